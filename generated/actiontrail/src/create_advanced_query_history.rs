@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAdvancedQueryHistoryRequest {
-    /// Example: `event.userIdentity.accessKeyId: *`.
+    /// Query that was run. Example: `event.userIdentity.accessKeyId: *`.
     pub query_sql: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether the query was put together by clicks instead of written in SQL.
+    /// Example: `false`.
     pub simple_query: Option<bool>,
 }
 
@@ -59,12 +60,12 @@ pub struct CreateAdvancedQueryHistoryResponse {
     /// ID of the query that the item belongs to or stands for.
     /// Example: `query-uIkIvLiVSuCKqg0yoa****`.
     pub query_id: Option<String>,
-    /// Example: `event.userIdentity.accessKeyId: *`.
+    /// Query that was run. Example: `event.userIdentity.accessKeyId: *`.
     pub query_sql: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0227506-AA8C-5998-8A62-74769106****`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `false`.
     pub simple_query: Option<bool>,
 }
 

@@ -15,11 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAdvancedQueryTemplateRequest {
-    /// Name that the template was given. Example: `test1`.
+    /// Display text for the saved query. Example: `test1`.
     pub template_name: Option<String>,
-    /// **Required.** Example: `event.errorCode: * AND event.userIdentity.accessKeyId: *`.
+    /// **Required.** Query that the template consists of.
+    /// Example: `event.errorCode: * AND event.userIdentity.accessKeyId: *`.
     pub template_sql: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether the query was put together by clicks instead of written in SQL.
+    /// Example: `false`.
     pub simple_query: Option<bool>,
 }
 
@@ -68,12 +70,13 @@ pub struct CreateAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4ABAEA6E-C740-5CE2-A003-643E551964F5`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `false`.
     pub simple_query: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `x4a0Tw5dQy2J6IRJxf4kng`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `test1`.
+    /// Display text for the saved query. Example: `test1`.
     pub template_name: Option<String>,
+    /// Query that the template consists of.
     /// Example: `event.errorCode: * AND event.userIdentity.accessKeyId: *`.
     pub template_sql: Option<String>,
 }

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDeliveryHistoryJobRequest {
-    /// **Required.** Name that the trail goes by. Example: `trail-name`.
+    /// **Required.** Trail, which keeps recording calls and delivers the records.
+    /// Example: `trail-name`.
     pub trail_name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-42665544****`.

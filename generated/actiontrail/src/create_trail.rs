@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateTrailRequest {
     /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
-    /// Name that the OSS bucket goes by. Example: `audit-log`.
+    /// OSS bucket in which the trail stores its records. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
-    /// Example: `at-product-account-audit-B`.
+    /// Beginning of the names of log files in the bucket. Example: `at-product-account-audit-B`.
     pub oss_key_prefix: Option<String>,
     /// Resource name of the OSS write role, in the `acs:` notation.
     /// Example: `acs:ram::15127787691****:role/aliyunserviceroleforactiontrail`.
@@ -30,11 +30,11 @@ pub struct CreateTrailRequest {
     /// Resource name of the sls write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
     pub sls_write_role_arn: Option<String>,
-    /// Example: `Write`.
+    /// Whether reads, writes, or both are recorded. Example: `Write`.
     pub event_rw: Option<String>,
     /// Region that the trail lies in. Example: `All`.
     pub trail_region: Option<String>,
-    /// Example: `false`.
+    /// Whether the trail covers all members of the resource directory. Example: `false`.
     pub is_organization_trail: Option<bool>,
     /// Resource name of the max compute project, in the `acs:` notation.
     /// Example: `acs:odps:cn-hangzhou:15127787691****:project/actiontrail_****`.
@@ -148,7 +148,7 @@ impl Operation for CreateTrailRequest {
 /// Response to [`CreateTrailRequest`].
 #[non_exhaustive]
 pub struct CreateTrailResponse {
-    /// Example: `Write`.
+    /// Whether reads, writes, or both are recorded. Example: `Write`.
     pub event_rw: Option<String>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
@@ -160,9 +160,9 @@ pub struct CreateTrailResponse {
     pub max_compute_write_role_arn: Option<String>,
     /// Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
-    /// Name that the OSS bucket goes by. Example: `audit-log`.
+    /// OSS bucket in which the trail stores its records. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
-    /// Example: `at-product-account-audit-B`.
+    /// Beginning of the names of log files in the bucket. Example: `at-product-account-audit-B`.
     pub oss_key_prefix: Option<String>,
     /// Resource name of the OSS write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDataEventSelectorRequest {
-    /// **Required.** Name that the trail goes by. Example: `trail-name`.
+    /// **Required.** Trail, which keeps recording calls and delivers the records.
+    /// Example: `trail-name`.
     pub trail_name: Option<String>,
 }
 

@@ -56,9 +56,9 @@ pub struct QueryHistoryList {
     /// ID of the query that the item belongs to or stands for.
     /// Example: `query-uIkIvLiVSuCKqg0yoa****`.
     pub query_id: Option<String>,
-    /// Example: `event.userIdentity.accessKeyId: *`.
+    /// Query that was run. Example: `event.userIdentity.accessKeyId: *`.
     pub query_sql: Option<String>,
-    /// Example: `false`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `false`.
     pub simple_query: Option<bool>,
     /// Moment that the record or data point belongs to. Example: `1753695874000`.
     pub time_stamp: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAdvancedQueryTemplateRequest {
-    /// Name that the template was given. Example: `example-template`.
+    /// Display text for the saved query. Example: `example-template`.
     pub template_name: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i64>,
@@ -87,7 +87,7 @@ pub struct DescribeAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1EC1FDC7-6D01-559F-852C-30D86E9EEB3F`.
     pub request_id: Option<String>,
-    /// `TemplatePage`.
+    /// Page of templates, with the facts about paging.
     pub template_page: Option<TemplatePage>,
 }
 
@@ -98,10 +98,10 @@ response! {
     }
 }
 
-/// The value of [`template_page`](DescribeAdvancedQueryTemplateResponse::template_page).
+/// Page of templates, with the facts about paging.
 #[non_exhaustive]
 pub struct TemplatePage {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<String>,
@@ -123,12 +123,13 @@ response! {
 /// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct TemplateList {
-    /// Example: `false`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `false`.
     pub simple_query: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `utpl-7OaxbyJATDaoLOgZRc****`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `example-template`.
+    /// Display text for the saved query. Example: `example-template`.
     pub template_name: Option<String>,
+    /// Query that the template consists of.
     /// Example: `event.userIdentity.type: root-account AND event.userIdentity.accessKeyId: *`.
     pub template_sql: Option<String>,
 }

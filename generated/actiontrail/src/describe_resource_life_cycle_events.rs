@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeResourceLifeCycleEventsRequest {
-    /// Name that the service goes by. Example: `ECS`.
+    /// Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for DescribeResourceLifeCycleEventsRequest {
 /// Response to [`DescribeResourceLifeCycleEventsRequest`].
 #[non_exhaustive]
 pub struct DescribeResourceLifeCycleEventsResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B10969CF-C743-55F8-9710-F0711504****`.

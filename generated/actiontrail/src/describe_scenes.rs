@@ -68,7 +68,7 @@ pub struct SceneList {
     pub name: Option<String>,
     /// ID of the scene that the item belongs to or stands for. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
     pub scene_id: Option<String>,
-    /// Example: `identity`.
+    /// Text that stands for a right or a request; pass it on as it is. Example: `identity`.
     pub token: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `normal`.
     pub type_: Option<String>,

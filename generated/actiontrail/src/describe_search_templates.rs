@@ -86,7 +86,7 @@ impl Paginated for DescribeSearchTemplatesRequest {
 /// Response to [`DescribeSearchTemplatesRequest`].
 #[non_exhaustive]
 pub struct DescribeSearchTemplatesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -117,13 +117,13 @@ pub struct TemplateList {
     pub params: Option<String>,
     /// ID of the scene that the item belongs to or stands for. Example: `sc-lpYrjKouRfy3MK-wteJW_Q`.
     pub scene_id: Option<String>,
-    /// Example: `text`.
+    /// SQL statement. Example: `text`.
     pub sql: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `tpl-wCZAFWx3Spq6CO9Ymp****`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `text`.
+    /// Display text for the saved query. Example: `text`.
     pub template_name: Option<String>,
-    /// Example: `identity.rootLogin`.
+    /// Text that stands for a right or a request; pass it on as it is. Example: `identity.rootLogin`.
     pub token: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `audit`.
     pub type_: Option<String>,

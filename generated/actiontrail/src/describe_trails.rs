@@ -18,7 +18,7 @@ pub struct DescribeTrailsRequest {
     pub include_shadow_trails: Option<bool>,
     /// Items of the kind name to work on or to narrow the list down to. Example: `abc,def`.
     pub name_list: Option<String>,
-    /// Example: `false`.
+    /// Whether trails of the resource directory are listed as well. Example: `false`.
     pub include_organization_trail: Option<bool>,
 }
 
@@ -95,9 +95,9 @@ pub struct TrailList {
     pub home_region: Option<String>,
     /// When the item was created. Example: `2021-03-01T06:27:28Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `trail1`.
+    /// Beginning of the names of log files in the bucket. Example: `trail1`.
     pub oss_key_prefix: Option<String>,
-    /// Example: `All`.
+    /// Whether reads, writes, or both are recorded. Example: `All`.
     pub event_rw: Option<String>,
     /// Time that is set or recorded for this: start logging. Example: `2021-04-06T02:08:38Z`.
     pub start_logging_time: Option<Timestamp>,
@@ -107,7 +107,7 @@ pub struct TrailList {
     /// Resource name of the sls project, in the `acs:` notation.
     /// Example: `acs:log:cn-qingdao:159498693826****:project/zhengze-audit-log`.
     pub sls_project_arn: Option<String>,
-    /// Example: `false`.
+    /// Whether the trail covers all members of the resource directory. Example: `false`.
     pub is_organization_trail: Option<bool>,
     /// Resource name of the sls write role, in the `acs:` notation.
     /// Example: `acs:ram::159498693826****:role/aliyunserviceroleforactiontrail`.
@@ -116,9 +116,10 @@ pub struct TrailList {
     pub stop_logging_time: Option<Timestamp>,
     /// Name that people know the item by. Example: `test-4`.
     pub name: Option<String>,
-    /// Name that the OSS bucket goes by. Example: `secloud`.
+    /// OSS bucket in which the trail stores its records. Example: `secloud`.
     pub oss_bucket_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// ID of the organization that the item belongs to or stands for. Example: `rd-EV****`.
     pub organization_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableInsightRequest {
-    /// Which kind of insight it is or is to be. Example: `IpInsight`.
+    /// What unusual activity is looked for, such as calls from new IPs. Example: `IpInsight`.
     pub insight_type: Option<String>,
 }
 

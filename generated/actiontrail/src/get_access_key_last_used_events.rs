@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAccessKeyLastUsedEventsRequest {
     /// **Required.** Key that opens, signs or picks out the access. Example: `LTAI****************`.
     pub access_key: Option<String>,
-    /// **Required.** Name that the service goes by. Example: `Ecs`.
+    /// **Required.** Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -97,7 +97,7 @@ impl Paginated for GetAccessKeyLastUsedEventsRequest {
 /// Response to [`GetAccessKeyLastUsedEventsRequest`].
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedEventsResponse {
-    /// Events, one entry each.
+    /// Recorded calls with caller, time and outcome.
     pub events: Vec<AccessKeyLastUsedEvent>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,
@@ -114,12 +114,12 @@ response! {
     }
 }
 
-/// Events, one entry each.
+/// Recorded calls with caller, time and outcome.
 #[non_exhaustive]
 pub struct AccessKeyLastUsedEvent {
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
-    /// Name that the event goes by. Example: `DescribeInstances`.
+    /// API operation, or console action, that was recorded. Example: `DescribeInstances`.
     pub event_name: Option<String>,
     /// Where it comes from. Example: `ManagementEvent`.
     pub source: Option<String>,

@@ -57,20 +57,20 @@ pub struct GetAccessKeyLastUsedInfoResponse {
     pub access_key_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `104758519118****`.
     pub account_id: Option<String>,
-    /// Which kind of account it is or is to be. Example: `ram-user`.
+    /// Whose key it is, such as a RAM user's or that of the account itself. Example: `ram-user`.
     pub account_type: Option<String>,
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
     /// Number of the account that the resource belongs to. Example: `24549429003625****`.
     pub owner_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `239EB588-CD24-522E-B0B5-174A1A588BE0`.
     pub request_id: Option<String>,
-    /// Name that the service goes by. Example: `Ecs`.
+    /// Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
-    /// Example: `text`.
+    /// Chinese name of the cloud service. Example: `text`.
     pub service_name_cn: Option<String>,
-    /// Example: `Elastic Compute Service`.
+    /// English name of the cloud service. Example: `Elastic Compute Service`.
     pub service_name_en: Option<String>,
     /// Where it comes from. Example: `ManagementEvent`.
     pub source: Option<String>,

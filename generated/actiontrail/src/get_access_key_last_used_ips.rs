@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAccessKeyLastUsedIpsRequest {
     /// **Required.** Key that opens, signs or picks out the access. Example: `LTAI****************`.
     pub access_key: Option<String>,
-    /// **Required.** Name that the service goes by. Example: `Ecs`.
+    /// **Required.** Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -117,7 +117,7 @@ response! {
 /// The IP addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ip {
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
     /// IP address of the host or service concerned. Example: `10.10.**.**`.
     pub ip: Option<String>,

@@ -69,13 +69,13 @@ response! {
 /// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessKeyLastUsedProduct {
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
-    /// Name that the service goes by. Example: `Ecs`.
+    /// Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
-    /// Example: `text`.
+    /// Chinese name of the cloud service. Example: `text`.
     pub service_name_cn: Option<String>,
-    /// Example: `Elastic Compute Service`.
+    /// English name of the cloud service. Example: `Elastic Compute Service`.
     pub service_name_en: Option<String>,
     /// Where it comes from. Example: `ManagementEvent`.
     pub source: Option<String>,

@@ -22,7 +22,7 @@ pub struct GetAccessKeyLastUsedResourcesRequest {
     /// **Required.** Key that opens, signs or picks out the access.
     /// Example: `LTAI4Fz1ykT4qxgNMvN6****`.
     pub access_key: Option<String>,
-    /// **Required.** Name that the service goes by. Example: `Ecs`.
+    /// **Required.** Cloud service whose records are looked at, such as `Ecs`.
     pub service_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -118,7 +118,7 @@ response! {
 /// Resources, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `i-bp1ltva99x1a****`.
     pub resource_name: Option<String>,

@@ -52,12 +52,13 @@ pub struct GetAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `32110C73-0004-5141-9DA7-4B8045C8173A`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `false`.
     pub simple_query: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `utpl-N9fpjnFBSWauSXhVNP****`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `example-template`.
+    /// Display text for the saved query. Example: `example-template`.
     pub template_name: Option<String>,
+    /// Query that the template consists of.
     /// Example: `event.userIdentity.type: root-account AND event.userIdentity.accessKeyId: *`.
     pub template_sql: Option<String>,
 }

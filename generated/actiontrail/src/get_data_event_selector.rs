@@ -17,7 +17,8 @@ pub use super::types::{SlsDeliveryConfig};
 /// ```
 #[non_exhaustive]
 pub struct GetDataEventSelectorRequest {
-    /// **Required.** Name that the trail goes by. Example: `trail-name`.
+    /// **Required.** Trail, which keeps recording calls and delivers the records.
+    /// Example: `trail-name`.
     pub trail_name: Option<String>,
 }
 

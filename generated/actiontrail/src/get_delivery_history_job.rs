@@ -71,7 +71,7 @@ pub struct GetDeliveryHistoryJobResponse {
     pub start_time: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it.
     pub status: Vec<DeliveryHistoryJobStatus>,
-    /// Name that the trail goes by. Example: `trail-name`.
+    /// Trail, which keeps recording calls and delivers the records. Example: `trail-name`.
     pub trail_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-05-27T07:28:47Z`.
     pub updated_time: Option<Timestamp>,
@@ -95,7 +95,8 @@ response! {
 /// State of what the entry describes, which decides what can be done with it.
 #[non_exhaustive]
 pub struct DeliveryHistoryJobStatus {
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `2`.
     pub status: Option<i32>,

@@ -68,9 +68,9 @@ response! {
 /// The governance metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GovernanceMetric {
-    /// Example: `text`.
+    /// Columns of the table, as JSON. Example: `text`.
     pub columns_schema: Option<String>,
-    /// Example: `actiontrail_storage_audit_log`.
+    /// Identifier of the check. Example: `actiontrail_storage_audit_log`.
     pub governance_item: Option<String>,
     /// Score that was worked out for the governance. Example: `100`.
     pub governance_score: Option<String>,

@@ -87,7 +87,7 @@ response! {
 pub struct InsightsEventsCountData {
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i32>,
-    /// Which kind of insight it is or is to be. Example: `IpInsight`.
+    /// What unusual activity is looked for, such as calls from new IPs. Example: `IpInsight`.
     pub insight_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetTrailStatusRequest {
     /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
-    /// Example: `false`.
+    /// Whether the trail covers all members of the resource directory. Example: `false`.
     pub is_organization_trail: Option<bool>,
 }
 
@@ -65,15 +65,15 @@ pub struct GetTrailStatusResponse {
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: start logging. Example: `2021-02-24T09:19:44Z`.
     pub start_logging_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// Last error in writing to OSS. Example: `text`.
     pub latest_delivery_error: Option<String>,
     /// Time that is set or recorded for this: stop logging. Example: `2021-02-25T09:19:44Z`.
     pub stop_logging_time: Option<Timestamp>,
-    /// Example: `true`.
+    /// Whether the trail is recording. Example: `true`.
     pub is_logging: Option<bool>,
     /// Time that is set or recorded for this: latest delivery. Example: `2021-02-26T09:19:44Z`.
     pub latest_delivery_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// Last error in writing to Log Service. Example: `text`.
     pub latest_delivery_log_service_error: Option<String>,
     /// Time that is set or recorded for this: latest delivery log service.
     /// Example: `2021-02-26T09:19:44Z`.

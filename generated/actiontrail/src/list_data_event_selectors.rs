@@ -125,7 +125,7 @@ pub struct DataEventSelectorInfos {
     /// Resource name of the trail, in the `acs:` notation.
     /// Example: `acs:actiontrail:cn-shanghai:159498693826****:trail/trail-name`.
     pub trail_arn: Option<String>,
-    /// Name that the trail goes by. Example: `trail-name`.
+    /// Trail, which keeps recording calls and delivers the records. Example: `trail-name`.
     pub trail_name: Option<String>,
 }
 

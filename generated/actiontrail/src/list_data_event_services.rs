@@ -115,7 +115,7 @@ response! {
 pub struct ServiceInfos {
     /// Names of the events that were found or are concerned. Example: `PutHybridMonitorMetricData`.
     pub event_names: Vec<String>,
-    /// Name that the service goes by. Example: `Cms`.
+    /// Cloud service whose records are looked at, such as `Ecs`. Example: `Cms`.
     pub service_name: Option<String>,
 }
 

@@ -83,7 +83,7 @@ impl Paginated for ListDeliveryHistoryJobsRequest {
 pub struct ListDeliveryHistoryJobsResponse {
     /// The delivery history jobs that were found or are concerned, one entry each.
     pub delivery_history_jobs: Vec<DeliveryHistoryJob>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -121,7 +121,7 @@ pub struct DeliveryHistoryJob {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2021-01-26T03:17:04Z`.
     pub start_time: Option<Timestamp>,
-    /// Name that the trail goes by. Example: `trail-name`.
+    /// Trail, which keeps recording calls and delivers the records. Example: `trail-name`.
     pub trail_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-04-26T03:20:08Z`.
     pub updated_time: Option<Timestamp>,

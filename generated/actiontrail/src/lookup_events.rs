@@ -30,7 +30,7 @@ pub struct LookupEventsRequest {
     pub end_time: Option<Timestamp>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `BACKWARD`.
     pub direction: Option<String>,
-    /// Items: at most 2.
+    /// Conditions that events must meet. Items: at most 2.
     pub lookup_attribute: Vec<LookupAttribute>,
 }
 
@@ -121,7 +121,7 @@ pub struct LookupEventsResponse {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2020-07-22T14:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Events, one entry each. Example: `text`.
+    /// Recorded calls with caller, time and outcome. Example: `text`.
     pub events: Vec<Value>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     pub next_token: Option<String>,

@@ -29,7 +29,7 @@ pub struct LookupInsightEventsRequest {
     pub start_time: Option<Timestamp>,
     /// End of the period to look at. Example: `2026-01-07T07:10:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Items: at most 2.
+    /// Conditions that events must meet. Items: at most 2.
     pub lookup_attribute: Vec<LookupAttribute>,
 }
 
@@ -115,7 +115,7 @@ impl Paginated for LookupInsightEventsRequest {
 /// Response to [`LookupInsightEventsRequest`].
 #[non_exhaustive]
 pub struct LookupInsightEventsResponse {
-    /// Events, one entry each. Example: `text`.
+    /// Recorded calls with caller, time and outcome. Example: `text`.
     pub events: Vec<Value>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `VjE6bHJlTGoxdm1M****`.

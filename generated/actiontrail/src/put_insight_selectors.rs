@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutInsightSelectorsRequest {
-    /// **Required.** Name that the trail goes by. Example: `trail-name`.
+    /// **Required.** Trail, which keeps recording calls and delivers the records.
+    /// Example: `trail-name`.
     pub trail_name: Option<String>,
     /// **Required.** The insight selectors that are concerned.
     /// Example: `[{"insightType":"AkInsight"},{"insightType":"IpInsight"}]`.

@@ -19,7 +19,7 @@ response! {
     }
 }
 
-/// An item of [`lookup_attribute`](super::LookupEventsRequest::lookup_attribute).
+/// Conditions that events must meet.
 #[non_exhaustive]
 pub struct LookupAttribute {
     /// Name in a pair of name and value. Example: `ServiceName`.

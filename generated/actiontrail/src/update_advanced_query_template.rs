@@ -18,11 +18,12 @@ pub struct UpdateAdvancedQueryTemplateRequest {
     /// **Required.** ID of the template whose settings are used or shown.
     /// Example: `utpl-QNL3dpYkQcyjZxrIQC****`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `example-template`.
+    /// Display text for the saved query. Example: `example-template`.
     pub template_name: Option<String>,
-    /// Example: `text`.
+    /// Query that the template consists of. Example: `text`.
     pub template_sql: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether the query was put together by clicks instead of written in SQL.
+    /// Example: `false`.
     pub simple_query: Option<bool>,
 }
 
@@ -77,12 +78,13 @@ pub struct UpdateAdvancedQueryTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `145318BE-DEE1-4C57-AA7C-5BE7D34A6AE0`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the query was put together by clicks instead of written in SQL. Example: `true`.
     pub simple_query: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `utpl-QNL3dpYkQcyjZxrIQC****`.
     pub template_id: Option<String>,
-    /// Name that the template was given. Example: `example-template`.
+    /// Display text for the saved query. Example: `example-template`.
     pub template_name: Option<String>,
+    /// Query that the template consists of.
     /// Example: `event.userIdentity.type: root-account AND event.userIdentity.accessKeyId: *`.
     pub template_sql: Option<String>,
 }

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateTrailRequest {
     /// **Required.** Name that people know the item by. Example: `trail-test`.
     pub name: Option<String>,
-    /// Name that the OSS bucket goes by. Example: `audit-log`.
+    /// OSS bucket in which the trail stores its records. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
-    /// Example: `at-product-account-audit-B`.
+    /// Beginning of the names of log files in the bucket. Example: `at-product-account-audit-B`.
     pub oss_key_prefix: Option<String>,
     /// Resource name of the OSS write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
@@ -29,7 +29,7 @@ pub struct UpdateTrailRequest {
     /// Resource name of the sls write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
     pub sls_write_role_arn: Option<String>,
-    /// Example: `All`.
+    /// Whether reads, writes, or both are recorded. Example: `All`.
     pub event_rw: Option<String>,
     /// Region that the trail lies in. Example: `All`.
     pub trail_region: Option<String>,
@@ -139,16 +139,16 @@ pub struct UpdateTrailResponse {
     /// Resource name of the OSS write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.
     pub oss_write_role_arn: Option<String>,
-    /// Example: `Write`.
+    /// Whether reads, writes, or both are recorded. Example: `Write`.
     pub event_rw: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2599A180-5236-44D8-9490-50B6F4F8BA35`.
     pub request_id: Option<String>,
     /// Region that the home lies in. Example: `cn-hangzhou`.
     pub home_region: Option<String>,
-    /// Example: `at-product-account-audit-B`.
+    /// Beginning of the names of log files in the bucket. Example: `at-product-account-audit-B`.
     pub oss_key_prefix: Option<String>,
-    /// Name that the OSS bucket goes by. Example: `audit-log`.
+    /// OSS bucket in which the trail stores its records. Example: `audit-log`.
     pub oss_bucket_name: Option<String>,
     /// Resource name of the sls write role, in the `acs:` notation.
     /// Example: `acs:ram::151266687691****:role/aliyunserviceroleforactiontrail`.

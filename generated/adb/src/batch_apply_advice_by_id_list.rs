@@ -25,7 +25,7 @@ pub struct BatchApplyAdviceByIdListRequest {
     pub advice_date: Option<i64>,
     /// Which kind of apply it is or is to be.
     pub apply_type: Option<String>,
-    /// `BuildImmediately`.
+    /// Whether the table is built anew at once so that the advice takes effect.
     pub build_immediately: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct BindAccountRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** RAM user that the database account is tied to.
     pub ram_user: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,

@@ -18,7 +18,7 @@ pub struct CancelSparkWarehouseBatchSQLRequest {
     pub query_id: Option<String>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Agency`.
+    /// Reserved for the service; leave it out.
     pub agency: Option<String>,
 }
 

@@ -58,7 +58,7 @@ pub struct CheckBindRamUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FB9DCA3-DA56-5B43-A9A0-68E3D0E6AA84`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -83,11 +83,11 @@ pub type ConfigureResultExportResponse = alicloud_runtime::UndocumentedResponse;
 /// What is known about the sls.
 #[non_exhaustive]
 pub struct SlsInfo {
-    /// `SlsProject`.
+    /// Project of Log Service that takes the records.
     pub sls_project: Option<String>,
     /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// `LogstoreTtl`.
+    /// How many days the results stay in the Logstore.
     pub logstore_ttl: Option<i32>,
 }
 
@@ -130,7 +130,7 @@ pub struct OssInfo {
     pub export_base_path: Option<String>,
     /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// `ResultFileTtl`.
+    /// How many days the results stay in the bucket.
     pub result_file_ttl: Option<i32>,
 }
 

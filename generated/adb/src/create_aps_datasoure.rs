@@ -155,15 +155,15 @@ pub type CreateApsDatasoureResponse = alicloud_runtime::UndocumentedResponse;
 pub struct SlsInfo {
     /// Region that the source lies in.
     pub source_region_id: Option<String>,
-    /// `Project`.
+    /// Project that the item belongs to.
     pub project: Option<String>,
-    /// `Store`.
+    /// Logstore that records are read from.
     pub store: Option<String>,
     /// The acros that are concerned.
     pub across: Option<bool>,
-    /// `AcrossUid`.
+    /// Other account that owns the logs.
     pub across_uid: Option<String>,
-    /// `AcrossRole`.
+    /// RAM role of the other account that gives access to its logs.
     pub across_role: Option<String>,
 }
 
@@ -220,9 +220,9 @@ request! {
 /// What is known about the hive.
 #[non_exhaustive]
 pub struct HiveInfo {
-    /// `MetaStoreUri`.
+    /// Address of the Hive metastore.
     pub meta_store_uri: Option<String>,
-    /// `Vswitch`.
+    /// vSwitch through which the source is reached.
     pub vswitch: Option<String>,
     /// The security group that the call is about.
     pub security_group: Option<String>,
@@ -358,9 +358,9 @@ pub struct PolarDBMysqlInfo {
     pub security_group: Option<String>,
     /// The acros that are concerned.
     pub across: Option<bool>,
-    /// `AcrossUid`.
+    /// Other account that owns the logs.
     pub across_uid: Option<String>,
-    /// `AcrossRole`.
+    /// RAM role of the other account that gives access to its logs.
     pub across_role: Option<String>,
 }
 

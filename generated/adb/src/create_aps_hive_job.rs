@@ -31,9 +31,9 @@ pub struct CreateApsHiveJobRequest {
     pub full_compute_unit: Option<String>,
     /// ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
-    /// `SyncAllowExpression`.
+    /// Which databases and tables are copied, as a regular expression.
     pub sync_allow_expression: Option<String>,
-    /// `SyncDenyExpression`.
+    /// Which databases and tables are left out, as a regular expression.
     pub sync_deny_expression: Option<String>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateApsHiveJobRequest {
     pub conflict_strategy: Option<String>,
     /// Settings of the advanced, and what it works with.
     pub advanced_config: Option<String>,
-    /// `Parallelism`.
+    /// How many tables are copied at the same time.
     pub parallelism: Option<i32>,
 }
 

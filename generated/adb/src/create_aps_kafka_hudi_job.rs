@@ -35,7 +35,7 @@ pub struct CreateApsKafkaHudiJobRequest {
     pub partition_specs: Vec<Value>,
     /// **Required.** The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
-    /// `PrimaryKeyDefinition`.
+    /// How the primary key of the target table is formed.
     pub primary_key_definition: Option<String>,
     /// **Required.** Name that the workload goes by.
     pub workload_name: Option<String>,
@@ -53,7 +53,7 @@ pub struct CreateApsKafkaHudiJobRequest {
     pub incremental_compute_unit: Option<String>,
     /// ID of the kafka cluster that the call is about.
     pub kafka_cluster_id: Option<String>,
-    /// `KafkaTopic`.
+    /// Topic that messages are read from.
     pub kafka_topic: Option<String>,
     /// **Required.** The starting offsets that are concerned.
     pub starting_offsets: Option<String>,
@@ -67,11 +67,11 @@ pub struct CreateApsKafkaHudiJobRequest {
     pub output_format: Option<String>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `TargetGenerateRule`.
+    /// How fields of a record become columns.
     pub target_generate_rule: Option<String>,
-    /// `AcrossUid`.
+    /// Other account that owns the logs.
     pub across_uid: Option<String>,
-    /// `AcrossRole`.
+    /// RAM role of the other account that gives access to its logs.
     pub across_role: Option<String>,
     /// Region that the source lies in.
     pub source_region_id: Option<String>,

@@ -36,7 +36,7 @@ pub struct CreateApsSlsADBJobRequest {
     pub partition_specs: Vec<Value>,
     /// **Required.** The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
-    /// `PrimaryKeyDefinition`.
+    /// How the primary key of the target table is formed.
     pub primary_key_definition: Option<String>,
     /// **Required.** Name that the workload goes by.
     pub workload_name: Option<String>,
@@ -52,9 +52,9 @@ pub struct CreateApsSlsADBJobRequest {
     pub full_compute_unit: Option<String>,
     /// Unit that the incremental compute is counted in.
     pub incremental_compute_unit: Option<String>,
-    /// `Project`.
+    /// Project that the item belongs to.
     pub project: Option<String>,
-    /// `Store`.
+    /// Logstore that records are read from.
     pub store: Option<String>,
     /// **Required.** The starting offsets that are concerned.
     pub starting_offsets: Option<String>,
@@ -68,11 +68,11 @@ pub struct CreateApsSlsADBJobRequest {
     pub output_format: Option<String>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `TargetGenerateRule`.
+    /// How fields of a record become columns.
     pub target_generate_rule: Option<String>,
-    /// `AcrossUid`.
+    /// Other account that owns the logs.
     pub across_uid: Option<String>,
-    /// `AcrossRole`.
+    /// RAM role of the other account that gives access to its logs.
     pub across_role: Option<String>,
     /// Region that the source lies in.
     pub source_region_id: Option<String>,
@@ -80,11 +80,11 @@ pub struct CreateApsSlsADBJobRequest {
     pub oss_location: Option<String>,
     /// ID of the datasource that the call is about.
     pub datasource_id: Option<i64>,
-    /// `DirtyDataProcessPattern`.
+    /// What happens to records that do not fit: the job ends, or they become empty.
     pub dirty_data_process_pattern: Option<String>,
-    /// `ExactlyOnce`.
+    /// Whether each record arrives just once even after a failure.
     pub exactly_once: Option<String>,
-    /// `UnixTimestampConvert`.
+    /// How Unix times are turned into other formats.
     pub unix_timestamp_convert: Option<UnixTimestampConvert>,
     /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
@@ -334,14 +334,14 @@ impl Operation for CreateApsSlsADBJobRequest {
 /// Response to [`CreateApsSlsADBJobRequest`], which the documentation does not describe.
 pub type CreateApsSlsADBJobResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`unix_timestamp_convert`](CreateApsSlsADBJobRequest::unix_timestamp_convert).
+/// How Unix times are turned into other formats.
 #[non_exhaustive]
 pub struct UnixTimestampConvert {
-    /// `Convert`.
+    /// Format that times are turned into.
     pub convert: Option<String>,
     /// Notation or file format that is used.
     pub format: Option<String>,
-    /// `Transform`.
+    /// Whether times are turned into another format.
     pub transform: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ pub struct CreateApsWebhookRequest {
     pub region_id: Option<String>,
     /// **Required.** Which kind of job it is or is to be.
     pub job_type: Option<String>,
-    /// `Webhook`.
+    /// Addresses that are called when something happens.
     pub webhook: Vec<Webhook>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for CreateApsWebhookRequest {
 /// Response to [`CreateApsWebhookRequest`], which the documentation does not describe.
 pub type CreateApsWebhookResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`webhook`](CreateApsWebhookRequest::webhook).
+/// Addresses that are called when something happens.
 #[non_exhaustive]
 pub struct Webhook {
     /// **Required.** Which kind of webhook it is or is to be.

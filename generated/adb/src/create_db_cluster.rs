@@ -34,7 +34,7 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_description: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// `Period`.
+    /// Unit in which the length of the subscription is counted.
     pub period: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
@@ -60,7 +60,7 @@ pub struct CreateDBClusterRequest {
     pub restore_to_time: Option<String>,
     /// Which kind of restore it is or is to be.
     pub restore_type: Option<String>,
-    /// `ProductForm`.
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub product_form: Option<Open<ProductForm>>,
     /// How large the reserved node is or is to be.
     pub reserved_node_size: Option<String>,
@@ -68,7 +68,7 @@ pub struct CreateDBClusterRequest {
     pub reserved_node_count: Option<i32>,
     /// ID of the kms that the call is about.
     pub kms_id: Option<String>,
-    /// `DiskEncryption`.
+    /// Whether disks are encrypted.
     pub disk_encryption: Option<bool>,
     /// Region that the clone source lies in.
     pub clone_source_region_id: Option<String>,

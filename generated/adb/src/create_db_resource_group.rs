@@ -51,7 +51,7 @@ pub struct CreateDBResourceGroupRequest {
     pub auto_stop_interval: Option<String>,
     /// Name that the spec goes by.
     pub spec_name: Option<String>,
-    /// `MinGpuQuantity`.
+    /// How many GPUs stand ready at least.
     pub min_gpu_quantity: Option<i32>,
     /// Largest value, allowed or found, of this: GPU quantity.
     pub max_gpu_quantity: Option<i32>,

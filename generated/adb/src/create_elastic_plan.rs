@@ -27,13 +27,13 @@ pub struct CreateElasticPlanRequest {
     pub end_time: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// How large the target is or is to be.
     pub target_size: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `AutoScale`.
+    /// Whether the plan takes and frees resources by load.
     pub auto_scale: Option<bool>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,

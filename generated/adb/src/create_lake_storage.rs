@@ -84,11 +84,11 @@ pub type CreateLakeStorageResponse = alicloud_runtime::UndocumentedResponse;
 /// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
-    /// `Read`.
+    /// Whether reading is allowed.
     pub read: Option<bool>,
-    /// `Write`.
+    /// Whether writing is allowed.
     pub write: Option<bool>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<PermissionType>>,
@@ -136,11 +136,11 @@ request! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum PermissionType {
-        /// `CUSTOMER`
+        /// An account.
         Customer = "CUSTOMER",
-        /// `SUB`
+        /// A RAM user.
         Sub = "SUB",
-        /// `STS`
+        /// Temporary credentials.
         Sts = "STS",
     }
 }

@@ -84,14 +84,14 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct OssSubDirectoryData {
-    /// Example: `1`.
+    /// Checksum worked out at the client. Example: `1`.
     pub client_crc: Option<i64>,
     /// Tag that the e carries. Example: `1`.
     pub etag: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A0DE2E0-A37B-5EE4-9136-C4C473714802`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Checksum worked out by the service. Example: `1`.
     pub server_crc: Option<i64>,
 }
 

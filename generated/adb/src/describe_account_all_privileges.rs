@@ -29,7 +29,7 @@ pub struct DescribeAccountAllPrivilegesRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// `Marker`.
+    /// Where the next part of a list begins; pass it on as it came.
     pub marker: Option<String>,
 }
 
@@ -123,9 +123,9 @@ response! {
 pub struct AccountAllPrivilegeData {
     /// What the call found, one entry each.
     pub result: Vec<AccountAllPrivilegeResult>,
-    /// `Marker`.
+    /// Where the next part of a list begins; pass it on as it came.
     pub marker: Option<String>,
-    /// Example: `true`.
+    /// Whether the list goes on. Example: `true`.
     pub truncated: Option<bool>,
 }
 
@@ -142,7 +142,7 @@ response! {
 pub struct AccountAllPrivilegeResult {
     /// Which kind of privilege it is or is to be. Example: `Global`.
     pub privilege_type: Option<String>,
-    /// `PrivilegeObject`.
+    /// Database, table, or column that the rights are on.
     pub privilege_object: Option<PrivilegeObject>,
     /// The privileges that were found or are concerned, one entry each. Example: `select`.
     pub privileges: Vec<String>,

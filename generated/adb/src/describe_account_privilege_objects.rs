@@ -28,15 +28,15 @@ pub struct DescribeAccountPrivilegeObjectsRequest {
     pub account_name: Option<String>,
     /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
-    /// `DatabasePrivilegeObject`.
+    /// Keeps objects with this in the name of the database.
     pub database_privilege_object: Option<String>,
-    /// `TablePrivilegeObject`.
+    /// Keeps objects with this in the name of the table.
     pub table_privilege_object: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `ColumnPrivilegeObject`.
+    /// Keeps objects with this in the name of the column.
     pub column_privilege_object: Option<String>,
 }
 
@@ -152,7 +152,7 @@ pub struct DescribeAccountPrivilegeObjectsResponse {
     pub data: Vec<AccountPrivilegeObjectData>,
     /// How many items match in all, over all pages. Example: `23`.
     pub total_count: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
@@ -171,11 +171,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AccountPrivilegeObjectData {
-    /// Example: `tdb1`.
+    /// Database that the call or the item is about. Example: `tdb1`.
     pub database: Option<String>,
-    /// Example: `table1`.
+    /// Tables, one entry each. Example: `table1`.
     pub table: Option<String>,
-    /// Example: `column1`.
+    /// Columns, one entry each. Example: `column1`.
     pub column: Option<String>,
     /// Free text that describes the item to people. Example: `a test db`.
     pub description: Option<String>,

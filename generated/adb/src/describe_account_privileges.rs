@@ -31,15 +31,15 @@ pub struct DescribeAccountPrivilegesRequest {
     pub account_name: Option<String>,
     /// Which kind of privilege it is or is to be.
     pub privilege_type: Option<String>,
-    /// `DatabasePrivilegeObject`.
+    /// Keeps objects with this in the name of the database.
     pub database_privilege_object: Option<String>,
-    /// `TablePrivilegeObject`.
+    /// Keeps objects with this in the name of the table.
     pub table_privilege_object: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `ColumnPrivilegeObject`.
+    /// Keeps objects with this in the name of the column.
     pub column_privilege_object: Option<String>,
 }
 
@@ -155,7 +155,7 @@ pub struct DescribeAccountPrivilegesResponse {
     pub data: Vec<AccountPrivilegeData>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
@@ -176,7 +176,7 @@ response! {
 pub struct AccountPrivilegeData {
     /// Which kind of privilege it is or is to be. Example: `Column`.
     pub privilege_type: Option<String>,
-    /// `PrivilegeObject`.
+    /// Database, table, or column that the rights are on.
     pub privilege_object: Option<PrivilegeObject>,
     /// The privileges that were found or are concerned, one entry each. Example: `insert,select`.
     pub privileges: Vec<String>,

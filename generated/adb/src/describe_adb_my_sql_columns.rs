@@ -19,7 +19,7 @@ pub struct DescribeAdbMySqlColumnsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Schema`.
+    /// Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeAdbMySqlColumnsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `adb_demo`.
+    /// Databases, one entry each. Example: `adb_demo`.
     pub schema: Option<String>,
     /// Name that the table goes by. Example: `test`.
     pub table_name: Option<String>,

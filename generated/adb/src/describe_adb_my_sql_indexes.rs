@@ -19,7 +19,7 @@ pub struct DescribeAdbMySqlIndexesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Schema`.
+    /// Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeAdbMySqlTableMetaRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
     /// **Required.** Name that the table goes by.
     pub table_name: Option<String>,

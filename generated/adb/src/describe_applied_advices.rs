@@ -35,7 +35,7 @@ pub struct DescribeAppliedAdvicesRequest {
     pub keyword: Option<String>,
     /// Name that the schema table goes by.
     pub schema_table_name: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
 }
 

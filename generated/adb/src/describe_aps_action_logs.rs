@@ -34,9 +34,9 @@ pub struct DescribeApsActionLogsRequest {
     pub workload_id: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `Stage`.
+    /// Keeps entries about this stage of the job.
     pub stage: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -166,7 +166,7 @@ pub struct DescribeApsActionLogsResponse {
     pub total_count: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The action logs that were found or are concerned, one entry each.
     pub action_logs: Vec<ActionLog>,
@@ -192,12 +192,12 @@ response! {
 pub struct ActionLog {
     /// Moment that the record or the action belongs to. Example: `2023-02-01T05:46:30Z`.
     pub time: Option<Timestamp>,
-    /// Example: `FullDataSync`.
+    /// Stage of the job. Example: `FullDataSync`.
     pub stage: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `INFO,WARN,ERROR`.
     pub state: Option<String>,
-    /// Example: `DDL migration job finished`.
+    /// Text of the log entry. Example: `DDL migration job finished`.
     pub context: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeApsJobsRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `CreateTimeStart`.
+    /// Keeps items created at this moment or later.
     pub create_time_start: Option<String>,
-    /// `CreateTimeEnd`.
+    /// Keeps items created at this moment or earlier.
     pub create_time_end: Option<String>,
     /// Name that the aps job goes by.
     pub aps_job_name: Option<String>,

@@ -92,7 +92,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApsResourceGroupData {
-    /// Example: `8`.
+    /// Distance between sizes that can be chosen. Example: `8`.
     pub step: Option<i64>,
     /// The resource groups that were found or are concerned, one entry each.
     pub resource_groups: Vec<ResourceGroup>,
@@ -120,7 +120,7 @@ pub struct ResourceGroup {
     pub group_name: Option<String>,
     /// Which kind of group it is or is to be. Example: `Job`.
     pub group_type: Option<String>,
-    /// Example: `True`.
+    /// Whether it can be used or bought. Example: `True`.
     pub available: Option<bool>,
 }
 

@@ -33,7 +33,7 @@ pub struct DescribeAvailableAdvicesRequest {
     pub keyword: Option<String>,
     /// Name that the schema table goes by.
     pub schema_table_name: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct DescribeBackupsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `Remote`.
+    /// Whether backups in other regions are meant.
     pub remote: Option<bool>,
 }
 
@@ -134,7 +134,7 @@ pub struct DescribeBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE17270B-F8F8-5A31-9DB4-DADDFDAD7940`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -153,7 +153,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Backup`.
+    /// Backups, one entry each.
     pub backup: Vec<Backup>,
 }
 
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// An item of [`backup`](Items::backup).
+/// Backups, one entry each.
 #[non_exhaustive]
 pub struct Backup {
     /// ID of the database cluster that the item belongs to or stands for.

@@ -79,7 +79,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `IPArray`.
+    /// Whitelists, one entry each.
     pub ip_array: Vec<IPArray>,
 }
 
@@ -89,10 +89,10 @@ response! {
     }
 }
 
-/// An item of [`ip_array`](Items::ip_array).
+/// Whitelists, one entry each.
 #[non_exhaustive]
 pub struct IPArray {
-    /// Example: `hidden`.
+    /// Mark of the group of addresses; hidden groups are not shown in the console. Example: `hidden`.
     pub db_cluster_ip_array_attribute: Option<String>,
     /// Addresses and address ranges that may connect. Example: `127.0.xx.xx`.
     pub security_ip_list: Option<String>,

@@ -99,7 +99,7 @@ pub struct Address {
     pub connection_string: Option<String>,
     /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-8vbhucmd5b****`.
     pub vpc_id: Option<String>,
@@ -128,7 +128,7 @@ response! {
 /// The ports that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Ports {
-    /// `Port`.
+    /// Port that clients connect to.
     pub port: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,

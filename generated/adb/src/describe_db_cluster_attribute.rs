@@ -71,7 +71,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Vec<DBCluster>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// An item of [`db_cluster`](Items::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// When the item was created. Example: `2022-07-01T09:50:18Z`.
@@ -96,7 +96,7 @@ pub struct DBCluster {
     pub tags: Vec<Tag>,
     /// Way of working, out of those that the service offers. Example: `flexible`.
     pub mode: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `ManualLock`.
     pub lock_mode: Option<String>,
@@ -143,15 +143,15 @@ pub struct DBCluster {
     pub zone_id: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `AnalyticDB`.
     pub engine: Option<String>,
-    /// Example: `24ACU`.
+    /// Compute units that stand ready. Example: `24ACU`.
     pub reserved_acu: Option<String>,
-    /// Example: `48ACU`.
+    /// Compute resources in all. Example: `48ACU`.
     pub compute_resource_total: Option<String>,
-    /// Example: `24ACU`.
+    /// Storage resources in all. Example: `24ACU`.
     pub storage_resource_total: Option<String>,
     /// The supported features that are concerned.
     pub supported_features: BTreeMap<String, String>,
-    /// `ProductForm`.
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub product_form: Option<Open<ProductForm>>,
     /// How large the reserved node is or is to be.
     pub reserved_node_size: Option<String>,

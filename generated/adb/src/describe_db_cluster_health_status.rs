@@ -61,11 +61,11 @@ impl Operation for DescribeDBClusterHealthStatusRequest {
 /// Response to [`DescribeDBClusterHealthStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusResponse {
-    /// `CS`.
+    /// Health of the access nodes.
     pub cs: Option<Cs>,
-    /// `Executor`.
+    /// Health of the compute nodes.
     pub executor: Option<Executor>,
-    /// `Worker`.
+    /// Health of the storage nodes.
     pub worker: Option<Worker>,
     /// How the instance stands at present; it decides what can be done with it. Example: `NORMAL`.
     pub instance_status: Option<String>,
@@ -87,7 +87,7 @@ response! {
     }
 }
 
-/// The value of [`cs`](DescribeDBClusterHealthStatusResponse::cs).
+/// Health of the access nodes.
 #[non_exhaustive]
 pub struct Cs {
     /// How many there are of this: active. Example: `0`.
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The value of [`executor`](DescribeDBClusterHealthStatusResponse::executor).
+/// Health of the compute nodes.
 #[non_exhaustive]
 pub struct Executor {
     /// How many there are of this: active. Example: `0`.
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// The value of [`worker`](DescribeDBClusterHealthStatusResponse::worker).
+/// Health of the storage nodes.
 #[non_exhaustive]
 pub struct Worker {
     /// How many there are of this: active. Example: `0`.

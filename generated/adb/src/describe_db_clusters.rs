@@ -163,7 +163,7 @@ pub struct DescribeDBClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EDBA27-AF3E-5966-9503-FD1557E19167`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -182,7 +182,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Vec<DBCluster>,
 }
 
@@ -192,7 +192,7 @@ response! {
     }
 }
 
-/// An item of [`db_cluster`](Items::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// Whether the validity or the subscription has run out. Example: `false`.
@@ -203,7 +203,7 @@ pub struct DBCluster {
     pub pay_type: Option<String>,
     /// Way of working, out of those that the service offers. Example: `flexible`.
     pub mode: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -247,7 +247,7 @@ pub struct DBCluster {
     pub zone_id: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `AnalyticDB`.
     pub engine: Option<String>,
-    /// Example: `32ACU`.
+    /// Compute units that stand ready. Example: `32ACU`.
     pub reserved_acu: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -271,13 +271,13 @@ pub struct DBCluster {
     pub db_node_class: Option<String>,
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// `DBNodeStorage`.
+    /// Disk space of a node group.
     pub db_node_storage: Option<i64>,
     /// How many there are of this: database node.
     pub db_node_count: Option<i64>,
     /// What is known about the task.
     pub task_info: Option<TaskInfo>,
-    /// `ProductForm`.
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub product_form: Option<Open<ProductForm>>,
     /// Which version of the product is meant.
     pub product_version: Option<String>,
@@ -388,9 +388,9 @@ response! {
 values! {
     /// Which version of the product is meant.
     pub enum ProductVersion {
-        /// `EnterpriseVersion`
+        /// Enterprise Edition.
         EnterpriseVersion = "EnterpriseVersion",
-        /// `BasicVersion`
+        /// Basic Edition.
         BasicVersion = "BasicVersion",
     }
 }
@@ -398,7 +398,7 @@ values! {
 values! {
     /// Which version of the database cluster is meant.
     pub enum DBClusterVersion {
-        /// `All`
+        /// Every version.
         All = "All",
         /// `3.0`
         _3_0 = "3.0",
@@ -410,11 +410,11 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum StepStatus {
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `SUCCEED`
+        /// Ended as intended.
         Succeed = "SUCCEED",
-        /// `NOT_RUN`
+        /// Has not begun.
         NotRun = "NOT_RUN",
     }
 }

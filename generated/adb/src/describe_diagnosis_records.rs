@@ -27,11 +27,11 @@ pub struct DescribeDiagnosisRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `QueryCondition`.
+    /// Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `MinPeakMemory`.
+    /// Keeps queries whose memory peaked at this or above.
     pub min_peak_memory: Option<i64>,
     /// Largest value, allowed or found, of this: peak memory.
     pub max_peak_memory: Option<i64>,
@@ -43,11 +43,11 @@ pub struct DescribeDiagnosisRecordsRequest {
     pub resource_group: Option<String>,
     /// Name that the user logs on with.
     pub user_name: Option<String>,
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
     /// IP address that belongs to the client.
     pub client_ip: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -223,7 +223,7 @@ impl Paginated for DescribeDiagnosisRecordsRequest {
 /// Response to [`DescribeDiagnosisRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -249,7 +249,7 @@ response! {
 /// The queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Query {
-    /// Example: `SELECT count(*)\nFROM nation`.
+    /// Text of the statement. Example: `SELECT count(*)\nFROM nation`.
     pub sql: Option<String>,
     /// Value at which the SQL truncated sets in. Example: `5120`.
     pub sql_truncated_threshold: Option<i64>,
@@ -257,7 +257,7 @@ pub struct Query {
     pub status: Option<String>,
     /// How large the output data is or is to be. Example: `9`.
     pub output_data_size: Option<i64>,
-    /// Example: `10`.
+    /// How long it took, or how much of a resource. Example: `10`.
     pub cost: Option<i64>,
     /// The output rows that are concerned. Example: `1`.
     pub output_rows: Option<i64>,
@@ -270,17 +270,17 @@ pub struct Query {
     pub process_id: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1632933704000`.
     pub start_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether the statement is cut short here. Example: `false`.
     pub sql_truncated: Option<bool>,
-    /// Example: `adb_demo`.
+    /// Database that the call or the item is about. Example: `adb_demo`.
     pub database: Option<String>,
     /// The scan rows that are concerned. Example: `1`.
     pub scan_rows: Option<i64>,
-    /// Example: `1`.
+    /// Rank of the operator by what it used. Example: `1`.
     pub resource_cost_rank: Option<i32>,
     /// IP address that belongs to the client. Example: `59.82.XX.XX`.
     pub client_ip: Option<String>,
-    /// Example: `16648`.
+    /// Highest memory that the query used. Example: `16648`.
     pub peak_memory: Option<i64>,
     /// Time that is set or recorded for this: queue. Example: `6`.
     pub queue_time: Option<i64>,

@@ -126,9 +126,9 @@ pub struct StageInfos {
     pub output_rows: Option<i64>,
     /// How large the output data is or is to be. Example: `2341`.
     pub output_data_size: Option<i64>,
-    /// Example: `2341`.
+    /// Highest memory that the query used. Example: `2341`.
     pub peak_memory: Option<i64>,
-    /// Example: `2341`.
+    /// CPU time of all operators together. Example: `2341`.
     pub operator_cost: Option<i64>,
     /// ID of the stage that the item belongs to or stands for. Example: `Stage[26]`.
     pub stage_id: Option<String>,

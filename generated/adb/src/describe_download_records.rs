@@ -90,7 +90,7 @@ pub struct Record {
     pub status: Option<String>,
     /// ID of the download that the item belongs to or stands for. Example: `636890`.
     pub download_id: Option<i64>,
-    /// Example: `text`.
+    /// Text of the error that was thrown. Example: `text`.
     pub exception_msg: Option<String>,
     /// URL, or the path in it, that the call or the item is about. Example: `text`.
     pub url: Option<String>,

@@ -61,7 +61,7 @@ impl Operation for DescribeElasticPlanAttributeRequest {
 /// Response to [`DescribeElasticPlanAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeElasticPlanAttributeResponse {
-    /// `ElasticPlan`.
+    /// Scaling plan, with its facts.
     pub elastic_plan: Option<ElasticPlan>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5C433C2-001F-58E3-99F5-3274C14DF8BD`.
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The value of [`elastic_plan`](DescribeElasticPlanAttributeResponse::elastic_plan).
+/// Scaling plan, with its facts.
 #[non_exhaustive]
 pub struct ElasticPlan {
     /// Name that the elastic plan goes by. Example: `test`.
@@ -94,9 +94,9 @@ pub struct ElasticPlan {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2025-01-01T12:01:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `0 20 14 * * ?`.
+    /// Schedule in the notation of cron. Example: `0 20 14 * * ?`.
     pub cron_expression: Option<String>,
-    /// Example: `false`.
+    /// Whether the plan takes and frees resources by load. Example: `false`.
     pub auto_scale: Option<bool>,
 }
 

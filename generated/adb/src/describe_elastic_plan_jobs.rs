@@ -128,7 +128,7 @@ impl Paginated for DescribeElasticPlanJobsRequest {
 pub struct DescribeElasticPlanJobsResponse {
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -169,11 +169,11 @@ pub struct Job {
     pub end_time: Option<Timestamp>,
     /// How large the target is or is to be. Example: `32ACU`.
     pub target_size: Option<String>,
-    /// Example: `32ACU`.
+    /// Compute units that were used in all. Example: `32ACU`.
     pub total_acu: Option<String>,
-    /// Example: `16ACU`.
+    /// Reserved compute units that were used. Example: `16ACU`.
     pub reserve_acu: Option<String>,
-    /// Example: `16ACU`.
+    /// Elastic compute units that were used. Example: `16ACU`.
     pub elastic_acu: Option<String>,
     /// How large the instance is or is to be. Example: `1`.
     pub instance_size: Option<i32>,

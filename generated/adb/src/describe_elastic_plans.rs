@@ -129,7 +129,7 @@ impl Paginated for DescribeElasticPlansRequest {
 pub struct DescribeElasticPlansResponse {
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -165,7 +165,7 @@ pub struct ElasticPlan {
     pub target_size: Option<String>,
     /// Time that is set or recorded for this: next schedule. Example: `2022-01-01T12:01:00Z`.
     pub next_schedule_time: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether the plan takes and frees resources by load. Example: `false`.
     pub auto_scale: Option<bool>,
 }
 

@@ -33,7 +33,7 @@ pub struct DescribeExcessivePrimaryKeysRequest {
     pub page_number: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
 }
 
@@ -136,7 +136,8 @@ impl Paginated for DescribeExcessivePrimaryKeysRequest {
 pub struct DescribeExcessivePrimaryKeysResponse {
     /// How many items match in all, over all pages. Example: `300`.
     pub total_count: Option<String>,
-    /// Number of the page returned. Range: 1 to 2147483647. Default: `1`. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page.
+    /// Range: 1 to 2147483647. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 10 to 100. Default: `10`. Example: `30`.
     pub page_size: Option<i32>,
@@ -180,7 +181,7 @@ pub struct Table {
     pub primary_key_count: Option<i32>,
     /// The primary key columns that are concerned. Example: `2`.
     pub primary_key_columns: Option<String>,
-    /// Example: `23`.
+    /// Share of the disk space that the table takes. Example: `23`.
     pub space_ratio: Option<f64>,
     /// How large the total is or is to be. Example: `4`.
     pub total_size: Option<i64>,

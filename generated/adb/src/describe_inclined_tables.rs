@@ -18,7 +18,7 @@ pub struct DescribeInclinedTablesRequest {
     pub db_cluster_id: Option<String>,
     /// Which kind of table it is or is to be.
     pub table_type: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,

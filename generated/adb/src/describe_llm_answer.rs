@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLLMAnswerRequest {
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Text or conditions to search for.
     pub query: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -23,9 +23,9 @@ pub struct DescribeMvRecommendTasksRequest {
     pub db_cluster_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `From`.
+    /// Where the request comes from; reserved for the service.
     pub from_: Option<String>,
-    /// `ActionInner`.
+    /// Reserved for the service; leave it out.
     pub action_inner: Option<String>,
 }
 

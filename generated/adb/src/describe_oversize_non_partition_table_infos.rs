@@ -29,7 +29,7 @@ pub struct DescribeOversizeNonPartitionTableInfosRequest {
     pub page_number: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
 }
 

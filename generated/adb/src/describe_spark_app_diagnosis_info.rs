@@ -23,7 +23,7 @@ pub struct DescribeSparkAppDiagnosisInfoRequest {
     pub region_id: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

@@ -23,15 +23,15 @@ pub struct DescribeSparkAuditLogRecordsRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `ProxyUser`.
+    /// Keeps statements that ran for this proxy user.
     pub proxy_user: Option<String>,
     /// Name that the resource group goes by.
     pub resource_group_name: Option<String>,
@@ -41,7 +41,7 @@ pub struct DescribeSparkAuditLogRecordsRequest {
     pub statement_id: Option<String>,
     /// Time that is set or recorded for this: total.
     pub total_time: Option<String>,
-    /// `SQLText`.
+    /// Text of the SQL statement.
     pub sql_text: Option<String>,
     /// ID of the process that the call is about.
     pub process_id: Option<String>,

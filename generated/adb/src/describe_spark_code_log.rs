@@ -77,7 +77,7 @@ pub struct DescribeSparkCodeLogResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `text`.
+    /// Text of the log. Example: `text`.
     pub log: Option<String>,
 }
 

@@ -77,7 +77,7 @@ pub struct DescribeSparkCodeOutputResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `text`.
+    /// What the run wrote. Example: `text`.
     pub output: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct DescribeSparkSQLDiagnosisAttributeRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the inner query that the call is about. Range: -1 to 9223372036854776000.
     pub inner_query_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct DescribeSparkSQLDiagnosisListRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// When the min began or is to begin.
     pub min_start_time: Option<String>,

@@ -18,7 +18,7 @@ pub struct DescribeSQLWebSocketDomainRequest {
     pub region_id: Option<String>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Module`.
+    /// Part of the console that the address is for.
     pub module: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeTableAccessCountRequest {
     pub table_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -126,7 +126,7 @@ pub struct DescribeTableAccessCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6B7D627B-DA23-572D-AD71-256F64698B7D`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -151,13 +151,14 @@ response! {
 pub struct TableAccessCountItem {
     /// Day or moment of the report. Example: `2022-09-26`.
     pub report_date: Option<String>,
-    /// Example: `tpch`.
+    /// Database that the table lies in. Example: `tpch`.
     pub table_schema: Option<String>,
     /// How many there are of this: access. Example: `6`.
     pub access_count: Option<String>,
     /// Name that the table goes by. Example: `CUSTOMER`.
     pub table_name: Option<String>,
-    /// Name given to the instance. Example: `amv-2ze627uzpkh8a8****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `amv-2ze627uzpkh8a8****`.
     pub instance_name: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct DescribeTableStatisticsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

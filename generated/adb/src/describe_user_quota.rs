@@ -65,13 +65,13 @@ pub struct DescribeUserQuotaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0322C7FB-4584-5D2A-BF7F-F9036E940C35`.
     pub request_id: Option<String>,
-    /// Example: `512 ACU`.
+    /// Elastic compute units that may be used. Example: `512 ACU`.
     pub elastic_acu: Option<String>,
     /// How many there are of this: resource group. Example: `10`.
     pub resource_group_count: Option<String>,
-    /// Example: `48 ACU`.
+    /// Reserved compute units that may be had. Example: `48 ACU`.
     pub reserverd_compte_acu: Option<String>,
-    /// Example: `24 ACU`.
+    /// Reserved storage units that may be had. Example: `24 ACU`.
     pub reserverd_storage_acu: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeViewJobsRequest {
     pub filter_view_name: Option<String>,
     /// Which kind of filter view it is or is to be.
     pub filter_view_type: Option<String>,
-    /// `FilterOwner`.
+    /// Keeps views of this owner.
     pub filter_owner: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

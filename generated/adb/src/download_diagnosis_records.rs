@@ -23,11 +23,11 @@ pub struct DownloadDiagnosisRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `QueryCondition`.
+    /// Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `MinPeakMemory`.
+    /// Keeps queries whose memory peaked at this or above.
     pub min_peak_memory: Option<i64>,
     /// Largest value, allowed or found, of this: peak memory.
     pub max_peak_memory: Option<i64>,
@@ -39,7 +39,7 @@ pub struct DownloadDiagnosisRecordsRequest {
     pub resource_group: Option<String>,
     /// Name that the user logs on with.
     pub user_name: Option<String>,
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
     /// IP address that belongs to the client.
     pub client_ip: Option<String>,

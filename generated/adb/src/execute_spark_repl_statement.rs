@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExecuteSparkReplStatementRequest {
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Code to run.
     pub code: Option<String>,
     /// **Required.** Which kind of code it is or is to be.
     pub code_type: Option<String>,

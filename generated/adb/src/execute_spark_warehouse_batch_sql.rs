@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteSparkWarehouseBatchSQLRequest {
-    /// `Agency`.
+    /// Reserved for the service; leave it out.
     pub agency: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Text or conditions to search for.
     pub query: Option<String>,
-    /// `Schema`.
+    /// Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
     /// Upper limit that applies to the execute result.
     pub execute_result_limit: Option<i64>,

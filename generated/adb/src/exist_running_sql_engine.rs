@@ -66,7 +66,7 @@ pub struct ExistRunningSQLEngineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FA675D68-14A4-5D9C-8820-92537D9F447E`.
     pub request_id: Option<String>,
-    /// Example: `True`.
+    /// What the call returns besides its status. Example: `True`.
     pub data: Option<bool>,
 }
 

@@ -27,7 +27,7 @@ pub struct GetDatabaseObjectsRequest {
     pub page_size: Option<i64>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `FilterOwner`.
+    /// Keeps views of this owner.
     pub filter_owner: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -135,7 +135,7 @@ pub struct GetDatabaseObjectsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `863D51B7-5321-41D8-A0B6-A088B0******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -160,7 +160,7 @@ response! {
 pub struct DatabaseObjectData {
     /// The database summary models that were found or are concerned, one entry each.
     pub database_summary_models: Vec<DatabaseSummaryModel>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -180,7 +180,7 @@ response! {
 /// The database summary models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DatabaseSummaryModel {
-    /// Example: `abc`.
+    /// Account or person that the item belongs to. Example: `abc`.
     pub owner: Option<String>,
     /// Name that the schema goes by. Example: `testSchema`.
     pub schema_name: Option<String>,

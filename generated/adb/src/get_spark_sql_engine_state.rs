@@ -97,7 +97,7 @@ response! {
 pub struct SparkSQLEngineStateData {
     /// ID that the service gave the application. Example: `s202207151211hz0c****`.
     pub app_id: Option<String>,
-    /// Example: `1`.
+    /// How many executors run at least. Example: `1`.
     pub min_executor: Option<String>,
     /// Largest value, allowed or found, of this: executor. Example: `3`.
     pub max_executor: Option<String>,

@@ -57,7 +57,7 @@ pub struct GetSparkTemplateFullTreeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -97,7 +97,7 @@ pub struct GetTableResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `Table`.
+    /// Tables, one entry each.
     pub table: Option<TableModel>,
 }
 
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// The value of [`table`](GetTableResponse::table).
+/// Tables, one entry each.
 #[non_exhaustive]
 pub struct TableModel {
     /// ID of the tbl that the item belongs to or stands for. Example: `123`.
@@ -126,15 +126,15 @@ pub struct TableModel {
     pub partition_keys: Vec<FieldSchemaModel>,
     /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
-    /// `Sd`.
+    /// Where and how the data of the table is stored.
     pub sd: Option<StorageDescriptorModel>,
     /// When the item was created. Example: `2023-01-05 13:17:55`.
     pub create_time: Option<String>,
-    /// Example: `ViewOriginalText`.
+    /// Definition of the view as it was written. Example: `ViewOriginalText`.
     pub view_original_text: Option<String>,
-    /// Example: `ViewExpandedText`.
+    /// Definition of the view with full names. Example: `ViewExpandedText`.
     pub view_expanded_text: Option<String>,
-    /// Example: `false`.
+    /// Whether the table lasts only for a session. Example: `false`.
     pub temporary: Option<bool>,
     /// Free text added as a note. Example: `description`.
     pub comment: Option<String>,
@@ -150,7 +150,7 @@ pub struct TableModel {
     pub distribute_type: Option<String>,
     /// Which kind of partition it is or is to be. Example: `PartitionType`.
     pub partition_type: Option<String>,
-    /// Example: `colName`.
+    /// Column by which the table is partitioned. Example: `colName`.
     pub partition_column: Option<String>,
     /// How many there are of this: partition. Example: `16`.
     pub partition_count: Option<i64>,
@@ -166,13 +166,13 @@ pub struct TableModel {
     pub is_all_index: Option<bool>,
     /// How large the block is or is to be. Example: `64`.
     pub block_size: Option<i64>,
-    /// Example: `Compression`.
+    /// How the column is compressed. Example: `Compression`.
     pub compression: Option<String>,
     /// Name that the raw table goes by. Example: `RawTableName`.
     pub raw_table_name: Option<String>,
     /// Which kind of subpartition it is or is to be. Example: `SubpartitionColumn`.
     pub subpartition_type: Option<String>,
-    /// Example: `SubpartitionColumn`.
+    /// Column by which partitions are divided further. Example: `SubpartitionColumn`.
     pub subpartition_column: Option<String>,
     /// How many there are of this: subpartition. Example: `64`.
     pub subpartition_count: Option<i64>,
@@ -186,13 +186,13 @@ pub struct TableModel {
     pub storage_policy: Option<String>,
     /// How many there are of this: hot partition. Example: `32`.
     pub hot_partition_count: Option<i64>,
-    /// Example: `false`.
+    /// Whether the table is a dictionary for full-text search. Example: `false`.
     pub is_fulltext_dict: Option<bool>,
-    /// Example: `false`.
+    /// Whether fresh data is indexed in all columns. Example: `false`.
     pub rt_index_all: Option<bool>,
     /// The route columns that were found or are concerned, one entry each.
     pub route_columns: Vec<FieldSchemaModel>,
-    /// `RouteEffectiveColumn`.
+    /// Column by which queries find their shard.
     pub route_effective_column: Option<FieldSchemaModel>,
     /// Which kind of rt engine it is or is to be. Example: `RtEngineType`.
     pub rt_engine_type: Option<String>,
@@ -200,11 +200,11 @@ pub struct TableModel {
     pub rt_mode_type: Option<String>,
     /// Which kind of route it is or is to be. Example: `routeType`.
     pub route_type: Option<String>,
-    /// Example: `false`.
+    /// Whether values are stored by a dictionary. Example: `false`.
     pub dict_encode: Option<bool>,
     /// How many there are of this: bucket. Example: `16`.
     pub bucket_count: Option<i64>,
-    /// Example: `16`.
+    /// How many shards the table has. Example: `16`.
     pub bucket: Option<i64>,
     /// Way in which the view security works. Example: `ViewSecurityMode`.
     pub view_security_mode: Option<String>,
@@ -286,41 +286,41 @@ pub struct FieldSchemaModel {
     pub create_time: Option<String>,
     /// When the item was last changed. Example: `2023-01-05 13:17:55`.
     pub update_time: Option<String>,
-    /// Example: `-1`.
+    /// Place of the column in the primary key. Example: `-1`.
     pub pk_position: Option<i64>,
     /// Key that opens, signs or picks out the is partition. Example: `false`.
     pub is_partition_key: Option<bool>,
-    /// Example: `-1`.
+    /// Place of the column in the table. Example: `-1`.
     pub ordinal_position: Option<i64>,
     /// Name that the column raw goes by. Example: `ColumnRawName`.
     pub column_raw_name: Option<String>,
     /// Name that the physical column goes by. Example: `PhysicalColumnName`.
     pub physical_column_name: Option<String>,
-    /// Example: `true`.
+    /// Whether values may be missing. Example: `true`.
     pub nullable: Option<bool>,
-    /// Example: `true`.
+    /// Whether the column counts up by itself. Example: `true`.
     pub auto_increment: Option<bool>,
-    /// Example: `1`.
+    /// How many digits a number has. Example: `1`.
     pub precision: Option<i64>,
-    /// Example: `1`.
+    /// How many digits stand behind the point. Example: `1`.
     pub scale: Option<i64>,
-    /// Example: `true`.
+    /// Whether the column is part of the primary key. Example: `true`.
     pub primarykey: Option<bool>,
     /// Value that the default has or is given. Example: `default`.
     pub default_value: Option<String>,
-    /// Example: `tokenizer`.
+    /// How texts in the column are cut into words. Example: `tokenizer`.
     pub tokenizer: Option<String>,
-    /// Example: `encode`.
+    /// How values are encoded. Example: `encode`.
     pub encode: Option<String>,
-    /// Example: `compression`.
+    /// How the column is compressed. Example: `compression`.
     pub compression: Option<String>,
-    /// Example: `delimiter`.
+    /// What separates values in the column. Example: `delimiter`.
     pub delimiter: Option<String>,
     /// Which kind of value it is or is to be. Example: `valueType`.
     pub value_type: Option<String>,
-    /// Example: `false`.
+    /// Whether floating-point numbers are stored in short form. Example: `false`.
     pub compress_float_use_short: Option<bool>,
-    /// Example: `onUpdate`.
+    /// Value that the column takes whenever a row changes. Example: `onUpdate`.
     pub on_update: Option<String>,
 }
 
@@ -356,7 +356,7 @@ response! {
     }
 }
 
-/// The value of [`sd`](TableModel::sd).
+/// Where and how the data of the table is stored.
 #[non_exhaustive]
 pub struct StorageDescriptorModel {
     /// ID of the sd that the item belongs to or stands for. Example: `1`.
@@ -369,7 +369,7 @@ pub struct StorageDescriptorModel {
     /// Notation or file format of the output.
     /// Example: `org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat`.
     pub output_format: Option<String>,
-    /// Example: `false`.
+    /// Whether the data is compressed. Example: `false`.
     pub compressed: Option<bool>,
     /// The num buckets that are concerned. Example: `1`.
     pub num_buckets: Option<i64>,
@@ -404,6 +404,7 @@ pub struct SerDeInfoModel {
     pub name: Option<String>,
     /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
+    /// Class that reads and writes the rows.
     /// Example: `org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe`.
     pub serialization_lib: Option<String>,
 }

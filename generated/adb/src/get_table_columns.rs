@@ -113,7 +113,7 @@ pub struct GetTableColumnsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -136,13 +136,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct TableColumnData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i64>,
-    /// `Table`.
+    /// Tables, one entry each.
     pub table: Option<TableDetailModel>,
 }
 
@@ -155,7 +155,7 @@ response! {
     }
 }
 
-/// The value of [`table`](TableColumnData::table).
+/// Tables, one entry each.
 #[non_exhaustive]
 pub struct TableDetailModel {
     /// Name that the schema goes by. Example: `schemaName`.
@@ -170,11 +170,11 @@ pub struct TableDetailModel {
     pub update_time: Option<String>,
     /// Free text that describes the item to people. Example: `Description`.
     pub description: Option<String>,
-    /// Example: `abc`.
+    /// Account or person that the item belongs to. Example: `abc`.
     pub owner: Option<String>,
     /// The columns that were found or are concerned, one entry each.
     pub columns: Vec<ColDetailModel>,
-    /// Example: `oss`.
+    /// Catalog that the table belongs to. Example: `oss`.
     pub catalog: Option<String>,
 }
 
@@ -211,7 +211,7 @@ pub struct ColDetailModel {
     pub update_time: Option<String>,
     /// Key that opens, signs or picks out the partition. Example: `true`.
     pub partition_key: Option<bool>,
-    /// Example: `false`.
+    /// Whether values may be missing. Example: `false`.
     pub nullable: Option<bool>,
     /// Key that opens, signs or picks out the primary. Example: `true`.
     pub primary_key: Option<bool>,

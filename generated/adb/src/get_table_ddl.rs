@@ -87,7 +87,7 @@ pub struct GetTableDDLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `863D51B7-5321-41D8-A0B6-A088B0******`.
     pub request_id: Option<String>,
-    /// Example: `create table ( id varchar(32) );`.
+    /// Text of the statement. Example: `create table ( id varchar(32) );`.
     pub sql: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct GetTableObjectsRequest {
     pub db_cluster_id: Option<String>,
     /// Which kind of filter tbl it is or is to be.
     pub filter_tbl_type: Option<String>,
-    /// `FilterOwner`.
+    /// Keeps views of this owner.
     pub filter_owner: Option<String>,
     /// Free text that tells people about the filter.
     pub filter_description: Option<String>,
@@ -163,7 +163,7 @@ pub struct GetTableObjectsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `863D51B7-5321-41D8-A0B6-A088B0******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,

@@ -87,7 +87,7 @@ pub struct GetViewDDLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `421794A3-72A5-5D27-9E8B-A75A4C503E17`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql: Option<String>,
 }
 

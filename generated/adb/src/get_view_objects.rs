@@ -35,12 +35,12 @@ pub struct GetViewObjectsRequest {
     pub page_size: Option<i64>,
     /// Which kind of filter view it is or is to be.
     pub filter_view_type: Option<String>,
-    /// `FilterOwner`.
+    /// Keeps views of this owner.
     pub filter_owner: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ShowMvBaseTable`.
+    /// Whether the tables behind materialized views are shown as well.
     pub show_mv_base_table: Option<bool>,
 }
 
@@ -164,7 +164,7 @@ pub struct GetViewObjectsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,

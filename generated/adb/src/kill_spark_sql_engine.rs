@@ -70,7 +70,7 @@ pub struct KillSparkSQLEngineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65A809F-34CE-4550-9BC1-0ED21ETG380`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 

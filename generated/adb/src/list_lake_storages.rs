@@ -17,7 +17,7 @@ pub struct ListLakeStoragesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

@@ -27,13 +27,13 @@ pub struct ListResultExportJobHistoryRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `Order`.
+    /// Fields that the list is sorted by.
     pub order: Option<Order>,
     /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Vec<String>,
     /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// `DatabaseUser`.
+    /// Keeps exports of this database account.
     pub database_user: Option<String>,
 }
 
@@ -124,10 +124,10 @@ impl Operation for ListResultExportJobHistoryRequest {
 /// Response to [`ListResultExportJobHistoryRequest`], which the documentation does not describe.
 pub type ListResultExportJobHistoryResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`order`](ListResultExportJobHistoryRequest::order).
+/// Fields that the list is sorted by.
 #[non_exhaustive]
 pub struct Order {
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

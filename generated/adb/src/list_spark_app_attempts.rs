@@ -125,7 +125,7 @@ response! {
 pub struct SparkAppAttemptData {
     /// Items of the kind attempt info that were found or are concerned.
     pub attempt_info_list: Vec<SparkAttemptInfo>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -154,7 +154,7 @@ pub struct SparkAttemptInfo {
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `WARN: Disk is full`.
     pub message: Option<String>,
-    /// `Detail`.
+    /// Facts about the item.
     pub detail: Option<SparkAppDetail>,
 }
 

@@ -116,7 +116,7 @@ impl Paginated for ListSparkAppsRequest {
 /// Response to [`ListSparkAppsRequest`].
 #[non_exhaustive]
 pub struct ListSparkAppsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -144,7 +144,7 @@ response! {
 pub struct SparkAppData {
     /// Items of the kind application that were found or are concerned. Example: `text`.
     pub app_info_list: Vec<SparkAppInfo>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

@@ -115,7 +115,7 @@ response! {
 pub struct SparkLogAnalyzeTaskData {
     /// Items of the kind task that were found or are concerned.
     pub task_list: Vec<SparkAnalyzeLogTask>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,

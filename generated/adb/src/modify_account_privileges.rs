@@ -91,7 +91,7 @@ pub type ModifyAccountPrivilegesResponse = alicloud_runtime::EmptyResponse;
 /// The account privileges to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AccountPrivilege {
-    /// `PrivilegeObject`.
+    /// Database, table, or column that the rights are on.
     pub privilege_object: Option<PrivilegeObject>,
     /// The privileges to work on or to narrow the list down to.
     pub privileges: Vec<String>,
@@ -133,14 +133,14 @@ request! {
     }
 }
 
-/// The value of [`privilege_object`](AccountPrivilege::privilege_object).
+/// Database, table, or column that the rights are on.
 #[non_exhaustive]
 pub struct PrivilegeObject {
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
-    /// `Table`.
+    /// Table that the call or the item is about.
     pub table: Option<String>,
-    /// `Column`.
+    /// Column of the table concerned.
     pub column: Option<String>,
 }
 

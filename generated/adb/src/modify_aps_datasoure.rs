@@ -132,9 +132,9 @@ pub struct SlsInfo {
     pub source_region_id: Option<String>,
     /// The acros that are concerned.
     pub across: Option<bool>,
-    /// `AcrossUid`.
+    /// Other account that owns the logs.
     pub across_uid: Option<String>,
-    /// `AcrossRole`.
+    /// RAM role of the other account that gives access to its logs.
     pub across_role: Option<String>,
 }
 
@@ -179,7 +179,7 @@ request! {
 /// ID of the lakehouse that the call is about.
 #[non_exhaustive]
 pub struct LakehouseId {
-    /// `Vswitch`.
+    /// vSwitch through which the source is reached.
     pub vswitch: Option<String>,
     /// The security group that the call is about.
     pub security_group: Option<String>,

@@ -36,11 +36,11 @@ pub struct ModifyApsSlsADBJobRequest {
     pub db_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
-    /// `DirtyDataProcessPattern`.
+    /// What happens to records that do not fit: the job ends, or they become empty.
     pub dirty_data_process_pattern: Option<String>,
-    /// `ExactlyOnce`.
+    /// Whether each record arrives just once even after a failure.
     pub exactly_once: Option<String>,
-    /// `UnixTimestampConvert`.
+    /// How Unix times are turned into other formats.
     pub unix_timestamp_convert: Option<String>,
     /// Name that the user logs on with.
     pub user_name: Option<String>,

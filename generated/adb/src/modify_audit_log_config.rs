@@ -80,7 +80,7 @@ pub struct ModifyAuditLogConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CDC59E56-BD07-56CA-A05F-B7907DE5C862`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the change was made. Example: `true`.
     pub update_succeed: Option<bool>,
 }
 

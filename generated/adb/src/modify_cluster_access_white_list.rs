@@ -21,7 +21,7 @@ pub struct ModifyClusterAccessWhiteListRequest {
     pub security_ips: Option<String>,
     /// Name that the database cluster IP address array goes by.
     pub db_cluster_ip_array_name: Option<String>,
-    /// `DBClusterIPArrayAttribute`.
+    /// Mark of the group of addresses; hidden groups are not shown in the console.
     pub db_cluster_ip_array_attribute: Option<String>,
     /// Whether the entries given replace the present list, are added to it, or are taken from it.
     pub modify_mode: Option<Open<ModifyMode>>,

@@ -27,7 +27,7 @@ pub struct ModifyDBClusterRequest {
     pub compute_resource: Option<String>,
     /// Whether this is switched on: default resource pool.
     pub enable_default_resource_pool: Option<bool>,
-    /// `ProductForm`.
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub product_form: Option<Open<ProductForm>>,
     /// How large the reserved node is or is to be.
     pub reserved_node_size: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifyDBClusterVipRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `ConnectString`.
+    /// Host name whose vSwitch changes.
     pub connect_string: Option<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct ModifyDBResourceGroupRequest {
     pub auto_stop_interval: Option<String>,
     /// Name that the spec goes by.
     pub spec_name: Option<String>,
-    /// `MinGpuQuantity`.
+    /// How many GPUs stand ready at least.
     pub min_gpu_quantity: Option<i32>,
     /// Largest value, allowed or found, of this: GPU quantity.
     pub max_gpu_quantity: Option<i32>,
@@ -325,7 +325,7 @@ pub struct AppConfig {
     pub app_name: Option<String>,
     /// Which kind of application it is or is to be.
     pub app_type: Option<String>,
-    /// `ImageSelector`.
+    /// Which image the application runs in.
     pub image_selector: Option<ImageSelector>,
 }
 
@@ -360,14 +360,14 @@ request! {
     }
 }
 
-/// The value of [`image_selector`](AppConfig::image_selector).
+/// Which image the application runs in.
 #[non_exhaustive]
 pub struct ImageSelector {
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// Engine that the inference runs on.
     pub inference_engine: Option<String>,
-    /// `LlmModel`.
+    /// Large language model to run.
     pub llm_model: Option<String>,
 }
 

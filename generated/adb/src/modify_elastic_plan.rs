@@ -21,7 +21,7 @@ pub struct ModifyElasticPlanRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// How large the target is or is to be.
     pub target_size: Option<String>,

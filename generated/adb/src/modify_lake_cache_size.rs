@@ -19,7 +19,7 @@ pub struct ModifyLakeCacheSizeRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Whether this is switched on: lake cache.
     pub enable_lake_cache: Option<bool>,
-    /// `Capacity`.
+    /// How much it can take.
     pub capacity: Option<i64>,
 }
 

@@ -26,13 +26,13 @@ pub struct ModifyMaterializedViewRequest {
     pub db_name: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// `QueryWrite`.
+    /// Whether queries may be turned into ones on the view.
     pub query_write: Option<bool>,
     /// Whether this is switched on: failure alert.
     pub enable_failure_alert: Option<bool>,
     /// Whether this is switched on: delay alert.
     pub enable_delay_alert: Option<bool>,
-    /// `LatencyTolerance`.
+    /// By how much the materialized view may lag behind.
     pub latency_tolerance: Option<i32>,
 }
 

@@ -26,17 +26,17 @@ pub struct ModifyMaterializedViewRecommendRequest {
     pub task_name: Option<String>,
     /// What is done about the scheduling, as rules.
     pub scheduling_policy: Option<Open<SchedulingPolicy>>,
-    /// `SchedulingDay`.
+    /// Day of the week or month for the task.
     pub scheduling_day: Option<String>,
     /// Time that is set or recorded for this: specified.
     pub specified_time: Option<String>,
-    /// `ScanQueriesRange`.
+    /// How many days of queries are looked at.
     pub scan_queries_range: Option<i32>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Value at which the slow query sets in. Range: at least 1.
     pub slow_query_threshold: Option<i32>,
-    /// Range: at least 1.
+    /// How many patterns of queries a view must speed up to be proposed. Range: at least 1.
     pub min_rewrite_query_pattern: Option<i32>,
     /// How many there are of this: min rewrite query. Range: at least 1.
     pub min_rewrite_query_count: Option<i32>,

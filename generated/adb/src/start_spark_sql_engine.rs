@@ -21,7 +21,7 @@ pub struct StartSparkSQLEngineRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the resource group goes by.
     pub resource_group_name: Option<String>,
-    /// `MinExecutor`.
+    /// How many executors run at least.
     pub min_executor: Option<i64>,
     /// Largest value, allowed or found, of this: executor.
     pub max_executor: Option<i64>,

@@ -25,9 +25,9 @@ pub struct SubmitResultExportJobRequest {
     pub engine: Option<String>,
     /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// **Required.**
+    /// **Required.** Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
-    /// **Required.**
+    /// **Required.** Statement whose result is exported.
     pub sql: Option<String>,
     /// Which kind of export it is or is to be.
     pub export_type: Option<String>,

@@ -20,7 +20,7 @@ pub struct SubmitSparkAppRequest {
     pub app_name: Option<String>,
     /// Which kind of application it is or is to be.
     pub app_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the application, as JSON, or the SQL to run.
     pub data: Option<String>,
     /// Where the agent comes from.
     pub agent_source: Option<String>,

@@ -28,7 +28,7 @@ pub struct AllDataSourceColumn {
     pub column_name: Option<String>,
     /// Name that the table goes by. Example: `test`.
     pub table_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the column counts up by itself. Example: `true`.
     pub auto_increment_column: Option<bool>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp1pke2pcfavw****`.
@@ -106,7 +106,7 @@ request! {
 pub struct KafkaInfo {
     /// ID of the kafka cluster that the call is about.
     pub kafka_cluster_id: Option<String>,
-    /// `KafkaTopic`.
+    /// Topic that messages are read from.
     pub kafka_topic: Option<String>,
 }
 
@@ -140,7 +140,7 @@ request! {
 pub struct Key {
     /// Name that the key goes by.
     pub key_name: Option<String>,
-    /// `Selected`.
+    /// Whether the figure is shown.
     pub selected: Option<bool>,
 }
 
@@ -175,9 +175,9 @@ request! {
 pub struct LogAnalyzeResult {
     /// Code that stands for the application error, for programs to act on. Example: `EXCEEDED_QUOTA`.
     pub app_error_code: Option<String>,
-    /// Example: `text`.
+    /// Part of the log that tells of the failure. Example: `text`.
     pub app_error_log: Option<String>,
-    /// Example: `text`.
+    /// What can be done about the failure. Example: `text`.
     pub app_error_advice: Option<String>,
 }
 
@@ -192,7 +192,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ObjectData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -218,7 +218,7 @@ pub struct PathData {
     pub is_log_path_exists: Option<bool>,
     /// Path under which the recorded log is found. Example: `oss://test/spark-logs/`.
     pub recorded_log_path: Option<String>,
-    /// Example: `10130223128xxx`.
+    /// Account that changed the setting. Example: `10130223128xxx`.
     pub modified_uid: Option<String>,
     /// Moment that was recorded for this: modified. Example: `1675654361000`.
     pub modified_timestamp: Option<String>,
@@ -236,14 +236,14 @@ response! {
     }
 }
 
-/// The value of [`privilege_object`](super::describe_account_all_privileges::AccountAllPrivilegeResult::privilege_object).
+/// Database, table, or column that the rights are on.
 #[non_exhaustive]
 pub struct PrivilegeObject {
-    /// Example: `tdb1`.
+    /// Database that the call or the item is about. Example: `tdb1`.
     pub database: Option<String>,
-    /// Example: `table1`.
+    /// Tables, one entry each. Example: `table1`.
     pub table: Option<String>,
-    /// Example: `id`.
+    /// Columns, one entry each. Example: `id`.
     pub column: Option<String>,
     /// Free text that describes the item to people. Example: `id of table`.
     pub description: Option<String>,
@@ -259,11 +259,11 @@ response! {
 }
 
 values! {
-    /// A value of [`product_form`](super::CreateDBClusterRequest::product_form).
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub enum ProductForm {
-        /// `IntegrationForm`
+        /// Units that store and compute.
         IntegrationForm = "IntegrationForm",
-        /// `LegacyForm`
+        /// Reserved nodes for storing and computing apart.
         LegacyForm = "LegacyForm",
     }
 }
@@ -271,9 +271,9 @@ values! {
 values! {
     /// Class that the item belongs to.
     pub enum RayConfigCategory {
-        /// `BASIC`
+        /// One head node.
         Basic = "BASIC",
-        /// `HIGH_AVAILABILITY`
+        /// A head node with a standby.
         HighAvailability = "HIGH_AVAILABILITY",
     }
 }
@@ -350,7 +350,7 @@ response! {
 pub struct ScanMetrics {
     /// How many there are of this: output rows. Example: `1000`.
     pub output_rows_count: Option<i64>,
-    /// Example: `10000`.
+    /// Size of all files read. Example: `10000`.
     pub total_read_file_size_in_byte: Option<i64>,
 }
 
@@ -364,9 +364,9 @@ response! {
 values! {
     /// What is done about the scheduling, as rules.
     pub enum SchedulingPolicy {
-        /// `daily`
+        /// Once a day.
         Daily = "daily",
-        /// `weekly`
+        /// Once a week.
         Weekly = "weekly",
     }
 }
@@ -405,9 +405,9 @@ pub struct SparkAnalyzeLogTask {
     pub result: Option<LogAnalyzeResult>,
     /// The started times in milli that are concerned. Example: `1672123543000`.
     pub started_time_in_millis: Option<i64>,
-    /// Example: `true`.
+    /// Whether a known cause was found. Example: `true`.
     pub rule_matched: Option<bool>,
-    /// Example: `Driver log not found`.
+    /// Why the analysis failed. Example: `Driver log not found`.
     pub task_err_msg: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for. Example: `amv-adbxxxxx`.
     pub db_cluster_id: Option<String>,
@@ -456,10 +456,10 @@ response! {
     }
 }
 
-/// The value of [`detail`](SparkAppInfo::detail).
+/// Facts about the item.
 #[non_exhaustive]
 pub struct SparkAppDetail {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// The estimate execution vCPU times in second that are concerned. Example: `100`.
     pub estimate_execution_cpu_time_in_seconds: Option<i64>,
@@ -522,7 +522,7 @@ pub struct SparkAppInfo {
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `WARN: Disk is full.`.
     pub message: Option<String>,
-    /// `Detail`.
+    /// Facts about the item.
     pub detail: Option<SparkAppDetail>,
     /// ID of the database cluster that the item belongs to or stands for. Example: `amv-23xxxx`.
     pub db_cluster_id: Option<String>,
@@ -548,7 +548,7 @@ pub struct SparkAppMetricData {
     /// ID of the attempt that the item belongs to or stands for.
     /// Example: `s202301061000hz57d797b0000201-****`.
     pub attempt_id: Option<String>,
-    /// Example: `True`.
+    /// Whether the application has come to its end. Example: `True`.
     pub finished: Option<bool>,
     /// Path under which the event log is found. Example: `oss://path/to/eventLog`.
     pub event_log_path: Option<String>,
@@ -569,7 +569,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SparkTemplateData {
-    /// Example: `True`.
+    /// Whether the call did what it was asked. Example: `True`.
     pub succeeded: Option<bool>,
 }
 
@@ -582,9 +582,9 @@ response! {
 values! {
     /// Which kind of head spec it is or is to be.
     pub enum SpecType {
-        /// `CPU`
+        /// A head node without GPU.
         Cpu = "CPU",
-        /// `GPU`
+        /// A head node with GPU.
         Gpu = "GPU",
     }
 }
@@ -624,11 +624,11 @@ pub struct TableSummaryModel {
     pub create_time: Option<String>,
     /// When the item was last changed. Example: `2023-01-05 13:17:55`.
     pub update_time: Option<String>,
-    /// Example: `create table(a varchar)`.
+    /// Text of the statement. Example: `create table(a varchar)`.
     pub sql: Option<String>,
     /// Free text that describes the item to people. Example: `descrtiption`.
     pub description: Option<String>,
-    /// Example: `abc`.
+    /// Account or person that the item belongs to. Example: `abc`.
     pub owner: Option<String>,
 }
 
@@ -649,7 +649,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -717,9 +717,9 @@ request! {
 /// Details about the view.
 #[non_exhaustive]
 pub struct ViewDetail {
-    /// `ChartsPerLine`.
+    /// How many charts stand side by side.
     pub charts_per_line: Option<i32>,
-    /// `ChartLinked`.
+    /// Whether pointing at one chart marks the moment in the others.
     pub chart_linked: Option<bool>,
     /// The categories to work on or to narrow the list down to.
     pub categories: Vec<ViewCategory>,
@@ -770,7 +770,7 @@ pub struct WorkerGroup {
     pub allocate_unit: Option<String>,
     /// Largest value, allowed or found, of this: worker quantity.
     pub max_worker_quantity: Option<i32>,
-    /// `MinWorkerQuantity`.
+    /// How many workers run at least.
     pub min_worker_quantity: Option<i32>,
     /// How much the worker disk can hold or do.
     pub worker_disk_capacity: Option<String>,

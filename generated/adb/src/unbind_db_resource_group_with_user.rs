@@ -18,7 +18,7 @@ pub struct UnbindDBResourceGroupWithUserRequest {
     pub db_cluster_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// `GroupUser`.
+    /// Database accounts that the resource group is for.
     pub group_user: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct UpdateApsWebhookRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Webhook`.
+    /// Addresses that are called when something happens.
     pub webhook: Vec<Webhook>,
 }
 
@@ -67,7 +67,7 @@ impl Operation for UpdateApsWebhookRequest {
 /// Response to [`UpdateApsWebhookRequest`], which the documentation does not describe.
 pub type UpdateApsWebhookResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`webhook`](UpdateApsWebhookRequest::webhook).
+/// Addresses that are called when something happens.
 #[non_exhaustive]
 pub struct Webhook {
     /// **Required.** ID of the webhook that the call is about.

@@ -83,11 +83,11 @@ pub type UpdateLakeStorageResponse = alicloud_runtime::UndocumentedResponse;
 /// The permissions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Permission {
-    /// **Required.**
+    /// **Required.** Whether reading is allowed.
     pub read: Option<bool>,
-    /// **Required.**
+    /// **Required.** Whether writing is allowed.
     pub write: Option<bool>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<PermissionType>>,
@@ -135,9 +135,9 @@ request! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum PermissionType {
-        /// `Service`
+        /// A service.
         Service = "Service",
-        /// `User`
+        /// A user.
         User = "User",
     }
 }

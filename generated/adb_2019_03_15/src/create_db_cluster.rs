@@ -33,7 +33,7 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_class: Option<String>,
     /// How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
-    /// `DBNodeStorage`.
+    /// Disk space of a node group.
     pub db_node_storage: Option<String>,
     /// **Required.** Kind of network that the database cluster is in or is meant for.
     pub db_cluster_network_type: Option<String>,
@@ -41,7 +41,7 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_description: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// `Period`.
+    /// Unit in which the length of the subscription is counted.
     pub period: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateDBClusterRequest {
     pub restore_time: Option<String>,
     /// Resource that the elastic IO works on or belongs to.
     pub elastic_io_resource: Option<String>,
-    /// `DiskEncryption`.
+    /// Whether disks are encrypted.
     pub disk_encryption: Option<bool>,
     /// ID of the kms that the call is about.
     pub kms_id: Option<String>,

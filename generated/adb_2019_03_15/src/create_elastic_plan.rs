@@ -25,17 +25,17 @@ pub struct CreateElasticPlanRequest {
     pub resource_pool_name: Option<String>,
     /// How many there are of this: elastic plan node.
     pub elastic_plan_node_num: Option<i32>,
-    /// **Required.**
+    /// **Required.** Time of day at which resources are added.
     pub elastic_plan_time_start: Option<String>,
-    /// **Required.**
+    /// **Required.** Time of day at which resources are given back.
     pub elastic_plan_time_end: Option<String>,
-    /// `ElasticPlanWeeklyRepeat`.
+    /// Days of the week on which the plan holds.
     pub elastic_plan_weekly_repeat: Option<String>,
-    /// `ElasticPlanMonthlyRepeat`.
+    /// Days of the month on which the plan holds.
     pub elastic_plan_monthly_repeat: Option<String>,
-    /// `ElasticPlanStartDay`.
+    /// First day on which the plan holds.
     pub elastic_plan_start_day: Option<String>,
-    /// `ElasticPlanEndDay`.
+    /// Last day on which the plan holds.
     pub elastic_plan_end_day: Option<String>,
     /// Whether the elastic plan is switched on.
     pub elastic_plan_enable: Option<bool>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeActiveOperationTasksRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
@@ -32,9 +32,9 @@ pub struct DescribeActiveOperationTasksRequest {
     pub status: Option<i32>,
     /// Name that the ins goes by.
     pub ins_name: Option<String>,
-    /// `AllowChange`.
+    /// Whether the task can still be put on another time.
     pub allow_change: Option<i32>,
-    /// `AllowCancel`.
+    /// Whether the task can still be called off.
     pub allow_cancel: Option<i32>,
     /// Level that the change has on its scale.
     pub change_level: Option<String>,

@@ -63,7 +63,7 @@ pub struct DescribeAdviceServiceEnabledResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E031AABF-BD56-5966-A063-4283EF18DB45`.
     pub request_id: Option<String>,
-    /// Example: `False`.
+    /// Whether it succeeded. Example: `False`.
     pub result: Option<bool>,
 }
 

@@ -68,7 +68,7 @@ response! {
 /// Items of the kind account that were found or are concerned.
 #[non_exhaustive]
 pub struct AccountList {
-    /// Example: `rdsdt_dts_adb`.
+    /// User that the call or the item is about. Example: `rdsdt_dts_adb`.
     pub user: Option<String>,
 }
 

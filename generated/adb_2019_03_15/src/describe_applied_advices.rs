@@ -39,7 +39,7 @@ pub struct DescribeAppliedAdvicesRequest {
     pub keyword: Option<String>,
     /// Name that the schema table goes by.
     pub schema_table_name: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -159,7 +159,7 @@ impl Paginated for DescribeAppliedAdvicesRequest {
 pub struct DescribeAppliedAdvicesResponse {
     /// Entries of the list.
     pub items: Vec<AppliedAdviceItem>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -193,21 +193,21 @@ pub struct AppliedAdviceItem {
     pub submit_time: Option<String>,
     /// State that the submit is in. Example: `SUCCEED`.
     pub submit_status: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql: Option<String>,
-    /// Example: `text`.
+    /// Statement that takes the advice back. Example: `text`.
     pub rollback_sql: Option<String>,
     /// State that the job is in. Example: `SUCCEED`.
     pub job_status: Option<String>,
-    /// Example: `text`.
+    /// What the advice is expected to bring. Example: `text`.
     pub benefit: Option<String>,
-    /// Example: `` build table `schema1`.`table1` ``.
+    /// Statement that builds the table anew. Example: `` build table `schema1`.`table1` ``.
     pub build_sql: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// Name that the schema goes by.
     pub schema_name: Option<String>,

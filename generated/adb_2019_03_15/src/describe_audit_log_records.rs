@@ -29,19 +29,19 @@ pub struct DescribeAuditLogRecordsRequest {
     pub end_time: Option<String>,
     /// Name of the database inside the instance.
     pub db_name: Option<String>,
-    /// `QueryKeyword`.
+    /// Text to search for.
     pub query_keyword: Option<String>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
-    /// `Succeed`.
+    /// Keeps statements that succeeded, or those that failed.
     pub succeed: Option<String>,
     /// Address that belongs to the host.
     pub host_address: Option<String>,
     /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -189,7 +189,7 @@ pub struct DescribeAuditLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8A564B7F-8C00-43C0-8EC5-919FBB70573`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `am-t4nj8619bz2w3****`.
@@ -214,9 +214,9 @@ response! {
 pub struct AuditLogRecordItem {
     /// Address that belongs to the host. Example: `100.104.XX.XX:43908`.
     pub host_address: Option<String>,
-    /// Example: `true`.
+    /// Whether the statement succeeded. Example: `true`.
     pub succeed: Option<String>,
-    /// Example: `SELECT * FROM tb_courses`.
+    /// Text of the SQL statement. Example: `SELECT * FROM tb_courses`.
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: total. Example: `216`.
     pub total_time: Option<String>,
@@ -231,7 +231,7 @@ pub struct AuditLogRecordItem {
     /// ID of the process that the item belongs to or stands for.
     /// Example: `202106081752021720161662490345362390`.
     pub process_id: Option<String>,
-    /// Example: `test_user`.
+    /// User that the call or the item is about. Example: `test_user`.
     pub user: Option<String>,
 }
 

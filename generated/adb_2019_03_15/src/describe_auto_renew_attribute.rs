@@ -113,7 +113,7 @@ pub struct DescribeAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -132,7 +132,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `AutoRenewAttribute`.
+    /// Settings for renewal, one entry each.
     pub auto_renew_attribute: Vec<AutoRenewAttribute>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// An item of [`auto_renew_attribute`](Items::auto_renew_attribute).
+/// Settings for renewal, one entry each.
 #[non_exhaustive]
 pub struct AutoRenewAttribute {
     /// ID of the database cluster that the item belongs to or stands for.

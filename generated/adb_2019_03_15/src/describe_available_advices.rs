@@ -41,7 +41,7 @@ pub struct DescribeAvailableAdvicesRequest {
     pub keyword: Option<String>,
     /// Name that the schema table goes by.
     pub schema_table_name: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -159,7 +159,7 @@ impl Paginated for DescribeAvailableAdvicesRequest {
 pub struct DescribeAvailableAdvicesResponse {
     /// Entries of the list.
     pub items: Vec<AvailableAdviceItem>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
@@ -194,17 +194,17 @@ pub struct AvailableAdviceItem {
     pub advice_date: Option<String>,
     /// Which kind of advice it is or is to be. Example: `Index`.
     pub advice_type: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
-    /// Example: `text`.
+    /// What the advice is expected to bring. Example: `text`.
     pub benefit: Option<String>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// Name that the schema goes by. Example: `adb_demo`.
     pub schema_name: Option<String>,

@@ -139,7 +139,7 @@ response! {
 /// Items of the kind supported serial that were found or are concerned.
 #[non_exhaustive]
 pub struct SupportedSerialList {
-    /// Example: `mixed_storage`.
+    /// Series of the cluster. Example: `mixed_storage`.
     pub serial: Option<String>,
     /// Resource that the supported flexible works on or belongs to.
     pub supported_flexible_resource: Vec<SupportedFlexibleResource>,
@@ -180,7 +180,7 @@ response! {
 /// Resource that the supported elastic IO works on or belongs to.
 #[non_exhaustive]
 pub struct SupportedElasticIOResource {
-    /// Example: `1`.
+    /// Step of a sequence, or the distance between two points. Example: `1`.
     pub step: Option<String>,
     /// How many there are of this: min. Example: `0`.
     pub min_count: Option<String>,
@@ -237,7 +237,7 @@ response! {
 /// How many there are of this: node.
 #[non_exhaustive]
 pub struct NodeCount {
-    /// Example: `1`.
+    /// Step of a sequence, or the distance between two points. Example: `1`.
     pub step: Option<String>,
     /// How many there are of this: min. Example: `1`.
     pub min_count: Option<String>,

@@ -30,9 +30,9 @@ pub struct DescribeBackupsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `CrossUid`.
+    /// Other account that owns the backups.
     pub cross_uid: Option<String>,
-    /// `CrossRole`.
+    /// RAM role of the other account that gives access to the backups.
     pub cross_role: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -149,7 +149,7 @@ pub struct DescribeBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -168,7 +168,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Backup`.
+    /// Backups, one entry each.
     pub backup: Vec<Backup>,
 }
 
@@ -178,7 +178,7 @@ response! {
     }
 }
 
-/// An item of [`backup`](Items::backup).
+/// Backups, one entry each.
 #[non_exhaustive]
 pub struct Backup {
     /// ID of the database cluster that the item belongs to or stands for.

@@ -89,7 +89,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Column`.
+    /// Columns, one entry each.
     pub column: Vec<Column>,
 }
 

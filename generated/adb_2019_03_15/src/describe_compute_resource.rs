@@ -22,7 +22,7 @@ pub struct DescribeComputeResourceRequest {
     pub zone_id: Option<String>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Migrate`.
+    /// Whether the sizes to move an old cluster to are listed.
     pub migrate: Option<bool>,
 }
 

@@ -91,7 +91,7 @@ response! {
 /// The user records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserRecord {
-    /// Example: `test`.
+    /// User that the call or the item is about. Example: `test`.
     pub user: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i64>,

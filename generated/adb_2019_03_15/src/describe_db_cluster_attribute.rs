@@ -80,7 +80,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Vec<DBCluster>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// An item of [`db_cluster`](Items::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// When the item was created. Example: `2021-04-01T09:50:18Z`.
@@ -113,7 +113,7 @@ pub struct DBCluster {
     pub tags: Vec<Tag>,
     /// Way of working, out of those that the service offers. Example: `flexible`.
     pub mode: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -138,7 +138,7 @@ pub struct DBCluster {
     pub commodity_code: Option<String>,
     /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Example: `300`.
+    /// Disk space of a node group. Example: `300`.
     pub db_node_storage: Option<i64>,
     /// Size, model or class of the database node. Example: `E8`.
     pub db_node_class: Option<String>,
@@ -188,7 +188,7 @@ pub struct DBCluster {
     pub disk_performance_level: Option<String>,
     /// How large the elastic IO resource is or is to be. Example: `8Core64GB`.
     pub elastic_io_resource_size: Option<String>,
-    /// Example: `false`.
+    /// Whether disks are encrypted. Example: `false`.
     pub disk_encryption: Option<bool>,
     /// What is known about the task.
     pub task_info: Option<TaskInfo>,

@@ -107,7 +107,7 @@ pub struct Address {
     pub connection_string: Option<String>,
     /// Which kind of net it is or is to be. Example: `VPC`.
     pub net_type: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxx`.
     pub vpc_id: Option<String>,

@@ -84,7 +84,7 @@ pub struct DBClusterSpaceSummaryData {
     pub hot_data: Option<HotData>,
     /// What was measured or stored about the cold.
     pub cold_data: Option<HotData>,
-    /// `DataGrowth`.
+    /// How fast the data grows.
     pub data_growth: Option<DataGrowth>,
 }
 
@@ -122,12 +122,12 @@ response! {
     }
 }
 
-/// The value of [`data_growth`](DBClusterSpaceSummaryData::data_growth).
+/// How fast the data grows.
 #[non_exhaustive]
 pub struct DataGrowth {
-    /// Example: `1048576`.
+    /// How much data was added in a day. Example: `1048576`.
     pub day_growth: Option<i64>,
-    /// Example: `1048576`.
+    /// How much data was added a day during the last week. Example: `1048576`.
     pub week_growth: Option<i64>,
 }
 

@@ -152,7 +152,7 @@ pub struct DescribeDBClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65A809F-34CE-4550-9BC1-0ED21ETG380`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -171,7 +171,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Vec<DBCluster>,
 }
 
@@ -181,7 +181,7 @@ response! {
     }
 }
 
-/// An item of [`db_cluster`](Items::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// ID of the dts job that the item belongs to or stands for. Example: `dtsb1578j90XXXX`.
@@ -200,7 +200,7 @@ pub struct DBCluster {
     pub tags: Vec<Tag>,
     /// Way of working, out of those that the service offers. Example: `flexible`.
     pub mode: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -221,7 +221,7 @@ pub struct DBCluster {
     pub commodity_code: Option<String>,
     /// When the item runs out. Example: `2999-09-08T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Example: `300`.
+    /// Disk space of a node group. Example: `300`.
     pub db_node_storage: Option<i64>,
     /// Size, model or class of the database node. Example: `E8`.
     pub db_node_class: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeDiagnosisDimensionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

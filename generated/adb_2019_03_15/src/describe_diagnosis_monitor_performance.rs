@@ -26,7 +26,7 @@ pub struct DescribeDiagnosisMonitorPerformanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for DescribeDiagnosisMonitorPerformanceRequest {
 pub struct DescribeDiagnosisMonitorPerformanceResponse {
     /// Value at which the performances sets in. Example: `10000`.
     pub performances_threshold: Option<i32>,
-    /// Example: `false`.
+    /// Whether only part of the queries is returned. Example: `false`.
     pub performances_truncated: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0F1AC5FD-16E9-5399-B81F-5AC434B1D9F8`.
@@ -123,11 +123,11 @@ pub struct Performance {
     pub process_id: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1669011260000`.
     pub start_time: Option<i64>,
-    /// Example: `252`.
+    /// How long it took, or how much of a resource. Example: `252`.
     pub cost: Option<i64>,
     /// The scan rows that are concerned. Example: `2345`.
     pub scan_rows: Option<i64>,
-    /// Example: `123`.
+    /// Highest memory that the query used. Example: `123`.
     pub peak_memory: Option<i64>,
     /// Host name or address of the rc. Example: `192.168.XX.XX`.
     pub rc_host: Option<String>,

@@ -28,13 +28,13 @@ pub struct DescribeDiagnosisTasksRequest {
     pub process_id: Option<String>,
     /// **Required.** ID of the stage that the call is about.
     pub stage_id: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
@@ -158,7 +158,7 @@ response! {
 /// Items of the kind task that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskList {
-    /// Example: `0`.
+    /// Time spent on reading tables. Example: `0`.
     pub scan_cost: Option<i64>,
     /// How large the output data is or is to be. Example: `123`.
     pub output_data_size: Option<i64>,
@@ -166,7 +166,7 @@ pub struct TaskList {
     pub input_data_size: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// Example: `3`.
+    /// CPU time of all operators together. Example: `3`.
     pub operator_cost: Option<i64>,
     /// The output rows that are concerned. Example: `105`.
     pub output_rows: Option<i64>,
@@ -176,7 +176,7 @@ pub struct TaskList {
     pub elapsed_time: Option<i64>,
     /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// Example: `234`.
+    /// Highest memory that the query used. Example: `234`.
     pub peak_memory: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `22568****`.
     pub task_id: Option<String>,
@@ -192,7 +192,7 @@ pub struct TaskList {
     pub drivers: Option<String>,
     /// Time that is set or recorded for this: queued. Example: `12`.
     pub queued_time: Option<String>,
-    /// Example: `0.89`.
+    /// Share of the time that computing took. Example: `0.89`.
     pub compute_time_ratio: Option<String>,
 }
 

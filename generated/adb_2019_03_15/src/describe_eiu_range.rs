@@ -19,7 +19,7 @@ pub struct DescribeEIURangeRequest {
     pub db_cluster_id: Option<String>,
     /// Resource that the compute works on or belongs to.
     pub compute_resource: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -30,7 +30,7 @@ pub struct DescribeEIURangeRequest {
     pub zone_id: Option<String>,
     /// How large the storage is or is to be.
     pub storage_size: Option<String>,
-    /// `SubOperation`.
+    /// Whether the cluster is being created, enlarged, or made smaller.
     pub sub_operation: Option<String>,
     /// Which version of the product is meant.
     pub product_version: Option<Open<ProductVersion>>,
@@ -138,17 +138,17 @@ response! {
 /// What is known about the EIU.
 #[non_exhaustive]
 pub struct EIUInfo {
-    /// Example: `1,2,3,4,...200`.
+    /// Numbers of elastic I/O units on offer. Example: `1,2,3,4,...200`.
     pub eiu_range: Vec<i64>,
     /// Value that the default has or is given. Example: `2`.
     pub default_value: Option<String>,
-    /// `StorageResourceRange`.
+    /// Storage resources on offer.
     pub storage_resource_range: Vec<String>,
     /// Value that the min has or is given.
     pub min_value: Option<String>,
     /// Value that the max has or is given.
     pub max_value: Option<String>,
-    /// `Step`.
+    /// Step of a sequence, or the distance between two points.
     pub step: Option<String>,
 }
 
@@ -166,13 +166,13 @@ response! {
 values! {
     /// Which version of the product is meant.
     pub enum ProductVersion {
-        /// `BasicVersion`
+        /// Basic Edition.
         BasicVersion = "BasicVersion",
-        /// `EnterpriseVersion`
+        /// Enterprise Edition.
         EnterpriseVersion = "EnterpriseVersion",
-        /// `basic_version`
+        /// Basic Edition.
         BasicVersion2 = "basic_version",
-        /// `enterprise_version`
+        /// Enterprise Edition.
         EnterpriseVersion2 = "enterprise_version",
     }
 }

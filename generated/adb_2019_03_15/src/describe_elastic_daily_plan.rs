@@ -20,7 +20,7 @@ pub struct DescribeElasticDailyPlanRequest {
     pub elastic_plan_name: Option<String>,
     /// Name that the resource pool goes by.
     pub resource_pool_name: Option<String>,
-    /// `ElasticDailyPlanDay`.
+    /// Day whose plan is looked at.
     pub elastic_daily_plan_day: Option<String>,
     /// Items of the kind elastic daily plan status to work on or to narrow the list down to.
     pub elastic_daily_plan_status_list: Option<String>,
@@ -102,7 +102,7 @@ response! {
 pub struct ElasticDailyPlanList {
     /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,
-    /// Example: `2022-12-02`.
+    /// Day that the plan is for. Example: `2022-12-02`.
     pub day: Option<String>,
     /// Name that the resource pool goes by. Example: `test`.
     pub resource_pool_name: Option<String>,

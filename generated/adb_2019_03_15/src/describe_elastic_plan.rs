@@ -95,21 +95,21 @@ response! {
 pub struct ElasticPlanList {
     /// When it ended or ends, or where the period ends that the data is about. Example: `10:00:00`.
     pub end_time: Option<String>,
-    /// Example: `3,4,5,6`.
+    /// Days of the week on which the plan holds. Example: `3,4,5,6`.
     pub weekly_repeat: Option<String>,
-    /// Example: `1,15,25`.
+    /// Days of the month on which the plan holds. Example: `1,15,25`.
     pub monthly_repeat: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `08:00:00`.
     pub start_time: Option<String>,
     /// Name that the resource pool goes by. Example: `USER_DEFAULT`.
     pub resource_pool_name: Option<String>,
-    /// Example: `2022-12-02`.
+    /// First day on which the plan holds. Example: `2022-12-02`.
     pub start_day: Option<String>,
     /// How many there are of this: elastic node. Example: `0`.
     pub elastic_node_num: Option<i32>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// Example: `2022-12-09`.
+    /// Last day on which the plan holds. Example: `2022-12-09`.
     pub end_day: Option<String>,
     /// Name that the plan goes by. Example: `realtime`.
     pub plan_name: Option<String>,

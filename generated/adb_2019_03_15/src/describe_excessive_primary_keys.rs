@@ -36,7 +36,7 @@ pub struct DescribeExcessivePrimaryKeysRequest {
     pub page_number: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -139,7 +139,8 @@ impl Paginated for DescribeExcessivePrimaryKeysRequest {
 pub struct DescribeExcessivePrimaryKeysResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<String>,
-    /// Number of the page returned. Range: 1 to 2147483647. Default: `1`. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page.
+    /// Range: 1 to 2147483647. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 10 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -183,7 +184,7 @@ pub struct Table {
     pub primary_key_count: Option<i32>,
     /// The primary key columns that are concerned. Example: `id,date`.
     pub primary_key_columns: Option<String>,
-    /// Example: `20`.
+    /// Share of the disk space that the table takes. Example: `20`.
     pub space_ratio: Option<f64>,
     /// How large the total is or is to be. Example: `1073741824`.
     pub total_size: Option<i64>,

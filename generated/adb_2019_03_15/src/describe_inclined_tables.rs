@@ -26,7 +26,7 @@ pub struct DescribeInclinedTablesRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Which kind of table it is or is to be.
     pub table_type: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -137,7 +137,7 @@ pub struct DescribeInclinedTablesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -159,7 +159,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Table`.
+    /// Tables, one entry each.
     pub table: Vec<Table>,
 }
 
@@ -169,22 +169,22 @@ response! {
     }
 }
 
-/// An item of [`table`](Items::table).
+/// Tables, one entry each.
 #[non_exhaustive]
 pub struct Table {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Schema`.
+    /// Databases, one entry each.
     pub schema: Option<String>,
-    /// `Size`.
+    /// How many rows or how much data.
     pub size: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `IsIncline`.
+    /// Whether rows are spread unevenly.
     pub is_incline: Option<String>,
     /// How large the total is or is to be.
     pub total_size: Option<i64>,
-    /// `SpaceRatio`.
+    /// Share of the disk space that the table takes.
     pub space_ratio: Option<f64>,
     /// How many there are of this: row.
     pub row_count: Option<i64>,

@@ -34,9 +34,9 @@ pub struct DescribeLoadTasksRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
 }
 
@@ -150,7 +150,7 @@ pub struct DescribeLoadTasksRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C60B05DB-2B77-421A-98E9-92C20E******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for. Example: `am-bp2590j****`.
     pub db_cluster_id: Option<String>,
@@ -172,7 +172,7 @@ response! {
 /// The load tasks records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LoadTasksRecord {
-    /// Example: `text`.
+    /// SQL statement. Example: `text`.
     pub sql: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISH`.
     pub state: Option<String>,

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMaintenanceActionRequest {
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// `IsHistory`.
+    /// Whether tasks that are over are listed, or those to come.
     pub is_history: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -120,7 +120,7 @@ impl Paginated for DescribeMaintenanceActionRequest {
 /// Response to [`DescribeMaintenanceActionRequest`].
 #[non_exhaustive]
 pub struct DescribeMaintenanceActionResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E774C8A9-8819-4A09-9E91-07C078******`.
@@ -148,7 +148,7 @@ response! {
 pub struct MaintenanceActionItem {
     /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// Example: `2021-07-04T15:59:59Z`.
+    /// Latest moment for it. Example: `2021-07-04T15:59:59Z`.
     pub deadline: Option<Timestamp>,
     /// Time between two of this, or the span in which it holds: prepare. Example: `02:00:00`.
     pub prepare_interval: Option<String>,
@@ -166,7 +166,8 @@ pub struct MaintenanceActionItem {
     pub db_cluster_id: Option<String>,
     /// When the item was last changed. Example: `2021-07-03T06:33:00Z`.
     pub modified_time: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// What is known about the result. Example: `autoCancel`.
     pub result_info: Option<String>,

@@ -29,7 +29,7 @@ pub struct DescribeOversizeNonPartitionTableInfosRequest {
     pub page_number: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 

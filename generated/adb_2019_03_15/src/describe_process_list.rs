@@ -20,15 +20,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeProcessListRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `ShowFull`.
+    /// Whether statements are shown in full length.
     pub show_full: Option<bool>,
     /// Time that is set or recorded for this: running.
     pub running_time: Option<i32>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
@@ -143,7 +143,7 @@ pub struct DescribeProcessListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -185,15 +185,15 @@ pub struct Process {
     pub process_id: Option<String>,
     /// Name or address of the host concerned. Example: `192.168.XX.XX:12308`.
     pub host: Option<String>,
-    /// Example: `adb_demo`.
+    /// Database of the connection. Example: `adb_demo`.
     pub db: Option<String>,
-    /// Example: `SELECT`.
+    /// Command that is or was run. Example: `SELECT`.
     pub command: Option<String>,
-    /// Example: `test`.
+    /// User that the call or the item is about. Example: `test`.
     pub user: Option<String>,
     /// Identifier of the item within its collection. Example: `49104`.
     pub id: Option<i32>,
-    /// Example: `select * from sbtest1,sbtest2,sbtest3,sbtest4`.
+    /// What is known about the item. Example: `select * from sbtest1,sbtest2,sbtest3,sbtest4`.
     pub info: Option<String>,
 }
 

@@ -71,7 +71,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Schema`.
+    /// Databases, one entry each.
     pub schema: Vec<Schema>,
 }
 

@@ -34,11 +34,11 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_number: Option<i32>,
     /// ID of the process that the call is about.
     pub process_id: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `Range`.
+    /// Keeps queries by how long they took.
     pub range: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
 }
 
@@ -157,7 +157,7 @@ pub struct DescribeSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7559209-7EC3-41E1-8F78-156990******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `am-bp1rqvm70uh2****`.
@@ -180,7 +180,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `SlowLogRecord`.
+    /// Slow queries, one entry each.
     pub slow_log_record: Vec<SlowLogRecord>,
 }
 
@@ -190,14 +190,14 @@ response! {
     }
 }
 
-/// An item of [`slow_log_record`](Items::slow_log_record).
+/// Slow queries, one entry each.
 #[non_exhaustive]
 pub struct SlowLogRecord {
     /// Address that belongs to the host. Example: `172.16.**.**`.
     pub host_address: Option<String>,
     /// Time that is set or recorded for this: scan. Example: `10`.
     pub scan_time: Option<i64>,
-    /// Example: `text`.
+    /// Text of the SQL statement. Example: `text`.
     pub sql_text: Option<String>,
     /// How large the output is or is to be. Example: `0.009`.
     pub output_size: Option<String>,

@@ -20,11 +20,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSqlPatternRequest {
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// `SqlPattern`.
+    /// Keeps statements of this pattern.
     pub sql_pattern: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -133,7 +133,7 @@ impl Paginated for DescribeSqlPatternRequest {
 pub struct DescribeSqlPatternResponse {
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -161,7 +161,7 @@ pub struct SqlPatternItem {
     pub avg_stage_count: Option<String>,
     /// Time that is set or recorded for this: max vCPU. Example: `17`.
     pub max_cpu_time: Option<String>,
-    /// Example: `100.104.***.***`.
+    /// Address that the statement came from. Example: `100.104.***.***`.
     pub access_ip: Option<String>,
     /// How large the avg scan is or is to be. Example: `0`.
     pub avg_scan_size: Option<String>,
@@ -171,21 +171,21 @@ pub struct SqlPatternItem {
     pub max_peak_memory: Option<String>,
     /// Time that is set or recorded for this: avg vCPU. Example: `1.0625`.
     pub avg_cpu_time: Option<String>,
-    /// Example: `test_acc`.
+    /// User that the call or the item is about. Example: `test_acc`.
     pub user: Option<String>,
-    /// Example: `240048`.
+    /// Peak memory of a query on average. Example: `240048`.
     pub avg_peak_memory: Option<String>,
     /// How many there are of this: max stage. Example: `2`.
     pub max_stage_count: Option<String>,
     /// How many there are of this: max task. Example: `2`.
     pub max_task_count: Option<String>,
-    /// Name given to the instance. Example: `am-bp1r053byu48p****`.
+    /// Name given to the instance, as lists and the console show it. Example: `am-bp1r053byu48p****`.
     pub instance_name: Option<String>,
     /// How many there are of this: query. Example: `16`.
     pub query_count: Option<String>,
     /// Day or moment of the report. Example: `2021-08-30`.
     pub report_date: Option<String>,
-    /// Example: `text`.
+    /// Pattern that texts are compared with. Example: `text`.
     pub pattern: Option<String>,
     /// How many there are of this: avg task. Example: `2`.
     pub avg_task_count: Option<String>,

@@ -32,7 +32,7 @@ pub struct DescribeSQLPatternsRequest {
     pub region_id: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -150,7 +150,7 @@ impl Paginated for DescribeSQLPatternsRequest {
 /// Response to [`DescribeSQLPatternsRequest`].
 #[non_exhaustive]
 pub struct DescribeSQLPatternsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -176,11 +176,11 @@ response! {
 /// Details about the pattern, one entry each.
 #[non_exhaustive]
 pub struct PatternDetail {
-    /// Example: `text`.
+    /// Statement with placeholders for its values. Example: `text`.
     pub sql_pattern: Option<String>,
     /// ID of the pattern that the item belongs to or stands for. Example: `5575924945138******`.
     pub pattern_id: Option<String>,
-    /// Example: `reporter`.
+    /// User that the call or the item is about. Example: `reporter`.
     pub user: Option<String>,
     /// IP address that belongs to the access. Example: `192.168.xx.xx`.
     pub access_ip: Option<String>,
@@ -196,7 +196,7 @@ pub struct PatternDetail {
     pub average_execution_time: Option<f64>,
     /// Time that is set or recorded for this: max execution. Example: `2142`.
     pub max_execution_time: Option<i64>,
-    /// Example: `234.22`.
+    /// Peak memory of a query on average. Example: `234.22`.
     pub average_peak_memory: Option<f64>,
     /// Largest value, allowed or found, of this: peak memory. Example: `234149`.
     pub max_peak_memory: Option<i64>,
@@ -208,7 +208,7 @@ pub struct PatternDetail {
     pub query_count: Option<i64>,
     /// How many there are of this: failed. Example: `234`.
     pub failed_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether queries of the pattern can be blocked. Example: `true`.
     pub blockable: Option<bool>,
 }
 

@@ -67,7 +67,7 @@ pub struct DescribeSQLPlanResponse {
     pub stage_list: Vec<StageList>,
     /// What is known about the origin. Example: `text`.
     pub origin_info: Option<String>,
-    /// `Detail`.
+    /// Facts about the item.
     pub detail: Option<SQLPlanDetail>,
 }
 
@@ -85,35 +85,35 @@ response! {
 pub struct StageList {
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// Example: `5984`.
+    /// CPU time of a task on average. Example: `5984`.
     pub cpu_time_avg: Option<i64>,
-    /// Example: `5984`.
+    /// Largest CPU time of a task. Example: `5984`.
     pub cpu_time_max: Option<i64>,
-    /// Example: `5984`.
+    /// CPU time of all operators together. Example: `5984`.
     pub operator_cost: Option<i64>,
-    /// Example: `0`.
+    /// Longest time that a task spent on reading. Example: `0`.
     pub scan_time_max: Option<i64>,
-    /// Example: `173`.
+    /// Largest input of a task. Example: `173`.
     pub input_size_max: Option<i64>,
     /// ID of the stage that the item belongs to or stands for. Example: `1`.
     pub stage_id: Option<i32>,
-    /// Example: `0`.
+    /// Most data that a task read. Example: `0`.
     pub scan_size_max: Option<i64>,
-    /// Example: `47`.
+    /// Smallest CPU time of a task. Example: `47`.
     pub cpu_time_min: Option<i64>,
-    /// Example: `0`.
+    /// Shortest time that a task spent on reading. Example: `0`.
     pub scan_time_min: Option<i64>,
-    /// Example: `0`.
+    /// Least data that a task read. Example: `0`.
     pub scan_size_min: Option<i64>,
-    /// Example: `173`.
+    /// Smallest input of a task. Example: `173`.
     pub input_size_min: Option<i64>,
-    /// Example: `74208`.
+    /// Highest memory that the query used. Example: `74208`.
     pub peak_memory: Option<i64>,
-    /// Example: `0`.
+    /// Time that a task spent on reading on average. Example: `0`.
     pub scan_time_avg: Option<i64>,
-    /// Example: `0`.
+    /// Data that a task read on average. Example: `0`.
     pub scan_size_avg: Option<i64>,
-    /// Example: `173`.
+    /// Input of a task on average. Example: `173`.
     pub input_size_avg: Option<i64>,
 }
 
@@ -138,10 +138,10 @@ response! {
     }
 }
 
-/// The value of [`detail`](DescribeSQLPlanResponse::detail).
+/// Facts about the item.
 #[non_exhaustive]
 pub struct SQLPlanDetail {
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql: Option<String>,
     /// How large the output is or is to be. Example: `9`.
     pub output_size: Option<i64>,
@@ -149,23 +149,23 @@ pub struct SQLPlanDetail {
     pub state: Option<String>,
     /// The output rows that are concerned. Example: `1`.
     pub output_rows: Option<i64>,
-    /// Example: `test_acc`.
+    /// User that the call or the item is about. Example: `test_acc`.
     pub user: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1622102683243`.
     pub start_time: Option<String>,
-    /// Example: `4`.
+    /// How many stages the plan has. Example: `4`.
     pub total_stage: Option<i64>,
     /// Time that is set or recorded for this: queued. Example: `0`.
     pub queued_time: Option<i64>,
     /// Time that is set or recorded for this: total. Example: `2340`.
     pub total_time: Option<i64>,
-    /// Example: `4`.
+    /// How many tasks the plan has. Example: `4`.
     pub total_task: Option<i64>,
-    /// Example: `adb_demo`.
+    /// Database that the call or the item is about. Example: `adb_demo`.
     pub database: Option<String>,
-    /// Example: `441802`.
+    /// Highest memory that the query used. Example: `441802`.
     pub peak_memory: Option<i64>,
-    /// Example: `172.16.***.***`.
+    /// Address of the client. Example: `172.16.***.***`.
     pub client_ip: Option<String>,
     /// Time that is set or recorded for this: planning. Example: `86`.
     pub planning_time: Option<i64>,

@@ -86,7 +86,7 @@ response! {
 /// Items of the kind task that were found or are concerned.
 #[non_exhaustive]
 pub struct TaskList {
-    /// Example: `0`.
+    /// Time spent on reading tables. Example: `0`.
     pub scan_cost: Option<i64>,
     /// How large the output is or is to be. Example: `945`.
     pub output_size: Option<i64>,
@@ -94,7 +94,7 @@ pub struct TaskList {
     pub input_size: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// Example: `3`.
+    /// CPU time of all operators together. Example: `3`.
     pub operator_cost: Option<i64>,
     /// The output rows that are concerned. Example: `105`.
     pub output_rows: Option<i64>,
@@ -104,7 +104,7 @@ pub struct TaskList {
     pub elapsed_time: Option<i64>,
     /// The scan rows that are concerned. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// Example: `898576`.
+    /// Highest memory that the query used. Example: `898576`.
     pub peak_memory: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `198877623`.
     pub task_id: Option<i32>,

@@ -21,9 +21,9 @@ pub struct DescribeSyncAvailableDBClusterListRequest {
     pub region_id: Option<String>,
     /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// Items: at most 200.
+    /// Clusters that data comes from. Items: at most 200.
     pub source_db_cluster: Vec<SourceDBCluster>,
-    /// `SyncPlatform`.
+    /// Service that data comes from.
     pub sync_platform: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Operation for DescribeSyncAvailableDBClusterListRequest {
 /// Response to [`DescribeSyncAvailableDBClusterListRequest`], which the documentation does not describe.
 pub type DescribeSyncAvailableDBClusterListResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`source_db_cluster`](DescribeSyncAvailableDBClusterListRequest::source_db_cluster).
+/// Clusters that data comes from.
 #[non_exhaustive]
 pub struct SourceDBCluster {
     /// Kind of the item, out of those that the service tells apart.

@@ -25,7 +25,7 @@ pub struct DescribeTableAccessCountRequest {
     pub table_name: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -130,7 +130,7 @@ pub struct DescribeTableAccessCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C242707A-01D1-54DA-A5F6-671557******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -155,13 +155,13 @@ response! {
 pub struct TableAccessCountItem {
     /// Day or moment of the report. Example: `2021-08-30`.
     pub report_date: Option<String>,
-    /// Example: `tpch`.
+    /// Database that the table lies in. Example: `tpch`.
     pub table_schema: Option<String>,
     /// How many there are of this: access. Example: `6`.
     pub access_count: Option<String>,
     /// Name that the table goes by. Example: `CUSTOMER`.
     pub table_name: Option<String>,
-    /// Name given to the instance. Example: `am-bp1r053byu48p****`.
+    /// Name given to the instance, as lists and the console show it. Example: `am-bp1r053byu48p****`.
     pub instance_name: Option<String>,
 }
 

@@ -98,7 +98,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Shard`.
+    /// Shards, one entry each.
     pub shard: Vec<Shard>,
 }
 
@@ -108,10 +108,10 @@ response! {
     }
 }
 
-/// An item of [`shard`](Items::shard).
+/// Shards, one entry each.
 #[non_exhaustive]
 pub struct Shard {
-    /// Example: `0`.
+    /// How many rows or how much data. Example: `0`.
     pub size: Option<i64>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i32>,

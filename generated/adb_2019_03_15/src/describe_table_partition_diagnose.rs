@@ -27,7 +27,7 @@ pub struct DescribeTablePartitionDiagnoseRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -124,14 +124,14 @@ pub struct DescribeTablePartitionDiagnoseResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `123`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `34`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `34`.
     pub page_number: Option<i32>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `rm-uf6wjk5xxxxxxxxxx`.
     pub db_cluster_id: Option<String>,
-    /// Example: `640000000`.
+    /// Most rows that a partition should have. Example: `640000000`.
     pub suggest_max_records_per_partition: Option<i64>,
-    /// Example: `64000000`.
+    /// Least rows that a partition should have. Example: `64000000`.
     pub suggest_min_records_per_partition: Option<i64>,
     /// Entries of the list.
     pub items: Vec<TablePartitionDiagnoseItem>,
@@ -164,7 +164,7 @@ pub struct TablePartitionDiagnoseItem {
     pub schema_name: Option<String>,
     /// Number that counts or picks out the partition. Example: `34`.
     pub partition_number: Option<i32>,
-    /// `SpaceRatio`.
+    /// Share of the disk space that the table takes.
     pub space_ratio: Option<f64>,
     /// How large the total is or is to be.
     pub total_size: Option<i64>,

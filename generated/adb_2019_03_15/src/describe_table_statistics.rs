@@ -24,7 +24,7 @@ pub struct DescribeTableStatisticsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct DescribeTableStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4C4433FF-5D3A-4C3E-A19C-6D93B2******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `am-****************`.
@@ -181,7 +181,7 @@ pub struct TableStatisticRecord {
     pub partition_count: Option<i64>,
     /// How large the cold data is or is to be. Example: `0`.
     pub cold_data_size: Option<i64>,
-    /// Example: `66.23`.
+    /// Share of the disk space that the table takes. Example: `66.23`.
     pub space_ratio: Option<f64>,
     /// How large the total is or is to be. Example: `1577`.
     pub total_size: Option<i64>,

@@ -89,7 +89,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Table`.
+    /// Tables, one entry each.
     pub table: Vec<Table>,
 }
 

@@ -98,17 +98,17 @@ pub struct VSwitch {
     pub is_default: Option<bool>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-25bcdxs7pv1****`.
     pub vswitch_id: Option<String>,
-    /// Example: `172.16.0.0/24`.
+    /// Address range in CIDR notation. Example: `172.16.0.0/24`.
     pub cidr_block: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
     /// When the item was created. Example: `2022-01-18T12:43:57Z`.
     pub gmt_create: Option<Timestamp>,
-    /// Example: `195813423043****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `195813423043****`.
     pub ali_uid: Option<String>,
     /// When the item was last changed. Example: `2022-01-22T12:43:57Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Example: `2****`.
+    /// Seller that the account bought from. Example: `2****`.
     pub bid: Option<String>,
     /// Number that picks out the iz. Example: `cn-hangzhou-k`.
     pub iz_no: Option<String>,

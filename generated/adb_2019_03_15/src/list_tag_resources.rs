@@ -133,9 +133,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `testvalue1`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `am-bp1l20nxxxxxxxxxx`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `am-bp1l20nxxxxxxxxxx`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `testkey1`.
+    /// First half of a tag, which says what its value stands for. Example: `testkey1`.
     pub tag_key: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct MigrateDBClusterRequest {
     pub reserved_node_count: Option<i32>,
     /// Which version of the product is meant.
     pub product_version: Option<String>,
-    /// `ProductForm`.
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub product_form: Option<Open<ProductForm>>,
     /// ID of the zone that the secondary lies in.
     pub secondary_zone_id: Option<String>,
@@ -143,11 +143,11 @@ impl Operation for MigrateDBClusterRequest {
 pub type MigrateDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// A value of [`product_form`](MigrateDBClusterRequest::product_form).
+    /// Whether the cluster is made of reserved nodes or of a unit that stores and computes.
     pub enum ProductForm {
-        /// `IntegrationForm`
+        /// Units that store and compute.
         IntegrationForm = "IntegrationForm",
-        /// `LegacyForm`
+        /// Reserved nodes for storing and computing apart.
         LegacyForm = "LegacyForm",
     }
 }

@@ -19,7 +19,7 @@ pub struct ModifyActiveOperationTasksRequest {
     pub ids: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
-    /// `ImmediateStart`.
+    /// Whether the work can begin at once.
     pub immediate_start: Option<i32>,
 }
 

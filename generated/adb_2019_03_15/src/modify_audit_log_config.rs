@@ -72,7 +72,7 @@ pub struct ModifyAuditLogConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1AD222E9-E606-4A42-BF6D-8A4442913CEF`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the change was made. Example: `true`.
     pub update_succeed: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct ModifyClusterConnectionStringRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.**
+    /// **Required.** Host name that clients connect to now and that the call is about.
     pub current_connection_string: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,

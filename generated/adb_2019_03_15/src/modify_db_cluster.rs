@@ -18,7 +18,7 @@ pub struct ModifyDBClusterRequest {
     pub db_cluster_id: Option<String>,
     /// How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
-    /// `DBNodeStorage`.
+    /// Disk space of a node group.
     pub db_node_storage: Option<String>,
     /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
@@ -177,13 +177,13 @@ response! {
 values! {
     /// Level that the disk performance has on its scale.
     pub enum DiskPerformanceLevel {
-        /// `PL1`
+        /// Enhanced SSD of performance level 1.
         Pl1 = "PL1",
-        /// `PL2`
+        /// Enhanced SSD of performance level 2.
         Pl2 = "PL2",
-        /// `PL3`
+        /// Enhanced SSD of performance level 3.
         Pl3 = "PL3",
-        /// `PL0`
+        /// Enhanced SSD of performance level 0.
         Pl0 = "PL0",
     }
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterPayTypeRequest {
     /// **Required.** How the item is billed.
     pub pay_type: Option<Open<PayType>>,
-    /// `Period`.
+    /// Unit in which the length of the subscription is counted.
     pub period: Option<Open<Period>>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
@@ -116,11 +116,11 @@ values! {
 }
 
 values! {
-    /// A value of [`period`](ModifyDBClusterPayTypeRequest::period).
+    /// Unit in which the length of the subscription is counted.
     pub enum Period {
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
     }
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterResourceGroupRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
 }
 

@@ -23,17 +23,17 @@ pub struct ModifyElasticPlanRequest {
     pub resource_pool_name: Option<String>,
     /// How many there are of this: elastic plan node. Range: 0 to 10000.
     pub elastic_plan_node_num: Option<i32>,
-    /// `ElasticPlanTimeStart`.
+    /// Time of day at which resources are added.
     pub elastic_plan_time_start: Option<String>,
-    /// `ElasticPlanTimeEnd`.
+    /// Time of day at which resources are given back.
     pub elastic_plan_time_end: Option<String>,
-    /// `ElasticPlanWeeklyRepeat`.
+    /// Days of the week on which the plan holds.
     pub elastic_plan_weekly_repeat: Option<String>,
-    /// `ElasticPlanMonthlyRepeat`.
+    /// Days of the month on which the plan holds.
     pub elastic_plan_monthly_repeat: Option<String>,
-    /// `ElasticPlanStartDay`.
+    /// First day on which the plan holds.
     pub elastic_plan_start_day: Option<String>,
-    /// `ElasticPlanEndDay`.
+    /// Last day on which the plan holds.
     pub elastic_plan_end_day: Option<String>,
     /// Whether the elastic plan is switched on.
     pub elastic_plan_enable: Option<bool>,

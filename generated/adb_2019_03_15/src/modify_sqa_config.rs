@@ -79,9 +79,9 @@ pub type ModifySQAConfigResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// State of the SQA, to narrow the list down to or to be put into.
     pub enum SQAStatus {
-        /// `on`
+        /// Short queries go first.
         On = "on",
-        /// `off`
+        /// Short queries wait like others.
         Off = "off",
     }
 }

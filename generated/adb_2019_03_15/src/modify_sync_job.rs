@@ -19,9 +19,9 @@ pub struct ModifySyncJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items: at most 21.
+    /// Clusters that data comes from. Items: at most 21.
     pub source_db_cluster: Vec<SourceDBCluster>,
-    /// `SyncPlatform`.
+    /// Service that data comes from.
     pub sync_platform: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for ModifySyncJobRequest {
 /// Response to [`ModifySyncJobRequest`], which the documentation does not describe.
 pub type ModifySyncJobResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`source_db_cluster`](ModifySyncJobRequest::source_db_cluster).
+/// Clusters that data comes from.
 #[non_exhaustive]
 pub struct SourceDBCluster {
     /// **Required.** Kind of the item, out of those that the service tells apart.

@@ -27,7 +27,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperateLogHubRequest {
-    /// **Required.**
+    /// **Required.** Whether the Logstore is to be created.
     pub create: Option<bool>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct OperateLogHubRequest {
     pub password: Option<String>,
     /// What was measured or stored about the filter dirty.
     pub filter_dirty_data: Option<bool>,
-    /// `Provider`.
+    /// Company or party that provides it.
     pub provider: Option<String>,
     /// **Required.** The log hub stores to work on or to narrow the list down to.
     /// Items: at most 10000.

@@ -12,7 +12,7 @@ pub struct Column {
     pub column_name: Option<String>,
     /// Name that the table goes by. Example: `test`.
     pub table_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the column counts up by itself. Example: `true`.
     pub auto_increment_column: Option<bool>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `am-bp1pke2pcfavw****`.
@@ -58,13 +58,13 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `32`.
+    /// Highest memory that the query used. Example: `32`.
     pub peak_memory: Option<String>,
     /// Time that is set or recorded for this: query. Example: `300`.
     pub query_time: Option<String>,
     /// Name that the target group goes by. Example: `test_target_group`.
     pub target_group_name: Option<String>,
-    /// Example: `false`.
+    /// Whether queries that ran out of memory are run again. Example: `false`.
     pub exceed_memory_exception: Option<bool>,
     /// Name of the group that the call or the item is about. Example: `test_group`.
     pub group_name: Option<String>,
@@ -180,11 +180,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum StepStatus {
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `SUCCEED`
+        /// Ended as intended.
         Succeed = "SUCCEED",
-        /// `NOT_RUN`
+        /// Has not begun.
         NotRun = "NOT_RUN",
     }
 }
@@ -212,7 +212,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

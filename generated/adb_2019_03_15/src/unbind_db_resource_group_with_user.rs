@@ -20,7 +20,7 @@ pub struct UnbindDBResourceGroupWithUserRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Database accounts that the resource group is for.
     pub group_user: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

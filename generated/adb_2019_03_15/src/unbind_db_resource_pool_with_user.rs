@@ -20,7 +20,7 @@ pub struct UnbindDBResourcePoolWithUserRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Name that the pool goes by.
     pub pool_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Database accounts that the resource pool is for.
     pub pool_user: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -29,9 +29,10 @@ pub struct CreateDegradeRuleRequest {
     pub app_name: Option<String>,
     /// **Required.** Resource that the call or the item is about. Example: `handleService`.
     pub resource: Option<String>,
-    /// **Required.** Example: `0`.
+    /// **Required.** What trips the breaker: 0 the share of slow calls, 1 the share of failed calls.
+    /// Example: `0`.
     pub strategy: Option<i32>,
-    /// **Required.** Example: `0.6`.
+    /// **Required.** Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
@@ -43,6 +44,7 @@ pub struct CreateDegradeRuleRequest {
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,
+    /// Fewest calls let through in each recovery step before the breaker judges whether to close.
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
     /// How many there are of this: half open recovery step. Default: `1`. Example: `1`.

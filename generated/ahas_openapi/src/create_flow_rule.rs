@@ -28,21 +28,26 @@ pub struct CreateFlowRuleRequest {
     pub app_name: Option<String>,
     /// **Required.** What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
-    /// **Required.** Example: `50`.
+    /// **Required.** Value at which it takes effect. Example: `50`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
     /// **Required.** Resource that the call or the item is about. Example: `handleServiceA`.
     pub resource: Option<String>,
-    /// Default: `default`. Example: `default`.
+    /// Calling application that the rule holds for; `default` counts every caller together.
+    /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
+    /// **Required** under conditions. Resource that the ref works on or belongs to.
+    /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
-    /// **Required.** Example: `0`.
+    /// **Required.** What happens to calls over the threshold: 0 rejects them at once, 1 warms up
+    /// slowly, 2 lets them queue, 3 does both. Example: `0`.
     pub control_behavior: Option<i32>,
-    /// Example: `30`.
+    /// **Required** under conditions. Seconds over which the limit climbs to the full threshold, for a
+    /// service that starts cold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,
-    /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
+    /// **Required** under conditions. Largest value, allowed or found, of this: queueing time ms.
+    /// Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

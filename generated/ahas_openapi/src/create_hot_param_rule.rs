@@ -30,17 +30,19 @@ pub struct CreateHotParamRuleRequest {
     pub app_name: Option<String>,
     /// **Required.** Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
-    /// **Required.** Example: `20`.
+    /// **Required.** Value at which it takes effect. Example: `20`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
     /// **Required.** Resource that the call or the item is about. Example: `handleService`.
     pub resource: Option<String>,
-    /// **Required.** Example: `1`.
+    /// **Required.** Position of the watched argument in the method's signature, counted from 0.
+    /// Example: `1`.
     pub param_idx: Option<i32>,
-    /// **Required.** Example: `1`.
+    /// **Required.** Length of the window in which calls are counted, in seconds. Example: `1`.
     pub stat_duration_sec: Option<i64>,
-    /// **Required.** Example: `0`.
+    /// **Required.** What happens to calls over the threshold: 0 rejects them at once, 1 warms up
+    /// slowly, 2 lets them queue, 3 does both. Example: `0`.
     pub control_behavior: Option<i32>,
     /// How many there are of this: burst. Example: `2`.
     pub burst_count: Option<i32>,

@@ -27,15 +27,17 @@ pub struct CreateIsolationRuleRequest {
     pub app_name: Option<String>,
     /// **Required.** What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
-    /// **Required.** Example: `10`.
+    /// **Required.** Value at which it takes effect. Example: `10`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
     /// **Required.** Resource that the call or the item is about. Example: `handleServiceA`.
     pub resource: Option<String>,
-    /// Default: `default`. Example: `default`.
+    /// Calling application that the rule holds for; `default` counts every caller together.
+    /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
+    /// **Required** under conditions. Resource that the ref works on or belongs to.
+    /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

@@ -26,7 +26,7 @@ pub struct CreateSystemRuleRequest {
     pub app_name: Option<String>,
     /// **Required.** Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
-    /// **Required.** Example: `0.6`.
+    /// **Required.** Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct ExecuteExperimentRequest {
     /// **Required.** ID of the experiment that the call is about. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
-    /// Example: `default`.
+    /// Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
-    /// Example: `text`.
+    /// Quality grade of a video, or the text that defines the item. Example: `text`.
     pub definition: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

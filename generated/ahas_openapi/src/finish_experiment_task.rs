@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct FinishExperimentTaskRequest {
     /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
-    /// Example: `default`.
+    /// Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

@@ -24,7 +24,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetActivityTaskRequest {
     /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
-    /// Example: `default`.
+    /// Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
     /// **Required.** ID of the activity task that the call is about. Example: `1234567890123456789`.
     pub activity_task_id: Option<String>,
@@ -95,7 +95,7 @@ impl StatefulTask for GetActivityTaskRequest {
 pub struct GetActivityTaskResponse {
     /// The hosts that were found or are concerned, one entry each.
     pub hosts: Vec<Hosts>,
-    /// Example: `ATTACK`.
+    /// Stage that the work has reached. Example: `ATTACK`.
     pub phase: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1609430400000`.
@@ -149,13 +149,13 @@ pub struct Hosts {
     pub end_time: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// ID of the exp that the item belongs to or stands for. Example: `3456****`.
     pub exp_id: Option<String>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
@@ -180,11 +180,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ActivityTaskState {
-        /// `READY`
+        /// It waits for its start.
         Ready = "READY",
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `FINISHED`
+        /// It has run to its end; the result says how.
         Finished = "FINISHED",
     }
 }

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetExperimentTaskRequest {
     /// **Required.** ID of the experiment task that the call is about. Example: `1234567890123456789`.
     pub experiment_task_id: Option<String>,
-    /// Example: `default`.
+    /// Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,
@@ -86,7 +86,7 @@ pub struct GetExperimentTaskResponse {
     pub start_time: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
@@ -124,7 +124,7 @@ pub struct Activities {
     pub state: Option<String>,
     /// ID of the activity that the item belongs to or stands for. Example: `1234567890123456789`.
     pub activity_id: Option<String>,
-    /// Example: `ATTACK`.
+    /// Stage that the work has reached. Example: `ATTACK`.
     pub phase: Option<String>,
     /// Name that the activity goes by. Example: `text`.
     pub activity_name: Option<String>,

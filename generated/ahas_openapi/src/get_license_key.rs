@@ -64,7 +64,7 @@ pub struct GetLicenseKeyResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,

@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListExperimentMetasRequest {
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page: Option<i32>,
-    /// Example: `default`.
+    /// Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
     /// How many items to return at most, or the size asked for. Default: `10`. Example: `10`.
     pub size: Option<i32>,
@@ -108,7 +108,7 @@ pub struct ListExperimentMetasResponse {
     pub page_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
-    /// `Content`.
+    /// Drills on this page.
     pub content: Vec<ExperimentMetasContent>,
     /// How many items there are in all. Example: `123`.
     pub total: Option<i32>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// An item of [`content`](ListExperimentMetasResponse::content).
+/// Drills on this page.
 #[non_exhaustive]
 pub struct ExperimentMetasContent {
     /// State of what the entry describes, which decides what can be done with it. Example: `READY`.

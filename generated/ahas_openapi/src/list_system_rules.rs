@@ -141,7 +141,7 @@ pub struct SystemRuleData {
     pub page_index: Option<i32>,
     /// The data that were found or are concerned, one entry each.
     pub datas: Vec<Datas>,
-    /// Example: `3`.
+    /// How many pages of this size the list takes. Example: `3`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -168,7 +168,7 @@ pub struct Datas {
     pub namespace: Option<String>,
     /// Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
-    /// Example: `0.6`.
+    /// Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,

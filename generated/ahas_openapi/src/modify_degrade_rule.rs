@@ -17,9 +17,9 @@ pub use super::types::{DegradeRuleData};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDegradeRuleRequest {
-    /// Example: `0`.
+    /// What trips the breaker: 0 the share of slow calls, 1 the share of failed calls. Example: `0`.
     pub strategy: Option<i32>,
-    /// Example: `0.5`.
+    /// Value at which it takes effect. Example: `0.5`.
     pub threshold: Option<f64>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
@@ -31,6 +31,7 @@ pub struct ModifyDegradeRuleRequest {
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,
+    /// Fewest calls let through in each recovery step before the breaker judges whether to close.
     /// Default: `5`. Example: `3`.
     pub half_open_base_amount_per_step: Option<i32>,
     /// How many there are of this: half open recovery step. Default: `1`. Example: `2`.

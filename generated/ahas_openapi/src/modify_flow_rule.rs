@@ -25,17 +25,22 @@ pub struct ModifyFlowRuleRequest {
     pub rule_id: Option<i64>,
     /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
-    /// Example: `50`.
+    /// Value at which it takes effect. Example: `50`.
     pub threshold: Option<f64>,
+    /// Calling application that the rule holds for; `default` counts every caller together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
+    /// **Required** under conditions. Resource that the ref works on or belongs to.
+    /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
-    /// Example: `0`.
+    /// What happens to calls over the threshold: 0 rejects them at once, 1 warms up slowly, 2 lets them
+    /// queue, 3 does both. Example: `0`.
     pub control_behavior: Option<String>,
-    /// Example: `30`.
+    /// **Required** under conditions. Seconds over which the limit climbs to the full threshold, for a
+    /// service that starts cold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,
-    /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
+    /// **Required** under conditions. Largest value, allowed or found, of this: queueing time ms.
+    /// Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

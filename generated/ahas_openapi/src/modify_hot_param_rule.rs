@@ -19,17 +19,18 @@ pub use super::types::{HotParamRuleData, ParamFlowItemList};
 pub struct ModifyHotParamRuleRequest {
     /// Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
-    /// Example: `20`.
+    /// Value at which it takes effect. Example: `20`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enable: Option<bool>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Example: `1`.
+    /// Position of the watched argument in the method's signature, counted from 0. Example: `1`.
     pub param_idx: Option<i32>,
-    /// Example: `1`.
+    /// Length of the window in which calls are counted, in seconds. Example: `1`.
     pub stat_duration_sec: Option<i64>,
-    /// Example: `0`.
+    /// What happens to calls over the threshold: 0 rejects them at once, 1 warms up slowly, 2 lets them
+    /// queue, 3 does both. Example: `0`.
     pub control_behavior: Option<i32>,
     /// How many there are of this: burst. Example: `2`.
     pub burst_count: Option<i32>,

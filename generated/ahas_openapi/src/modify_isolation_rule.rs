@@ -23,11 +23,13 @@ pub struct ModifyIsolationRuleRequest {
     pub rule_id: Option<i64>,
     /// What is done about the relation, as rules. Example: `0`.
     pub relation_strategy: Option<i32>,
-    /// Example: `10`.
+    /// Value at which it takes effect. Example: `10`.
     pub threshold: Option<f64>,
+    /// Calling application that the rule holds for; `default` counts every caller together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Resource that the ref works on or belongs to. Example: `handleServiceB`.
+    /// **Required** under conditions. Resource that the ref works on or belongs to.
+    /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
     /// Region that the ahas lies in. Example: `cn-hangzhou`.
     pub ahas_region_id: Option<String>,

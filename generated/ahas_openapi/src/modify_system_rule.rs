@@ -18,7 +18,7 @@ pub use super::types::{SystemRuleData};
 /// ```
 #[non_exhaustive]
 pub struct ModifySystemRuleRequest {
-    /// **Required.** Example: `0.5`.
+    /// **Required.** Value at which it takes effect. Example: `0.5`.
     pub threshold: Option<f64>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,

@@ -165,11 +165,11 @@ pub struct ExperimentTaskInfo {
     pub end_time: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1611835037000`.
     pub start_time: Option<i64>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// `CurrentPhase`.
+    /// Stage that the drill is in now, from preparation to recovery.
     pub current_phase: Option<String>,
     /// ID of the experiment that the item belongs to or stands for. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,
@@ -181,7 +181,7 @@ pub struct ExperimentTaskInfo {
     pub experiment_name: Option<String>,
     /// What is known about the ext.
     pub ext_info: Option<ExtInfo>,
-    /// `Creator`.
+    /// Account or person that created the item.
     pub creator: Option<Creator>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
@@ -222,7 +222,7 @@ response! {
 pub struct SchedulerConfig {
     /// Time that is set or recorded for this: fixed. Example: `1611835105000`.
     pub fixed_time: Option<String>,
-    /// Example: `0 0 1 * * ? *`.
+    /// Schedule in the notation of cron. Example: `0 0 1 * * ? *`.
     pub cron_expression: Option<String>,
 }
 
@@ -233,7 +233,7 @@ response! {
     }
 }
 
-/// The value of [`creator`](ExperimentTaskInfo::creator).
+/// Account or person that created the item.
 #[non_exhaustive]
 pub struct Creator {
     /// ID of the sub user that the item belongs to or stands for. Example: `2XXXXXXXXXXXXX`.

@@ -24,7 +24,7 @@ use alicloud_runtime::codegen::*;
 pub struct PageableQueryUserExperimentRequest {
     /// Text to search for. Example: `text`.
     pub search_key: Option<String>,
-    /// Example: `READY`.
+    /// State to narrow the list down to or to be put into. Example: `READY`.
     pub state: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -194,9 +194,9 @@ response! {
 /// Items of the kind experiment that were found or are concerned.
 #[non_exhaustive]
 pub struct ExperimentInfo {
-    /// Example: `7`.
+    /// Rights that the caller has on the drill, as a bit mask. Example: `7`.
     pub permission: Option<i32>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `READY`.
     pub state: Option<String>,
@@ -210,7 +210,7 @@ pub struct ExperimentInfo {
     pub mini_apps: Vec<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `1XXXXXXXXXX`.
+    /// Account or person that created the item. Example: `1XXXXXXXXXX`.
     pub creator: Option<String>,
 }
 

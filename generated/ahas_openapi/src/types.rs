@@ -16,19 +16,20 @@ pub struct Datas {
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// Example: `0`.
+    /// What trips the breaker: 0 the share of slow calls, 1 the share of failed calls. Example: `0`.
     pub strategy: Option<i32>,
     /// Resource that the call or the item is about. Example: `handleServiceA`.
     pub resource: Option<String>,
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
+    /// Fewest calls let through in each recovery step before the breaker may close.
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
     /// The recovery timeout ms that are concerned. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
-    /// Example: `0.6`.
+    /// Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -65,19 +66,20 @@ pub struct DegradeRuleData {
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `1`.
     pub rule_id: Option<i64>,
-    /// Example: `0`.
+    /// What trips the breaker: 0 the share of slow calls, 1 the share of failed calls. Example: `0`.
     pub strategy: Option<i32>,
     /// Resource that the call or the item is about. Example: `handleService`.
     pub resource: Option<String>,
     /// Name that the application is registered under. Example: `ahas-demo`.
     pub app_name: Option<String>,
+    /// Fewest calls let through in each recovery step before the breaker may close.
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
     /// The recovery timeout ms that are concerned. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
-    /// Example: `0.6`.
+    /// Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -108,7 +110,7 @@ pub struct DegradeRulesOfAppData {
     pub page_index: Option<i32>,
     /// The data that were found or are concerned, one entry each.
     pub datas: Vec<Datas>,
-    /// Example: `3`.
+    /// How many pages of this size the list takes. Example: `3`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -135,6 +137,7 @@ pub struct FlowRuleData {
     pub cluster_fallback_threshold: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
+    /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
     /// The stat duration ms that are concerned. Example: `5000`.
@@ -151,17 +154,18 @@ pub struct FlowRuleData {
     pub resource: Option<String>,
     /// Requests a second counted for the cluster estimated max. Example: `5000`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
+    /// queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
     /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
-    /// Example: `30`.
+    /// Seconds over which the limit climbs to the full threshold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,
     /// Way in which the cluster works. Example: `true`.
     pub cluster_mode: Option<bool>,
-    /// Example: `300`.
+    /// Value at which it takes effect. Example: `300`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -200,7 +204,7 @@ pub struct FlowRulesOfAppData {
     pub page_index: Option<i32>,
     /// The data that were found or are concerned, one entry each.
     pub datas: Vec<FlowRulesOfAppDatas>,
-    /// Example: `3`.
+    /// How many pages of this size the list takes. Example: `3`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -227,6 +231,7 @@ pub struct FlowRulesOfAppDatas {
     pub cluster_fallback_threshold: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
+    /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
     /// The stat duration ms that are concerned. Example: `0`.
@@ -243,17 +248,18 @@ pub struct FlowRulesOfAppDatas {
     pub resource: Option<String>,
     /// Requests a second counted for the cluster estimated max. Example: `0`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
+    /// queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
     /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
-    /// Example: `30`.
+    /// Seconds over which the limit climbs to the full threshold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,
     /// Way in which the cluster works. Example: `false`.
     pub cluster_mode: Option<bool>,
-    /// Example: `30`.
+    /// Value at which it takes effect. Example: `30`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -288,13 +294,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HotParamRuleData {
-    /// Example: `1`.
+    /// Position of the watched argument in the method's signature, counted from 0. Example: `1`.
     pub param_idx: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
     /// Items of the kind param flow item that were found or are concerned.
     pub param_flow_item_list: Vec<ParamFlowItemList>,
-    /// Example: `1`.
+    /// Length of the window in which calls are counted, in seconds. Example: `1`.
     pub stat_duration_sec: Option<i64>,
     /// How many there are of this: burst. Example: `2`.
     pub burst_count: Option<i32>,
@@ -306,11 +312,12 @@ pub struct HotParamRuleData {
     pub app_name: Option<String>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `3000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
+    /// queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
-    /// Example: `50`.
+    /// Value at which it takes effect. Example: `50`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -341,7 +348,7 @@ pub struct HotParamRulesOfAppData {
     pub page_index: Option<i32>,
     /// The data that were found or are concerned, one entry each.
     pub datas: Vec<HotParamRulesOfAppDatas>,
-    /// Example: `3`.
+    /// How many pages of this size the list takes. Example: `3`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -362,13 +369,13 @@ response! {
 /// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotParamRulesOfAppDatas {
-    /// Example: `1`.
+    /// Position of the watched argument in the method's signature, counted from 0. Example: `1`.
     pub param_idx: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
     /// Items of the kind param flow item that were found or are concerned.
     pub param_flow_item_list: Vec<ParamFlowItemList>,
-    /// Example: `1`.
+    /// Length of the window in which calls are counted, in seconds. Example: `1`.
     pub stat_duration_sec: Option<i64>,
     /// How many there are of this: burst. Example: `2`.
     pub burst_count: Option<i32>,
@@ -380,11 +387,12 @@ pub struct HotParamRulesOfAppDatas {
     pub app_name: Option<String>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `3000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
+    /// queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `0`.
     pub metric_type: Option<i32>,
-    /// Example: `20`.
+    /// Value at which it takes effect. Example: `20`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
@@ -411,105 +419,106 @@ response! {
 /// The inner metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InnerMetrics {
-    /// Example: `7`.
+    /// Time that 99% of the samples stay within, in milliseconds. Example: `7`.
     pub rt_p99: Option<f64>,
-    /// Example: `143`.
+    /// Mean of the calls a second that ended without an error. Example: `143`.
     pub success_qps_avg: Option<f64>,
-    /// Example: `143`.
+    /// Calls let through a second that 99% of the samples stay within. Example: `143`.
     pub passed_qps_p99: Option<f64>,
-    /// Example: `6.5`.
+    /// Mean time that a call took, in milliseconds. Example: `6.5`.
     pub rt_avg: Option<f64>,
     /// How many items or events were counted. Example: `0`.
     pub count: Option<i32>,
-    /// Example: `1`.
+    /// Standard deviation of the calls in progress at the same time. Example: `1`.
     pub thread_std: Option<f64>,
-    /// Example: `143`.
+    /// Mean of the calls a second that were let through. Example: `143`.
     pub passed_qps_avg: Option<f64>,
-    /// Example: `0`.
+    /// Failed calls that 95% of the samples stay within. Example: `0`.
     pub exception_p95: Option<f64>,
-    /// Example: `143`.
+    /// Highest number of calls a second that ended without an error. Example: `143`.
     pub success_qps_max: Option<f64>,
-    /// Example: `7`.
+    /// Time that 95% of the samples stay within, in milliseconds. Example: `7`.
     pub rt_p95: Option<f64>,
-    /// Example: `86`.
+    /// Lowest number of rejected calls a second in the span. Example: `86`.
     pub blocked_qps_min: Option<f64>,
     /// Requests a second counted for the blocked. Example: `173`.
     pub blocked_qps: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `1596593014000`.
     pub timestamp: Option<i64>,
-    /// Example: `1`.
+    /// Concurrent calls that 95% of the samples stay within. Example: `1`.
     pub thread_p95: Option<f64>,
-    /// Example: `0.7`.
+    /// Standard deviation of the time that calls took, in milliseconds. Example: `0.7`.
     pub rt_std: Option<f64>,
-    /// Example: `143`.
+    /// Lowest number of calls a second that were let through. Example: `143`.
     pub passed_qps_min: Option<f64>,
-    /// Example: `86`.
+    /// Rejected calls a second that 99% of the samples stay within. Example: `86`.
     pub blocked_qps_p99: Option<f64>,
-    /// Example: `143`.
+    /// Highest number of calls a second that were let through. Example: `143`.
     pub passed_qps_max: Option<f64>,
-    /// Example: `0`.
+    /// Highest number of calls that threw an error. Example: `0`.
     pub exception_max: Option<f64>,
     /// Requests a second counted for the success. Example: `286`.
     pub success_qps: Option<f64>,
-    /// Example: `143`.
+    /// Calls ended well a second that three quarters of the samples stay within. Example: `143`.
     pub success_qps_p75: Option<f64>,
-    /// Example: `1`.
+    /// Concurrent calls that three quarters of the samples stay within. Example: `1`.
     pub thread_p75: Option<f64>,
-    /// Example: `0`.
+    /// Standard deviation of the calls a second that ended without an error. Example: `0`.
     pub success_qps_std: Option<f64>,
-    /// Example: `0`.
+    /// Lowest number of calls that threw an error. Example: `0`.
     pub exception_min: Option<f64>,
-    /// Example: `143`.
+    /// Calls let through a second that three quarters of the samples stay within. Example: `143`.
     pub passed_qps_p75: Option<f64>,
     /// Requests a second counted for the passed. Example: `286`.
     pub passed_qps: Option<f64>,
-    /// Example: `1`.
+    /// Most calls in progress at the same time. Example: `1`.
     pub thread_max: Option<f64>,
-    /// Example: `143`.
+    /// Calls ended well a second that 99% of the samples stay within. Example: `143`.
     pub success_qps_p99: Option<f64>,
-    /// Example: `143`.
+    /// Lowest number of calls a second that ended without an error. Example: `143`.
     pub success_qps_min: Option<f64>,
-    /// Example: `1`.
+    /// Concurrent calls that 99% of the samples stay within. Example: `1`.
     pub thread_p99: Option<f64>,
-    /// Example: `0`.
+    /// Standard deviation of the failed calls. Example: `0`.
     pub exception_std: Option<f64>,
-    /// Example: `86`.
+    /// Rejected calls a second that 95% of the samples stay within. Example: `86`.
     pub blocked_qps_p95: Option<f64>,
-    /// Example: `2`.
+    /// Calls being worked on at the same time. Example: `2`.
     pub thread: Option<f64>,
-    /// Example: `1`.
+    /// Fewest calls in progress at the same time. Example: `1`.
     pub thread_min: Option<f64>,
-    /// Example: `7`.
+    /// Time that the fastest sample took, in milliseconds. Example: `7`.
     pub rt_min: Option<f64>,
-    /// Example: `86`.
+    /// Mean of the rejected calls a second in the span. Example: `86`.
     pub blocked_qps_avg: Option<f64>,
-    /// Example: `1`.
+    /// Mean of the calls in progress at the same time. Example: `1`.
     pub thread_avg: Option<f64>,
-    /// Example: `86`.
+    /// Rejected calls a second that three quarters of the samples stay within. Example: `86`.
     pub blocked_qps_p75: Option<f64>,
-    /// Example: `7`.
+    /// Time that three quarters of the samples stay within, in milliseconds. Example: `7`.
     pub rt_p75: Option<f64>,
-    /// Example: `0`.
+    /// Failed calls that 99% of the samples stay within. Example: `0`.
     pub exception_p99: Option<f64>,
-    /// Example: `0`.
+    /// Failed calls that three quarters of the samples stay within. Example: `0`.
     pub exception_p75: Option<f64>,
-    /// Example: `143`.
+    /// Calls ended well a second that 95% of the samples stay within. Example: `143`.
     pub success_qps_p95: Option<f64>,
-    /// Example: `6.5`.
+    /// Time that a call took, in milliseconds. Example: `6.5`.
     pub rt: Option<f64>,
-    /// Example: `143`.
+    /// Calls let through a second that 95% of the samples stay within. Example: `143`.
     pub passed_qps_p95: Option<f64>,
-    /// Example: `7`.
+    /// Time that the slowest sample took, in milliseconds. Example: `7`.
     pub rt_max: Option<f64>,
+    /// Standard deviation of the rejected calls a second; large where rejection comes in bursts.
     /// Example: `0`.
     pub blocked_qps_std: Option<f64>,
-    /// Example: `86`.
+    /// Highest number of rejected calls a second in the span. Example: `86`.
     pub blocked_qps_max: Option<f64>,
-    /// Example: `0`.
+    /// Calls that threw an error in the span. Example: `0`.
     pub exception: Option<f64>,
-    /// Example: `0`.
+    /// Mean of the calls that threw an error. Example: `0`.
     pub exception_avg: Option<f64>,
-    /// Example: `143`.
+    /// Standard deviation of the calls let through a second. Example: `143`.
     pub passed_qps_std: Option<f64>,
 }
 
@@ -581,9 +590,10 @@ pub struct IsolationRuleData {
     pub ref_resource: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
+    /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Example: `10`.
+    /// Value at which it takes effect. Example: `10`.
     pub threshold: Option<f64>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
@@ -612,7 +622,7 @@ pub struct IsolationRulesOfAppData {
     pub page_index: Option<i32>,
     /// The data that were found or are concerned, one entry each.
     pub datas: Vec<IsolationRulesOfAppDatas>,
-    /// Example: `3`.
+    /// How many pages of this size the list takes. Example: `3`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -643,9 +653,10 @@ pub struct IsolationRulesOfAppDatas {
     pub ref_resource: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
+    /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// Example: `10`.
+    /// Value at which it takes effect. Example: `10`.
     pub threshold: Option<f64>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
@@ -674,7 +685,7 @@ pub struct ParamFlowItemList {
     pub item_value: Option<String>,
     /// Which kind of item it is or is to be.
     pub item_type: Option<String>,
-    /// Example: `10`.
+    /// Value at which it takes effect. Example: `10`.
     pub threshold: Option<f64>,
 }
 
@@ -695,6 +706,7 @@ pub struct ResponseFlowRuleData {
     pub cluster_fallback_threshold: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
+    /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
     /// The stat duration ms that are concerned. Example: `5000`.
@@ -713,13 +725,14 @@ pub struct ResponseFlowRuleData {
     pub max_queueing_time_ms: Option<i32>,
     /// Requests a second counted for the cluster estimated max. Example: `5000`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
+    /// queued. Example: `0`.
     pub control_behavior: Option<i32>,
-    /// Example: `30`.
+    /// Seconds over which the limit climbs to the full threshold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,
     /// What is done about the cluster fallback, as rules. Example: `0`.
     pub cluster_fallback_strategy: Option<i32>,
-    /// Example: `300`.
+    /// Value at which it takes effect. Example: `300`.
     pub threshold: Option<f64>,
     /// Way in which the cluster works. Example: `true`.
     pub cluster_mode: Option<bool>,
@@ -768,7 +781,7 @@ response! {
 pub struct SystemRuleData {
     /// Which kind of metric it is or is to be. Example: `4`.
     pub metric_type: Option<i32>,
-    /// Example: `0.6`.
+    /// Value at which it takes effect. Example: `0.6`.
     pub threshold: Option<f64>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,

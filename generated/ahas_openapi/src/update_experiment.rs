@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateExperimentRequest {
-    /// **Required.** Example: `text`.
+    /// **Required.** Quality grade of a video, or the text that defines the item. Example: `text`.
     pub definition: Option<String>,
     /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// **Required.** Example: `default`.
+    /// **Required.** Space of names that keeps items of different origin apart. Example: `default`.
     pub name_space: Option<String>,
     /// **Required.** ID of the experiment that the call is about. Example: `1234567890123456789`.
     pub experiment_id: Option<String>,

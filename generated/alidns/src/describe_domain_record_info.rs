@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainRecordInfo`, from `alidns/DescribeDomainRecordInfo.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainRecordStatus};
 
 /// Returns one DNS record.
 ///
@@ -89,7 +92,7 @@ pub struct DescribeDomainRecordInfoResponse {
     /// Example: `536E9CAD-DB30-4647-AC87-AA5CC38C5382`.
     pub request_id: Option<String>,
     /// Whether the record is in effect or suspended. Example: `Enable`.
-    pub status: Option<String>,
+    pub status: Option<Open<DomainRecordStatus>>,
     /// How long resolvers may keep the answer in their cache. Example: `600`.
     pub ttl: Option<i64>,
     /// Type of the DNS record, such as `A` or `CNAME`. Example: `MX`.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeDomainRecords`, from `alidns/DescribeDomainRecords.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainRecordStatus};
 
 /// Lists the DNS records of a domain.
 ///
@@ -43,7 +46,7 @@ pub struct DescribeDomainRecordsRequest {
     /// Example: `LIKE`.
     pub search_mode: Option<String>,
     /// Return only records that are in effect, or only suspended ones. Example: `Enable`.
-    pub status: Option<String>,
+    pub status: Option<Open<DomainRecordStatus>>,
     /// Type of the DNS record, such as `A` or `CNAME`.
     pub type_: Option<String>,
     /// Record type that has to match exactly, regardless of case. Example: `MX`.
@@ -117,7 +120,7 @@ impl DescribeDomainRecordsRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<Open<DomainRecordStatus>>) -> Self {
         self.status = Some(value.into());
         self
     }

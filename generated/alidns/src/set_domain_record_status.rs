@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `SetDomainRecordStatus`, from `alidns/SetDomainRecordStatus.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DomainRecordStatus};
 
 /// Puts a DNS record into effect or suspends it.
 ///
@@ -86,15 +89,5 @@ response! {
         "RecordId" => record_id: value,
         "RequestId" => request_id: value,
         "Status" => status: value,
-    }
-}
-
-values! {
-    /// Whether to put the record into effect or suspend it.
-    pub enum DomainRecordStatus {
-        /// The record is in effect.
-        Enable = "Enable",
-        /// The record is suspended and not answered with.
-        Disable = "Disable",
     }
 }

@@ -715,6 +715,16 @@ response! {
     }
 }
 
+values! {
+    /// Whether the record is in effect or suspended.
+    pub enum DomainRecordStatus {
+        /// The record is in effect.
+        Enable = "Enable",
+        /// The record is suspended and not answered with.
+        Disable = "Disable",
+    }
+}
+
 /// For whom the zone is answered.
 #[non_exhaustive]
 pub struct EffectiveScope {

@@ -26,7 +26,7 @@ pub struct CreatePostPayInstanceRequest {
     pub disk_size: Option<i32>,
     /// **Required.** Which kind of deploy it is or is to be.
     pub deploy_type: Option<i32>,
-    /// `EipMax`.
+    /// Upper limit of traffic over the Internet.
     pub eip_max: Option<i32>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,

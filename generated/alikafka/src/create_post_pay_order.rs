@@ -33,9 +33,9 @@ pub struct CreatePostPayOrderRequest {
     pub region_id: Option<String>,
     /// How much or how many the account may have of this: topic. Example: `50`.
     pub topic_quota: Option<i32>,
-    /// Example: `20`.
+    /// Upper limit of traffic to and from the instance. Example: `20`.
     pub io_max: Option<i32>,
-    /// Example: `0`.
+    /// **Required** under conditions. Upper limit of traffic over the Internet. Example: `0`.
     pub eip_max: Option<i32>,
     /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,

@@ -27,7 +27,7 @@ pub struct CreatePrePayInstanceRequest {
     pub partition_num: Option<i32>,
     /// Which kind of deploy it is or is to be.
     pub deploy_type: Option<i32>,
-    /// `EipMax`.
+    /// Upper limit of traffic over the Internet.
     pub eip_max: Option<i32>,
     /// Which kind of spec it is or is to be.
     pub spec_type: Option<String>,

@@ -34,7 +34,7 @@ pub struct CreateSaslUserRequest {
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `plain`. Example: `plain`.
     pub type_: Option<Open<SaslUserType>>,
-    /// `Mechanism`.
+    /// Variant of SCRAM by which the user logs on.
     pub mechanism: Option<String>,
 }
 

@@ -28,15 +28,15 @@ pub struct CreateScheduledScalingRuleRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that the rule was given.
     pub rule_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Traffic for writing that stands ready while the rule is in force.
     pub reserved_pub_flow: Option<i32>,
-    /// **Required.**
+    /// **Required.** Traffic for reading that stands ready while the rule is in force.
     pub reserved_sub_flow: Option<i32>,
-    /// **Required.** Which kind of schedule it is or is to be.
+    /// **Required.** Whether the rule takes effect once (`at`) or again and again (`repeat`).
     pub schedule_type: Option<String>,
     /// **Required.** The duration minutes that are concerned.
     pub duration_minutes: Option<i32>,
-    /// **Required.**
+    /// **Required.** Time zone in which the schedule is meant.
     pub time_zone: Option<String>,
     /// **Required.** Time that is set or recorded for this: first scheduled.
     pub first_scheduled_time: Option<i64>,
@@ -44,7 +44,7 @@ pub struct CreateScheduledScalingRuleRequest {
     pub enable: Option<bool>,
     /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
-    /// Kinds of weekly to work on or to narrow the list down to. Items: at most 7.
+    /// Days of the week on which a weekly rule takes effect. Items: at most 7.
     pub weekly_types: Vec<String>,
 }
 

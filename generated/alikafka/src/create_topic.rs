@@ -29,17 +29,20 @@ pub struct CreateTopicRequest {
     /// **Required.** Free text for people; it has no technical effect.
     /// Length: 3 to 64. Example: `alikafka_topic_test`.
     pub remark: Option<String>,
-    /// **Required.** Length: 3 to 64. Example: `alikafka_topic_test`.
+    /// **Required.** Topic that messages are published under.
+    /// Length: 3 to 64. Example: `alikafka_topic_test`.
     pub topic: Option<String>,
-    /// Example: `false`.
+    /// Whether old messages are dropped per key instead of by age; the newest message of each key
+    /// stays. Example: `false`.
     pub compact_topic: Option<bool>,
     /// How many there are of this: partition. Range: 1 to 360. Example: `12`.
     pub partition_num: Option<String>,
-    /// Example: `false`.
+    /// Whether Kafka's own storage keeps the messages instead of cloud storage. Example: `false`.
     pub local_topic: Option<bool>,
-    /// Range: 1 to 3.
+    /// How many copies of each partition the instance keeps. Range: 1 to 3.
     pub replication_factor: Option<i64>,
-    /// The min insync replicas that are concerned. Range: 1 to 3.
+    /// How many replicas of a partition must be in step for a write to succeed; below the number of all
+    /// replicas. Range: 1 to 3.
     pub min_insync_replicas: Option<i64>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,

@@ -23,13 +23,14 @@ pub use super::types::{AclOperationType, AclResourcePatternType, AclResourceType
 /// ```
 #[non_exhaustive]
 pub struct DeleteAclRequest {
-    /// **Required.** Which kind of ACL operation it is or is to be. Example: `Write`.
+    /// **Required.** What the user may or may not do, such as `Read` or `Write`.
     pub acl_operation_type: Option<Open<AclOperationType>>,
     /// **Required.** Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
     /// **Required.** Which kind of ACL resource pattern it is or is to be. Example: `LITERAL`.
     pub acl_resource_pattern_type: Option<Open<AclResourcePatternType>>,
-    /// **Required.** Which kind of ACL resource it is or is to be. Example: `Topic`.
+    /// **Required.** What the permission is on: a `Topic`, a `Group`, the `Cluster`, or a
+    /// `TransactionalId`. Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `alikafka_pre-cn-v0h1cng0****`.

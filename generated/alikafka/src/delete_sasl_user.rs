@@ -31,7 +31,7 @@ pub struct DeleteSaslUserRequest {
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `plain`. Example: `scram`.
     pub type_: Option<Open<SaslUserType>>,
-    /// `Mechanism`.
+    /// Variant of SCRAM by which the user logs on.
     pub mechanism: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct DeleteTopicRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `test`.
+    /// **Required.** Topic that messages are published under. Example: `test`.
     pub topic: Option<String>,
 }
 

@@ -24,7 +24,8 @@ pub struct DescribeAclResourceNameRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Which kind of ACL resource it is or is to be.
+    /// **Required.** What the permission is on: a `Topic`, a `Group`, the `Cluster`, or a
+    /// `TransactionalId`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
     /// **Required.** Which kind of ACL resource pattern it is or is to be.
     pub acl_resource_pattern_type: Option<String>,

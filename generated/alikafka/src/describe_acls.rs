@@ -23,7 +23,8 @@ pub use super::types::{AclOperationType, AclResourcePatternType, AclResourceType
 pub struct DescribeAclsRequest {
     /// **Required.** Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
-    /// **Required.** Which kind of ACL resource it is or is to be. Example: `Topic`.
+    /// **Required.** What the permission is on: a `Topic`, a `Group`, the `Cluster`, or a
+    /// `TransactionalId`. Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `alikafka_pre-cn-v0h1cng0***`.
@@ -39,7 +40,7 @@ pub struct DescribeAclsRequest {
     pub host: Option<String>,
     /// Which kind of ACL permission it is or is to be.
     pub acl_permission_type: Option<String>,
-    /// Which kind of ACL operation it is or is to be.
+    /// What the user may or may not do, such as `Read` or `Write`.
     pub acl_operation_type: Option<String>,
 }
 
@@ -411,13 +412,14 @@ response! {
 /// Items of the kind kafka ACL that were found or are concerned.
 #[non_exhaustive]
 pub struct KafkaAclVO {
-    /// Which kind of ACL operation it is or is to be. Here: `Read`, `Write`. Example: `Write`.
+    /// What the user may or may not do, such as `Read` or `Write`.
     pub acl_operation_type: Option<Open<AclOperationType>>,
     /// Name that the ACL resource goes by. Example: `demo`.
     pub acl_resource_name: Option<String>,
     /// Which kind of ACL resource pattern it is or is to be. Example: `LITERAL`.
     pub acl_resource_pattern_type: Option<Open<AclResourcePatternType>>,
-    /// Which kind of ACL resource it is or is to be. Here: `Topic`, `Group`. Example: `Topic`.
+    /// What the permission is on: a `Topic`, a `Group`, the `Cluster`, or a `TransactionalId`.
+    /// Example: `Topic`.
     pub acl_resource_type: Option<Open<AclResourceType>>,
     /// Name or address of the host concerned. Example: `*`.
     pub host: Option<String>,

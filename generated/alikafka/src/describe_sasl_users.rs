@@ -345,14 +345,14 @@ response! {
 /// Items of the kind sasl user that were found or are concerned.
 #[non_exhaustive]
 pub struct SaslUserVO {
-    /// Example: `123***`. A secret: it is printed as `***`.
+    /// Password; keep it secret. Example: `123***`. A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
-    /// Default: `plain`. Example: `scram`.
+    /// Default: `PLAIN`. Example: `scram`.
     pub type_: Option<String>,
     /// Name that the user logs on with. Example: `test12***`.
     pub username: Option<String>,
-    /// Example: `SCRAM-SHA-256`.
+    /// Variant of SCRAM by which the user logs on. Example: `SCRAM-SHA-256`.
     pub mechanism: Option<String>,
 }
 

@@ -19,11 +19,11 @@ pub struct EnableAutoTopicCreationRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Operate`.
+    /// Whether to switch the feature on or off, or to change its settings.
     pub operate: Option<String>,
     /// How many there are of this: partition.
     pub partition_num: Option<i64>,
-    /// `UpdatePartition`.
+    /// Whether the number of partitions given here becomes that of topics created by themselves.
     pub update_partition: Option<bool>,
 }
 

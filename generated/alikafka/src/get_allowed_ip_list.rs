@@ -365,7 +365,7 @@ response! {
 pub struct IPListVO {
     /// IP addresses that belong to the allowed. Example: `0.0.0.0/0`.
     pub allowed_ip_list: Vec<String>,
-    /// Example: `9093/9093`.
+    /// Port of the access point that the addresses may use. Example: `9093/9093`.
     pub port_range: Option<String>,
     /// The allowed IP address group that the item belongs to or stands for.
     pub allowed_ip_group: BTreeMap<String, String>,

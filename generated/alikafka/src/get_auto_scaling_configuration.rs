@@ -367,19 +367,20 @@ pub struct ScheduledScalingRules {
     pub first_scheduled_time: Option<i64>,
     /// Which kind of repeat it is or is to be. Example: `Weekly`.
     pub repeat_type: Option<String>,
-    /// Example: `120`.
+    /// Traffic for writing that stands ready while the rule is in force. Example: `120`.
     pub reserved_pub_flow: Option<i64>,
-    /// Example: `120`.
+    /// Traffic for reading that stands ready while the rule is in force. Example: `120`.
     pub reserved_sub_flow: Option<i64>,
     /// ID of the rule that the call or the item is about. Example: `64`.
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `test`.
     pub rule_name: Option<String>,
-    /// Which kind of schedule it is or is to be. Example: `at`.
+    /// Whether the rule takes effect once (`at`) or again and again (`repeat`). Example: `at`.
     pub schedule_type: Option<String>,
+    /// Offset from UTC, or a place that stands for it, by which times of day are reckoned.
     /// Example: `GMT+8`.
     pub time_zone: Option<String>,
-    /// Kinds of weekly that were found or are concerned.
+    /// Days of the week on which a weekly rule takes effect.
     pub weekly_types: Vec<String>,
 }
 

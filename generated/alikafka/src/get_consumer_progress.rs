@@ -362,11 +362,12 @@ response! {
 /// How far the consumer has come.
 #[non_exhaustive]
 pub struct ConsumerProgress {
-    /// Moment that was recorded for this: last. Example: `1566874931671`.
+    /// When the message consumed last was produced, in milliseconds since 1970.
+    /// Example: `1566874931671`.
     pub last_timestamp: Option<i64>,
     /// Items of the kind topic that were found or are concerned.
     pub topic_list: Vec<TopicList>,
-    /// Example: `0`.
+    /// How many messages the group still has to read. Example: `0`.
     pub total_diff: Option<i64>,
     /// Items of the kind rebalance info that were found or are concerned.
     pub rebalance_info_list: Vec<RebalanceInfoList>,
@@ -384,13 +385,14 @@ response! {
 /// Items of the kind topic that were found or are concerned.
 #[non_exhaustive]
 pub struct TopicList {
-    /// Moment that was recorded for this: last. Example: `1566874931649`.
+    /// When the message consumed last was produced, in milliseconds since 1970.
+    /// Example: `1566874931649`.
     pub last_timestamp: Option<i64>,
     /// Items of the kind offset that were found or are concerned.
     pub offset_list: Vec<OffsetList>,
-    /// Example: `kafka-test`.
+    /// Topic that messages are published under. Example: `kafka-test`.
     pub topic: Option<String>,
-    /// Example: `0`.
+    /// How many messages the group still has to read. Example: `0`.
     pub total_diff: Option<i64>,
 }
 
@@ -406,13 +408,14 @@ response! {
 /// Items of the kind offset that were found or are concerned.
 #[non_exhaustive]
 pub struct OffsetList {
-    /// Example: `9`.
+    /// Newest offset of the partition at the broker. Example: `9`.
     pub broker_offset: Option<i64>,
-    /// Example: `9`.
+    /// Offset up to which the group has read the partition. Example: `9`.
     pub consumer_offset: Option<i64>,
-    /// Moment that was recorded for this: last. Example: `1566874931649`.
+    /// When the message consumed last was produced, in milliseconds since 1970.
+    /// Example: `1566874931649`.
     pub last_timestamp: Option<i64>,
-    /// Example: `0`.
+    /// Number of the partition. Example: `0`.
     pub partition: Option<i32>,
 }
 
@@ -428,7 +431,7 @@ response! {
 /// Items of the kind rebalance info that were found or are concerned.
 #[non_exhaustive]
 pub struct RebalanceInfoList {
-    /// Example: `100`.
+    /// How many times the group has been rebalanced. Example: `100`.
     pub generation: Option<i64>,
     /// Moment that was recorded for this: last rebalance. Example: `1709199270`.
     pub last_rebalance_timestamp: Option<i64>,
@@ -436,7 +439,7 @@ pub struct RebalanceInfoList {
     pub reason: Option<String>,
     /// ID of the group that the call or the item is about. Example: `falcon-uat`.
     pub group_id: Option<String>,
-    /// Example: `1`.
+    /// How long the rebalancing took. Example: `1`.
     pub rebalance_time_consuming: Option<i64>,
     /// Whether the rebalance succeeded. Example: `true`.
     pub rebalance_success: Option<bool>,

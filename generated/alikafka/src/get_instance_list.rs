@@ -391,8 +391,9 @@ pub struct InstanceVO {
     pub disk_size: Option<i32>,
     /// Which kind of disk it is or is to be. Example: `1`.
     pub disk_type: Option<i32>,
-    /// Example: `20`.
+    /// Upper limit of traffic over the Internet. Example: `20`.
     pub eip_max: Option<i32>,
+    /// Addresses and ports at which clients in the VPC connect.
     /// Example: `192.168.0.***:9092,192.168.0.***:9092,192.168.0.***:9092,192.168.0.***:9092`.
     pub end_point: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
@@ -400,9 +401,9 @@ pub struct InstanceVO {
     pub expired_time: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `alikafka_pre-cn-mp919o4v****`.
     pub instance_id: Option<String>,
-    /// Example: `20`.
+    /// Upper limit of traffic to and from the instance. Example: `20`.
     pub io_max: Option<i32>,
-    /// Example: `72`.
+    /// How long messages are kept when space allows. Example: `72`.
     pub msg_retain: Option<i32>,
     /// Name that people know the item by. Example: `alikafka_post-cn-mp91gnw0p***`.
     pub name: Option<String>,
@@ -416,6 +417,7 @@ pub struct InstanceVO {
     pub service_status: Option<i32>,
     /// Which kind of spec it is or is to be. Example: `professional`.
     pub spec_type: Option<Open<SpecType>>,
+    /// Addresses and ports at which clients connect over the Internet, with encryption.
     /// Example: `47.111.**.:9093,121.40.**.:9093,47.111.**.:9093`.
     pub ssl_end_point: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
@@ -431,9 +433,9 @@ pub struct InstanceVO {
     pub vpc_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `zonei`.
     pub zone_id: Option<String>,
-    /// Example: `1000`.
+    /// Upper limit of traffic for reading. Example: `1000`.
     pub io_max_read: Option<i32>,
-    /// Example: `1000`.
+    /// Upper limit of traffic for writing. Example: `1000`.
     pub io_max_write: Option<i32>,
     /// Host name at which the domain name is reached. Example: `text`.
     pub domain_endpoint: Option<String>,

@@ -22,9 +22,9 @@ pub struct GetKafkaClientIpRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic that messages are published under.
     pub topic: Option<String>,
-    /// `Group`.
+    /// Consumer group whose clients are looked for.
     pub group: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<KafkaClientIpType>>,
@@ -106,11 +106,11 @@ pub type GetKafkaClientIpResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum KafkaClientIpType {
-        /// `byInstance`
+        /// Clients of the whole instance.
         ByInstance = "byInstance",
-        /// `byTopic`
+        /// Clients of a topic.
         ByTopic = "byTopic",
-        /// `byGroup`
+        /// Clients of a consumer group.
         ByGroup = "byGroup",
     }
 }

@@ -342,25 +342,25 @@ response! {
 /// What was measured or stored about the quota.
 #[non_exhaustive]
 pub struct QuotaData {
-    /// Example: `50`.
+    /// How many topics were bought. Example: `50`.
     pub topic_num_of_buy: Option<i32>,
     /// How much or how many the account may have of this: topic. Example: `50`.
     pub topic_quota: Option<i32>,
-    /// Example: `20`.
+    /// How many more topics can be created. Example: `20`.
     pub topic_left: Option<i32>,
-    /// Example: `30`.
+    /// How many topics there are. Example: `30`.
     pub topic_used: Option<i32>,
-    /// Example: `100`.
+    /// How many partitions were bought. Example: `100`.
     pub partition_num_of_buy: Option<i32>,
-    /// Example: `1050`.
+    /// How many more partitions can be created. Example: `1050`.
     pub partition_left: Option<i32>,
-    /// Example: `50`.
+    /// How many partitions there are. Example: `50`.
     pub partition_used: Option<i32>,
-    /// Example: `50`.
+    /// How many more consumer groups can be created. Example: `50`.
     pub group_left: Option<i32>,
-    /// Example: `50`.
+    /// How many consumer groups there are. Example: `50`.
     pub group_used: Option<i32>,
-    /// Example: `1`.
+    /// Whether partitions were bought on top of those included. Example: `1`.
     pub is_partition_buy: Option<i32>,
     /// How much or how many the account may have of this: partition. Example: `1100`.
     pub partition_quota: Option<i32>,

@@ -31,7 +31,7 @@ pub struct GetTopicListRequest {
     pub page_size: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Topic`.
+    /// Topic that messages are published under.
     pub topic: Option<String>,
 }
 
@@ -402,13 +402,13 @@ response! {
 /// Items of the kind topic that were found or are concerned.
 #[non_exhaustive]
 pub struct TopicVO {
-    /// Example: `false`.
+    /// Whether the newest message of each key stays while older ones are dropped. Example: `false`.
     pub compact_topic: Option<bool>,
     /// When the item was created. Example: `1576563109000`.
     pub create_time: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `alikafka_pre-cn-0pp1954n****`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether Kafka's own storage keeps the messages instead of cloud storage. Example: `false`.
     pub local_topic: Option<bool>,
     /// How many there are of this: partition. Example: `6`.
     pub partition_num: Option<i32>,
@@ -422,9 +422,9 @@ pub struct TopicVO {
     pub status_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagVO>,
-    /// Length: 3 to 64. Example: `TopicPartitionNum`.
+    /// Topic that messages are published under. Length: 3 to 64. Example: `TopicPartitionNum`.
     pub topic: Option<String>,
-    /// Example: `false`.
+    /// Whether the topic came into being by itself, when a client first used it. Example: `false`.
     pub auto_create: Option<bool>,
     /// Settings of the topic, and what it works with. Example: `{"replication-factor":3}`.
     pub topic_config: Option<String>,

@@ -18,7 +18,8 @@ pub struct GetTopicStatusRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `alikafka_pre-cn-v0h15tjmo003`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `normal_topic_9d034262835916103455551be06cc2dc_6`.
+    /// **Required.** Topic that messages are published under.
+    /// Example: `normal_topic_9d034262835916103455551be06cc2dc_6`.
     pub topic: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -353,7 +354,7 @@ response! {
 pub struct TopicStatus {
     /// Moment that was recorded for this: last. Example: `1566470063575`.
     pub last_time_stamp: Option<i64>,
-    /// `OffsetTable`.
+    /// Offsets of each partition, one entry each.
     pub offset_table: Vec<OffsetTable>,
     /// How many items match in all, over all pages. Example: `423`.
     pub total_count: Option<i64>,
@@ -367,18 +368,18 @@ response! {
     }
 }
 
-/// An item of [`offset_table`](TopicStatus::offset_table).
+/// Offsets of each partition, one entry each.
 #[non_exhaustive]
 pub struct OffsetTable {
     /// Moment that was recorded for this: last update. Example: `1566470063547`.
     pub last_update_timestamp: Option<i64>,
     /// Largest value, allowed or found, of this: offset. Example: `76`.
     pub max_offset: Option<i64>,
-    /// Example: `0`.
+    /// Oldest offset that is still kept. Example: `0`.
     pub min_offset: Option<i64>,
-    /// Example: `0`.
+    /// Number of the partition. Example: `0`.
     pub partition: Option<i32>,
-    /// Example: `testkafka`.
+    /// Topic that messages are published under. Example: `testkafka`.
     pub topic: Option<String>,
 }
 

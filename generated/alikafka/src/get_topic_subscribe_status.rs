@@ -20,7 +20,7 @@ pub struct GetTopicSubscribeStatusRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Topic that messages are published under.
     pub topic: Option<String>,
 }
 
@@ -353,7 +353,7 @@ response! {
 pub struct TopicSubscribeStatus {
     /// The consumer groups that were found or are concerned, one entry each. Example: `group_test`.
     pub consumer_groups: Vec<String>,
-    /// Example: `topic_api_1681624879908`.
+    /// Topic that messages are published under. Example: `topic_api_1681624879908`.
     pub topic: Option<String>,
 }
 

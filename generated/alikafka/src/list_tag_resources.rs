@@ -387,12 +387,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `FinanceDept`.
+    /// First half of a tag, which says what its value stands for. Example: `FinanceDept`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,

@@ -19,7 +19,8 @@ pub struct ModifyInstanceNameRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `alikafka_post-cn-v0h1fgs2****`.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance. Length: 3 to 64. Example: `dev-test`.
+    /// **Required.** Name given to the instance, as lists and the console show it.
+    /// Length: 3 to 64. Example: `dev-test`.
     pub instance_name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

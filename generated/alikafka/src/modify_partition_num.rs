@@ -25,7 +25,7 @@ pub struct ModifyPartitionNumRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `TopicPartitionNum`.
+    /// **Required.** Topic that messages are published under. Example: `TopicPartitionNum`.
     pub topic: Option<String>,
 }
 

@@ -22,7 +22,8 @@ pub struct ModifyTopicRemarkRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `alikafka_post-cn-0pp1l9z8z***`.
+    /// **Required.** Topic that messages are published under.
+    /// Example: `alikafka_post-cn-0pp1l9z8z***`.
     pub topic: Option<String>,
     /// Free text for people; it has no technical effect. Example: `testremark`.
     pub remark: Option<String>,

@@ -21,13 +21,13 @@ pub struct QueryMessageRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Topic that messages are published under.
     pub topic: Option<String>,
     /// **Required.** Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// `Partition`.
+    /// Number of the partition.
     pub partition: Option<String>,
-    /// How many items to skip before the first one returned.
+    /// Position in the partition at which to look.
     pub offset: Option<String>,
     /// Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
@@ -386,17 +386,17 @@ response! {
 /// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
-    /// Example: `dqc_test2`.
+    /// Topic that messages are published under. Example: `dqc_test2`.
     pub topic: Option<String>,
-    /// Example: `0`.
+    /// Number of the partition. Example: `0`.
     pub partition: Option<i64>,
-    /// Example: `1`.
+    /// Position of the message in its partition. Example: `1`.
     pub offset: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `1705482172640`.
     pub timestamp: Option<i64>,
-    /// Which kind of timestamp it is or is to be. Example: `CreateTime`.
+    /// What the time of the message stands for, such as its creation (`CreateTime`).
     pub timestamp_type: Option<String>,
-    /// Example: `0`.
+    /// Checksum of the message. Example: `0`.
     pub checksum: Option<i64>,
     /// How large the serialized key is or is to be. Example: `11`.
     pub serialized_key_size: Option<i32>,
@@ -406,9 +406,9 @@ pub struct MessageList {
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Welcome to Ali kafka`.
     pub value: Option<String>,
-    /// Example: `false`.
+    /// Whether the key is cut short here. Example: `false`.
     pub key_truncated: Option<bool>,
-    /// Example: `false`.
+    /// Whether the content is cut short here. Example: `false`.
     pub value_truncated: Option<bool>,
     /// How large the truncated key is or is to be. Example: `0`.
     pub truncated_key_size: Option<i32>,

@@ -21,6 +21,7 @@ pub struct ReleaseInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Whether the data is deleted for good at once instead of being kept for a while.
     /// Example: `false`.
     pub force_delete_instance: Option<bool>,
 }

@@ -18,6 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StartInstanceRequest {
+    /// Whether clients reach the instance over its VPC alone or over the Internet as well.
     /// Example: `vpc`.
     pub deploy_module: Option<Open<DeployModule>>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
@@ -33,7 +34,7 @@ pub struct StartInstanceRequest {
     pub vswitch_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-shanghai-a`.
     pub zone_id: Option<String>,
-    /// Example: `false`.
+    /// Whether clients may connect over the Internet. Example: `false`.
     pub is_eip_inner: Option<bool>,
     /// Password that belongs to the is set user and; keep it secret. Example: `false`.
     pub is_set_user_and_password: Option<bool>,
@@ -45,7 +46,7 @@ pub struct StartInstanceRequest {
     pub name: Option<String>,
     /// The security group that the call is about. Example: `sg-bp13wfx7kz9pkow***`.
     pub security_group: Option<String>,
-    /// Which version of the service is meant. Example: `0.10.2`.
+    /// Kafka release to deploy, such as `2.6.2`; it depends on the series. Example: `0.10.2`.
     pub service_version: Option<String>,
     /// Settings, in the notation that the operation defines.
     /// Example: `{"kafka.log.retention.hours":"33"}`.
@@ -53,9 +54,9 @@ pub struct StartInstanceRequest {
     /// ID of the key in Key Management Service that encrypts the data.
     /// Example: `0d24xxxx-da7b-4786-b981-9a164dxxxxxx`.
     pub kms_key_id: Option<String>,
-    /// `CrossZone`.
+    /// Whether the brokers are spread over several zones.
     pub cross_zone: Option<bool>,
-    /// `Notifier`.
+    /// Person to tell when something is wrong with the instance.
     pub notifier: Option<String>,
     /// How many there are of this: user phone.
     pub user_phone_num: Option<String>,
@@ -503,11 +504,11 @@ response! {
 }
 
 values! {
-    /// A value of [`deploy_module`](StartInstanceRequest::deploy_module).
+    /// Whether clients reach the instance over its VPC alone or over the Internet as well.
     pub enum DeployModule {
-        /// `vpc`
+        /// Reached from the VPC only.
         Vpc = "vpc",
-        /// `eip`
+        /// Reached over the Internet and from the VPC.
         Eip = "eip",
     }
 }

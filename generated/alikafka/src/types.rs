@@ -4,19 +4,19 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Which kind of ACL operation it is or is to be.
+    /// What the user may or may not do, such as `Read` or `Write`.
     pub enum AclOperationType {
-        /// `Read`
+        /// Consuming messages.
         Read = "Read",
-        /// `Write`
+        /// Producing messages.
         Write = "Write",
-        /// `IdempotentWrite`
+        /// Writing without duplicates.
         IdempotentWrite2 = "IdempotentWrite",
-        /// `Describe`
+        /// Looking at transactions.
         Describe = "Describe",
-        /// `IDEMPOTENT_WRITE`
+        /// Writing without duplicates.
         IdempotentWrite = "IDEMPOTENT_WRITE",
-        /// `DESCRIBE_CONFIGS`
+        /// Looking at settings.
         DescribeConfigs = "DESCRIBE_CONFIGS",
     }
 }
@@ -24,23 +24,23 @@ values! {
 values! {
     /// Which kind of ACL resource pattern it is or is to be.
     pub enum AclResourcePatternType {
-        /// `LITERAL`
+        /// The name is compared as a whole.
         Literal = "LITERAL",
-        /// `PREFIXED`
+        /// Names that begin with it are covered.
         Prefixed = "PREFIXED",
     }
 }
 
 values! {
-    /// Which kind of ACL resource it is or is to be.
+    /// What the permission is on: a `Topic`, a `Group`, the `Cluster`, or a `TransactionalId`.
     pub enum AclResourceType {
-        /// `Topic`
+        /// A topic.
         Topic = "Topic",
-        /// `Group`
+        /// A consumer group.
         Group = "Group",
-        /// `Cluster`
+        /// The whole instance.
         Cluster = "Cluster",
-        /// `TransactionalId`
+        /// The ID of a transaction.
         TransactionalId = "TransactionalId",
     }
 }
@@ -48,41 +48,41 @@ values! {
 /// Settings of the confluent, and what it works with.
 #[non_exhaustive]
 pub struct ConfluentConfig {
-    /// Range: 4 to 20.
+    /// Compute units for the brokers.
     pub kafka_cu: Option<i32>,
-    /// Range: 800 to 30000.
+    /// Disk space for the brokers.
     pub kafka_storage: Option<i32>,
-    /// Range: 3 to 20.
+    /// How many brokers run.
     pub kafka_replica: Option<i32>,
-    /// Range: 2 to 20.
+    /// Compute units for ZooKeeper.
     pub zoo_keeper_cu: Option<i32>,
-    /// Range: 100 to 30000.
+    /// Disk space for ZooKeeper.
     pub zoo_keeper_storage: Option<i32>,
-    /// Range: 3 to 3.
+    /// How many copies of ZooKeeper run.
     pub zoo_keeper_replica: Option<i32>,
-    /// Range: 4 to 20.
+    /// Compute units for Control Center.
     pub control_center_cu: Option<i32>,
-    /// Range: 300 to 30000.
+    /// Disk space for Control Center.
     pub control_center_storage: Option<i32>,
-    /// Range: 1 to 1.
+    /// How many copies of Control Center run.
     pub control_center_replica: Option<i32>,
-    /// Range: 1 to 20.
+    /// Compute units for Schema Registry.
     pub schema_registry_cu: Option<i32>,
-    /// Range: 2 to 3.
+    /// How many copies of Schema Registry run.
     pub schema_registry_replica: Option<i32>,
-    /// Range: 1 to 20.
+    /// Compute units for Kafka Connect.
     pub connect_cu: Option<i32>,
-    /// Range: 1 to 20.
+    /// How many copies of Kafka Connect run.
     pub connect_replica: Option<i32>,
-    /// Range: 1 to 20.
+    /// Compute units for ksqlDB.
     pub ksql_cu: Option<i32>,
-    /// Range: 100 to 30000.
+    /// Disk space for ksqlDB.
     pub ksql_storage: Option<i32>,
-    /// Range: 1 to 20.
+    /// How many copies of ksqlDB run.
     pub ksql_replica: Option<i32>,
-    /// Range: 4 to 20.
+    /// Compute units for the REST proxy.
     pub kafka_rest_proxy_cu: Option<i32>,
-    /// Range: 2 to 20.
+    /// How many copies of the REST proxy run.
     pub kafka_rest_proxy_replica: Option<i32>,
 }
 
@@ -228,9 +228,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum SaslUserType {
-        /// `plain`
+        /// The password itself is compared.
         Plain = "plain",
-        /// `scram`
+        /// Logon by challenge and response.
         Scram = "scram",
     }
 }
@@ -274,11 +274,11 @@ request! {
 values! {
     /// Which kind of spec it is or is to be.
     pub enum SpecType {
-        /// `normal`
+        /// Standard Edition.
         Normal = "normal",
-        /// `professional`
+        /// Professional Edition, for much writing.
         Professional = "professional",
-        /// `professionalForHighRead`
+        /// Professional Edition, for much reading.
         ProfessionalForHighRead = "professionalForHighRead",
     }
 }
@@ -286,7 +286,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -320,7 +320,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct TagVO {
-    /// Key of one tag. Example: `test`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `test`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `test`.
     pub value: Option<String>,

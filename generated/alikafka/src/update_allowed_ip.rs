@@ -26,7 +26,7 @@ pub struct UpdateAllowedIpRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `alikafka_pre-cn-0pp1cng20***`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `9092/9092`.
+    /// **Required.** Port of the access point whose whitelist is changed. Example: `9092/9092`.
     pub port_range: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -393,9 +393,9 @@ response! {
 values! {
     /// Which kind of allowed list it is or is to be.
     pub enum AllowedListType {
-        /// `vpc`
+        /// Addresses that connect from the VPC.
         Vpc = "vpc",
-        /// `internet`
+        /// Addresses that connect over the Internet.
         Internet = "internet",
     }
 }
@@ -403,9 +403,9 @@ values! {
 values! {
     /// Which kind of update it is or is to be.
     pub enum UpdateType {
-        /// `add`
+        /// The addresses are put on the list.
         Add = "add",
-        /// `delete`
+        /// The addresses are taken off the list.
         Delete = "delete",
     }
 }

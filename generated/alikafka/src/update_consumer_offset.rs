@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateConsumerOffsetRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Topic that messages are published under.
     pub topic: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -383,7 +383,7 @@ response! {
 /// The offsets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Offset {
-    /// `Partition`.
+    /// Number of the partition.
     pub partition: Option<i32>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i64>,

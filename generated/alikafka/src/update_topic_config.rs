@@ -22,7 +22,7 @@ pub struct UpdateTopicConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Topic that messages are published under.
     pub topic: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -351,7 +351,7 @@ pub struct UpdateTopicConfigResponse {
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `operation success.`.
     pub message: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
 }
 

@@ -31,17 +31,17 @@ pub struct UpgradePostPayOrderRequest {
     pub region_id: Option<String>,
     /// How much or how many the account may have of this: topic. Example: `50`.
     pub topic_quota: Option<i32>,
-    /// Example: `20`.
+    /// Upper limit of traffic to and from the instance. Example: `20`.
     pub io_max: Option<i32>,
     /// Which kind of spec it is or is to be. Example: `normal`.
     pub spec_type: Option<Open<SpecType>>,
-    /// Example: `1`.
+    /// Upper limit of traffic over the Internet. Example: `1`.
     pub eip_max: Option<i32>,
     /// Size or model of the io max. Example: `alikafka.hw.2xlarge`.
     pub io_max_spec: Option<String>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,
-    /// `EipModel`.
+    /// Whether clients may connect over the Internet.
     pub eip_model: Option<bool>,
     /// Settings of the serverless, and what it works with.
     pub serverless_config: Option<ServerlessConfig>,

@@ -31,17 +31,17 @@ pub struct UpgradePrePayOrderRequest {
     pub region_id: Option<String>,
     /// How much or how many the account may have of this: topic. Example: `50`.
     pub topic_quota: Option<i32>,
-    /// Example: `40`.
+    /// Upper limit of traffic to and from the instance. Example: `40`.
     pub io_max: Option<i32>,
     /// Which kind of spec it is or is to be. Example: `professional`.
     pub spec_type: Option<Open<SpecType>>,
-    /// Example: `0`.
+    /// Upper limit of traffic over the Internet. Example: `0`.
     pub eip_max: Option<i32>,
     /// Size or model of the io max. Example: `alikafka.hw.2xlarge`.
     pub io_max_spec: Option<String>,
     /// How many there are of this: partition.
     pub partition_num: Option<i32>,
-    /// `EipModel`.
+    /// Whether clients may connect over the Internet.
     pub eip_model: Option<bool>,
     /// Settings of the confluent, and what it works with.
     pub confluent_config: Option<ConfluentConfig>,

@@ -24,13 +24,14 @@ pub struct CreateAccountRequest {
     pub instance_id: Option<String>,
     /// **Required.** Key that opens, signs or picks out the account access.
     pub account_access_key: Option<String>,
-    /// **Required.** Name that the user goes by.
+    /// **Required.** Static login that was derived from an AccessKey.
     pub user_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Signature made with the AccessKey pair, from which the user name and password are
+    /// formed.
     pub signature: Option<String>,
     /// **Required.** Moment that was recorded for this: create.
     pub create_timestamp: Option<i64>,
-    /// **Required.**
+    /// **Required.** Signature made with the AccessKey secret, from which the password is formed.
     pub secret_sign: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -143,6 +144,7 @@ response! {
 pub struct AccountData {
     /// Key that opens, signs or picks out the access. Example: `LTAI5***********eRZtEJ6vfo`.
     pub access_key: Option<String>,
+    /// Password; keep it secret.
     /// Example: `OUYwQzM2QjZBRkUxNDRFM***************MzZCNzdDQzoxNjcxNDMwMzkyODI1`.
     pub password: Option<String>,
     /// Moment that was recorded for this: create. Example: `1671175303522`.

@@ -22,15 +22,15 @@ pub struct CreateBindingRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.**
+    /// **Required.** Exchange that messages come from.
     pub source_exchange: Option<String>,
-    /// **Required.** Name that the destination goes by.
+    /// **Required.** Queue or exchange that messages are passed to.
     pub destination_name: Option<String>,
     /// Key that opens, signs or picks out the binding.
     pub binding_key: Option<String>,
-    /// **Required.** Which kind of binding it is or is to be.
+    /// **Required.** What the exchange passes messages to: a `QUEUE` or another exchange.
     pub binding_type: Option<String>,
-    /// `Argument`.
+    /// Headers that messages must carry for the binding, with `x-match`; for header exchanges.
     pub argument: Option<String>,
 }
 

@@ -23,17 +23,17 @@ pub struct CreateExchangeRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.** Name that the exchange goes by.
+    /// **Required.** Exchange that is meant; it passes messages on by its bindings.
     pub exchange_name: Option<String>,
     /// **Required.** Which kind of exchange it is or is to be.
     pub exchange_type: Option<Open<ExchangeType>>,
     /// Which kind of x delayed it is or is to be.
     pub x_delayed_type: Option<Open<XDelayedType>>,
-    /// **Required.** State of the auto delete, to narrow the list down to or to be put into.
+    /// **Required.** Whether it vanishes by itself once nothing is bound to it or reads from it.
     pub auto_delete_state: Option<bool>,
-    /// **Required.**
+    /// **Required.** Whether only other exchanges, and no clients, may send to the exchange.
     pub internal: Option<bool>,
-    /// `AlternateExchange`.
+    /// Exchange that gets messages which could not be routed.
     pub alternate_exchange: Option<String>,
 }
 
@@ -122,19 +122,19 @@ pub type CreateExchangeResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of exchange it is or is to be.
     pub enum ExchangeType {
-        /// `DIRECT`
+        /// Messages go to queues bound with the same routing key.
         Direct = "DIRECT",
-        /// `TOPIC`
+        /// Messages go where their routing key fits a pattern.
         Topic = "TOPIC",
-        /// `FANOUT`
+        /// Messages go to all bound queues.
         Fanout = "FANOUT",
-        /// `HEADERS`
+        /// Messages go where their headers fit.
         Headers = "HEADERS",
-        /// `X_JMS_TOPIC`
+        /// Messages go where topics of JMS fit.
         XJmsTopic = "X_JMS_TOPIC",
-        /// `X_DELAYED_MESSAGE`
+        /// Messages are passed on after the delay that they carry.
         XDelayedMessage = "X_DELAYED_MESSAGE",
-        /// `X_CONSISTENT_HASH`
+        /// Messages are spread over the queues by a hash.
         XConsistentHash = "X_CONSISTENT_HASH",
     }
 }
@@ -142,15 +142,15 @@ values! {
 values! {
     /// Which kind of x delayed it is or is to be.
     pub enum XDelayedType {
-        /// `DIRECT`
+        /// Afterwards, queues bound with the same routing key get the messages.
         Direct = "DIRECT",
-        /// `TOPIC`
+        /// Afterwards, patterns of routing keys decide.
         Topic = "TOPIC",
-        /// `FANOUT`
+        /// Afterwards, all bound queues get the messages.
         Fanout = "FANOUT",
-        /// `HEADERS`
+        /// Afterwards, headers decide.
         Headers = "HEADERS",
-        /// `X_JMS_TOPIC`
+        /// Afterwards, topics of JMS decide.
         XJmsTopic = "X_JMS_TOPIC",
     }
 }

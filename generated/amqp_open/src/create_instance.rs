@@ -23,7 +23,7 @@ pub struct CreateInstanceRequest {
     pub payment_type: Option<Open<PaymentType>>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
-    /// `PeriodCycle`.
+    /// Unit in which the length of the subscription is counted.
     pub period_cycle: Option<Open<PeriodCycle>>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -37,7 +37,7 @@ pub struct CreateInstanceRequest {
     pub instance_type: Option<Open<InstanceType>>,
     /// How the serverless is billed.
     pub serverless_charge_type: Option<Open<ServerlessChargeType>>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Largest value, allowed or found, of this: private tps.
     pub max_private_tps: Option<i64>,
@@ -57,13 +57,13 @@ pub struct CreateInstanceRequest {
     pub tracing_storage_time: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `EncryptedInstance`.
+    /// Whether stored data is encrypted with a key of KMS.
     pub encrypted_instance: Option<bool>,
     /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i32>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<Open<Edition>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -270,7 +270,7 @@ pub struct CreateInstanceResponse {
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `xxx failed,xxxx`.
     pub message: Option<String>,
-    /// Example: `amqp-cn-xxxxx`.
+    /// What the call returns besides its status. Example: `amqp-cn-xxxxx`.
     pub data: Option<Value>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -289,23 +289,23 @@ response! {
 values! {
     /// Which kind of payment it is or is to be.
     pub enum PaymentType {
-        /// `Subscription`
+        /// Paid in advance for a fixed time.
         Subscription = "Subscription",
-        /// `PayAsYouGo`
+        /// Billed afterwards for what was used.
         PayAsYouGo = "PayAsYouGo",
     }
 }
 
 values! {
-    /// A value of [`period_cycle`](CreateInstanceRequest::period_cycle).
+    /// Unit in which the length of the subscription is counted.
     pub enum PeriodCycle {
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
-        /// `M`
+        /// The length is counted in months.
         M = "M",
-        /// `Y`
+        /// The length is counted in years.
         Y = "Y",
     }
 }

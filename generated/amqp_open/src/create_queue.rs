@@ -21,19 +21,19 @@ pub struct CreateQueueRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.** Name that the queue goes by.
+    /// **Required.** Queue that is meant; it keeps messages until they are read.
     pub queue_name: Option<String>,
-    /// State of the auto delete, to narrow the list down to or to be put into.
+    /// Whether it vanishes by itself once nothing is bound to it or reads from it.
     pub auto_delete_state: Option<bool>,
     /// State of the exclusive, to narrow the list down to or to be put into.
     pub exclusive_state: Option<bool>,
-    /// `MessageTTL`.
+    /// How long a message may wait in the queue.
     pub message_ttl: Option<i64>,
     /// State of the auto expire, to narrow the list down to or to be put into.
     pub auto_expire_state: Option<i64>,
     /// How long the max is.
     pub max_length: Option<i64>,
-    /// `DeadLetterExchange`.
+    /// Exchange that gets messages which were rejected or ran out.
     pub dead_letter_exchange: Option<String>,
     /// Key that opens, signs or picks out the dead letter routing.
     pub dead_letter_routing_key: Option<String>,

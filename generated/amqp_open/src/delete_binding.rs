@@ -23,11 +23,11 @@ pub struct DeleteBindingRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.**
+    /// **Required.** Exchange that messages come from.
     pub source_exchange: Option<String>,
-    /// **Required.** Name that the destination goes by.
+    /// **Required.** Queue or exchange that messages are passed to.
     pub destination_name: Option<String>,
-    /// **Required.** Which kind of binding it is or is to be.
+    /// **Required.** What the exchange passes messages to: a `QUEUE` or another exchange.
     pub binding_type: Option<String>,
     /// Key that opens, signs or picks out the binding.
     pub binding_key: Option<String>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteQueueRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the queue goes by.
+    /// **Required.** Queue that is meant; it keeps messages until they are read.
     pub queue_name: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,

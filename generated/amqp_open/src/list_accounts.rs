@@ -55,7 +55,7 @@ pub struct ListAccountsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: BTreeMap<String, Vec<AccountData>>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
@@ -73,21 +73,22 @@ response! {
     }
 }
 
-/// An item of [`data`](ListAccountsResponse::data).
+/// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AccountData {
-    /// Example: `1565*******973901`.
+    /// Account that the instance belongs to. Example: `1565*******973901`.
     pub master_uid: Option<i64>,
     /// ID of the c instance that the item belongs to or stands for. Example: `amqp-cn-uqm******03`.
     pub c_instance_id: Option<String>,
     /// Key that opens, signs or picks out the access. Example: `LTAI5***********eRZtEJ6vfo`.
     pub access_key: Option<String>,
-    /// Name that the user goes by.
+    /// Static login that was derived from an AccessKey.
     /// Example: `MjphbXFwLWNuLXVxbTJ6cjc2djAwMzpMVEFJNX*******ZNMWVSWnRFSjZ2Zm8=`.
     pub user_name: Option<String>,
+    /// Static password that goes with the user name.
     /// Example: `OUYwQzM2QjZBRkUxNDRFM***************MzZCNzdDQzoxNjcxNDMwMzkyODI1`.
     pub password: Option<String>,
-    /// Example: `0`.
+    /// Mark that is set once the user name was deleted. Example: `0`.
     pub deleted: Option<i64>,
     /// Moment that was recorded for this: create. Example: `1671175303522`.
     pub create_timestamp: Option<i64>,

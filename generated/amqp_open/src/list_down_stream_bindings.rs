@@ -27,7 +27,7 @@ pub struct ListDownStreamBindingsRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.** Name that the exchange goes by.
+    /// **Required.** Exchange that is meant; it passes messages on by its bindings.
     pub exchange_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

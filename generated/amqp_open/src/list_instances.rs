@@ -153,9 +153,9 @@ pub struct Instance {
     pub max_vhost: Option<i32>,
     /// Largest value, allowed or found, of this: tps. Example: `5000`.
     pub max_tps: Option<i32>,
-    /// Example: `false`.
+    /// Whether the subscription is extended by itself. Example: `false`.
     pub auto_renew_instance: Option<bool>,
-    /// Name given to the instance. Example: `amqp-cn-st21x7kv****`.
+    /// Name given to the instance, as lists and the console show it. Example: `amqp-cn-st21x7kv****`.
     pub instance_name: Option<String>,
     /// Largest value, allowed or found, of this: queue. Example: `50`.
     pub max_queue: Option<i32>,

@@ -24,7 +24,7 @@ pub struct ListQueueConsumersRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.**
+    /// **Required.** Queue whose consumers are listed.
     pub queue: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

@@ -27,7 +27,7 @@ pub struct ListQueueUpStreamBindingsRequest {
     pub instance_id: Option<String>,
     /// **Required.** Host name or address of the virtual.
     pub virtual_host: Option<String>,
-    /// **Required.** Name that the queue goes by.
+    /// **Required.** Queue that is meant; it keeps messages until they are read.
     pub queue_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

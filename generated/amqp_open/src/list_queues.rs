@@ -136,13 +136,13 @@ response! {
 pub struct Queue {
     /// State that the exclusive is in. Example: `false`.
     pub exclusive_state: Option<bool>,
-    /// State that the auto delete is in. Example: `false`.
+    /// Whether it vanishes by itself once nothing is bound to it or reads from it. Example: `false`.
     pub auto_delete_state: Option<bool>,
     /// When the item was created. Example: `1580887085240`.
     pub create_time: Option<i64>,
     /// The attributes that are concerned. Example: `test`.
     pub attributes: Option<Value>,
-    /// Name that the v host goes by. Example: `test`.
+    /// Virtual host that it belongs to; the same names may exist in others. Example: `test`.
     pub v_host_name: Option<String>,
     /// Name that people know the item by. Example: `QueueTest`.
     pub name: Option<String>,

@@ -6,15 +6,15 @@ use alicloud_runtime::codegen::*;
 /// The bindings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Binding {
-    /// Example: `test`.
+    /// Exchange that messages come from. Example: `test`.
     pub source_exchange: Option<String>,
-    /// Example: `all`.
+    /// Headers or routing settings of the binding. Example: `all`.
     pub argument: Option<String>,
     /// Key that opens, signs or picks out the binding. Example: `amq.test`.
     pub binding_key: Option<String>,
-    /// Which kind of binding it is or is to be. Example: `QUEUE`.
+    /// What the exchange passes messages to: a `QUEUE` or another exchange. Example: `QUEUE`.
     pub binding_type: Option<String>,
-    /// Name that the destination goes by. Example: `QueueTest`.
+    /// Queue or exchange that messages are passed to. Example: `QueueTest`.
     pub destination_name: Option<String>,
 }
 
@@ -49,11 +49,11 @@ response! {
 }
 
 values! {
-    /// A value of [`edition`](super::CreateInstanceRequest::edition).
+    /// Which of the editions on sale it is.
     pub enum Edition {
-        /// `shared`
+        /// On machines that are shared with others.
         Shared = "shared",
-        /// `dedicated`
+        /// On machines of its own.
         Dedicated = "dedicated",
     }
 }
@@ -61,15 +61,15 @@ values! {
 values! {
     /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
-        /// `professional`
+        /// Professional Edition.
         Professional = "professional",
-        /// `enterprise`
+        /// Enterprise Edition.
         Enterprise = "enterprise",
-        /// `vip`
+        /// Enterprise Platinum Edition.
         Vip = "vip",
-        /// `serverless`
+        /// Serverless, billed by requests.
         Serverless = "serverless",
-        /// `provisioned`
+        /// Serverless with a reserved rate of requests.
         Provisioned = "provisioned",
     }
 }
@@ -77,9 +77,9 @@ values! {
 values! {
     /// How the serverless is billed.
     pub enum ServerlessChargeType {
-        /// `onDemand`
+        /// Every request is billed.
         OnDemand = "onDemand",
-        /// `provisioned`
+        /// A reserved rate is billed, and requests beyond it.
         Provisioned = "provisioned",
     }
 }
@@ -87,7 +87,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

@@ -44,13 +44,13 @@ pub struct UpdateInstanceRequest {
     pub support_tracing: Option<bool>,
     /// Time that is set or recorded for this: tracing storage.
     pub tracing_storage_time: Option<i32>,
-    /// `EncryptedInstance`.
+    /// Whether stored data is encrypted with a key of KMS.
     pub encrypted_instance: Option<bool>,
     /// ID of the kms key that the call is about.
     pub kms_key_id: Option<String>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i32>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<Open<Edition>>,
 }
 
@@ -204,7 +204,7 @@ pub struct UpdateInstanceResponse {
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `InstanceNotExist`.
     pub message: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
@@ -226,9 +226,9 @@ response! {
 values! {
     /// Which kind of modify it is or is to be.
     pub enum ModifyType {
-        /// `UPGRADE`
+        /// The specification gets larger.
         Upgrade = "UPGRADE",
-        /// `DOWNGRADE`
+        /// The specification gets smaller.
         Downgrade = "DOWNGRADE",
     }
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateInstanceNameRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name given to the instance.
+    /// **Required.** Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct UpdateInstanceNameResponse {
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `InstanceNotExist`.
     pub message: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6DC68EC9-0E76-5435-B8C0-FF9492B4****`.

@@ -21,7 +21,7 @@ pub struct AddIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Example: `asm`.
+    /// **Required.** Integration, with its facts. Example: `asm`.
     pub integration: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -73,7 +73,7 @@ impl Operation for AddIntegrationRequest {
 /// Response to [`AddIntegrationRequest`].
 #[non_exhaustive]
 pub struct AddIntegrationResponse {
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.

@@ -117,9 +117,9 @@ response! {
 pub struct PrometheusGlobalViewData {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `OK`.
+    /// Text for people that explains the result. Example: `OK`.
     pub msg: Option<String>,
-    /// Example: `text`.
+    /// Outcome of the call. Example: `text`.
     pub info: Option<PrometheusGlobalViewInfo>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The value of [`info`](PrometheusGlobalViewData::info).
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PrometheusGlobalViewInfo {
     /// Region that the item lies in, such as `cn-hangzhou`.

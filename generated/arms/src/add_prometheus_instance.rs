@@ -73,7 +73,7 @@ impl Operation for AddPrometheusInstanceRequest {
 /// Response to [`AddPrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct AddPrometheusInstanceResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9319A57D-2D9E-472A-B69B-CF3CD16D****`.

@@ -30,7 +30,8 @@ pub struct AddPrometheusIntegrationRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Which kind of integration it is or is to be. Example: `text`.
     pub integration_type: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Parameter or parameters, in the notation that the operation defines.
+    /// Example: `text`.
     pub param: Option<String>,
 }
 

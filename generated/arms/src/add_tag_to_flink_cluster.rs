@@ -115,7 +115,7 @@ pub struct AddTagToFlinkClusterResponse {
     pub success: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `false`.
+    /// What the call returns besides its status. Example: `false`.
     pub data: Option<String>,
 }
 

@@ -23,25 +23,25 @@ pub use super::types::{Scenario};
 pub struct ApplyScenarioRequest {
     /// **Required.** ID that the service gave the application. Example: `b590lhguqs@28f515462f******`.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub config: Option<String>,
     /// **Required.** Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether an existing scenario is changed. Example: `false`.
     pub update_option: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-zhangjaikou`.
     pub region_id: Option<String>,
-    /// Default: `USER-DEFINED`. Example: `USER-DEFINED`.
+    /// Use that is meant. Default: `USER-DEFINED`. Example: `USER-DEFINED`.
     pub scenario: Option<Open<Scenario>>,
-    /// **Required** under conditions. Example: `a9f8****`.
+    /// **Required** under conditions. Code of the scenario. Example: `a9f8****`.
     pub sign: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the mark is passed on to later services. Default: `false`. Example: `false`.
     pub sn_transfer: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether figures are kept. Default: `false`. Example: `false`.
     pub sn_stat: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether all parameters are recorded. Default: `false`. Example: `false`.
     pub sn_dump: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether every request is recorded. Default: `false`. Example: `false`.
     pub sn_force: Option<bool>,
 }
 
@@ -143,7 +143,7 @@ pub struct ApplyScenarioResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA24D522-AD35-47B8-8CB2-ADBC38******`.
     pub request_id: Option<String>,
-    /// Example: `2b97****`.
+    /// How it ended, or what came out. Example: `2b97****`.
     pub result: Option<String>,
 }
 

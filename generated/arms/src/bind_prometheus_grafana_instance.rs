@@ -88,7 +88,7 @@ pub struct BindPrometheusGrafanaInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `27E653FA-5958-45BE-8AA9-14D884DC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -85,7 +85,7 @@ pub struct BlockAlarmNotificationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `626037F5-FDEB-45B0-804C-B3C92797****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,

@@ -21,7 +21,7 @@ pub struct ChangeAlarmSeverityRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the alert that the call is about. Example: `184723093`.
     pub alarm_id: Option<i64>,
-    /// **Required.** Example: `P1`.
+    /// **Required.** How serious it is. Example: `P1`.
     pub severity: Option<Open<Severity>>,
     /// ID of the handler that the call is about. Example: `2046076`.
     pub handler_id: Option<i64>,
@@ -84,7 +84,7 @@ pub struct ChangeAlarmSeverityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
@@ -105,15 +105,15 @@ response! {
 }
 
 values! {
-    /// A value of [`severity`](ChangeAlarmSeverityRequest::severity).
+    /// How serious it is.
     pub enum Severity {
-        /// `P1`
+        /// The most serious level.
         P1 = "P1",
-        /// `P2`
+        /// The second level.
         P2 = "P2",
-        /// `P3`
+        /// The third level.
         P3 = "P3",
-        /// `P4`
+        /// The least serious level.
         P4 = "P4",
     }
 }

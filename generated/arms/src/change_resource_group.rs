@@ -19,11 +19,10 @@ pub struct ChangeResourceGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `ggxw4lnjuz@cfd34a78f******`.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
-    /// Example: `rg-aek2vezare****`.
+    /// **Required.** Where the resource is to be moved. Example: `rg-aek2vezare****`.
     pub new_resource_group_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `APPLICATION`.
     pub resource_type: Option<String>,
@@ -103,7 +102,8 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ResourceGroupData {
-    /// ID of the resource that the call or the item is about. Example: `ggxw4lnjuz@cfd34a78f******`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ggxw4lnjuz@cfd34a78f******`.
     pub resource_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2vezare****`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckCommercialStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `apm`.
+    /// **Required.** Service that the call or the item is about. Example: `apm`.
     pub service: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct CheckCommercialStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A474FF8-7861-4D00-81B5-5BC3DA4E****`.
     pub request_id: Option<String>,
-    /// Example: `True`.
+    /// What the call returns besides its status. Example: `True`.
     pub data: Option<String>,
 }
 

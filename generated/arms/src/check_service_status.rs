@@ -57,7 +57,7 @@ impl Operation for CheckServiceStatusRequest {
 /// Response to [`CheckServiceStatusRequest`].
 #[non_exhaustive]
 pub struct CheckServiceStatusResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5710C923-AD09-4293-9E11-DCBE3D15F8D4`.

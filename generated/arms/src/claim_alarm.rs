@@ -75,7 +75,7 @@ pub struct ClaimAlarmResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,

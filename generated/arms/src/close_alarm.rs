@@ -20,7 +20,7 @@ pub struct CloseAlarmRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the alert that the call is about. Example: `184723093`.
     pub alarm_id: Option<i64>,
-    /// Example: `text`.
+    /// What can be done about it. Example: `text`.
     pub solution: Option<String>,
     /// ID of the handler that the call is about. Example: `2048065`.
     pub handler_id: Option<i64>,
@@ -83,7 +83,7 @@ pub struct CloseAlarmResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `46355DD8-FC56-40C5-BFC6-269DE4F9****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,

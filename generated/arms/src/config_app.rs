@@ -77,7 +77,7 @@ impl Operation for ConfigAppRequest {
 /// Response to [`ConfigAppRequest`].
 #[non_exhaustive]
 pub struct ConfigAppResponse {
-    /// Example: `abc@def success\nghi@jkl success\n`.
+    /// What the call returns besides its status. Example: `abc@def success\nghi@jkl success\n`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.

@@ -30,7 +30,7 @@ pub struct CreateAlertContactRequest {
     /// Web address under which the ding robot webhook is found.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
     pub ding_robot_webhook_url: Option<String>,
-    /// Example: `true`.
+    /// Whether the contact gets messages from the service. Example: `true`.
     pub system_noc: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2eq4peca****`.

@@ -20,13 +20,13 @@ pub struct CreateEnvCustomJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// **Required.** Name that the custom job goes by. Example: `customJob1`.
     pub custom_job_name: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -92,7 +92,7 @@ pub struct CreateEnvCustomJobResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `cutomJob1`.
+    /// What the call returns besides its status. Example: `cutomJob1`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

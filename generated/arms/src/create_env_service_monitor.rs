@@ -19,13 +19,13 @@ pub struct CreateEnvServiceMonitorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -111,7 +111,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvServiceMonitorData {
-    /// Example: `text`.
+    /// Whether anything matches, in words. Example: `text`.
     pub matched_msg: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,

@@ -23,7 +23,7 @@ pub struct CreateEnvironmentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** Name that the environment goes by. Example: `env1`.
     pub environment_name: Option<String>,
@@ -35,7 +35,7 @@ pub struct CreateEnvironmentRequest {
     pub bind_resource_id: Option<String>,
     /// Which kind of managed it is or is to be. Example: `none`.
     pub managed_type: Option<Open<ManagedType>>,
-    /// Example: `CS_Basic`.
+    /// Plan by which the environment is billed. Example: `CS_Basic`.
     pub fee_package: Option<Open<FeePackage>>,
     /// ID of the prometheus instance that the call is about.
     /// Example: `c6e9dec475dca4a50a188411d8cbxxx`.
@@ -47,7 +47,7 @@ pub struct CreateEnvironmentRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
-    /// Example: `false`.
+    /// Whether the environment is set up at once. Example: `false`.
     pub init_environment: Option<bool>,
 }
 
@@ -164,7 +164,7 @@ pub struct CreateEnvironmentResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `env-xxxxx`.
+    /// What the call returns besides its status. Example: `env-xxxxx`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -182,11 +182,11 @@ response! {
 values! {
     /// Which kind of environment it is or is to be.
     pub enum EnvironmentType {
-        /// `CS`
+        /// A Kubernetes cluster.
         Cs = "CS",
-        /// `ECS`
+        /// ECS instances.
         Ecs = "ECS",
-        /// `Cloud`
+        /// Cloud services.
         Cloud = "Cloud",
     }
 }

@@ -25,7 +25,7 @@ pub struct CreateGrafanaWorkspaceRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the grafana workspace goes by. Example: `testgrafana`.
     pub grafana_workspace_name: Option<String>,
-    /// **Required.** Example: `experts_edition`.
+    /// **Required.** Edition of the workspace. Example: `experts_edition`.
     pub grafana_workspace_edition: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -37,13 +37,13 @@ pub struct CreateGrafanaWorkspaceRequest {
     pub auto_renew: Option<String>,
     /// Unit in which the length of the subscription is counted. Example: `Month`.
     pub pricing_cycle: Option<String>,
-    /// Example: `6`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `6`.
     pub duration: Option<String>,
     /// Number that counts or picks out the account. Example: `10`.
     pub account_number: Option<String>,
     /// Number that counts or picks out the custom account. Example: `0`.
     pub custom_account_number: Option<String>,
-    /// Default: `zh`. Example: `zh`.
+    /// Language of the texts that come back. Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -214,7 +214,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

@@ -21,7 +21,7 @@ pub struct CreateIntegrationRequest {
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether alerts end by themselves when nothing comes in for a while. Example: `true`.
     pub auto_recover: Option<bool>,
     /// Time that is set or recorded for this: recover. Example: `300`.
     pub recover_time: Option<i64>,
@@ -94,7 +94,7 @@ pub struct CreateIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
     pub request_id: Option<String>,
-    /// `Integration`.
+    /// Integration, with its facts.
     pub integration: Option<Integration>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The value of [`integration`](CreateIntegrationResponse::integration).
+/// Integration, with its facts.
 #[non_exhaustive]
 pub struct Integration {
     /// ID of the integration that the item belongs to or stands for. Example: `1234`.
@@ -116,7 +116,7 @@ pub struct Integration {
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether alerts end by themselves when nothing comes in for a while. Example: `true`.
     pub auto_recover: Option<bool>,
     /// Time that is set or recorded for this: recover. Example: `300`.
     pub recover_time: Option<i64>,

@@ -34,7 +34,7 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub notify_strategy: Option<String>,
     /// The pids that are concerned. Example: `["b590lhguqs@40d8deedfa9******"]`.
     pub pids: Option<String>,
-    /// Example: `false`.
+    /// Whether applications that come up later are covered as well. Example: `false`.
     pub auto_add_new_application: Option<bool>,
     /// Which kind of metrics it is or is to be. Example: `jvm`.
     pub metrics_type: Option<String>,
@@ -49,13 +49,13 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub cluster_id: Option<String>,
     /// The alert group that the call is about. Example: `-1`.
     pub alert_group: Option<i64>,
-    /// Example: `text`.
+    /// Query of the alert. Example: `text`.
     pub prom_ql: Option<String>,
-    /// How long it lasts, or how long the term bought is. Example: `1`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1`.
     pub duration: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `P2`.
     pub level: Option<String>,
-    /// Example: `text`.
+    /// Text of the message. Example: `text`.
     pub message: Option<String>,
     /// The labels that are concerned. Example: `text`.
     pub labels: Option<String>,
@@ -69,7 +69,7 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub mark_tags: Vec<Tag>,
     /// Settings of the data, and what it works with. Example: `{ "dataRevision": 2 }`.
     pub data_config: Option<String>,
-    /// `Notice`.
+    /// How people are told.
     pub notice: Option<String>,
     /// The alert piplines that are concerned.
     pub alert_piplines: Option<String>,
@@ -79,7 +79,7 @@ pub struct CreateOrUpdateAlertRuleRequest {
     pub product: Option<String>,
     /// Settings of the auto add target, and what it works with. Example: `text`.
     pub auto_add_target_config: Option<String>,
-    /// Example: `1`.
+    /// How often the rule is checked. Example: `1`.
     pub check_cycle: Option<i64>,
 }
 
@@ -294,7 +294,7 @@ pub struct CreateOrUpdateAlertRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `337B8F7E-0A64-5768-9225-E9B3CF******`.
     pub request_id: Option<String>,
-    /// `AlertRule`.
+    /// Alert rule, with its facts.
     pub alert_rule: Option<AlertRule>,
 }
 
@@ -305,7 +305,7 @@ response! {
     }
 }
 
-/// The value of [`alert_rule`](CreateOrUpdateAlertRuleResponse::alert_rule).
+/// Alert rule, with its facts.
 #[non_exhaustive]
 pub struct AlertRule {
     /// ID of the alert that the item belongs to or stands for. Example: `5510445`.
@@ -324,14 +324,14 @@ pub struct AlertRule {
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1641438611000`.
     pub updated_time: Option<i64>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extend: Option<String>,
     /// What is done about the notify, as rules. Example: `ALERT_MANAGER`.
     pub notify_strategy: Option<String>,
     /// The pids that were found or are concerned, one entry each.
     /// Example: `b590lhguqs@40d8deedfa9******`.
     pub pids: Vec<String>,
-    /// Example: `false`.
+    /// Whether applications that come up later are covered as well. Example: `false`.
     pub auto_add_new_application: Option<bool>,
     /// Which kind of metrics it is or is to be. Example: `JVM`.
     pub metrics_type: Option<String>,
@@ -346,9 +346,9 @@ pub struct AlertRule {
     pub cluster_id: Option<String>,
     /// The alert group that the item belongs to or stands for. Example: `-1`.
     pub alert_group: Option<i64>,
-    /// Example: `text`.
+    /// Query of the alert. Example: `text`.
     pub prom_ql: Option<String>,
-    /// Example: `1`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1`.
     pub duration: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `P2`.
     pub level: Option<String>,
@@ -398,7 +398,7 @@ response! {
 /// What the alert rule contains.
 #[non_exhaustive]
 pub struct AlertRuleContent {
-    /// Example: `OR`.
+    /// Whether all conditions or one of them must hold. Example: `OR`.
     pub condition: Option<String>,
     /// The alert rule items that were found or are concerned, one entry each.
     pub alert_rule_items: Vec<AlertRuleItem>,
@@ -414,11 +414,11 @@ response! {
 /// The alert rule items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertRuleItem {
-    /// Example: `1`.
+    /// How many minutes are looked at. Example: `1`.
     pub n: Option<f64>,
     /// Key that opens, signs or picks out the metric. Example: `text`.
     pub metric_key: Option<String>,
-    /// Example: `AVG`.
+    /// How data points are put together. Example: `AVG`.
     pub aggregate: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `CURRENT_GTE`.
@@ -440,9 +440,9 @@ response! {
 values! {
     /// Way in which the notify works.
     pub enum NotifyMode {
-        /// `DIRECTED_MODE`
+        /// To the people named in the rule.
         DirectedMode = "DIRECTED_MODE",
-        /// `NORMAL_MODE`
+        /// By notification policies.
         NormalMode = "NORMAL_MODE",
     }
 }

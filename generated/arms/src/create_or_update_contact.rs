@@ -23,9 +23,9 @@ pub struct CreateOrUpdateContactRequest {
     pub phone: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
     pub email: Option<String>,
-    /// Example: `3`.
+    /// What is done about alerts nobody takes care of. Example: `3`.
     pub reissue_send_notice: Option<i64>,
-    /// Example: `true`.
+    /// Whether the email address was confirmed. Example: `true`.
     pub is_email_verify: Option<bool>,
     /// Web address under which the ding robot is found.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=69d4e0******`.
@@ -120,7 +120,7 @@ pub struct CreateOrUpdateContactResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.
     pub request_id: Option<String>,
-    /// `AlertContact`.
+    /// Contact, with the facts about it.
     pub alert_contact: Option<AlertContact>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// The value of [`alert_contact`](CreateOrUpdateContactResponse::alert_contact).
+/// Contact, with the facts about it.
 #[non_exhaustive]
 pub struct AlertContact {
     /// ID of the contact that the item belongs to or stands for. Example: `123`.
@@ -143,11 +143,11 @@ pub struct AlertContact {
     pub phone: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
     pub email: Option<String>,
-    /// Example: `false`.
+    /// Whether the telephone number was confirmed. Example: `false`.
     pub is_verify: Option<bool>,
-    /// Example: `3`.
+    /// What is done about alerts nobody takes care of. Example: `3`.
     pub reissue_send_notice: Option<i64>,
-    /// Example: `true`.
+    /// Whether the email address was confirmed. Example: `true`.
     pub is_email_verify: Option<bool>,
     /// Web address under which the ding robot is found. Example: `https://test1.com`.
     pub ding_robot_url: Option<String>,

@@ -20,11 +20,11 @@ pub struct CreateOrUpdateEventBridgeIntegrationRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `http://xxxxx`.
+    /// Host name or URL at which the service or resource is reached. Example: `http://xxxxx`.
     pub endpoint: Option<String>,
     /// Key that opens, signs or picks out the access. Example: `abc******************`.
     pub access_key: Option<String>,
-    /// Example: `abc******************`.
+    /// AccessKey secret with which events are sent. Example: `abc******************`.
     pub access_secret: Option<String>,
     /// Name that the event bus goes by. Example: `EventBus_Test`.
     pub event_bus_name: Option<String>,
@@ -115,7 +115,7 @@ pub struct CreateOrUpdateEventBridgeIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2B289756-E791-5842-BCBD-AD414C******`.
     pub request_id: Option<String>,
-    /// `EventBridgeIntegration`.
+    /// Integration with EventBridge, with its facts.
     pub event_bridge_integration: Option<EventBridgeIntegration>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// The value of [`event_bridge_integration`](CreateOrUpdateEventBridgeIntegrationResponse::event_bridge_integration).
+/// Integration with EventBridge, with its facts.
 #[non_exhaustive]
 pub struct EventBridgeIntegration {
     /// Identifier of the item within its collection. Example: `123`.
@@ -135,11 +135,11 @@ pub struct EventBridgeIntegration {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `http://xxxxx`.
+    /// Host name or URL at which the service or resource is reached. Example: `http://xxxxx`.
     pub endpoint: Option<String>,
     /// Key that opens, signs or picks out the access. Example: `abc******************`.
     pub access_key: Option<String>,
-    /// Example: `abc******************`.
+    /// AccessKey secret with which events are sent. Example: `abc******************`.
     pub access_secret: Option<String>,
     /// Name that the event bus goes by. Example: `EventBus_Test`.
     pub event_bus_name: Option<String>,

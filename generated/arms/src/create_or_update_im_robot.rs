@@ -25,17 +25,18 @@ pub struct CreateOrUpdateIMRobotRequest {
     /// **Required.** Address that belongs to the robot.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
     pub robot_address: Option<String>,
-    /// Example: `true`.
+    /// Whether the robot sends a summary every day. Example: `true`.
     pub daily_noc: Option<bool>,
     /// Time that is set or recorded for this: daily noc. Example: `09:30,17:00`.
     pub daily_noc_time: Option<String>,
     /// Key that opens, signs or picks out the ding sign.
     pub ding_sign_key: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `1656558719183be1245ab44********`.
     pub token: Option<String>,
     /// Whether this is switched on: outgoing. Example: `true`.
     pub enable_outgoing: Option<bool>,
-    /// Example: `text`.
+    /// Form of the message, as a template. Example: `text`.
     pub card_template: Option<String>,
 }
 
@@ -128,7 +129,7 @@ pub struct CreateOrUpdateIMRobotResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.
     pub request_id: Option<String>,
-    /// `AlertRobot`.
+    /// Robot, with the facts about it.
     pub alert_robot: Option<AlertRobot>,
 }
 
@@ -139,7 +140,7 @@ response! {
     }
 }
 
-/// The value of [`alert_robot`](CreateOrUpdateIMRobotResponse::alert_robot).
+/// Robot, with the facts about it.
 #[non_exhaustive]
 pub struct AlertRobot {
     /// ID of the robot that the item belongs to or stands for. Example: `123`.
@@ -151,15 +152,16 @@ pub struct AlertRobot {
     /// Address that belongs to the robot.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
     pub robot_address: Option<String>,
-    /// Example: `true`.
+    /// Whether the robot sends a summary every day. Example: `true`.
     pub daily_noc: Option<bool>,
     /// Time that is set or recorded for this: daily noc. Example: `09:30,17:00`.
     pub daily_noc_time: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `1656558719183be1245ab44********`.
     pub token: Option<String>,
     /// Whether this is switched on: outgoing. Example: `true`.
     pub enable_outgoing: Option<bool>,
-    /// Example: `text`.
+    /// Form of the message, as a template. Example: `text`.
     pub card_template: Option<String>,
 }
 

@@ -26,15 +26,16 @@ pub struct CreateOrUpdateNotificationPolicyRequest {
     pub matching_rules: Option<String>,
     /// Text for people about the send recover. Example: `true`.
     pub send_recover_message: Option<bool>,
+    /// How alerts are put together into one message.
     /// Example: `{ "groupWait":5, "groupInterval":30, "groupingFields":["alertname"] }`.
     pub group_rule: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Who is told when, and how. Example: `text`.
     pub notify_rule: Option<String>,
-    /// Example: `text`.
+    /// Text of the messages. Example: `text`.
     pub notify_template: Option<String>,
     /// ID of the escalation policy that the call is about. Example: `123`.
     pub escalation_policy_id: Option<i64>,
-    /// Example: `true`.
+    /// Whether the message is sent again and again. Example: `true`.
     pub repeat: Option<bool>,
     /// Time between two of this, or the span in which it holds: repeat. Example: `600`.
     pub repeat_interval: Option<i64>,
@@ -44,7 +45,7 @@ pub struct CreateOrUpdateNotificationPolicyRequest {
     pub region_id: Option<String>,
     /// Way in which the directed works. Example: `false`.
     pub directed_mode: Option<bool>,
-    /// Example: `enable`.
+    /// State to narrow the list down to. Example: `enable`.
     pub state: Option<String>,
 }
 

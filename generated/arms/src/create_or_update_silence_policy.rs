@@ -25,7 +25,7 @@ pub struct CreateOrUpdateSilencePolicyRequest {
     pub matching_rules: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Example: `enable`.
+    /// State to narrow the list down to. Example: `enable`.
     pub state: Option<String>,
     /// Which kind of effective time it is or is to be. Default: `PERMANENT`. Example: `PERMANENT`.
     pub effective_time_type: Option<Open<EffectiveTimeType>>,
@@ -127,11 +127,11 @@ response! {
 values! {
     /// Which kind of effective time it is or is to be.
     pub enum EffectiveTimeType {
-        /// `PERMANENT`
+        /// Always.
         Permanent = "PERMANENT",
-        /// `CYCLE_EFFECT`
+        /// Again and again.
         CycleEffect = "CYCLE_EFFECT",
-        /// `CUSTOM_TIME`
+        /// During the times given.
         CustomTime = "CUSTOM_TIME",
     }
 }
@@ -139,9 +139,9 @@ values! {
 values! {
     /// How long the time lasts or how often it comes round.
     pub enum TimePeriod {
-        /// `DAY`
+        /// Every day.
         Day = "DAY",
-        /// `WEEK`
+        /// Every week.
         Week = "WEEK",
     }
 }

@@ -20,7 +20,7 @@ pub struct CreateOrUpdateWebhookContactRequest {
     pub webhook_id: Option<i64>,
     /// **Required.** Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
-    /// **Required.** Example: `Post`.
+    /// **Required.** HTTP method or procedure that is used. Example: `Post`.
     pub method: Option<String>,
     /// **Required.** URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
@@ -30,9 +30,9 @@ pub struct CreateOrUpdateWebhookContactRequest {
     pub biz_headers: Option<String>,
     /// The biz params that are concerned. Example: `[{"content":"mike"}]`.
     pub biz_params: Option<String>,
-    /// Example: `text`.
+    /// Body of the request. Example: `text`.
     pub body: Option<String>,
-    /// Example: `text`.
+    /// Body of the message that an alert is over. Example: `text`.
     pub recover_body: Option<String>,
 }
 
@@ -111,7 +111,7 @@ pub struct CreateOrUpdateWebhookContactResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16AF921B-8187-489F-9913-43C808B4****`.
     pub request_id: Option<String>,
-    /// `WebhookContact`.
+    /// Webhook, with its facts.
     pub webhook_contact: Option<WebhookContact>,
 }
 
@@ -122,14 +122,14 @@ response! {
     }
 }
 
-/// The value of [`webhook_contact`](CreateOrUpdateWebhookContactResponse::webhook_contact).
+/// Webhook, with its facts.
 #[non_exhaustive]
 pub struct WebhookContact {
     /// ID of the webhook that the item belongs to or stands for. Example: `123`.
     pub webhook_id: Option<f64>,
     /// Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
-    /// `Webhook`.
+    /// Webhook, with its settings.
     pub webhook: Option<Webhook>,
 }
 
@@ -141,10 +141,10 @@ response! {
     }
 }
 
-/// The value of [`webhook`](WebhookContact::webhook).
+/// Webhook, with its settings.
 #[non_exhaustive]
 pub struct Webhook {
-    /// Example: `Post`.
+    /// HTTP method or procedure that is used. Example: `Post`.
     pub method: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
@@ -154,9 +154,9 @@ pub struct Webhook {
     pub biz_headers: Option<String>,
     /// The biz params that are concerned. Example: `[{"content":"mike"}]`.
     pub biz_params: Option<String>,
-    /// Example: `text`.
+    /// Body of the request. Example: `text`.
     pub body: Option<String>,
-    /// Example: `text`.
+    /// Body of the message that an alert is over. Example: `text`.
     pub recover_body: Option<String>,
 }
 

@@ -37,7 +37,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `clusterNameOfTest`.
     pub cluster_name: Option<String>,
-    /// Example: `text`.
+    /// Clusters behind the global view, as JSON. Example: `text`.
     pub sub_clusters_json: Option<String>,
     /// Whether the all sub clusters succeeded. Example: `true`.
     pub all_sub_clusters_success: Option<bool>,
@@ -48,7 +48,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
-    /// How long it lasts, or how long the term bought is. Example: `90`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `90`.
     pub duration: Option<i32>,
     /// How long the archive lasts. Example: `90`.
     pub archive_duration: Option<i32>,
@@ -176,7 +176,7 @@ impl Operation for CreatePrometheusInstanceRequest {
 /// Response to [`CreatePrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct CreatePrometheusInstanceResponse {
-    /// Example: `qduukd****`.
+    /// What the call returns besides its status. Example: `qduukd****`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `70675725-8F11-4817-8106-CFE0AD71****`.

@@ -30,7 +30,7 @@ pub struct CreatePrometheusMonitoringRequest {
     pub type_: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `run`.
     pub status: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub struct CreatePrometheusMonitoringResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `name1`.
+    /// What the call returns besides its status. Example: `name1`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

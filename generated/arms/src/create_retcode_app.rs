@@ -95,11 +95,11 @@ pub struct CreateRetcodeAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C647A`.
     pub request_id: Option<String>,
-    /// `RetcodeAppDataBean`.
+    /// Application under browser monitoring, with its facts.
     pub retcode_app_data_bean: Option<RetcodeAppDataBean>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `bdidt76ehx@d5cf1cd3f7df411`.
+    /// What the call returns besides its status. Example: `bdidt76ehx@d5cf1cd3f7df411`.
     pub data: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
@@ -118,11 +118,12 @@ response! {
     }
 }
 
-/// The value of [`retcode_app_data_bean`](CreateRetcodeAppResponse::retcode_app_data_bean).
+/// Application under browser monitoring, with its facts.
 #[non_exhaustive]
 pub struct RetcodeAppDataBean {
     /// ID that the service gave the application. Example: `135143`.
     pub app_id: Option<i64>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `aokcdqn3ly@a195c6d6421****`.
     pub pid: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -144,7 +145,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tags {
-    /// Key of one tag. Example: `TestKey`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `TestKey`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `TestValue`.
     pub value: Option<String>,
@@ -160,17 +161,17 @@ response! {
 values! {
     /// Which kind of application under browser monitoring it is or is to be.
     pub enum RetcodeAppType {
-        /// `web`
+        /// Web page.
         Web = "web",
-        /// `weex`
+        /// Weex app.
         Weex = "weex",
-        /// `mini_dd`
+        /// Mini program of DingTalk.
         MiniDd = "mini_dd",
-        /// `mini_alipay`
+        /// Mini program of Alipay.
         MiniAlipay = "mini_alipay",
-        /// `mini_wx`
+        /// Mini program of WeChat.
         MiniWx = "mini_wx",
-        /// `mini_common`
+        /// Mini program of another kind.
         MiniCommon = "mini_common",
     }
 }

@@ -43,7 +43,7 @@ pub struct CreateRumAppRequest {
     pub nick_name: Option<String>,
     /// Region that the real lies in. Example: `cn-shanghai-finance-1`.
     pub real_region_id: Option<String>,
-    /// Example: `java`.
+    /// Language of the texts that come back, or of those handed in. Example: `java`.
     pub language: Option<String>,
 }
 
@@ -181,8 +181,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RumAppData {
+    /// Identifier of the process, product or application concerned.
     /// Example: `avccccxxxx@24cxxxxbf384dc6`.
     pub pid: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `xxxxxxxx-default-cn.rum.aliyuncs.com`.
     pub endpoint: Option<String>,
     /// Domain name that belongs to the CDN.

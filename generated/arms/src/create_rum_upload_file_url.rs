@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRumUploadFileUrlRequest {
+    /// Identifier of the process, product or application concerned.
     /// Example: `iioe7jcnuk@582846f37******`.
     pub pid: Option<String>,
     /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
-    /// Example: `125bdb39-a415-4503-bd96-e293925fc64c`.
+    /// Identifier that is unique for the item. Example: `125bdb39-a415-4503-bd96-e293925fc64c`.
     pub uuid: Option<String>,
     /// **Required.** Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,
@@ -32,7 +33,7 @@ pub struct CreateRumUploadFileUrlRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Workspace`.
+    /// Workspace that the application is in.
     pub workspace: Option<String>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
@@ -137,7 +138,7 @@ pub struct CreateRumUploadFileUrlResponse {
     pub message: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
 }
 

@@ -47,17 +47,17 @@ pub struct CreateSyntheticTaskRequest {
     pub extend_interval: Option<ExtendInterval>,
     /// **Required.** Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i64>,
-    /// `Net`.
+    /// Settings of a network check.
     pub net: Option<Net>,
-    /// `CommonParam`.
+    /// Settings that all kinds of task share.
     pub common_param: Option<CommonParam>,
-    /// `Navigation`.
+    /// Settings of a website check.
     pub navigation: Option<Navigation>,
-    /// `Download`.
+    /// Settings of a download check.
     pub download: Option<Download>,
     /// Network or application protocol that applies.
     pub protocol: Option<Protocol>,
-    /// Example: `false`.
+    /// Whether an existing task is changed. Example: `false`.
     pub update_task: Option<bool>,
 }
 
@@ -197,7 +197,7 @@ pub struct CreateSyntheticTaskResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `1001`.
     pub code: Option<String>,
-    /// `Msg`.
+    /// Text for people that explains the result.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<SyntheticTaskData>,
@@ -266,13 +266,13 @@ pub struct ExtendInterval {
     pub end_time: Option<String>,
     /// The days to work on or to narrow the list down to. Example: `-1`.
     pub days: Vec<i64>,
-    /// Example: `00`.
+    /// Hour at which it begins. Example: `00`.
     pub start_hour: Option<i64>,
-    /// Example: `00`.
+    /// Minute at which it begins. Example: `00`.
     pub start_minute: Option<i64>,
-    /// Example: `23`.
+    /// Hour at which it ends. Example: `23`.
     pub end_hour: Option<i64>,
-    /// Example: `00`.
+    /// Minute at which it ends. Example: `00`.
     pub end_minute: Option<i64>,
 }
 
@@ -335,12 +335,12 @@ request! {
     }
 }
 
-/// The value of [`net`](CreateSyntheticTaskRequest::net).
+/// Settings of a network check.
 #[non_exhaustive]
 pub struct Net {
     /// Whether the net ICMP is switched on. Example: `1`.
     pub net_icmp_switch: Option<i64>,
-    /// Example: `0`.
+    /// Whether the host is pinged. Example: `0`.
     pub net_icmp_active: Option<i64>,
     /// Time between two of this, or the span in which it holds: net ICMP. Example: `1`.
     pub net_icmp_interval: Option<i64>,
@@ -352,13 +352,13 @@ pub struct Net {
     pub net_dns_switch: Option<i64>,
     /// How long the net DNS may take before it is given up. Example: `5`.
     pub net_dns_timeout: Option<i64>,
-    /// Example: `1`.
+    /// How DNS is asked: step by step or by one server. Example: `1`.
     pub net_dns_query_method: Option<i64>,
     /// The net DNSNs that are concerned. Example: `114.114.XX.XX`.
     pub net_dns_ns: Option<String>,
     /// Whether the net dig is switched on. Example: `0`.
     pub net_dig_switch: Option<i64>,
-    /// Example: `0`.
+    /// Whether a DNS server is given. Example: `0`.
     pub net_dns_server: Option<i64>,
     /// Whether the net trace route is switched on. Example: `1`.
     pub net_trace_route_switch: Option<i64>,
@@ -371,7 +371,7 @@ pub struct Net {
     pub white_list: Option<String>,
     /// How long the net ICMP may take before it is given up. Example: `20`.
     pub net_icmp_timeout: Option<i64>,
-    /// Example: `0`.
+    /// Whether packets may be split. Example: `0`.
     pub net_icmp_data_cut: Option<i64>,
 }
 
@@ -505,10 +505,10 @@ request! {
     }
 }
 
-/// The value of [`common_param`](CreateSyntheticTaskRequest::common_param).
+/// Settings that all kinds of task share.
 #[non_exhaustive]
 pub struct CommonParam {
-    /// Example: `1`.
+    /// Whether alerts are switched on. Example: `1`.
     pub alarm_flag: Option<String>,
     /// Items of the kind alert to work on or to narrow the list down to.
     pub alert_list: Vec<AlertList>,
@@ -581,7 +581,7 @@ request! {
 pub struct AlertList {
     /// Name that people know the item by. Example: `PING_SET`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether the alert is a critical one. Example: `true`.
     pub is_critical: Option<i64>,
     /// The symbols that are concerned. Example: `1`.
     pub symbols: Option<i64>,
@@ -620,49 +620,49 @@ request! {
     }
 }
 
-/// The value of [`navigation`](CreateSyntheticTaskRequest::navigation).
+/// Settings of a website check.
 #[non_exhaustive]
 pub struct Navigation {
-    /// Example: `1`.
+    /// Whether the cache is left out. Example: `1`.
     pub nav_disable_cache: Option<i64>,
-    /// Example: `2`.
+    /// Whether facts about each part of the page are returned. Example: `2`.
     pub nav_return_element: Option<i64>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub nav_redirection: Option<i64>,
-    /// Example: `1`.
+    /// Whether compressed content is refused. Example: `1`.
     pub nav_disable_compression: Option<String>,
-    /// Example: `1`.
+    /// Whether the page is scrolled to its end. Example: `1`.
     pub nav_automatic_scrolling: Option<String>,
-    /// Example: `1`.
+    /// Whether wrong certificates are let pass. Example: `1`.
     pub nav_ignore_certificate_error: Option<i64>,
-    /// Example: `1`.
+    /// Whether results of invalid addresses are left out. Example: `1`.
     pub filter_invalid_ip: Option<i64>,
-    /// Example: `1`.
+    /// Whether Java applets are run. Example: `1`.
     pub execute_application: Option<i64>,
-    /// Example: `3`.
+    /// Whether ActiveX controls are run. Example: `3`.
     pub execute_active_x: Option<i64>,
-    /// Example: `1`.
+    /// Whether scripts are run. Example: `1`.
     pub execute_script: Option<i64>,
     /// Which version of the QUIC is meant. Example: `0`.
     pub quic_version: Option<i64>,
     /// Domain name that belongs to the QUIC. Example: `www.example.com`.
     pub quic_domain: Option<String>,
-    /// Example: `0`.
+    /// Whether headers of the request are changed. Example: `0`.
     pub request_header: Option<i64>,
     /// Host name or address of the nav custom. Example: `1`.
     pub nav_custom_host: Option<i64>,
     /// IP address that belongs to the nav custom host.
     /// Example: `ipv4:192.168.2.1,192.168.2.5:img.a.com|192.168.2.1[8080]:img.a.com`.
     pub nav_custom_host_ip: Option<String>,
-    /// Example: `0`.
+    /// Which requests get headers of your own. Example: `0`.
     pub nav_custom_header: Option<String>,
     /// What the nav custom header contains. Example: `Host:www.example.com|Referer:www.example.com`.
     pub nav_custom_header_content: Option<String>,
-    /// Example: `*.a.com`.
+    /// Parts of the page that are not loaded. Example: `*.a.com`.
     pub element_blacklist: Option<String>,
     /// Name that the process goes by. Example: `ssh`.
     pub process_name: Option<String>,
-    /// Example: `Regex:*.example|expalme|`.
+    /// Texts that must not come up. Example: `Regex:*.example|expalme|`.
     pub verify_string_blacklist: Option<String>,
     /// Items of the kind verify string white to work on or to narrow the list down to.
     /// Example: `Regex:*.example|expalme|`.
@@ -676,13 +676,14 @@ pub struct Navigation {
     /// Items of the kind DNS hijack white to work on or to narrow the list down to.
     /// Example: `www.aliyun.com:202.0.3.55|203.3.44.67`.
     pub dns_hijack_white_list: Option<String>,
+    /// Element that shows that the page was not tampered with.
     /// Example: `www.example.com:202.0.3.55|203.3.44.67`.
     pub page_tamper: Option<String>,
     /// How often it happens or is tried: flow hijack jump. Example: `50`.
     pub flow_hijack_jump_times: Option<i64>,
-    /// Example: `test`.
+    /// Element that shows that traffic was not hijacked. Example: `test`.
     pub flow_hijack_logo: Option<String>,
-    /// Example: `0`.
+    /// Whether headers of the response are kept. Example: `0`.
     pub response_header: Option<i64>,
 }
 
@@ -888,7 +889,7 @@ request! {
     }
 }
 
-/// The value of [`download`](CreateSyntheticTaskRequest::download).
+/// Settings of a download check.
 #[non_exhaustive]
 pub struct Download {
     /// How large the download transmission is or is to be. Example: `10240`.
@@ -901,7 +902,7 @@ pub struct Download {
     /// Items of the kind white to work on or to narrow the list down to.
     /// Example: `[{\"src\":\"211.154.166.174\"}]`.
     pub white_list: Option<String>,
-    /// Example: `1`.
+    /// Program that downloads the file. Example: `1`.
     pub download_kernel: Option<i64>,
     /// Protocol that the quick uses. Example: `1`.
     pub quick_protocol: Option<String>,
@@ -909,16 +910,16 @@ pub struct Download {
     pub monitor_timeout: Option<i64>,
     /// How long the connection may take before it is given up. Example: `200`.
     pub connection_timeout: Option<f64>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i64>,
     /// The validate keywords that are concerned. Example: `keyword`.
     pub validate_keywords: Option<String>,
-    /// Example: `0`.
+    /// Whether redirections are followed. Example: `0`.
     pub download_redirection: Option<i64>,
     /// What the download custom header contains.
     /// Example: `Host:www.example.com|Referer:www.example.com`.
     pub download_custom_header_content: Option<String>,
-    /// Example: `1|2|4`.
+    /// Whether wrong certificates are let pass. Example: `1|2|4`.
     pub download_ignore_certificate_error: Option<String>,
 }
 
@@ -1028,9 +1029,9 @@ request! {
 pub struct Protocol {
     /// What the request contains.
     pub request_content: Option<RequestContent>,
-    /// Example: `0`.
+    /// Whether the character encoding is given. Example: `0`.
     pub character_encoding: Option<i64>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i64>,
     /// What the verify contains. Example: `"code":200`.
     pub verify_content: Option<String>,
@@ -1122,11 +1123,11 @@ request! {
 /// What the request contains.
 #[non_exhaustive]
 pub struct RequestContent {
-    /// Example: `POST`.
+    /// HTTP method or procedure that is used. Example: `POST`.
     pub method: Option<String>,
-    /// `Header`.
+    /// Headers of the request, one entry each.
     pub header: Vec<Header>,
-    /// `Body`.
+    /// Body of the request.
     pub body: Option<RequestContentBody>,
 }
 
@@ -1161,18 +1162,18 @@ request! {
     }
 }
 
-/// The value of [`body`](RequestContent::body).
+/// Body of the request.
 #[non_exhaustive]
 pub struct RequestContentBody {
     /// Way of working, out of those that the service offers. Example: `form-data`.
     pub mode: Option<String>,
     /// What was measured or stored about the form.
     pub form_data: Vec<FormData>,
-    /// `UrlEncoding`.
+    /// Fields of the body, one entry each.
     pub url_encoding: Vec<UrlEncoding>,
-    /// Example: `content`.
+    /// Text of the body. Example: `content`.
     pub raw: Option<String>,
-    /// Example: `json`.
+    /// Language of the texts that come back, or of those handed in. Example: `json`.
     pub language: Option<String>,
 }
 
@@ -1259,7 +1260,7 @@ request! {
     }
 }
 
-/// An item of [`url_encoding`](RequestContentBody::url_encoding).
+/// Fields of the body, one entry each.
 #[non_exhaustive]
 pub struct UrlEncoding {
     /// Name in a pair of name and value. Example: `appId`.

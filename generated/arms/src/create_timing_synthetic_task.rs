@@ -34,17 +34,17 @@ pub struct CreateTimingSyntheticTaskRequest {
     pub name: Option<String>,
     /// **Required.** Kind of work that the task does. Example: `4`.
     pub task_type: Option<i32>,
-    /// **Required.**
+    /// **Required.** Settings of the check, by its kind.
     pub monitor_conf: Option<MonitorConf>,
     /// **Required.** Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i32>,
     /// **Required.** The monitors to work on or to narrow the list down to.
     pub monitors: Vec<Monitor>,
-    /// **Required.** Example: `5m`.
+    /// **Required.** How often it happens. Example: `5m`.
     pub frequency: Option<String>,
     /// How long the custom lasts or how often it comes round.
     pub custom_period: Option<CustomPeriod>,
-    /// `CommonSetting`.
+    /// Settings that all kinds of task share.
     pub common_setting: Option<CommonSetting>,
     /// The available assertions to work on or to narrow the list down to.
     pub available_assertions: Vec<AvailableAssertion>,
@@ -214,22 +214,22 @@ response! {
     }
 }
 
-/// The value of [`monitor_conf`](CreateTimingSyntheticTaskRequest::monitor_conf).
+/// Settings of the check, by its kind.
 #[non_exhaustive]
 pub struct MonitorConf {
-    /// `NetICMP`.
+    /// Settings of a ping check.
     pub net_icmp: Option<NetICMP>,
-    /// `NetTCP`.
+    /// Settings of a TCP check.
     pub net_tcp: Option<NetTCP>,
-    /// `NetDNS`.
+    /// Settings of a DNS check.
     pub net_dns: Option<NetDNS>,
-    /// `ApiHTTP`.
+    /// Settings of an API check.
     pub api_http: Option<ApiHTTP>,
-    /// `Website`.
+    /// Settings of a website check.
     pub website: Option<Website>,
-    /// `FileDownload`.
+    /// Settings of a download check.
     pub file_download: Option<FileDownload>,
-    /// `Stream`.
+    /// Settings of a check of media streams.
     pub stream: Option<Stream>,
 }
 
@@ -315,7 +315,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)
 /// - [`SyntheticInDebt`](super::DocumentedError::SyntheticInDebt)

@@ -24,15 +24,16 @@ pub struct CreateWebhookRequest {
     pub region_id: Option<String>,
     /// **Required.** URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `Post`.
+    /// HTTP method or procedure that is used. Example: `Post`.
     pub method: Option<String>,
     /// The HTTP params that are concerned. Example: `[{"name":"mike"}]`.
     pub http_params: Option<String>,
     /// The HTTP headers that are concerned. Example: `[{"Content-Type":"application/json"}]`.
     pub http_headers: Option<String>,
-    /// **Required.** Example: `{"msg_type": "text","content": {"text": "$content"}}`.
+    /// **Required.** Body of the request.
+    /// Example: `{"msg_type": "text","content": {"text": "$content"}}`.
     pub body: Option<String>,
-    /// Example: `text`.
+    /// Body of the message that an alert is over. Example: `text`.
     pub recover_body: Option<String>,
 }
 

@@ -58,7 +58,7 @@ impl Operation for DelAuthTokenRequest {
 /// Response to [`DelAuthTokenRequest`].
 #[non_exhaustive]
 pub struct DelAuthTokenResponse {
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C647A`.

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::DeleteAlertRulesRequest::new()
-///     .alert_ids("[123, 234]")
+///     .alert_ids([1])
 ///     .region_id("cn-hangzhou");
 /// let reply = client.delete_alert_rules(request).await?;
 /// # Ok(()) }
@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAlertRulesRequest {
     /// **Required.** IDs of the alerts to work on or to narrow the list down to.
     /// Example: `[123, 234]`.
-    pub alert_ids: Option<String>,
+    pub alert_ids: Vec<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Default: `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -32,8 +32,8 @@ impl DeleteAlertRulesRequest {
         Self::default()
     }
     /// Sets `AlertIds`, which is required.
-    pub fn alert_ids(mut self, value: impl Into<String>) -> Self {
-        self.alert_ids = Some(value.into());
+    pub fn alert_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.alert_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -50,7 +50,7 @@ impl DeleteAlertRulesRequest {
 
 request! {
     DeleteAlertRulesRequest {
-        "AlertIds" => alert_ids: query,
+        "AlertIds" => alert_ids: query_json,
         "RegionId" => region_id: query,
         "ProxyUserId" => proxy_user_id: query,
     }

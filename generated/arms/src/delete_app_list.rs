@@ -73,7 +73,7 @@ pub struct DeleteAppListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B446DF2-3DDD-4B5B-8E3F-D5225120****`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -64,7 +64,7 @@ pub struct DeleteCmsExporterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `27E653FA-5958-45BE-8AA9-14D884DC****`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

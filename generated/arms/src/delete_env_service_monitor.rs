@@ -84,7 +84,7 @@ pub struct DeleteEnvServiceMonitorResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -20,7 +20,7 @@ pub struct DeleteEnvironmentRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxxx`.
     pub environment_id: Option<String>,
-    /// `DeletePromInstance`.
+    /// Whether the Prometheus instance is deleted as well.
     pub delete_prom_instance: Option<bool>,
 }
 
@@ -75,7 +75,7 @@ pub struct DeleteEnvironmentResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

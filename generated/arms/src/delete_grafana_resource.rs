@@ -73,7 +73,7 @@ impl Operation for DeleteGrafanaResourceRequest {
 /// Response to [`DeleteGrafanaResourceRequest`].
 #[non_exhaustive]
 pub struct DeleteGrafanaResourceResponse {
-    /// Example: `delete success.`.
+    /// What the call returns besides its status. Example: `delete success.`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `771DC66C-C5E0-59BC-A983-DD18FEE9EFFA`.

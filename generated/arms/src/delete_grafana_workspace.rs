@@ -85,7 +85,7 @@ pub struct DeleteGrafanaWorkspaceResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 
@@ -106,7 +106,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

@@ -24,7 +24,7 @@ pub struct DeleteIntegrationRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `asm`.
+    /// **Required.** Integration, with its facts. Example: `asm`.
     pub integration: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub struct DeleteIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,

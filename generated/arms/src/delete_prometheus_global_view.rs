@@ -64,7 +64,7 @@ impl Operation for DeletePrometheusGlobalViewRequest {
 /// Response to [`DeletePrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct DeletePrometheusGlobalViewResponse {
-    /// Example: `{"Success":true,"Msg":"OK"}`.
+    /// What the call returns besides its status. Example: `{"Success":true,"Msg":"OK"}`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `337B8F7E-0A64-5768-9225-E9B3CF******`.

@@ -88,7 +88,7 @@ pub struct DeletePrometheusIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19F54318-CC92-5567-BF66-CB029EC44C84`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -23,7 +23,8 @@ pub struct DeleteRetcodeAppRequest {
     pub region_id: Option<String>,
     /// Name that the application is registered under. Example: `test-app`.
     pub app_name: Option<String>,
-    /// **Required.** Example: `aokcdqn3ly@741623b4e91****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `aokcdqn3ly@741623b4e91****`.
     pub pid: Option<String>,
 }
 
@@ -79,7 +80,7 @@ impl Operation for DeleteRetcodeAppRequest {
 /// Response to [`DeleteRetcodeAppRequest`].
 #[non_exhaustive]
 pub struct DeleteRetcodeAppResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01FF8DD9-A09C-47A1-895A-B6E321BE77B6`.

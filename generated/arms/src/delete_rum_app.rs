@@ -89,7 +89,7 @@ pub struct DeleteRumAppResponse {
     pub message: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2eq4peca****`.

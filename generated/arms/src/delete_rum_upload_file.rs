@@ -14,11 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteRumUploadFileRequest {
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
-    /// Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
+    /// Identifier that is unique for the item. Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
     pub uuid: Option<String>,
     /// Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,
@@ -27,7 +28,7 @@ pub struct DeleteRumUploadFileRequest {
     pub region_id: Option<String>,
     /// The batch items that are concerned. Example: `text`.
     pub batch_items: Option<String>,
-    /// `Workspace`.
+    /// Workspace that the application is in.
     pub workspace: Option<String>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
@@ -120,7 +121,7 @@ pub struct DeleteRumUploadFileResponse {
     pub message: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

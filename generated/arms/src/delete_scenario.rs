@@ -60,7 +60,7 @@ pub struct DeleteScenarioResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA24D522-AD35-47B8-8CB2-ADBC382B****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

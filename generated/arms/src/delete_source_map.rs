@@ -19,7 +19,8 @@ pub struct DeleteSourceMapRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// **Required.** Items of the kind fid to work on or to narrow the list down to.
     /// Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
@@ -74,7 +75,7 @@ pub struct DeleteSourceMapResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

@@ -91,7 +91,7 @@ pub struct DeleteTimingSyntheticTaskResponse {
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 
@@ -106,19 +106,19 @@ response! {
 
 /// Errors that the documentation of [`DeleteTimingSyntheticTaskRequest`] names.
 ///
-/// - [`TaskQuotaLimit`](super::DocumentedError::TaskQuotaLimit): task count limited
+/// - [`TaskQuotaLimit`](super::DocumentedError::TaskQuotaLimit)
 /// - [`DuplicateTagKey`](super::DocumentedError::DuplicateTagKey)
 /// - [`TagNumOUT`](super::DocumentedError::TagNumOUT)
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`ParameterMissing`](super::DocumentedError::ParameterMissing)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`ParameterRegionIllegal`](super::DocumentedError::ParameterRegionIllegal)
-/// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired): synthetic trail has expired
-/// - [`SyntheticInDebt`](super::DocumentedError::SyntheticInDebt): synthetic is in debt
+/// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)
+/// - [`SyntheticInDebt`](super::DocumentedError::SyntheticInDebt)
 /// - [`SyntheticDailyTimesExhausted`](super::DocumentedError::SyntheticDailyTimesExhausted)
-/// - [`SyntheticDailyLimit`](super::DocumentedError::SyntheticDailyLimit): synthetic dailly limited
+/// - [`SyntheticDailyLimit`](super::DocumentedError::SyntheticDailyLimit)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)

@@ -19,7 +19,8 @@ pub use super::types::{AppType};
 /// ```
 #[non_exhaustive]
 pub struct DeleteTraceAppRequest {
-    /// **Required.** Example: `9w0sc5gxxz@edcsd447c2f****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `9w0sc5gxxz@edcsd447c2f****`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -95,7 +96,7 @@ impl Operation for DeleteTraceAppRequest {
 /// Response to [`DeleteTraceAppRequest`].
 #[non_exhaustive]
 pub struct DeleteTraceAppResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `46355DD8-FC56-40C5-BFC6-269DE4F9****`.

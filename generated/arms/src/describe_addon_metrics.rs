@@ -18,7 +18,7 @@ pub struct DescribeAddonMetricsRequest {
     pub name: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
@@ -111,7 +111,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AddonMetricData {
-    /// Example: `Common`.
+    /// Group that the item belongs to. Example: `Common`.
     pub group: Option<String>,
     /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,

@@ -99,9 +99,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AddonReleaseData {
-    /// `Release`.
+    /// Installed add-on, with its facts.
     pub release: Option<Release>,
-    /// Settings, in the notation that the operation defines.
+    /// Settings of the item.
     pub config: Option<String>,
 }
 
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// The value of [`release`](AddonReleaseData::release).
+/// Installed add-on, with its facts.
 #[non_exhaustive]
 pub struct Release {
     /// Name that the addon goes by. Example: `mysql`.
@@ -131,14 +131,14 @@ pub struct Release {
     pub have_config: Option<bool>,
     /// ID of the install user that the item belongs to or stands for. Example: `23810923891`.
     pub install_user_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
@@ -152,7 +152,7 @@ pub struct Release {
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// `Managed`.
+    /// Whether the service looks after it.
     pub managed: Option<bool>,
 }
 

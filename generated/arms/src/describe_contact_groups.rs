@@ -23,7 +23,7 @@ pub struct DescribeContactGroupsRequest {
     pub contact_group_name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Details about the is. Example: `true`.
     pub is_detail: Option<bool>,
@@ -116,7 +116,7 @@ pub struct DescribeContactGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -127,14 +127,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](DescribeContactGroupsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The alert contact groups that were found or are concerned, one entry each.
     pub alert_contact_groups: Vec<AlertContactGroup>,

@@ -28,11 +28,11 @@ pub struct DescribeContactsRequest {
     pub email: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// IDs of the contacts to work on or to narrow the list down to. Example: `123,321`.
     pub contact_ids: Option<String>,
-    /// Example: `true`.
+    /// Whether more facts are returned. Example: `true`.
     pub verbose: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -132,7 +132,7 @@ pub struct DescribeContactsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `21E85B16-75A6-429A-9F65-8AAC9A54****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -143,14 +143,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](DescribeContactsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The alert contacts that were found or are concerned, one entry each.
     pub alert_contacts: Vec<AlertContact>,
@@ -177,11 +177,11 @@ pub struct AlertContact {
     pub phone: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
     pub email: Option<String>,
-    /// Example: `false`.
+    /// Whether the telephone number was confirmed. Example: `false`.
     pub is_verify: Option<bool>,
-    /// Example: `3`.
+    /// What is done about alerts nobody takes care of. Example: `3`.
     pub reissue_send_notice: Option<i64>,
-    /// Example: `true`.
+    /// Whether the email address was confirmed. Example: `true`.
     pub is_email_verify: Option<bool>,
     /// ID of the arms contact that the item belongs to or stands for. Example: `100147`.
     pub arms_contact_id: Option<i64>,

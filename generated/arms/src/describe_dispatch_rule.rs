@@ -58,7 +58,7 @@ impl Operation for DescribeDispatchRuleRequest {
 /// Response to [`DescribeDispatchRuleRequest`].
 #[non_exhaustive]
 pub struct DescribeDispatchRuleResponse {
-    /// `DispatchRule`.
+    /// Notification policy, with its facts.
     pub dispatch_rule: Option<DispatchRule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
@@ -72,12 +72,12 @@ response! {
     }
 }
 
-/// The value of [`dispatch_rule`](DescribeDispatchRuleResponse::dispatch_rule).
+/// Notification policy, with its facts.
 #[non_exhaustive]
 pub struct DispatchRule {
     /// Rules that apply to the group, one entry each.
     pub group_rules: Vec<GroupRule>,
-    /// `LabelMatchExpressionGrid`.
+    /// Conditions for labels, in groups.
     pub label_match_expression_grid: Option<LabelMatchExpressionGrid>,
     /// Name that people know the item by. Example: `Prometheus Alert`.
     pub name: Option<String>,
@@ -87,7 +87,7 @@ pub struct DispatchRule {
     pub rule_id: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether a message is sent when the alert is over. Example: `true`.
     pub is_recover: Option<bool>,
     /// Which kind of dispatch it is or is to be. Example: `CREATE_ALERT`.
     pub dispatch_type: Option<String>,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// The value of [`label_match_expression_grid`](DispatchRule::label_match_expression_grid).
+/// Conditions for labels, in groups.
 #[non_exhaustive]
 pub struct LabelMatchExpressionGrid {
     /// The label match expression groups that were found or are concerned, one entry each.
@@ -215,9 +215,9 @@ response! {
 values! {
     /// How values are compared or conditions joined, or who carried the operation out.
     pub enum Operator {
-        /// `eq`
+        /// Is equal.
         Eq = "eq",
-        /// `re`
+        /// Matches a regular expression.
         Re = "re",
     }
 }
@@ -225,15 +225,15 @@ values! {
 values! {
     /// The notify channels that were found or are concerned, one entry each.
     pub enum NotifyChannel {
-        /// `dingTalk`
+        /// DingTalk.
         DingTalk = "dingTalk",
-        /// `sms`
+        /// Text messages.
         Sms = "sms",
-        /// `webhook`
+        /// Webhook.
         Webhook = "webhook",
-        /// `email`
+        /// Email.
         Email = "email",
-        /// `wechat`
+        /// WeChat.
         Wechat = "wechat",
     }
 }
@@ -241,9 +241,9 @@ values! {
 values! {
     /// Which kind of notify it is or is to be.
     pub enum NotifyType {
-        /// `CONTACT`
+        /// A contact.
         Contact = "CONTACT",
-        /// `CONTACT_GROUP`
+        /// A contact group.
         ContactGroup = "CONTACT_GROUP",
     }
 }

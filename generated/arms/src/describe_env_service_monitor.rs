@@ -111,7 +111,7 @@ pub struct EnvServiceMonitorData {
     pub region_id: Option<String>,
     /// Name that the service monitor goes by. Example: `serviceMonitor1`.
     pub service_monitor_name: Option<String>,
-    /// Example: `text`.
+    /// Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,

@@ -106,7 +106,7 @@ pub struct EnvironmentData {
     pub bind_resource_type: Option<String>,
     /// State that the bind resource is in. Example: `running`.
     pub bind_resource_status: Option<String>,
-    /// Example: `Default`.
+    /// Kind of the bound resource. Example: `Default`.
     pub bind_resource_profile: Option<String>,
     /// Address range of the bind VPC, in CIDR notation. Example: `192.168.0.0/16`.
     pub bind_vpc_cidr: Option<String>,
@@ -118,9 +118,9 @@ pub struct EnvironmentData {
     /// ID of the grafana workspace that the item belongs to or stands for.
     /// Example: `grafana-cn-i7m2qn9xa01`.
     pub grafana_workspace_id: Option<String>,
-    /// Example: `xyz`.
+    /// Identifier of the folder in Grafana. Example: `xyz`.
     pub grafana_folder_uid: Option<String>,
-    /// Example: `zuvw`.
+    /// Identifier of the data source in Grafana. Example: `zuvw`.
     pub grafana_datasource_uid: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-8vb02uk57qbcktqcvqqqj`.
     pub vpc_id: Option<String>,
@@ -135,7 +135,7 @@ pub struct EnvironmentData {
     pub grafana_folder_title: Option<String>,
     /// Which kind of managed it is or is to be. Example: `none`.
     pub managed_type: Option<String>,
-    /// Example: `CS_Basic`.
+    /// Plan by which the environment is billed. Example: `CS_Basic`.
     pub fee_package: Option<String>,
     /// State that the database instance is in. Example: `RUNNING`.
     pub db_instance_status: Option<String>,

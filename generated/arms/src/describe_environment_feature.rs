@@ -28,7 +28,7 @@ pub struct DescribeEnvironmentFeatureRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the feature goes by. Example: `metric-agent`.
     pub feature_name: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -129,11 +129,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EnvironmentFeatureData {
-    /// `Feature`.
+    /// Feature, with its state.
     pub feature: Option<Feature>,
     /// State that the feature is in.
     pub feature_status: Option<EnvironmentFeatureStatus>,
-    /// `config`.
+    /// Settings, as JSON.
     pub config: Option<String>,
 }
 
@@ -145,20 +145,20 @@ response! {
     }
 }
 
-/// The value of [`feature`](EnvironmentFeatureData::feature).
+/// Feature, with its state.
 #[non_exhaustive]
 pub struct Feature {
     /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// `Config`.
+    /// Settings of the item.
     pub config: BTreeMap<String, String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
-    /// Example: `http://xxx`.
+    /// Address of the icon. Example: `http://xxx`.
     pub icon: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// Which version of the latest is meant. Example: `1.1.17`.
     pub latest_version: Option<String>,
@@ -168,7 +168,7 @@ pub struct Feature {
     pub status: Option<Open<FeatureStatus>>,
     /// Which version of the software, the template or the item is meant. Example: `1.1.17`.
     pub version: Option<String>,
-    /// `Managed`.
+    /// Whether the service looks after it.
     pub managed: Option<bool>,
 }
 
@@ -229,6 +229,7 @@ response! {
 pub struct FeatureContainer {
     /// The args that were found or are concerned, one entry each.
     pub args: Vec<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry-cn-hangzhou-vpc.ack.aliyuncs.com/acs/arms-prometheus-agent:v4.0.0`.
     pub image: Option<String>,
     /// Name that people know the item by. Example: `arms-prometheus-operator`.
@@ -246,17 +247,17 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum FeatureStatus {
-        /// `UnInstall`
+        /// Not installed.
         UnInstall = "UnInstall",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Installing`
+        /// Just being installed.
         Installing = "Installing",
-        /// `UnInstallFailed`
+        /// Removing it failed.
         UnInstallFailed = "UnInstallFailed",
-        /// `Success`
+        /// Ended as intended.
         Success = "Success",
-        /// `UnInstalling`
+        /// Just being removed.
         UnInstalling = "UnInstalling",
     }
 }

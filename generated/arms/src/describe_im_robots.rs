@@ -23,7 +23,7 @@ pub struct DescribeIMRobotsRequest {
     pub robot_name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// IDs of the robots to work on or to narrow the list down to. Example: `123`.
     pub robot_ids: Option<String>,
@@ -98,7 +98,7 @@ pub struct DescribeIMRobotsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -109,14 +109,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](DescribeIMRobotsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The alert IM robots that were found or are concerned, one entry each.
     pub alert_im_robots: Vec<AlertIMRobot>,
@@ -140,9 +140,10 @@ pub struct AlertIMRobot {
     pub type_: Option<String>,
     /// Name that the robot goes by. Example: `text`.
     pub robot_name: Option<String>,
+    /// Address of the robot.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=e1a049121******`.
     pub robot_addr: Option<String>,
-    /// Example: `true`.
+    /// Whether the robot sends a summary every day. Example: `true`.
     pub daily_noc: Option<bool>,
     /// Time that is set or recorded for this: daily noc. Example: `09:30,17:30`.
     pub daily_noc_time: Option<String>,

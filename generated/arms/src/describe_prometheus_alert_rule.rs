@@ -65,7 +65,7 @@ impl Operation for DescribePrometheusAlertRuleRequest {
 /// Response to [`DescribePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleResponse {
-    /// `PrometheusAlertRule`.
+    /// Alert rule, with its facts.
     pub prometheus_alert_rule: Option<PrometheusAlertRule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.

@@ -23,7 +23,7 @@ pub struct DescribeWebhookContactsRequest {
     pub webhook_name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// IDs of the contacts to work on or to narrow the list down to. Example: `123`.
     pub contact_ids: Option<String>,
@@ -99,7 +99,7 @@ pub struct DescribeWebhookContactsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D6C358A-A58B-4F4B-94CE-F5AAF023****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -110,14 +110,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](DescribeWebhookContactsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The webhook contacts that were found or are concerned, one entry each.
     pub webhook_contacts: Vec<WebhookContact>,
@@ -139,7 +139,7 @@ pub struct WebhookContact {
     pub webhook_id: Option<f64>,
     /// Name that the webhook goes by. Example: `text`.
     pub webhook_name: Option<String>,
-    /// `Webhook`.
+    /// Webhook, with its settings.
     pub webhook: Option<Webhook>,
 }
 
@@ -151,10 +151,10 @@ response! {
     }
 }
 
-/// The value of [`webhook`](WebhookContact::webhook).
+/// Webhook, with its settings.
 #[non_exhaustive]
 pub struct Webhook {
-    /// Example: `Post`.
+    /// HTTP method or procedure that is used. Example: `Post`.
     pub method: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
@@ -163,9 +163,9 @@ pub struct Webhook {
     pub biz_headers: Option<Value>,
     /// The biz params that are concerned. Example: `[{"content:"mike"}]`.
     pub biz_params: Option<Value>,
-    /// Example: `text`.
+    /// Body of the request. Example: `text`.
     pub body: Option<String>,
-    /// Example: `text`.
+    /// Body of the message that an alert is over. Example: `text`.
     pub recover_body: Option<String>,
 }
 

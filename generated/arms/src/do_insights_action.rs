@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DoInsightsActionRequest {
-    /// **Required.** Example: `QueryTopo`.
+    /// **Required.** Part of the service that acts. Example: `QueryTopo`.
     pub module: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings of the action, as JSON. Example: `text`.
     pub data: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -79,7 +79,7 @@ pub struct DoInsightsActionResponse {
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct EnableMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `kube_pod_container_status_ready`.
+    /// Metric that is taken up again. Example: `kube_pod_container_status_ready`.
     pub drop_metric: Option<String>,
 }
 
@@ -78,7 +78,7 @@ pub struct EnableMetricResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,

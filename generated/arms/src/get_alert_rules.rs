@@ -41,7 +41,7 @@ pub struct GetAlertRulesRequest {
     pub product_code: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 1.
     pub tags: Vec<Tag>,
@@ -161,7 +161,7 @@ pub struct GetAlertRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `337B8F7E-0A64-5768-9225-E9B3CF******`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -172,14 +172,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](GetAlertRulesResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Rules that apply to the alert, one entry each.
     pub alert_rules: Vec<AlertRule>,
@@ -213,14 +213,14 @@ pub struct AlertRule {
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1640333981000`.
     pub updated_time: Option<i64>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extend: Option<String>,
     /// What is done about the notify, as rules. Example: `ALERT_MANAGER`.
     pub notify_strategy: Option<String>,
     /// The pids that were found or are concerned, one entry each.
     /// Example: `["b590lhguqs@40d8deedfa9******"]`.
     pub pids: Vec<String>,
-    /// Example: `false`.
+    /// Whether applications that come up later are covered as well. Example: `false`.
     pub auto_add_new_application: Option<bool>,
     /// Which kind of metrics it is or is to be. Example: `JVM`.
     pub metrics_type: Option<String>,
@@ -235,9 +235,9 @@ pub struct AlertRule {
     pub cluster_id: Option<String>,
     /// The alert group that the item belongs to or stands for. Example: `1`.
     pub alert_group: Option<i64>,
-    /// Example: `text`.
+    /// Query of the alert. Example: `text`.
     pub prom_ql: Option<String>,
-    /// Example: `1`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1`.
     pub duration: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `P2`.
     pub level: Option<String>,
@@ -284,7 +284,7 @@ response! {
 /// What the alert rule contains.
 #[non_exhaustive]
 pub struct AlertRuleContent {
-    /// Example: `OR`.
+    /// Whether all conditions or one of them must hold. Example: `OR`.
     pub condition: Option<String>,
     /// The alert rule items that were found or are concerned, one entry each.
     pub alert_rule_items: Vec<AlertRuleItem>,
@@ -300,11 +300,11 @@ response! {
 /// The alert rule items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertRuleItem {
-    /// Example: `1`.
+    /// How many minutes are looked at. Example: `1`.
     pub n: Option<i64>,
     /// Key that opens, signs or picks out the metric. Example: `appstat.jvm.non_heap_used`.
     pub metric_key: Option<String>,
-    /// Example: `AVG`.
+    /// How data points are put together. Example: `AVG`.
     pub aggregate: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `CURRENT_GTE`.
@@ -326,11 +326,11 @@ response! {
 values! {
     /// State of the alert, to narrow the list down to or to be put into.
     pub enum AlertStatus {
-        /// `STOPPED`
+        /// Out of force.
         Stopped = "STOPPED",
-        /// `RUNNING`
+        /// In force.
         Running = "RUNNING",
-        /// `PAUSED`
+        /// Set aside.
         Paused = "PAUSED",
     }
 }

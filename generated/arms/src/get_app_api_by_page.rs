@@ -174,13 +174,13 @@ response! {
 pub struct AppApiByData {
     /// Entries of the list.
     pub items: Vec<String>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `0`.
+    /// How many items there are in all. Example: `0`.
     pub total: Option<String>,
-    /// Example: `false`.
+    /// Whether the result is complete. Example: `false`.
     pub completed: Option<bool>,
 }
 

@@ -17,6 +17,7 @@ pub struct GetAppJVMConfigRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Beginning of the period to look at. Example: `1480521600000`.
@@ -107,6 +108,7 @@ response! {
 /// Items of the kind jvm info that were found or are concerned.
 #[non_exhaustive]
 pub struct JvmInfoList {
+    /// Identifier of the process, product or application concerned.
     /// Example: `dsv9zcel92@1455182510c5369`.
     pub pid: Option<String>,
     /// The vm args that are concerned. Example: `text`.

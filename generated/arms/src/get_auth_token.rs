@@ -64,7 +64,7 @@ impl Operation for GetAuthTokenRequest {
 /// Response to [`GetAuthTokenRequest`].
 #[non_exhaustive]
 pub struct GetAuthTokenResponse {
-    /// Example: `eyJhbGciOiJIUzI1NiJ9******`.
+    /// What the call returns besides its status. Example: `eyJhbGciOiJIUzI1NiJ9******`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.

@@ -89,7 +89,8 @@ response! {
 pub struct CloudClusterAllUrlData {
     /// Code or name of the product concerned. Example: `amp`.
     pub product_code: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Web address under which the remote is found.
     pub remote_url: Option<RemoteUrl>,
@@ -128,6 +129,7 @@ pub struct RemoteUrl {
     pub push_gateway_url: Option<String>,
     /// Token for the auth; pass it on without reading anything into it. Example: `true`.
     pub auth_token: Option<bool>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `"eyJhbGciOiJIUzI1NiJ9.DKEIFJSL.KYK6uOtNVxTVHXJbH5MNqlsAuUtKzNlUvmAIiKc-QXw"`.
     pub token: Option<String>,
 }

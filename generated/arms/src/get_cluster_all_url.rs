@@ -66,7 +66,7 @@ impl Operation for GetClusterAllUrlRequest {
 /// Response to [`GetClusterAllUrlRequest`].
 #[non_exhaustive]
 pub struct GetClusterAllUrlResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `40B10E04-81E8-4643-970D-F1B38F2E****`.

@@ -78,11 +78,11 @@ pub struct UserAndCommodityStatus {
     pub status: Option<String>,
     /// The free days that are concerned. Example: `10`.
     pub free_days: Option<i64>,
-    /// Example: `false`.
+    /// Whether the Basic Edition is in use. Example: `false`.
     pub basic: Option<bool>,
     /// How the item is billed. Example: `usage`.
     pub charge_type: Option<String>,
-    /// Example: `NEW`.
+    /// Mark of the account; the field is spelled this way. Example: `NEW`.
     pub lable: Option<String>,
     /// What is known about the extra. Example: `info`.
     pub extra_info: Option<Value>,

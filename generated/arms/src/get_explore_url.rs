@@ -27,7 +27,7 @@ pub struct GetExploreUrlRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `prometheus`.
     pub type_: Option<String>,
-    /// Example: `{app="buy2"}`.
+    /// Condition or formula, in the notation that the operation defines. Example: `{app="buy2"}`.
     pub expression: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for GetExploreUrlRequest {
 /// Response to [`GetExploreUrlRequest`].
 #[non_exhaustive]
 pub struct GetExploreUrlResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.

@@ -24,7 +24,7 @@ pub struct GetGrafanaWorkspaceRequest {
     /// **Required.** ID of the grafana workspace that the call is about.
     /// Example: `grafana-cn-4xl3g******`.
     pub grafana_workspace_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -118,7 +118,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

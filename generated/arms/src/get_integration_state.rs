@@ -24,7 +24,7 @@ pub struct GetIntegrationStateRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `asm`.
+    /// **Required.** Integration, with its facts. Example: `asm`.
     pub integration: Option<String>,
 }
 

@@ -98,7 +98,7 @@ pub struct GetManagedPrometheusStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7781D4A-2818-41E7-B7BB-79D809E9****`.
     pub request_id: Option<String>,
-    /// Example: `Installing`.
+    /// What the call returns besides its status. Example: `Installing`.
     pub data: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

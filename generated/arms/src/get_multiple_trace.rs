@@ -158,9 +158,10 @@ response! {
 /// The spans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Span {
-    /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `11`.
+    /// How long the condition must hold, or how long a subscription lasts.
+    /// Unit: `milliseconds`. Example: `11`.
     pub duration: Option<i64>,
-    /// Example: `true`.
+    /// Whether stack traces of the span can be fetched. Example: `true`.
     pub have_stack: Option<bool>,
     /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,

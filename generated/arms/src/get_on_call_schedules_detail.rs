@@ -144,9 +144,9 @@ response! {
 pub struct Restriction {
     /// Which kind of restriction it is or is to be. Example: `daily_restriction`.
     pub restriction_type: Option<String>,
-    /// Example: `09:00`.
+    /// Time of day at which it begins. Example: `09:00`.
     pub start_time_of_day: Option<String>,
-    /// Example: `18:00`.
+    /// Time of day at which it ends. Example: `18:00`.
     pub end_time_of_day: Option<String>,
 }
 
@@ -163,9 +163,9 @@ response! {
 pub struct Entry {
     /// Where the range begins. Example: `2022-10-01`.
     pub start: Option<String>,
-    /// Example: `2022-10-30`.
+    /// When it ends. Example: `2022-10-30`.
     pub end: Option<String>,
-    /// `SimpleContact`.
+    /// Person on call.
     pub simple_contact: Option<SimpleContact>,
 }
 
@@ -177,7 +177,7 @@ response! {
     }
 }
 
-/// The value of [`simple_contact`](Entry::simple_contact).
+/// Person on call.
 #[non_exhaustive]
 pub struct SimpleContact {
     /// Identifier of the item within its collection. Example: `123`.

@@ -54,6 +54,7 @@ pub struct GetPrometheusApiTokenResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `6dcbb77ef4ba6ef5466b5debf9e2****`. A secret: it is printed as `***`.
     pub token: Option<String>,
 }

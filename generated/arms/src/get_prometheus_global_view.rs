@@ -63,7 +63,7 @@ impl Operation for GetPrometheusGlobalViewRequest {
 /// Response to [`GetPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusGlobalViewResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `743AD493-D006-53BD-AAEC-DDCE7FB68EA7`.

@@ -116,11 +116,11 @@ pub struct PrometheusIntegrationData {
     pub cluster_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `28**`.
     pub instance_id: Option<i64>,
-    /// Example: `true`.
+    /// Whether details are shown. Example: `true`.
     pub show_describe: Option<bool>,
-    /// Example: `True`.
+    /// Whether there is a newer version. Example: `True`.
     pub need_upgrade: Option<bool>,
-    /// Name given to the instance. Example: `lpd-skyeye`.
+    /// Name given to the instance, as lists and the console show it. Example: `lpd-skyeye`.
     pub instance_name: Option<String>,
     /// Which kind of integration it is or is to be. Example: `tidb`.
     pub integration_type: Option<String>,
@@ -128,24 +128,24 @@ pub struct PrometheusIntegrationData {
     pub exporter_type: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
-    /// Example: `127.0.XX.XX:3422`.
+    /// What it is aimed at. Example: `127.0.XX.XX:3422`.
     pub target: Option<String>,
-    /// Example: `true`.
+    /// Whether it can be deleted. Example: `true`.
     pub can_delete: Option<bool>,
-    /// Example: `true`.
+    /// Whether it can be edited. Example: `true`.
     pub can_editor: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `installed`.
     pub status: Option<String>,
-    /// Example: `"{}"`.
+    /// Further facts, as JSON. Example: `"{}"`.
     pub describe: Option<String>,
-    /// Example: `true`.
+    /// Whether logs are shown. Example: `true`.
     pub show_log: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `arms-prom`.
     pub namespace: Option<String>,
     /// Name that the container goes by. Example: `kafka-exporter-1`.
     pub container_name: Option<String>,
-    /// Example: `text`.
+    /// Parameter or parameters, in the notation that the operation defines. Example: `text`.
     pub param: Option<String>,
 }
 

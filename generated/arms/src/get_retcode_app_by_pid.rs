@@ -17,7 +17,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidRequest {
-    /// **Required.** Example: `b590lhguqs@9781be0f44dXXXX`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `b590lhguqs@9781be0f44dXXXX`.
     pub pid: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,7 +73,7 @@ pub struct GetRetcodeAppByPidResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.
     pub request_id: Option<String>,
-    /// `RetcodeApp`.
+    /// Application under browser monitoring, with its facts.
     pub retcode_app: Option<RetcodeApp>,
 }
 
@@ -83,7 +84,7 @@ response! {
     }
 }
 
-/// The value of [`retcode_app`](GetRetcodeAppByPidResponse::retcode_app).
+/// Application under browser monitoring, with its facts.
 #[non_exhaustive]
 pub struct RetcodeApp {
     /// Name that the application is registered under. Example: `testRetcodeAppXXXX`.
@@ -92,6 +93,7 @@ pub struct RetcodeApp {
     pub retcode_app_type: Option<String>,
     /// ID that the service gave the application. Example: `2787XXXX`.
     pub app_id: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `b590lhguqs@9781be0f44dXXXX`.
     pub pid: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.

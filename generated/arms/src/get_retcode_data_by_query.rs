@@ -18,13 +18,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRetcodeDataByQueryRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Text or conditions to search for. Example: `text`.
     pub query: Option<String>,
-    /// **Required.** Example: `1668687302`.
+    /// **Required.** Where the period or the part asked for begins. Example: `1668687302`.
     pub from_: Option<i64>,
-    /// **Required.** Example: `1668688000`.
+    /// **Required.** End of the period to look at. Example: `1668688000`.
     pub to: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -101,7 +102,7 @@ pub struct GetRetcodeDataByQueryResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRetcodeLogstoreRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -95,9 +96,9 @@ response! {
 pub struct RetcodeSLSConfig {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `test-project`.
+    /// Project that the item belongs to. Example: `test-project`.
     pub project: Option<String>,
-    /// Example: `log-test-220431`.
+    /// Logstore of Log Service that has the records. Example: `log-test-220431`.
     pub logstore: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRetcodeShareUrlRequest {
-    /// **Required.** Example: `iioe7jcnuk@582846f37******`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `iioe7jcnuk@582846f37******`.
     pub pid: Option<String>,
 }
 

@@ -18,7 +18,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetRumAppInfoRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// The application group that the call is about. Example: `default`.
     pub app_group: Option<String>,
@@ -107,6 +108,7 @@ pub struct RumAppData {
     pub create_time: Option<String>,
     /// Name that people know the item by. Example: `tomcat-demo-test`.
     pub name: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `avccccefy0@24cccccbf384dc6`.
     pub pid: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RUM`.
@@ -122,19 +124,21 @@ pub struct RumAppData {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2vezare****`.
     pub resource_group_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the application is followed. Example: `true`.
     pub is_subscription: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name that the package goes by. Example: `com.alibaba.rum`.
     pub package_name: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `xxxxxxxx-default-cn.rum.aliyuncs.com`.
     pub endpoint: Option<String>,
+    /// Project of Log Service that takes the records.
     /// Example: `proj-xtrace-xxxxxxxxxxxxxxxxxxxxxxx-cn-hangzhou`.
     pub sls_project: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Example: `logstore-rum`.
+    /// Logstore with the data. Example: `logstore-rum`.
     pub sls_logstore: Option<String>,
     /// Settings of each service domain name, one entry each.
     pub service_domain_configs: Vec<ServiceDomainConfig>,
@@ -149,7 +153,7 @@ pub struct RumAppData {
     pub backend_service_trace_region: Option<String>,
     /// Settings of the application, and what it works with.
     pub app_config: Option<String>,
-    /// `WebSDKConfigJson`.
+    /// Settings of the SDK for web pages, as JSON.
     pub web_sdk_config_json: Option<String>,
 }
 
@@ -188,7 +192,7 @@ pub struct ServiceDomainConfig {
     pub domain: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether requests are traced. Example: `true`.
     pub tracing: Option<bool>,
     /// Kinds of propagator that were found or are concerned. Example: `sw8`.
     pub propagator_types: Vec<String>,
@@ -225,7 +229,7 @@ response! {
 /// Settings of the module, and what it works with.
 #[non_exhaustive]
 pub struct ModuleConfig {
-    /// Example: `true`.
+    /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
     /// Settings of the default, and what it works with.
     pub default_config: BTreeMap<String, CustomConfig>,
@@ -244,7 +248,7 @@ response! {
 /// Settings of the default, and what it works with.
 #[non_exhaustive]
 pub struct CustomConfig {
-    /// Example: `true`.
+    /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
 }
 
@@ -257,7 +261,7 @@ response! {
 /// Settings of each version, one entry each.
 #[non_exhaustive]
 pub struct VersionConfig {
-    /// Example: `true`.
+    /// Whether settings of your own apply. Example: `true`.
     pub use_custom: Option<bool>,
     /// Settings of the custom, and what it works with.
     pub custom_config: BTreeMap<String, CustomConfig>,

@@ -139,7 +139,7 @@ pub struct AppList {
     pub create_time: Option<Value>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `xxxxx@cc08bdxxxx20b15`.
+    /// Identifier of the process, product or application concerned. Example: `xxxxx@cc08bdxxxx20b15`.
     pub pid: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RUM`.
     pub type_: Option<String>,
@@ -156,17 +156,19 @@ pub struct AppList {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Example: `true`.
+    /// Whether the application is followed. Example: `true`.
     pub is_subscription: Option<bool>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name that the package goes by. Example: `com.zy.yxws`.
     pub package_name: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `xxxxxxxx-default-cn.rum.aliyuncs.com`.
     pub endpoint: Option<String>,
+    /// Project of Log Service that takes the records.
     /// Example: `proj-xtrace-xxxxxxxba6ef5466b5debf9e2f951-cn-hangzhou`.
     pub sls_project: Option<String>,
-    /// Example: `logstore-rum`.
+    /// Logstore with the data. Example: `logstore-rum`.
     pub sls_logstore: Option<String>,
     /// Settings of each service domain name, one entry each.
     pub service_domain_configs: Vec<ServiceDomainConfig>,
@@ -201,7 +203,7 @@ pub struct ServiceDomainConfig {
     pub domain: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether requests are traced. Example: `true`.
     pub tracing: Option<String>,
     /// Kinds of propagator that were found or are concerned. Example: `sw8`.
     pub propagator_types: Vec<String>,

@@ -21,8 +21,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRumDataForPageRequest {
-    /// **Required.** Example: `* and app.id: xxxx@586810fbxxxx19f`.
+    /// **Required.** Text or conditions to search for. Example: `* and app.id: xxxx@586810fbxxxx19f`.
     pub query: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `iixxxjcnuk@582846f37******`.
     pub pid: Option<String>,
     /// The application group that the call is about. Example: `default`.
@@ -166,17 +167,17 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RumDataForData {
-    /// Example: `7`.
+    /// How many items there are in all. Example: `7`.
     pub total: Option<String>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<String>,
-    /// Example: `text`.
+    /// Whether the caller may see it. Example: `text`.
     pub authentication: Option<String>,
-    /// Example: `true`.
+    /// Whether the result is complete. Example: `true`.
     pub completion: Option<String>,
-    /// Example: `text`.
+    /// Settings of the view. Example: `text`.
     pub preference: Option<String>,
     /// Entries of the list. Example: `text`.
     pub items: Vec<Value>,

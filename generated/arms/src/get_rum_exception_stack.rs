@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRumExceptionStackRequest {
+    /// Identifier of the process, product or application concerned.
     /// Example: `atxxxxzkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
-    /// Example: `text`.
+    /// Stack trace to turn back into source lines. Example: `text`.
     pub exception_stack: Option<String>,
     /// The exception binary images that are concerned. Example: `text`.
     pub exception_binary_images: Option<String>,
@@ -27,7 +28,7 @@ pub struct GetRumExceptionStackRequest {
     pub sourcemap_type: Option<String>,
     /// What is known about the extra.
     pub extra_info: Option<String>,
-    /// `Workspace`.
+    /// Workspace that the application is in.
     pub workspace: Option<String>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
@@ -156,7 +157,7 @@ pub struct RumExceptionStackData {
     pub thread_info_list: Vec<ThreadInfoList>,
     /// Name that the module goes by. Example: `alibabacloud_rum_example`.
     pub module_name: Option<String>,
-    /// Example: `9032259CEB9130E780C6DE8FDECCD7990`.
+    /// Identifier that is unique for the item. Example: `9032259CEB9130E780C6DE8FDECCD7990`.
     pub uuid: Option<String>,
     /// The binary images that are concerned.
     pub binary_images: Option<String>,

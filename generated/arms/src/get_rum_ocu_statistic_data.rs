@@ -30,9 +30,9 @@ pub struct GetRumOcuStatisticDataRequest {
     pub end_time: Option<i64>,
     /// Which kind of query it is or is to be. Example: `TIME_SERIES`.
     pub query_type: Option<String>,
-    /// Conditions that narrow the list down.
+    /// Conditions that monitoring points must meet.
     pub filter: Vec<RumOcuStatisticFilter>,
-    /// Example: `[ "siteType", "dataType" ]`.
+    /// Fields by which the figures are grouped. Example: `[ "siteType", "dataType" ]`.
     pub group: Vec<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -169,11 +169,11 @@ pub struct RumOcuStatisticData {
     pub items: Vec<BTreeMap<String, Value>>,
     /// How many items there are in all. Example: `100`.
     pub total: Option<i32>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
-    /// Example: `true`.
+    /// Whether the result is complete. Example: `true`.
     pub complete: Option<bool>,
 }
 

@@ -20,6 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetRumUploadFilesRequest {
     /// Which kind of application it is or is to be. Example: `source-map`.
     pub app_type: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `aoxxxxxly@741623b4e91****`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -33,7 +34,7 @@ pub struct GetRumUploadFilesRequest {
     pub next_token: Option<String>,
     /// Name under which the file is stored.
     pub file_name: Option<String>,
-    /// `Workspace`.
+    /// Workspace that the application is in.
     pub workspace: Option<String>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
@@ -187,9 +188,9 @@ response! {
 pub struct FileList {
     /// ID of the version that the item belongs to or stands for.
     pub version_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// `Size`.
+    /// Size of the file.
     pub size: Option<String>,
     /// Name under which the file is stored.
     pub file_name: Option<String>,

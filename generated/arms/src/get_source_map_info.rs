@@ -14,17 +14,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSourceMapInfoRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
+    /// **Required.** Identifier of the file.
+    /// Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
     pub id: Option<String>,
     /// Text to search for. Example: `test`.
     pub keyword: Option<String>,
-    /// Example: `version`.
+    /// What the list is sorted by. Example: `version`.
     pub order_field: Option<String>,
-    /// Example: `true`.
+    /// Whether the list goes up. Example: `true`.
     pub ascending_sequence: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `0.0.0`.
+    /// Which of the editions on sale it is. Example: `0.0.0`.
     pub edition: Option<String>,
 }
 
@@ -107,11 +108,11 @@ response! {
 /// Items of the kind source map that were found or are concerned.
 #[non_exhaustive]
 pub struct SourceMapList {
-    /// Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
+    /// Identifier of the file. Example: `atc889zkcf@d8deedfa9bf****/0.0.0/test.sourcemap.js`.
     pub fid: Option<String>,
     /// Name under which the file is stored. Example: `test.sourcemap.js`.
     pub file_name: Option<String>,
-    /// Example: `201223`.
+    /// Size of the file. Example: `201223`.
     pub size: Option<String>,
     /// Time that is set or recorded for this: upload. Example: `1590657842000`.
     pub upload_time: Option<String>,

@@ -25,7 +25,8 @@ pub struct GetStackRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the rpc that the call is about. Example: `0.1`.
     pub rpc_id: Option<String>,
-    /// **Required.** Example: `eb4zdose6v@36bab313a******`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `eb4zdose6v@36bab313a******`.
     pub pid: Option<String>,
     /// Beginning of the period to look at. Example: `1728351543000`.
     pub start_time: Option<i64>,
@@ -123,13 +124,13 @@ response! {
 pub struct StackInfo {
     /// When it began, or where the period begins that the data is about. Example: `1653555396`.
     pub start_time: Option<i64>,
-    /// Example: `java.lang.NullPointerException`.
+    /// Error that was thrown, or its text. Example: `java.lang.NullPointerException`.
     pub exception: Option<String>,
-    /// Example: `Tomcat Servlet Process`.
+    /// Interface or method. Example: `Tomcat Servlet Process`.
     pub api: Option<String>,
-    /// Example: `34`.
+    /// Route or carrier line that is meant. Example: `34`.
     pub line: Option<String>,
-    /// How long it lasts, or how long the term bought is. Example: `32`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `32`.
     pub duration: Option<i64>,
     /// ID of the rpc that the item belongs to or stands for. Example: `0.1`.
     pub rpc_id: Option<String>,
@@ -160,7 +161,7 @@ response! {
 pub struct ExtInfo {
     /// Kind of the item, out of those that the service tells apart. Example: `41`.
     pub type_: Option<String>,
-    /// Example: `input=254275&amp;`.
+    /// Outcome of the call. Example: `input=254275&amp;`.
     pub info: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSyntheticMonitorsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions that monitoring points must meet.
     pub filter: Option<Filter>,
 }
 
@@ -101,14 +101,14 @@ response! {
     }
 }
 
-/// The value of [`filter`](GetSyntheticMonitorsRequest::filter).
+/// Conditions that monitoring points must meet.
 #[non_exhaustive]
 pub struct Filter {
     /// **Required.** Kind of work that the task does. Example: `1`.
     pub task_type: Option<i32>,
     /// **Required.** Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i32>,
-    /// **Required.** Example: `1`.
+    /// **Required.** Kind of network of the monitoring points. Example: `1`.
     pub network: Option<i32>,
 }
 
@@ -151,7 +151,8 @@ request! {
 pub struct SyntheticMonitorData {
     /// Country or region that the address or the data belongs to. Example: `text`.
     pub country: Option<String>,
-    /// Region that the call or the item is about. Example: `text`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `text`.
     pub region: Option<String>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
@@ -164,11 +165,11 @@ pub struct SyntheticMonitorData {
     pub operator_code: Option<String>,
     /// Which kind of client it is or is to be. Example: `1`.
     pub client_type: Option<i32>,
-    /// Example: `true`.
+    /// Whether the point can be chosen. Example: `true`.
     pub can_be_selected: Option<bool>,
-    /// Example: `true`.
+    /// Whether the point can be used. Example: `true`.
     pub available: Option<String>,
-    /// Example: `0`.
+    /// Whether the point supports IPv6. Example: `0`.
     pub ipv6: Option<i32>,
 }
 
@@ -198,7 +199,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

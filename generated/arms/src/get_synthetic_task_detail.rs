@@ -95,17 +95,17 @@ pub struct TaskDetail {
     pub extend_interval: Option<ExtendInterval>,
     /// Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i64>,
-    /// `Download`.
+    /// Settings of a download check.
     pub download: Option<Download>,
-    /// `Net`.
+    /// Settings of a network check.
     pub net: Option<Net>,
-    /// `Nav`.
+    /// Settings of a website check.
     pub nav: Option<Nav>,
     /// Network or application protocol that applies.
     pub protocol: Option<Protocol>,
-    /// Example: `12`.
+    /// Monitoring points, as a text. Example: `12`.
     pub monitor_list_string: Option<String>,
-    /// `CommonParam`.
+    /// Settings that all kinds of task share.
     pub common_param: Option<CommonParam>,
 }
 
@@ -161,13 +161,13 @@ pub struct ExtendInterval {
     pub end_time: Option<String>,
     /// The days that were found or are concerned, one entry each. Example: `3`.
     pub days: Vec<i64>,
-    /// Example: `9`.
+    /// Hour at which it begins. Example: `9`.
     pub start_hour: Option<i64>,
-    /// Example: `20`.
+    /// Minute at which it begins. Example: `20`.
     pub start_minute: Option<i64>,
-    /// Example: `12`.
+    /// Hour at which it ends. Example: `12`.
     pub endhour: Option<i64>,
-    /// Example: `20`.
+    /// Minute at which it ends. Example: `20`.
     pub end_minute: Option<i64>,
 }
 
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// The value of [`download`](TaskDetail::download).
+/// Settings of a download check.
 #[non_exhaustive]
 pub struct Download {
     /// How large the download transmission is or is to be. Example: `20`.
@@ -195,7 +195,7 @@ pub struct Download {
     /// Items of the kind white that were found or are concerned.
     /// Example: `[{\"src\":\"211.154.166.174\"}]`.
     pub white_list: Option<String>,
-    /// Example: `1`.
+    /// Program that downloads the file. Example: `1`.
     pub download_kernel: Option<i64>,
     /// Protocol that the quick uses. Example: `1`.
     pub quick_protocol: Option<String>,
@@ -203,11 +203,11 @@ pub struct Download {
     pub monitor_timeout: Option<i64>,
     /// How long the connection may take before it is given up. Example: `200`.
     pub connection_timeout: Option<i64>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i64>,
     /// The validate keywords that are concerned. Example: `test`.
     pub validate_keywords: Option<String>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub download_redirect: Option<i64>,
     /// What the download custom header contains. Example: `char`.
     pub download_custom_header_content: Option<String>,
@@ -230,12 +230,12 @@ response! {
     }
 }
 
-/// The value of [`net`](TaskDetail::net).
+/// Settings of a network check.
 #[non_exhaustive]
 pub struct Net {
     /// Whether the net icmp is switched on. Example: `0`.
     pub net_icmp_switch: Option<i64>,
-    /// Example: `0`.
+    /// Whether the host is pinged. Example: `0`.
     pub net_icmp_active: Option<i64>,
     /// How long the net icmp may take before it is given up. Example: `20`.
     pub net_icmp_timeout: Option<i64>,
@@ -245,9 +245,9 @@ pub struct Net {
     pub net_icmp_num: Option<i64>,
     /// How large the net icmp is or is to be. Example: `30`.
     pub net_icmp_size: Option<i64>,
-    /// Example: `0`.
+    /// Whether packets may be split. Example: `0`.
     pub net_icmp_data_cut: Option<i64>,
-    /// Example: `1`.
+    /// How DNS is asked: step by step or by one server. Example: `1`.
     pub net_dns_query_method: Option<String>,
     /// Whether the net DNS is switched on. Example: `0`.
     pub net_dns_switch: Option<i64>,
@@ -263,7 +263,7 @@ pub struct Net {
     pub net_dns_ns: Option<String>,
     /// Whether the net dig is switched on. Example: `0`.
     pub net_dig_switch: Option<i64>,
-    /// Example: `0`.
+    /// Whether a DNS server is given. Example: `0`.
     pub net_dns_server: Option<i64>,
     /// How long the net DNS may take before it is given up. Example: `10`.
     pub net_dns_timeout: Option<String>,
@@ -291,50 +291,50 @@ response! {
     }
 }
 
-/// The value of [`nav`](TaskDetail::nav).
+/// Settings of a website check.
 #[non_exhaustive]
 pub struct Nav {
-    /// Example: `1`.
+    /// Whether the cache is left out. Example: `1`.
     pub nav_disable_cache: Option<i64>,
-    /// Example: `1`.
+    /// Whether facts about each part of the page are returned. Example: `1`.
     pub nav_return_element: Option<i64>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub nav_redirect: Option<i64>,
-    /// Example: `0`.
+    /// Whether compressed content is refused. Example: `0`.
     pub nav_disable_compression: Option<i64>,
-    /// Example: `1`.
+    /// Whether the page is scrolled to its end. Example: `1`.
     pub nav_automatic_scrolling: Option<i64>,
-    /// Example: `1`.
+    /// Whether wrong certificates are let pass. Example: `1`.
     pub nav_ignore_certificate_error: Option<i64>,
-    /// Example: `1`.
+    /// Whether results of invalid addresses are left out. Example: `1`.
     pub filter_invalid_ip: Option<i64>,
-    /// Example: `1`.
+    /// Whether Java applets are run. Example: `1`.
     pub execute_applet: Option<i64>,
-    /// Example: `3`.
+    /// Whether ActiveX controls are run. Example: `3`.
     pub execute_active_x: Option<i64>,
-    /// Example: `1`.
+    /// Whether scripts are run. Example: `1`.
     pub execute_script: Option<i64>,
     /// Which version of the quic is meant. Example: `0`.
     pub quic_version: Option<i64>,
     /// Domain name that belongs to the quic. Example: `www.example.com`.
     pub quic_domain: Option<String>,
-    /// Example: `0`.
+    /// Whether headers of the request are changed. Example: `0`.
     pub request_header: Option<i64>,
     /// Host name or address of the nav custom. Example: `1`.
     pub nav_custom_host: Option<i64>,
     /// IP address that belongs to the nav custom host. Example: `119.119.53.156/32`.
     pub nav_custom_host_ip: Option<String>,
-    /// Example: `0`.
+    /// Which requests get headers of your own. Example: `0`.
     pub nav_custom_header: Option<String>,
     /// What the nav custom header contains. Example: `content`.
     pub nav_custom_header_content: Option<String>,
-    /// Example: `test`.
+    /// Parts of the page that are not loaded. Example: `test`.
     pub element_blacklist: Option<String>,
     /// Name that the process goes by. Example: `ssh`.
     pub process_name: Option<String>,
-    /// Example: `test`.
+    /// Texts that must not come up. Example: `test`.
     pub verify_string_blacklist: Option<String>,
-    /// Example: `test`.
+    /// Texts that must come up. Example: `test`.
     pub verify_string_whitelist: Option<String>,
     /// How long the monitor may take before it is given up. Example: `20`.
     pub monitor_timeout: Option<i64>,
@@ -342,13 +342,13 @@ pub struct Nav {
     pub wait_completion_time: Option<i64>,
     /// Value at which the slow element sets in. Example: `30`.
     pub slow_element_threshold: Option<i64>,
-    /// Example: `119.119.53.156`.
+    /// Addresses that the name may have; others count as hijacking. Example: `119.119.53.156`.
     pub dns_hijack_whitelist: Option<String>,
-    /// Example: `content`.
+    /// Element that shows that the page was not tampered with. Example: `content`.
     pub page_tampering: Option<String>,
     /// How often it happens or is tried: flow hijack jump. Example: `12`.
     pub flow_hijack_jump_times: Option<i64>,
-    /// Example: `target`.
+    /// Element that shows that traffic was not hijacked. Example: `target`.
     pub flow_hijack_logo: Option<String>,
 }
 
@@ -390,9 +390,9 @@ response! {
 pub struct Protocol {
     /// What the request contains.
     pub request_content: Option<RequestContent>,
-    /// Example: `0`.
+    /// Whether the character encoding is given. Example: `0`.
     pub character_encoding: Option<i64>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i64>,
     /// What the verify contains. Example: `list`.
     pub verify_content: Option<String>,
@@ -425,11 +425,11 @@ response! {
 /// What the request contains.
 #[non_exhaustive]
 pub struct RequestContent {
-    /// Example: `POST`.
+    /// HTTP method or procedure that is used. Example: `POST`.
     pub method: Option<String>,
-    /// `Header`.
+    /// Headers of the request, one entry each.
     pub header: Vec<Header>,
-    /// `Body`.
+    /// Body of the request.
     pub body: Option<RequestContentBody>,
 }
 
@@ -441,18 +441,18 @@ response! {
     }
 }
 
-/// The value of [`body`](RequestContent::body).
+/// Body of the request.
 #[non_exhaustive]
 pub struct RequestContentBody {
     /// Way of working, out of those that the service offers. Example: `form-data`.
     pub mode: Option<String>,
-    /// `Formdata`.
+    /// Form of the body, one entry for each field.
     pub formdata: Option<Formdata>,
-    /// `Urlencoded`.
+    /// Fields of the body, one entry each.
     pub urlencoded: Option<Urlencoded>,
-    /// Example: `content`.
+    /// Text of the body. Example: `content`.
     pub raw: Option<String>,
-    /// Example: `xml`.
+    /// Language of the texts. Example: `xml`.
     pub language: Option<String>,
 }
 
@@ -466,7 +466,7 @@ response! {
     }
 }
 
-/// The value of [`formdata`](RequestContentBody::formdata).
+/// Form of the body, one entry for each field.
 #[non_exhaustive]
 pub struct Formdata {
     /// Name in a pair of name and value. Example: `appId`.
@@ -482,7 +482,7 @@ response! {
     }
 }
 
-/// The value of [`urlencoded`](RequestContentBody::urlencoded).
+/// Fields of the body, one entry each.
 #[non_exhaustive]
 pub struct Urlencoded {
     /// Name in a pair of name and value. Example: `appId`.
@@ -498,10 +498,10 @@ response! {
     }
 }
 
-/// The value of [`common_param`](TaskDetail::common_param).
+/// Settings that all kinds of task share.
 #[non_exhaustive]
 pub struct CommonParam {
-    /// Example: `1`.
+    /// Whether alerts are switched on. Example: `1`.
     pub alarm_flag: Option<i64>,
     /// ID of the alert policy that the item belongs to or stands for. Example: `1`.
     pub alert_policy_id: Option<String>,
@@ -531,11 +531,11 @@ response! {
 pub struct AlertList {
     /// Name that people know the item by. Example: `alert-test`.
     pub name: Option<String>,
-    /// Example: `1`.
+    /// Settings of the general alert. Example: `1`.
     pub general_alert: Option<String>,
-    /// Example: `1`.
+    /// Settings of the serious alert. Example: `1`.
     pub serious_alert: Option<String>,
-    /// Example: `0`.
+    /// Whether the alert is a critical one. Example: `0`.
     pub is_critical: Option<String>,
     /// The symbols that are concerned. Example: `1`.
     pub symbols: Option<String>,

@@ -31,7 +31,7 @@ pub struct GetSyntheticTaskListRequest {
     pub page_num: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Example: `CreateTime`.
+    /// Direction of the list. Example: `CreateTime`.
     pub order: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `asc`.
     pub direction: Option<String>,
@@ -154,27 +154,27 @@ pub struct PageInfo {
     pub total: Option<i64>,
     /// Entries of the list.
     pub list: Vec<SyntheticTaskList>,
-    /// Example: `10`.
+    /// Size of the file. Example: `10`.
     pub size: Option<i64>,
     /// The pages that are concerned. Example: `10`.
     pub pages: Option<String>,
-    /// Example: `1`.
+    /// Number of the page before. Example: `1`.
     pub prepage: Option<String>,
-    /// Example: `3`.
+    /// Number of the next page. Example: `3`.
     pub next_page: Option<String>,
-    /// Example: `true`.
+    /// Whether this is the first page. Example: `true`.
     pub is_first_page: Option<bool>,
-    /// Example: `true`.
+    /// Whether this is the last page. Example: `true`.
     pub is_last_page: Option<bool>,
-    /// Example: `true`.
+    /// Whether there is a page before. Example: `true`.
     pub has_previous_page: Option<bool>,
-    /// Example: `false`.
+    /// Whether another page follows. Example: `false`.
     pub has_next_page: Option<String>,
     /// The navigate page nums that are concerned. Example: `1,2,3`.
     pub navigate_page_nums: Option<String>,
-    /// Example: `1`.
+    /// Number of the first page shown. Example: `1`.
     pub navigate_first_page: Option<String>,
-    /// Example: `3`.
+    /// Number of the last page shown. Example: `3`.
     pub navigate_last_page: Option<String>,
 }
 
@@ -213,7 +213,7 @@ pub struct SyntheticTaskList {
     pub monitor_number: Option<i64>,
     /// How far the task has come or how it ended. Example: `0`.
     pub task_status: Option<String>,
-    /// Example: `0.80`.
+    /// Share of checks that succeeded. Example: `0.80`.
     pub usable: Option<f64>,
     /// When the item was created. Example: `1634005438000`.
     pub create_time: Option<String>,

@@ -55,7 +55,7 @@ pub struct GetSyntheticTaskMonitorsResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `1001`.
     pub code: Option<String>,
-    /// `Msg`.
+    /// Text for people that explains the result.
     pub msg: Option<String>,
     /// What the call found, one entry each.
     pub data: Vec<SyntheticTaskMonitorData>,
@@ -79,13 +79,13 @@ pub struct SyntheticTaskMonitorData {
     pub city_code: Option<i64>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `text`.
+    /// District that the point lies in. Example: `text`.
     pub district: Option<String>,
     /// ID of the net service that the item belongs to or stands for. Example: `18`.
     pub net_service_id: Option<i64>,
     /// Name that the net service goes by.
     pub net_service_name: Option<String>,
-    /// Example: `0`.
+    /// Whether the point is busy. Example: `0`.
     pub busy: Option<i64>,
 }
 

@@ -111,17 +111,17 @@ pub struct TimingSyntheticTaskData {
     pub name: Option<String>,
     /// Kind of work that the task does. Example: `5`.
     pub task_type: Option<i32>,
-    /// `MonitorConf`.
+    /// Settings of the check, by its kind.
     pub monitor_conf: Option<MonitorConf>,
     /// Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i64>,
     /// The monitors that were found or are concerned, one entry each.
     pub monitors: Vec<Monitor>,
-    /// Example: `5m`.
+    /// How often it happens. Example: `5m`.
     pub frequency: Option<String>,
     /// How long the custom lasts or how often it comes round.
     pub custom_period: Option<CustomPeriod>,
-    /// `CommonSetting`.
+    /// Settings that all kinds of task share.
     pub common_setting: Option<CommonSetting>,
     /// The available assertions that were found or are concerned, one entry each.
     pub available_assertions: Vec<AvailableAssertion>,
@@ -153,22 +153,22 @@ response! {
     }
 }
 
-/// The value of [`monitor_conf`](TimingSyntheticTaskData::monitor_conf).
+/// Settings of the check, by its kind.
 #[non_exhaustive]
 pub struct MonitorConf {
-    /// `NetICMP`.
+    /// Settings of a ping check.
     pub net_icmp: Option<NetICMP>,
-    /// `NetTCP`.
+    /// Settings of a TCP check.
     pub net_tcp: Option<NetTCP>,
-    /// `NetDNS`.
+    /// Settings of a DNS check.
     pub net_dns: Option<NetDNS>,
-    /// `ApiHTTP`.
+    /// Settings of an API check.
     pub api_http: Option<ApiHTTP>,
-    /// `FileDownload`.
+    /// Settings of a download check.
     pub file_download: Option<FileDownload>,
-    /// `Website`.
+    /// Settings of a website check.
     pub website: Option<Website>,
-    /// `Stream`.
+    /// Settings of a check of media streams.
     pub stream: Option<Stream>,
 }
 
@@ -184,7 +184,7 @@ response! {
     }
 }
 
-/// The value of [`net_icmp`](MonitorConf::net_icmp).
+/// Settings of a ping check.
 #[non_exhaustive]
 pub struct NetICMP {
     /// Web address under which the target is found. Example: `www.aliyun.com`.
@@ -195,13 +195,13 @@ pub struct NetICMP {
     pub package_num: Option<i32>,
     /// How large the package is or is to be. Example: `1024`.
     pub package_size: Option<i32>,
-    /// Example: `true`.
+    /// Whether packets may be split. Example: `true`.
     pub split_package: Option<bool>,
     /// How long to wait before giving up. Example: `2000`.
     pub timeout: Option<i64>,
     /// Whether the tracert is switched on. Example: `true`.
     pub tracert_enable: Option<bool>,
-    /// Example: `64`.
+    /// Most hops that are traced. Example: `64`.
     pub tracert_num_max: Option<i32>,
     /// How long the tracert may take before it is given up. Example: `60000`.
     pub tracert_timeout: Option<i64>,
@@ -221,12 +221,12 @@ response! {
     }
 }
 
-/// The value of [`file_download`](MonitorConf::file_download).
+/// Settings of a download check.
 #[non_exhaustive]
 pub struct FileDownload {
     /// Web address under which the target is found. Example: `https://********`.
     pub target_url: Option<String>,
-    /// Example: `0`.
+    /// Program that downloads the file. Example: `0`.
     pub download_kernel: Option<i64>,
     /// Protocol that the quick uses. Example: `1`.
     pub quick_protocol: Option<i64>,
@@ -234,27 +234,27 @@ pub struct FileDownload {
     pub connection_timeout: Option<i64>,
     /// What the custom header contains.
     pub custom_header_content: BTreeMap<String, String>,
-    /// Example: `0`.
+    /// Whether a certificate of unknown status is let pass. Example: `0`.
     pub ignore_certificate_status_error: Option<i32>,
-    /// Example: `0`.
+    /// Whether an untrusted certificate is let pass. Example: `0`.
     pub ignore_certificate_untrustworthy_error: Option<i32>,
-    /// Example: `0`.
+    /// Whether a certificate for another host is let pass. Example: `0`.
     pub ignore_invalid_host_error: Option<i32>,
     /// How long the monitor may take before it is given up. Example: `6000`.
     pub monitor_timeout: Option<i64>,
-    /// Example: `0`.
+    /// Whether redirections are followed. Example: `0`.
     pub redirection: Option<i32>,
     /// How large the transmission is or is to be. Example: `2048`.
     pub transmission_size: Option<i64>,
-    /// Example: `0`.
+    /// Whether a revoked certificate is let pass. Example: `0`.
     pub ignore_certificate_canceled_error: Option<i32>,
-    /// Example: `0`.
+    /// Whether a certificate of an unknown authority is let pass. Example: `0`.
     pub ignore_certificate_auth_error: Option<i32>,
-    /// Example: `0`.
+    /// Whether an expired certificate is let pass. Example: `0`.
     pub ignore_certificate_out_of_date_error: Option<i32>,
-    /// Example: `0`.
+    /// Whether a certificate for another purpose is let pass. Example: `0`.
     pub ignore_certificate_using_error: Option<i32>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i32>,
     /// The validate keywords that are concerned. Example: `success`.
     pub validate_keywords: Option<String>,
@@ -286,46 +286,48 @@ response! {
     }
 }
 
-/// The value of [`website`](MonitorConf::website).
+/// Settings of a website check.
 #[non_exhaustive]
 pub struct Website {
     /// Web address under which the target is found. Example: `http://www.aliyun.com`.
     pub target_url: Option<String>,
-    /// Example: `0`.
+    /// Whether the page is scrolled to its end. Example: `0`.
     pub automatic_scrolling: Option<i32>,
-    /// Example: `0`.
+    /// Which requests get headers of your own. Example: `0`.
     pub custom_header: Option<i32>,
     /// What the custom header contains.
     pub custom_header_content: BTreeMap<String, String>,
-    /// Example: `1`.
+    /// Whether the cache is left out. Example: `1`.
     pub disable_cache: Option<i32>,
-    /// Example: `0`.
+    /// Whether compressed content is refused. Example: `0`.
     pub disable_compression: Option<i32>,
-    /// Example: `0`.
+    /// Whether results of invalid addresses are left out. Example: `0`.
     pub filter_invalid_ip: Option<i32>,
-    /// Example: `0`.
+    /// Whether wrong certificates are let pass. Example: `0`.
     pub ignore_certificate_error: Option<i32>,
     /// How long the monitor may take before it is given up. Example: `20000`.
     pub monitor_timeout: Option<i32>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub redirection: Option<i32>,
     /// Value at which the slow element sets in. Example: `5000`.
     pub slow_element_threshold: Option<i64>,
     /// Time that is set or recorded for this: wait completion. Example: `5000`.
     pub wait_completion_time: Option<i64>,
-    /// Example: `error`.
+    /// Texts that must not come up. Example: `error`.
     pub verify_string_blacklist: Option<String>,
-    /// Example: `success`.
+    /// Texts that must come up. Example: `success`.
     pub verify_string_whitelist: Option<String>,
-    /// Example: `www.example.com/a.jpg`.
+    /// Parts of the page that are not loaded. Example: `www.example.com/a.jpg`.
     pub element_blacklist: Option<String>,
+    /// Addresses that the name may have; others count as hijacking.
     /// Example: `www.aliyun.com:203.0.3.55|203.3.44.67`.
     pub dns_hijack_whitelist: Option<String>,
+    /// Element that shows that the page was not tampered with.
     /// Example: `www.aliyun.com:|/cc/bb/a.gif|/vv/bb/cc.jpg`.
     pub page_tamper: Option<String>,
     /// How often it happens or is tried: flow hijack jump. Example: `0`.
     pub flow_hijack_jump_times: Option<i32>,
-    /// Example: `aliyun`.
+    /// Element that shows that traffic was not hijacked. Example: `aliyun`.
     pub flow_hijack_logo: Option<String>,
 }
 
@@ -356,9 +358,9 @@ response! {
 /// How long the custom lasts or how often it comes round.
 #[non_exhaustive]
 pub struct CustomPeriod {
-    /// Example: `22`.
+    /// Hour at which it ends. Example: `22`.
     pub end_hour: Option<i64>,
-    /// Example: `14`.
+    /// Hour at which it begins. Example: `14`.
     pub start_hour: Option<i64>,
 }
 
@@ -380,7 +382,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

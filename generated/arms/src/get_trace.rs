@@ -138,9 +138,10 @@ response! {
 /// The spans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Span {
-    /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `1000`.
+    /// How long the condition must hold, or how long a subscription lasts.
+    /// Unit: `milliseconds`. Example: `1000`.
     pub duration: Option<i64>,
-    /// Example: `false`.
+    /// Whether stack traces of the span can be fetched. Example: `false`.
     pub have_stack: Option<bool>,
     /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,
@@ -167,7 +168,7 @@ pub struct Span {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `ac14001a15954493811405707d****`.
     pub trace_id: Option<String>,
-    /// Example: `text`.
+    /// Items one level below, in the same form. Example: `text`.
     pub children: Vec<Value>,
 }
 

@@ -18,7 +18,8 @@ pub use super::types::{AppType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetTraceAppRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bfxxxx`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bfxxxx`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -73,7 +74,7 @@ pub struct GetTraceAppResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBFA2436-9453-4991-AC0E-9DC42A26****`.
     pub request_id: Option<String>,
-    /// `TraceApp`.
+    /// Application, with its facts.
     pub trace_app: Option<TraceApp>,
 }
 
@@ -84,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`trace_app`](GetTraceAppResponse::trace_app).
+/// Application, with its facts.
 #[non_exhaustive]
 pub struct TraceApp {
     /// ID that the service gave the application. Example: `123`.
@@ -95,11 +96,12 @@ pub struct TraceApp {
     pub create_time: Option<i64>,
     /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bfxxxx`.
     pub pid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is shown. Example: `true`.
     pub show: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `TRACE`.
     pub type_: Option<Open<AppType>>,
@@ -117,7 +119,7 @@ pub struct TraceApp {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c905d1364c2dd4b6284a3f41790c4****`.
     pub cluster_id: Option<String>,
-    /// Example: `java`.
+    /// Language of the texts. Example: `java`.
     pub language: Option<String>,
 }
 

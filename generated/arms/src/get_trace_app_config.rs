@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTraceAppConfigRequest {
-    /// **Required.** Example: `a2n80plglh@745eddxxx`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `a2n80plglh@745eddxxx`.
     pub pid: Option<String>,
 }
 
@@ -60,7 +61,7 @@ pub struct GetTraceAppConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// Example: `{"profiler":{"enable":true}}`.
+    /// What the call returns besides its status. Example: `{"profiler":{"enable":true}}`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

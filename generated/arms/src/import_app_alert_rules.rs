@@ -11,7 +11,7 @@ pub use super::types::{Tag};
 /// ```no_run
 /// # async fn example(client: alicloud_arms::Client) -> Result<(), alicloud_arms::Error> {
 /// let request = alicloud_arms::ImportAppAlertRulesRequest::new()
-///     .pids("[\"atc889zkcf@d8deedfa9bfxxxx\", \"acd129bfcf@d5daebfa6cdxxxx\"]")
+///     .pids(["..."])
 ///     .region_id("cn-hangzhou")
 ///     .template_alert_id("324324234");
 /// let reply = client.import_app_alert_rules(request).await?;
@@ -19,17 +19,17 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ImportAppAlertRulesRequest {
-    /// **Required.** The pids that are concerned.
+    /// **Required.** The pids to work on or to narrow the list down to.
     /// Example: `["atc889zkcf@d8deedfa9bfxxxx", "acd129bfcf@d5daebfa6cdxxxx"]`.
-    pub pids: Option<String>,
+    pub pids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the template alert that the call is about. Example: `324324234`.
     pub template_alert_id: Option<String>,
     /// IDs of the contact groups to work on or to narrow the list down to. Example: `[123, 234]`.
-    pub contact_group_ids: Option<String>,
-    /// Default: `false`. Example: `true`.
+    pub contact_group_ids: Vec<i64>,
+    /// Whether the rule comes into force at once. Default: `false`. Example: `true`.
     pub is_auto_start: Option<bool>,
     /// Settings of the templage alert, and what it works with. Example: `text`.
     pub templage_alert_config: Option<String>,
@@ -46,8 +46,8 @@ impl ImportAppAlertRulesRequest {
         Self::default()
     }
     /// Sets `Pids`, which is required.
-    pub fn pids(mut self, value: impl Into<String>) -> Self {
-        self.pids = Some(value.into());
+    pub fn pids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -61,8 +61,11 @@ impl ImportAppAlertRulesRequest {
         self
     }
     /// Sets `ContactGroupIds`.
-    pub fn contact_group_ids(mut self, value: impl Into<String>) -> Self {
-        self.contact_group_ids = Some(value.into());
+    pub fn contact_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.contact_group_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `IsAutoStart`.
@@ -90,10 +93,10 @@ impl ImportAppAlertRulesRequest {
 
 request! {
     ImportAppAlertRulesRequest {
-        "Pids" => pids: query,
+        "Pids" => pids: query_json,
         "RegionId" => region_id: query,
         "TemplateAlertId" => template_alert_id: query,
-        "ContactGroupIds" => contact_group_ids: query,
+        "ContactGroupIds" => contact_group_ids: query_json,
         "IsAutoStart" => is_auto_start: query,
         "TemplageAlertConfig" => templage_alert_config: query,
         "ProxyUserId" => proxy_user_id: query,
@@ -112,7 +115,7 @@ impl Operation for ImportAppAlertRulesRequest {
 /// Response to [`ImportAppAlertRulesRequest`].
 #[non_exhaustive]
 pub struct ImportAppAlertRulesResponse {
-    /// Example: `[12174**]`.
+    /// What the call returns besides its status. Example: `[12174**]`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5EC8221-08F2-4C95-9AF1-49FD998C****`.

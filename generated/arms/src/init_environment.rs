@@ -21,7 +21,7 @@ pub struct InitEnvironmentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct InitEnvironmentResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

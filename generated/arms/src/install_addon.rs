@@ -23,7 +23,7 @@ pub struct InstallAddonRequest {
     pub name: Option<String>,
     /// **Required.** Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxx`.
     pub environment_id: Option<String>,
@@ -158,14 +158,14 @@ pub struct AddonData {
     pub have_config: Option<bool>,
     /// ID of the install user that the item belongs to or stands for. Example: `123456`.
     pub install_user_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
@@ -179,7 +179,7 @@ pub struct AddonData {
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the service looks after it. Example: `true`.
     pub managed: Option<bool>,
 }
 

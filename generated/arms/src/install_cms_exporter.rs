@@ -91,7 +91,7 @@ pub struct InstallCmsExporterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7A04B0D-E2CA-59BB-8A9D-D5D349C22BF1`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

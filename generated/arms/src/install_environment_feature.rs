@@ -24,12 +24,12 @@ pub struct InstallEnvironmentFeatureRequest {
     pub feature_name: Option<String>,
     /// **Required.** Which version of the feature is meant. Example: `1.1.17`.
     pub feature_version: Option<String>,
-    /// Settings, in the notation that the operation defines.
-    /// Example: `{\"continuous\":true,\"dataRevision\":2}`.
+    /// Settings of the item. Example: `{\"continuous\":true,\"dataRevision\":2}`.
     pub config: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shenzhen`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shenzhen`.
     pub region: Option<String>,
 }
 
@@ -113,7 +113,7 @@ pub struct InstallEnvironmentFeatureResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `83FCC44C-A056-18AF-A902-7043E723F0D9`.
+    /// What the call returns besides its status. Example: `83FCC44C-A056-18AF-A902-7043E723F0D9`.
     pub data: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct ListActivatedAlertsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `text`.
+    /// Conditions that monitoring points must meet. Example: `text`.
     pub filter: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Paginated for ListActivatedAlertsRequest {
 /// Response to [`ListActivatedAlertsRequest`].
 #[non_exhaustive]
 pub struct ListActivatedAlertsResponse {
-    /// `Page`.
+    /// Number of the page returned.
     pub page: Option<Page>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BDB74B8F-4123-482A-ABB7-7F440349****`.
@@ -115,12 +115,12 @@ response! {
     }
 }
 
-/// The value of [`page`](ListActivatedAlertsResponse::page).
+/// Number of the page returned.
 #[non_exhaustive]
 pub struct Page {
     /// The alerts that were found or are concerned, one entry each.
     pub alerts: Vec<Alert>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -152,7 +152,7 @@ pub struct Alert {
     pub create_time: Option<i64>,
     /// Rules that apply to the dispatch, one entry each.
     pub dispatch_rules: Vec<DispatchRule>,
-    /// Example: `1616502540000`.
+    /// When the alert ended. Example: `1616502540000`.
     pub ends_at: Option<i64>,
     /// The expand fields that are concerned. Example: `text`.
     pub expand_fields: BTreeMap<String, Value>,
@@ -160,15 +160,15 @@ pub struct Alert {
     pub integration_name: Option<String>,
     /// Which kind of integration it is or is to be. Example: `PROMETHEUS`.
     pub integration_type: Option<String>,
-    /// Example: `cluster`.
+    /// Kind of object that the alert is about. Example: `cluster`.
     pub involved_object_kind: Option<String>,
     /// Name that the involved object goes by. Example: `text`.
     pub involved_object_name: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `critical`.
+    /// How serious it is. Example: `critical`.
     pub severity: Option<Open<Severity>>,
-    /// Example: `1616466300000`.
+    /// When the alert began. Example: `1616466300000`.
     pub starts_at: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<Open<AlertStatus>>,
@@ -212,15 +212,15 @@ response! {
 }
 
 values! {
-    /// A value of [`severity`](Alert::severity).
+    /// How serious it is.
     pub enum Severity {
-        /// `critical`
+        /// Critical.
         Critical = "critical",
-        /// `error`
+        /// An error.
         Error = "error",
-        /// `warn`
+        /// A warning.
         Warn = "warn",
-        /// `page`
+        /// Somebody has to look at once.
         Page = "page",
     }
 }
@@ -228,13 +228,13 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AlertStatus {
-        /// `Active`
+        /// In use.
         Active = "Active",
-        /// `Inhibited`
+        /// Held back by another alert.
         Inhibited = "Inhibited",
-        /// `Silenced`
+        /// Nobody is told.
         Silenced = "Silenced",
-        /// `Resolved`
+        /// Over.
         Resolved = "Resolved",
     }
 }

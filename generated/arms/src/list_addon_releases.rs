@@ -130,14 +130,14 @@ pub struct Release {
     pub have_config: Option<bool>,
     /// ID of the install user that the item belongs to or stands for. Example: `1268790592387`.
     pub install_user_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// ID of the release that the item belongs to or stands for.
     /// Example: `be29c093-3fd6-4fb6-9430-797030cc183a`.
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `mysql-1695372983039`.
     pub release_name: Option<String>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<String>,
@@ -151,11 +151,11 @@ pub struct Release {
     pub environment_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the service looks after it. Example: `false`.
     pub managed: Option<bool>,
     /// Which version of the next is meant. Example: `0.0.4`.
     pub next_version: Option<String>,
-    /// Settings, in the notation that the operation defines. Example: `{"port":"9379"}`.
+    /// Settings of the item. Example: `{"port":"9379"}`.
     pub config: Option<String>,
 }
 

@@ -18,11 +18,11 @@ pub use super::types::{Dashboard, Dependencies, Environment, MetricCheckRule, Po
 pub struct ListAddonsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `mysql`.
+    /// Conditions for the list. Example: `mysql`.
     pub search: Option<String>,
-    /// Example: `false`.
+    /// Whether the search text is a regular expression. Example: `false`.
     pub regexp: Option<bool>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// Class that the item belongs to. Example: `database`.
     pub category: Option<String>,
@@ -123,17 +123,17 @@ pub struct AddonData {
     pub description: Option<String>,
     /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
-    /// Example: `http://xxxx`.
+    /// Address of the icon. Example: `http://xxxx`.
     pub icon: Option<String>,
     /// The keywords that were found or are concerned, one entry each. Example: `Java`.
     pub keywords: Vec<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// Name that people know the item by. Example: `mysql`.
     pub name: Option<String>,
-    /// Example: `false`.
+    /// Whether it can be installed only once. Example: `false`.
     pub once: Option<bool>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `0.0.1`.
     pub version: Option<String>,

@@ -30,7 +30,7 @@ pub struct ListAlertEventsRequest {
     pub end_time: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The matching conditions that are concerned. Example: `text`.
     pub matching_conditions: Option<String>,
@@ -134,7 +134,7 @@ pub struct ListAlertEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FC13182-B9AF-4E6B-BE51-72669B7C****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -145,14 +145,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](ListAlertEventsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `24`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Events, one entry each.
     pub events: Vec<PageBeanEvent>,
@@ -172,7 +172,7 @@ response! {
 pub struct PageBeanEvent {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Example: `critical`.
+    /// How serious it is. Example: `critical`.
     pub severity: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,

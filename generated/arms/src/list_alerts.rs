@@ -21,9 +21,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListAlertsRequest {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Example: `2`.
+    /// State to narrow the list down to. Example: `2`.
     pub state: Option<i64>,
-    /// Example: `P6`.
+    /// How serious it is. Example: `P6`.
     pub severity: Option<String>,
     /// ID of the dispatch rule that the call is about. Example: `12345`.
     pub dispatch_rule_id: Option<i64>,
@@ -39,11 +39,11 @@ pub struct ListAlertsRequest {
     pub show_activities: Option<bool>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `text`.
+    /// Account or person that the item belongs to. Example: `text`.
     pub owner: Option<String>,
 }
 
@@ -175,7 +175,7 @@ pub struct ListAlertsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FC13182-B9AF-4E6B-BE51-72669B7C****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `alert.manager.error.code.signature.invalid`.
@@ -190,14 +190,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](ListAlertsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// The list alerts that were found or are concerned, one entry each.
     pub list_alerts: Vec<ListAlert>,
@@ -217,7 +217,7 @@ response! {
 pub struct ListAlert {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Example: `P6`.
+    /// How serious it is. Example: `P6`.
     pub severity: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub state: Option<i64>,
@@ -233,11 +233,11 @@ pub struct ListAlert {
     pub alert_events: Vec<AlertEvent>,
     /// ID of the alert that the item belongs to or stands for. Example: `2279`.
     pub alert_id: Option<i64>,
-    /// Example: `text`.
+    /// What can be done about it. Example: `text`.
     pub solution: Option<String>,
-    /// Example: `text`.
+    /// Account or person that the item belongs to. Example: `text`.
     pub owner: Option<String>,
-    /// Example: `text`.
+    /// Person who takes care of the alert. Example: `text`.
     pub handler: Option<String>,
     /// Time that is set or recorded for this: acknowledge. Default: `-1`. Example: `text`.
     pub acknowledge_time: Option<i64>,
@@ -245,7 +245,7 @@ pub struct ListAlert {
     pub recover_time: Option<i64>,
     /// The notify robots that are concerned. Example: `text`.
     pub notify_robots: Option<String>,
-    /// Example: `text`.
+    /// Further facts, as JSON. Example: `text`.
     pub describe: Option<String>,
 }
 
@@ -300,7 +300,7 @@ response! {
 pub struct AlertEvent {
     /// Name that the alert goes by. Example: `text`.
     pub alert_name: Option<String>,
-    /// Example: `warning`.
+    /// How serious it is. Example: `warning`.
     pub severity: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,

@@ -77,11 +77,11 @@ pub struct PromClusterList {
     pub user_id: Option<String>,
     /// The options that are concerned. Example: `{'Option': ['betaTestApproved']}`.
     pub options: Option<String>,
-    /// Example: `true`.
+    /// Whether the agent is installed. Example: `true`.
     pub is_controller_installed: Option<bool>,
     /// State that the agent is in. Example: `INSTALL_FAILED`.
     pub agent_status: Option<String>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extra: Option<String>,
     /// Time that is set or recorded for this: install. Example: `1653532518000`.
     pub install_time: Option<i64>,
@@ -89,14 +89,14 @@ pub struct PromClusterList {
     pub region_id: Option<String>,
     /// ID of the controller that the item belongs to or stands for. Example: `1092`.
     pub controller_id: Option<String>,
-    /// `PluginsJsonArray`.
+    /// Plug-ins, as JSON.
     pub plugins_json_array: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart.
     /// Example: `cloud-product-prometheus`.
     pub cluster_type: Option<String>,
     /// Name that the cluster goes by. Example: `ay-ads-hangzhou`.
     pub cluster_name: Option<String>,
-    /// `StateJson`.
+    /// State, as JSON.
     pub state_json: Option<String>,
     /// Time that is set or recorded for this: last heart beat. Example: `1653532518000`.
     pub last_heart_beat_time: Option<i64>,

@@ -23,7 +23,7 @@ pub struct ListCmsInstancesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about. Example: `n9p9o9o3se`.
     pub cluster_id: Option<String>,
-    /// **Required.** Example: `direct`.
+    /// **Required.** Which way instances were connected. Example: `direct`.
     pub type_filter: Option<Open<TypeFilter>>,
 }
 
@@ -103,11 +103,11 @@ response! {
 /// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CmsInstanceProduct {
-    /// `Descr`.
+    /// Free text about the product.
     pub descr: Option<String>,
-    /// Example: `cloudserver`.
+    /// Instance that the call or the item is about. Example: `cloudserver`.
     pub instance: Option<String>,
-    /// Example: `face`.
+    /// Code of the product. Example: `face`.
     pub prod: Option<String>,
     /// Name that people know the item by. Example: `hologres`.
     pub name: Option<String>,
@@ -141,11 +141,11 @@ response! {
 }
 
 values! {
-    /// A value of [`type_filter`](ListCmsInstancesRequest::type_filter).
+    /// Which way instances were connected.
     pub enum TypeFilter {
-        /// `cms`
+        /// Through CloudMonitor.
         Cms = "cms",
-        /// `direct`
+        /// Directly.
         Direct = "direct",
     }
 }

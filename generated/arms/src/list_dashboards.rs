@@ -31,7 +31,7 @@ pub struct ListDashboardsRequest {
     pub recreate_switch: Option<bool>,
     /// Name that the dashboard goes by. Example: `k8s-node-overview`.
     pub dashboard_name: Option<String>,
-    /// Example: `en`.
+    /// Language of the texts that come back, or of those handed in. Example: `en`.
     pub language: Option<String>,
 }
 
@@ -114,12 +114,12 @@ pub struct ListDashboardsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether Prometheus has been activated. Example: `true`.
     pub prometheus_service_opened: Option<String>,
     /// ID of the environment that the item belongs to or stands for.
     /// Example: `env-ebd54733482581fc8c4237******`.
     pub environment_id: Option<String>,
-    /// Example: `true`.
+    /// Whether Grafana has been activated. Example: `true`.
     pub grafana_service_opened: Option<String>,
 }
 
@@ -138,17 +138,17 @@ response! {
 pub struct DashboardVos {
     /// Which kind of dashboard it is or is to be. Example: `Node`.
     pub dashboard_type: Option<String>,
-    /// Example: `Nginx`.
+    /// Program that the metrics come from. Example: `Nginx`.
     pub exporter: Option<String>,
     /// Identifier of the item within its collection. Example: `1100**`.
     pub id: Option<String>,
-    /// Example: `false`.
+    /// Whether the dashboard belongs to an exporter of ARMS. Example: `false`.
     pub is_arms_exporter: Option<bool>,
-    /// Example: `BASIC`.
+    /// Kind of object. Example: `BASIC`.
     pub kind: Option<String>,
     /// Name that people know the item by. Example: `k8s-node-overview`.
     pub name: Option<String>,
-    /// Example: `false`.
+    /// Whether there is a newer version. Example: `false`.
     pub need_update: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `["arms-k8s","ccc8ce1fe0c9543629e39ee657e34****"]`.
@@ -159,19 +159,19 @@ pub struct DashboardVos {
     pub title: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `dash-db`.
     pub type_: Option<Open<DashboardVosType>>,
-    /// Example: `1131971649496228-*****-59`.
+    /// Number of the account concerned. Example: `1131971649496228-*****-59`.
     pub uid: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v2`.
     pub version: Option<String>,
-    /// Example: `en`.
+    /// Language of the texts. Example: `en`.
     pub language: Option<String>,
     /// Web address under which the HTTPS is found.
     pub https_url: Option<String>,
     /// Web address under which the HTTP is found.
     pub http_url: Option<String>,
-    /// `I18nChild`.
+    /// The same dashboard in another language.
     pub i18n_child: Option<I18nChild>,
 }
 
@@ -198,18 +198,18 @@ response! {
     }
 }
 
-/// The value of [`i18n_child`](DashboardVos::i18n_child).
+/// The same dashboard in another language.
 #[non_exhaustive]
 pub struct I18nChild {
     /// Kind of the item, out of those that the service tells apart. Example: `dash-db`.
     pub type_: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1590136924`.
     pub time: Option<String>,
-    /// Example: `false`.
+    /// Whether there is a newer version. Example: `false`.
     pub need_update: Option<bool>,
-    /// Example: `BASIC`.
+    /// Kind of object. Example: `BASIC`.
     pub kind: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
@@ -217,11 +217,11 @@ pub struct I18nChild {
     pub https_url: Option<String>,
     /// Which kind of dashboard it is or is to be. Example: `Node`.
     pub dashboard_type: Option<String>,
-    /// Example: `Nginx`.
+    /// Program that the metrics come from. Example: `Nginx`.
     pub exporter: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v2`.
     pub version: Option<String>,
-    /// Example: `false`.
+    /// Whether the dashboard belongs to an exporter of ARMS. Example: `false`.
     pub is_arms_exporter: Option<bool>,
     /// Web address under which the HTTP is found.
     pub http_url: Option<String>,
@@ -231,7 +231,7 @@ pub struct I18nChild {
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `1100**`.
     pub id: Option<String>,
-    /// Example: `1131971649496228-*****-59`.
+    /// Number of the account concerned. Example: `1131971649496228-*****-59`.
     pub uid: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `["arms-k8s","ccc8ce1fe0c9543629e39ee657e34****"]`.
@@ -263,9 +263,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DashboardVosType {
-        /// `dash-db`
+        /// A dashboard.
         DashDb = "dash-db",
-        /// `dash-folder`
+        /// A folder.
         DashFolder = "dash-folder",
     }
 }

@@ -35,7 +35,7 @@ pub struct ListDashboardsByNameRequest {
     pub dash_board_name: Option<String>,
     /// Which version of the dash board is meant. Example: `latest`.
     pub dash_board_version: Option<String>,
-    /// Example: `true`.
+    /// Whether dashboards are only looked up, not created. Example: `true`.
     pub only_query: Option<bool>,
 }
 
@@ -122,7 +122,7 @@ impl Operation for ListDashboardsByNameRequest {
 /// Response to [`ListDashboardsByNameRequest`].
 #[non_exhaustive]
 pub struct ListDashboardsByNameResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2983BEF7-4A0D-47A2-94A2-8E9C5E63****`.

@@ -19,7 +19,7 @@ pub struct ListDispatchRuleRequest {
     pub region_id: Option<String>,
     /// Name that people know the item by. Example: `Prod`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether policies of the service are listed as well. Default: `false`. Example: `true`.
     pub system: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct ListEnvCustomJobsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the YAML comes back in Base64. Example: `true`.
     pub encrypt_yaml: Option<bool>,
 }
 
@@ -100,7 +100,7 @@ pub struct EnvCustomJobData {
     pub region_id: Option<String>,
     /// Name that the custom job goes by. Example: `job1`.
     pub custom_job_name: Option<String>,
-    /// Example: `text`.
+    /// Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,

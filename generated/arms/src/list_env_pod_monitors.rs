@@ -96,7 +96,7 @@ pub struct EnvPodMonitorData {
     pub namespace: Option<String>,
     /// Name that the pod monitor goes by. Example: `pm1`.
     pub pod_monitor_name: Option<String>,
-    /// Example: `text`.
+    /// Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,

@@ -20,7 +20,7 @@ pub struct ListEnvironmentAlertRulesRequest {
     pub region_id: Option<String>,
     /// Name that the addon goes by. Example: `mysql`.
     pub addon_name: Option<String>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
 }
 

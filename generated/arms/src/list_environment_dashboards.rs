@@ -20,7 +20,7 @@ pub struct ListEnvironmentDashboardsRequest {
     pub region_id: Option<String>,
     /// Name that the addon goes by. Example: `trace-java`.
     pub addon_name: Option<String>,
-    /// Example: `database`.
+    /// Use that is meant, or the kind of check that applies. Example: `database`.
     pub scene: Option<String>,
 }
 
@@ -119,15 +119,16 @@ response! {
 /// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
-    /// Example: `1374923841627893`.
+    /// Identifier of the folder in Grafana. Example: `1374923841627893`.
     pub folder_uid: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hongkong`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hongkong`.
     pub region: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `k8s`.
     pub tags: Vec<String>,
     /// Title or heading shown to people. Example: `kafka-instance`.
     pub title: Option<String>,
-    /// Example: `1537863211936042`.
+    /// Number of the account concerned. Example: `1537863211936042`.
     pub uid: Option<String>,
     /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,

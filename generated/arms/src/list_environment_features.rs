@@ -18,7 +18,7 @@ pub struct ListEnvironmentFeaturesRequest {
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -95,13 +95,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct EnvironmentFeatureData {
-    /// `Config`.
+    /// Settings of the item.
     pub config: BTreeMap<String, String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// ID of the environment that the item belongs to or stands for. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub language: Option<String>,
     /// Which version of the latest is meant. Example: `1.1.17`.
     pub latest_version: Option<String>,
@@ -113,9 +113,9 @@ pub struct EnvironmentFeatureData {
     pub version: Option<String>,
     /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Example: `http://xxx`.
+    /// Address of the icon. Example: `http://xxx`.
     pub icon: Option<String>,
-    /// Example: `true`.
+    /// Whether the service looks after it. Example: `true`.
     pub managed: Option<bool>,
 }
 

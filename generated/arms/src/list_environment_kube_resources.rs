@@ -19,7 +19,7 @@ pub struct ListEnvironmentKubeResourcesRequest {
     pub environment_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `Pod`.
+    /// **Required.** Kind of object. Example: `Pod`.
     pub kind: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
@@ -120,11 +120,11 @@ response! {
 pub struct EnvironmentKubeResourceData {
     /// Which version of the API is meant. Example: `v1`.
     pub api_version: Option<String>,
-    /// Example: `Pod`.
+    /// Kind of object. Example: `Pod`.
     pub kind: Option<String>,
-    /// `Metadata`.
+    /// Facts about the object.
     pub metadata: Option<Metadata>,
-    /// Example: `text`.
+    /// Settings of the object. Example: `text`.
     pub spec: Option<Value>,
     /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<Value>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The value of [`metadata`](EnvironmentKubeResourceData::metadata).
+/// Facts about the object.
 #[non_exhaustive]
 pub struct Metadata {
     /// The annotations that are concerned.

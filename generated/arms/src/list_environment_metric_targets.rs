@@ -115,19 +115,19 @@ pub struct Target {
     pub discovered_labels: BTreeMap<String, String>,
     /// Web address under which the global is found. Example: `http://xxx`.
     pub global_url: Option<String>,
-    /// Example: `up`.
+    /// Whether the target can be scraped. Example: `up`.
     pub health: Option<String>,
     /// The labels that are concerned.
     pub labels: BTreeMap<String, String>,
-    /// Example: `text`.
+    /// Last error in scraping. Example: `text`.
     pub last_error: Option<String>,
-    /// Example: `2023-10-12T07:15:47.306691514Z`.
+    /// When the target was last scraped. Example: `2023-10-12T07:15:47.306691514Z`.
     pub last_scrape: Option<Timestamp>,
     /// How long the last scrape lasts. Example: `0.00127593`.
     pub last_scrape_duration: Option<f64>,
     /// The last scrape series that are concerned. Example: `122`.
     pub last_scrape_series: Option<i64>,
-    /// Example: `arms-prom/mysql-exporter-mysql-1694429267986-sm/0"`.
+    /// Job that scrapes the target. Example: `arms-prom/mysql-exporter-mysql-1694429267986-sm/0"`.
     pub scrape_pool: Option<String>,
     /// Web address under which the scrape is found. Example: `http://xxxx`.
     pub scrape_url: Option<String>,

@@ -29,7 +29,7 @@ pub struct ListEnvironmentsRequest {
     pub tag: Vec<Tag>,
     /// ID of the bind resource that the call is about. Example: `cb9229c48e41144dc96af190841808cb0`.
     pub bind_resource_id: Option<String>,
-    /// Example: `CS_Pro`.
+    /// Plan by which the environment is billed. Example: `CS_Pro`.
     pub fee_package: Option<String>,
     /// IDs of the filter regions to work on or to narrow the list down to.
     /// Example: `cn-beijing,cn-hangzhou`.
@@ -160,7 +160,7 @@ pub struct Environment {
     pub user_id: Option<String>,
     /// ID of the bind resource that the item belongs to or stands for. Example: `vpc-bp1bgo8ronn`.
     pub bind_resource_id: Option<String>,
-    /// `BindResourceProfile`.
+    /// Kind of the bound resource.
     pub bind_resource_profile: Option<String>,
     /// Which kind of bind resource it is or is to be. Example: `VPC`.
     pub bind_resource_type: Option<String>,
@@ -180,7 +180,7 @@ pub struct Environment {
     pub features: Vec<Feature>,
     /// Heading that the grafana folder has for people. Example: `filepath`.
     pub grafana_folder_title: Option<String>,
-    /// Example: `1798319482935`.
+    /// Identifier of the folder in Grafana. Example: `1798319482935`.
     pub grafana_folder_uid: Option<String>,
     /// ID of the prometheus that the item belongs to or stands for. Example: `124769812`.
     pub prometheus_id: Option<i64>,
@@ -194,7 +194,7 @@ pub struct Environment {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Example: `12374890`.
+    /// Identifier of the data source in Grafana. Example: `12374890`.
     pub grafana_datasource_uid: Option<String>,
     /// How many there are of this: release. Example: `122`.
     pub release_count: Option<i32>,
@@ -202,7 +202,7 @@ pub struct Environment {
     pub latest_release_create_time: Option<Timestamp>,
     /// Which kind of managed it is or is to be. Example: `agent`.
     pub managed_type: Option<String>,
-    /// Example: `CS_Pro`.
+    /// Plan by which the environment is billed. Example: `CS_Pro`.
     pub fee_package: Option<String>,
 }
 
@@ -242,7 +242,7 @@ pub struct Addon {
     pub alias: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `http://xxxx`.
+    /// Address of the icon. Example: `http://xxxx`.
     pub icon: Option<String>,
     /// Name that people know the item by. Example: `metric-agent`.
     pub name: Option<String>,
@@ -264,7 +264,7 @@ pub struct Feature {
     pub alias: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `http://xxx`.
+    /// Address of the icon. Example: `http://xxx`.
     pub icon: Option<String>,
     /// Name that people know the item by. Example: `metirc-agent`.
     pub name: Option<String>,

@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListEventBridgeIntegrationsRequest {
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `15`.
+    /// **Required.** Size of the file. Example: `15`.
     pub size: Option<i64>,
     /// Name that people know the item by. Example: `EventBridge_Test`.
     pub name: Option<String>,
@@ -91,7 +91,7 @@ pub struct ListEventBridgeIntegrationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2B289756-E791-5842-BCBD-AD414C******`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -102,14 +102,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](ListEventBridgeIntegrationsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `15`.
+    /// Size of the file. Example: `15`.
     pub size: Option<i64>,
     /// The event bridge integrations that were found or are concerned, one entry each.
     pub event_bridge_integrations: Vec<EventBridgeIntegration>,

@@ -25,7 +25,7 @@ pub struct ListGrafanaWorkspaceRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -125,7 +125,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

@@ -19,6 +19,7 @@ pub struct ListInsightsEventsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `aokcdqn3ly@a195c6d6421****`.
     pub pid: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `1595174400000`.
@@ -104,10 +105,11 @@ response! {
 pub struct InsightsEvent {
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `text`.
+    /// Free text that describes the item to people. Example: `text`.
     pub desc: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `rtIncrease`.
     pub type_: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `dsv9zcel92@7da413b******`.
     pub pid: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `P3`.

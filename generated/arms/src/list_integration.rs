@@ -26,7 +26,7 @@ pub struct ListIntegrationRequest {
     pub integration_product_type: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `10`.
+    /// **Required.** Size of the file. Example: `10`.
     pub size: Option<i64>,
     /// Details about the is. Example: `true`.
     pub is_detail: Option<bool>,
@@ -125,9 +125,9 @@ response! {
 pub struct PageInfo {
     /// How many items there are in all. Example: `1`.
     pub total: Option<i64>,
-    /// Example: `10`.
+    /// Size of the file. Example: `10`.
     pub size: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
     /// The integrations that were found or are concerned, one entry each.
     pub integrations: Vec<Integration>,
@@ -187,17 +187,17 @@ pub struct IntegrationDetail {
     pub description: Option<String>,
     /// Key that opens, signs or picks out the duplicate. Example: `LABEL.alertname::LABEL.severity`.
     pub duplicate_key: Option<String>,
-    /// Example: `true`.
+    /// Whether alerts end by themselves when nothing comes in for a while. Example: `true`.
     pub auto_recover: Option<bool>,
     /// Time that is set or recorded for this: recover. Example: `300`.
     pub recover_time: Option<i64>,
-    /// Example: `[0,0]`.
+    /// How events came in over time. Example: `[0,0]`.
     pub stat: Vec<i64>,
     /// Rules that apply to the field redefine, one entry each. Example: `text`.
     pub field_redefine_rules: Vec<Value>,
     /// Rules that apply to the extended field redefine, one entry each. Example: `text`.
     pub extended_field_redefine_rules: Vec<Value>,
-    /// Example: `$.status`.
+    /// Field that tells that an alert is over. Example: `$.status`.
     pub initiative_recover_field: Option<String>,
     /// Value that the initiative recover has or is given. Example: `ok`.
     pub initiative_recover_value: Option<String>,

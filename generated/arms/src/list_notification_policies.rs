@@ -26,7 +26,7 @@ pub struct ListNotificationPoliciesRequest {
     pub name: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,
-    /// **Required.** How many items to return at most, or the size asked for. Example: `20`.
+    /// **Required.** Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Details about the is. Example: `false`.
     pub is_detail: Option<bool>,
@@ -128,7 +128,7 @@ pub struct ListNotificationPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.
     pub request_id: Option<String>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
 }
 
@@ -139,14 +139,14 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](ListNotificationPoliciesResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// How many items there are in all. Example: `24`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i64>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<i64>,
     /// Policies that apply to the notification.
     pub notification_policies: Vec<NotificationPolicy>,

@@ -146,9 +146,9 @@ pub struct PrometheusAlertRule {
     pub cluster_id: Option<String>,
     /// ID of the dispatch rule that the item belongs to or stands for. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
-    /// Example: `1m`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1m`.
     pub duration: Option<String>,
-    /// Example: `text`.
+    /// Condition or formula, in the notation that the operation defines. Example: `text`.
     pub expression: Option<String>,
     /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,

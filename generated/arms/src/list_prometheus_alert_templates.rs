@@ -85,9 +85,9 @@ pub struct PrometheusAlertTemplate {
     pub annotations: Vec<Annotation>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `1m`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1m`.
     pub duration: Option<String>,
-    /// Example: `text`.
+    /// Condition or formula, in the notation that the operation defines. Example: `text`.
     pub expression: Option<String>,
     /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,

@@ -53,7 +53,7 @@ impl Operation for ListPrometheusGlobalViewRequest {
 /// Response to [`ListPrometheusGlobalViewRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusGlobalViewResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DBDCE95A-A0DD-5FC5-97CC-EEFC3D814385`.

@@ -129,7 +129,7 @@ pub struct PrometheusInstance {
     pub vswitch_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-f8zd1toc10wmbi1v5rom`.
     pub security_group_id: Option<String>,
-    /// Example: `text`.
+    /// Clusters behind the global view, as JSON. Example: `text`.
     pub sub_clusters_json: Option<String>,
     /// Web address under which the remote read intra is found.
     pub remote_read_intra_url: Option<String>,

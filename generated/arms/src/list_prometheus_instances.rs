@@ -21,7 +21,7 @@ pub struct ListPrometheusInstancesRequest {
     /// Kind of the cluster, out of those that the service tells apart.
     /// Example: `cloud-product-prometheus`.
     pub cluster_type: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether global views are listed as well. Example: `true`.
     pub show_global_view: Option<bool>,
 }
 
@@ -72,7 +72,7 @@ impl Operation for ListPrometheusInstancesRequest {
 /// Response to [`ListPrometheusInstancesRequest`].
 #[non_exhaustive]
 pub struct ListPrometheusInstancesResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9C9DA3D-10FE-472E-9EEF-2D0A3E41****`.

@@ -100,11 +100,11 @@ pub struct PrometheusIntegrationData {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c77f6f2397ea74672872acf5e31******`.
     pub cluster_id: Option<String>,
-    /// Example: `true`.
+    /// Whether details are shown. Example: `true`.
     pub show_describe: Option<bool>,
-    /// Example: `true`.
+    /// Whether there is a newer version. Example: `true`.
     pub need_upgrade: Option<bool>,
-    /// Name given to the instance. Example: `inet`.
+    /// Name given to the instance, as lists and the console show it. Example: `inet`.
     pub instance_name: Option<String>,
     /// Which kind of exporter it is or is to be. Example: `kafka-exporter`.
     pub exporter_type: Option<String>,
@@ -114,11 +114,11 @@ pub struct PrometheusIntegrationData {
     pub instance_id: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
-    /// Example: `121.40.XX.XX:3342`.
+    /// What it is aimed at. Example: `121.40.XX.XX:3342`.
     pub target: Option<String>,
-    /// Example: `true`.
+    /// Whether it can be deleted. Example: `true`.
     pub can_delete: Option<bool>,
-    /// Example: `true`.
+    /// Whether it can be edited. Example: `true`.
     pub can_editor: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `installed`.
@@ -129,11 +129,11 @@ pub struct PrometheusIntegrationData {
     pub namespace: Option<String>,
     /// Name that the pod goes by. Example: `kafka-exporter-1`.
     pub pod_name: Option<String>,
-    /// Example: `"{}"`.
+    /// Further facts, as JSON. Example: `"{}"`.
     pub describe: Option<String>,
-    /// Example: `true`.
+    /// Whether logs are shown. Example: `true`.
     pub show_log: Option<bool>,
-    /// Example: `text`.
+    /// Parameter or parameters, in the notation that the operation defines. Example: `text`.
     pub param: Option<String>,
 }
 

@@ -91,6 +91,7 @@ pub struct RetcodeApp {
     pub app_id: Option<i64>,
     /// Name that the application is registered under. Example: `A1`.
     pub app_name: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Which kind of application under browser monitoring it is or is to be. Example: `web`.

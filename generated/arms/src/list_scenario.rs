@@ -24,9 +24,9 @@ pub struct ListScenarioRequest {
     pub name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-zhangjaikou`.
     pub region_id: Option<String>,
-    /// Default: `USER-DEFINED`. Example: `USER-DEFINED`.
+    /// Use that is meant. Default: `USER-DEFINED`. Example: `USER-DEFINED`.
     pub scenario: Option<Open<Scenario>>,
-    /// Example: `a9f8****`.
+    /// Code of the scenario. Example: `a9f8****`.
     pub sign: Option<String>,
 }
 
@@ -114,7 +114,7 @@ pub struct ArmsScenarios {
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
-    /// Example: `a9f8****`.
+    /// Code of the scenario. Example: `a9f8****`.
     pub sign: Option<String>,
     /// When the item was last changed. Example: `1585214916000`.
     pub update_time: Option<String>,

@@ -26,7 +26,7 @@ pub struct ListSyntheticDetailRequest {
     pub synthetic_type: Option<i32>,
     /// Class that the item belongs to. Example: `SYNTHETIC`.
     pub category: Option<String>,
-    /// Example: `ICMP_LIST`.
+    /// More about the item, in words or as JSON. Example: `ICMP_LIST`.
     pub detail: Option<String>,
     /// The filters that are concerned.
     pub filters: BTreeMap<String, String>,
@@ -40,7 +40,7 @@ pub struct ListSyntheticDetailRequest {
     pub end_time: Option<i64>,
     /// How the list is sorted. Example: `timestamp`.
     pub order_by: Option<String>,
-    /// Example: `DESC`.
+    /// Direction of the list. Example: `DESC`.
     pub order: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -229,7 +229,7 @@ pub struct SyntheticData {
     pub items: Vec<BTreeMap<String, Value>>,
     /// How many items there are in all. Example: `12`.
     pub total: Option<i32>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -258,7 +258,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

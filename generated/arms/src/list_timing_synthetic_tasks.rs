@@ -18,7 +18,7 @@ pub use super::types::{CommonSetting, CustomHost, CustomPrometheusSetting, Custo
 pub struct ListTimingSyntheticTasksRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Search`.
+    /// Conditions for the list.
     pub search: Option<Search>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// The value of [`search`](ListTimingSyntheticTasksRequest::search).
+/// Conditions for the list.
 #[non_exhaustive]
 pub struct Search {
     /// Kinds of task to work on or to narrow the list down to. Example: `1`.
@@ -128,9 +128,9 @@ pub struct Search {
     pub name: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `CREATING`.
     pub status: Option<String>,
-    /// Example: `status`.
+    /// What the list is sorted by. Example: `status`.
     pub order_field: Option<String>,
-    /// Example: `1`.
+    /// Direction of the list. Example: `1`.
     pub order: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub page: Option<i32>,
@@ -215,7 +215,7 @@ pub struct TimingSyntheticTaskData {
     pub items: Vec<TimingSyntheticTaskItem>,
     /// How many items there are in all. Example: `100`.
     pub total: Option<i32>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -245,7 +245,7 @@ pub struct TimingSyntheticTaskItem {
     pub url: Option<String>,
     /// Class that the monitor belongs to. Example: `1`.
     pub monitor_category: Option<i32>,
-    /// Example: `1m`.
+    /// How often it happens. Example: `1m`.
     pub frequency: Option<String>,
     /// How many there are of this: monitor. Example: `10`.
     pub monitor_num: Option<String>,
@@ -258,7 +258,7 @@ pub struct TimingSyntheticTaskItem {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzgwtq5vxxxxx`.
     pub resource_group_id: Option<String>,
-    /// `CommonSetting`.
+    /// Settings that all kinds of task share.
     pub common_setting: Option<CommonSetting>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -294,7 +294,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

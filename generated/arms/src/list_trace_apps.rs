@@ -25,7 +25,8 @@ pub struct ListTraceAppsRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,
-    /// Region that the call or the item is about. Example: `cn-shenzhen`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shenzhen`.
     pub region: Option<String>,
     /// Which kind of application it is or is to be. Example: `TRACE`.
     pub app_type: Option<String>,
@@ -125,11 +126,12 @@ pub struct TraceApp {
     pub create_time: Option<i64>,
     /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `a5f9bdeb-2627-4dbe-9247-****`.
     pub pid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is shown. Example: `true`.
     pub show: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `TRACE`.
     pub type_: Option<Open<AppType>>,
@@ -146,14 +148,14 @@ pub struct TraceApp {
     pub source: Option<String>,
     /// Name that the workload goes by. Example: `nginx-deployment`.
     pub workload_name: Option<String>,
-    /// Example: `Deployment`.
+    /// Kind of workload. Example: `Deployment`.
     pub workload_kind: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// Example: `PHP`.
+    /// Language of the texts. Example: `PHP`.
     pub language: Option<String>,
 }
 

@@ -49,7 +49,7 @@ impl Operation for OpenArmsDefaultSLRRequest {
 /// Response to [`OpenArmsDefaultSLRRequest`].
 #[non_exhaustive]
 pub struct OpenArmsDefaultSLRResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53CACA70-2CF7-490C-BD06-1A2AE4EB****`.

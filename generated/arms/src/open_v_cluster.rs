@@ -23,7 +23,7 @@ pub struct OpenVClusterRequest {
     /// **Required.** Kind of the cluster, out of those that the service tells apart.
     /// Example: `cloud-product-prometheus`.
     pub cluster_type: Option<String>,
-    /// Example: `10`.
+    /// How many clusters to open. Example: `10`.
     pub length: Option<i32>,
     /// Code of the cloud service concerned. Example: `influxdb`.
     pub product: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for OpenVClusterRequest {
 /// Response to [`OpenVClusterRequest`].
 #[non_exhaustive]
 pub struct OpenVClusterResponse {
-    /// Example: `rre59xelcx`.
+    /// What the call returns besides its status. Example: `rre59xelcx`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `42E58E4D-ACAD-4400-8FAF-F762340AE5B3`.

@@ -50,7 +50,7 @@ impl Operation for OpenXtraceDefaultSLRRequest {
 /// Response to [`OpenXtraceDefaultSLRRequest`].
 #[non_exhaustive]
 pub struct OpenXtraceDefaultSLRResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53CACA70-2CF7-490C-BD06-1A2AE4EB****`.

@@ -22,7 +22,8 @@ pub struct QueryAppMetadataRequest {
     pub meta_ids: Option<String>,
     /// **Required.** Which kind of meta it is or is to be. Example: `sql`.
     pub meta_type: Option<String>,
-    /// **Required.** Example: `ggxw4lnjuz@54364d85b******`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `ggxw4lnjuz@54364d85b******`.
     pub pid: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -103,6 +104,7 @@ pub struct QueryAppMetadataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `51877BAC-330C-5845-BDFD-C7859AD33FB7`.
     pub request_id: Option<String>,
+    /// What the call returns besides its status.
     /// Example: `{'408d5533': 'SELECT * FROM user_base_info'}`.
     pub data: Option<Value>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.

@@ -20,6 +20,7 @@ pub struct QueryAppTopologyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Which kind of application it is or is to be. Example: `TRACE`.
@@ -27,9 +28,9 @@ pub struct QueryAppTopologyRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `apm_apps_v2`.
     pub type_: Option<String>,
-    /// Example: `/eventCenter`.
+    /// Interface that is looked at. Example: `/eventCenter`.
     pub rpc: Option<String>,
-    /// Example: `rm-xxx.mysql.rds.aliyuncs.com:3306`.
+    /// Database that is looked at. Example: `rm-xxx.mysql.rds.aliyuncs.com:3306`.
     pub db: Option<String>,
     /// Name that the database goes by. Example: `orders`.
     pub db_name: Option<String>,
@@ -153,7 +154,7 @@ pub struct QueryAppTopologyResponse {
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<Value>,
 }
 

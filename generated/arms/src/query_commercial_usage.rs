@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryCommercialUsageRequest {
-    /// **Required.** Range: 0 to 2147483647. Default: `2147483647`. Example: `3600`.
+    /// **Required.** Time that one data point covers.
+    /// Range: 0 to 2147483647. Default: `2147483647`. Example: `3600`.
     pub interval_in_sec: Option<i32>,
     /// **Required.** Beginning of the period to look at.
     /// Range: 0 to 9223372036854776000. Example: `1699200000000`.
@@ -31,7 +32,7 @@ pub struct QueryCommercialUsageRequest {
     pub order_by: Option<String>,
     /// **Required.** Measured quantity that the call or the item is about. Example: `USAGEFEE.STAT`.
     pub metric: Option<String>,
-    /// Example: `ASC`.
+    /// Direction of the list. Example: `ASC`.
     pub order: Option<String>,
     /// The advanced filters to work on or to narrow the list down to. Items: at most 15.
     pub advanced_filters: Vec<AdvancedFilter>,
@@ -228,7 +229,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CommercialUsageData {
-    /// Example: `true`.
+    /// Whether the result is complete. Example: `true`.
     pub complete: Option<bool>,
     /// Entries of the list.
     /// Example: `{ "date": "1697108400", "dataType": "metrics", "byte_sum": 9497922 }`.

@@ -21,7 +21,8 @@ pub struct QueryDatasetRequest {
     /// **Required** by the documentation; not checked here. Time that is set or recorded for this: max.
     /// Unit: `ms`.
     pub max_time: Option<i64>,
-    /// **Required** by the documentation; not checked here. Unit: `s`.
+    /// **Required** by the documentation; not checked here. Time that one data point covers.
+    /// Unit: `s`.
     pub interval_in_sec: Option<i32>,
     /// The measures to work on or to narrow the list down to.
     pub measures: Vec<String>,
@@ -29,13 +30,15 @@ pub struct QueryDatasetRequest {
     pub dimensions: Vec<Dimension>,
     /// Key that opens, signs or picks out the order by.
     pub order_by_key: Option<String>,
-    /// `limit`.
+    /// How many items to return at most.
     pub limit: Option<i32>,
-    /// `reduceTail`.
+    /// Whether incomplete data at the end is left out.
     pub reduce_tail: Option<bool>,
     /// Token for the security; pass it on without reading anything into it.
     /// A secret: it is printed as `***`.
     pub security_token: Option<String>,
+    /// The optional dims to work on or to narrow the list down to.
+    pub optional_dims: Vec<String>,
 }
 
 impl QueryDatasetRequest {
@@ -106,6 +109,14 @@ impl QueryDatasetRequest {
         self.security_token = Some(value.into());
         self
     }
+    /// Sets `optionalDims`.
+    pub fn optional_dims(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.optional_dims = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 request! {
@@ -120,6 +131,7 @@ request! {
         "limit" => limit: query,
         "reduceTail" => reduce_tail: query,
         "securityToken" => security_token: query as Secret,
+        "optionalDims" => optional_dims: query,
     }
 }
 

@@ -27,7 +27,7 @@ pub struct QueryMetricByPageRequest {
     /// **Required.** End of the period to look at.
     /// Range: 0 to 9223372036854776000. Unit: `milliseconds`. Example: `1596183532000`.
     pub end_time: Option<i64>,
-    /// **Required.**
+    /// **Required.** Time that one data point covers.
     /// Range: 0 to 2147483647. Unit: `milliseconds`. Default: `2147483647`. Example: `60000`.
     pub interval_in_sec: Option<i32>,
     /// The measures to work on or to narrow the list down to.
@@ -44,7 +44,7 @@ pub struct QueryMetricByPageRequest {
     pub filters: Vec<Filter>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 15. Example: `pid`.
     pub dimensions: Vec<String>,
-    /// Example: `ASC`.
+    /// Direction of the list. Example: `ASC`.
     pub order: Option<Open<Order>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -245,13 +245,13 @@ response! {
 pub struct MetricByData {
     /// Entries of the list.
     pub items: Vec<String>,
-    /// Example: `1`.
+    /// Number of the page returned. Example: `1`.
     pub page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
     /// How many items there are in all. Example: `0`.
     pub total: Option<i32>,
-    /// Example: `false`.
+    /// Whether the result is complete. Example: `false`.
     pub completed: Option<bool>,
 }
 
@@ -266,7 +266,7 @@ response! {
 }
 
 values! {
-    /// A value of [`order`](QueryMetricByPageRequest::order).
+    /// Direction of the list.
     pub enum Order {
         /// From the smallest to the largest.
         Asc = "ASC",

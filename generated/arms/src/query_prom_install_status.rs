@@ -79,7 +79,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PromInstallStatusData {
-    /// Example: `true`.
+    /// Whether the agent is installed. Example: `true`.
     pub is_controller_installed: Option<bool>,
 }
 

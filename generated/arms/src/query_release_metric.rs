@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryReleaseMetricRequest {
-    /// **Required.** Example: `8b46d03f-5947-449d-90fd-3a96c2******`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `8b46d03f-5947-449d-90fd-3a96c2******`.
     pub pid: Option<String>,
     /// **Required.** ID of the change order that the call is about.
     /// Example: `a341a2f2-ed07-4257-aae9-dfb1be******`.
@@ -28,7 +29,7 @@ pub struct QueryReleaseMetricRequest {
     pub release_end_time: Option<i64>,
     /// Time that is set or recorded for this: create. Example: `1634005438000`.
     pub create_time: Option<i64>,
-    /// Example: `clothservice`.
+    /// Service that the call or the item is about. Example: `clothservice`.
     pub service: Option<String>,
     /// Which kind of metric it is or is to be. Example: `SystemContrast`.
     pub metric_type: Option<String>,
@@ -114,7 +115,7 @@ impl Operation for QueryReleaseMetricRequest {
 /// Response to [`QueryReleaseMetricRequest`].
 #[non_exhaustive]
 pub struct QueryReleaseMetricResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `46355DD8-FC56-40C5-BFC6-269DE4F9****`.

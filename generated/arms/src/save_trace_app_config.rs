@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveTraceAppConfigRequest {
-    /// **Required.** Example: `a2n80plglh@745eddxxx`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `a2n80plglh@745eddxxx`.
     pub pid: Option<String>,
     /// The settings to work on or to narrow the list down to. Items: at most 256.
     pub settings: Vec<Setting>,
@@ -78,7 +79,7 @@ impl Operation for SaveTraceAppConfigRequest {
 /// Response to [`SaveTraceAppConfigRequest`].
 #[non_exhaustive]
 pub struct SaveTraceAppConfigResponse {
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `78901766-3806-4E96-8E47-CFEF59E4****`.

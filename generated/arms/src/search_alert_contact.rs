@@ -120,7 +120,7 @@ impl Paginated for SearchAlertContactRequest {
 /// Response to [`SearchAlertContactRequest`].
 #[non_exhaustive]
 pub struct SearchAlertContactResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `21E85B16-75A6-429A-9F65-8AAC9A54****`.
@@ -134,12 +134,12 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchAlertContactResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -165,6 +165,7 @@ pub struct Contact {
     pub contact_name: Option<String>,
     /// When the item was created. Example: `1572349025000`.
     pub create_time: Option<i64>,
+    /// Address of the DingTalk chatbot.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
     pub ding_robot: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
@@ -172,13 +173,13 @@ pub struct Contact {
     /// Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111*****`.
     pub phone: Option<String>,
-    /// Example: `false`.
+    /// Whether the contact gets messages from the service. Example: `false`.
     pub system_noc: Option<bool>,
     /// When the item was last changed. Example: `1580258717000`.
     pub update_time: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `113197164949****`.
     pub user_id: Option<String>,
-    /// Example: `text`.
+    /// Webhook, with its settings. Example: `text`.
     pub webhook: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,

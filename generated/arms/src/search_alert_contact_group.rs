@@ -144,6 +144,7 @@ pub struct Contact {
     pub contact_name: Option<String>,
     /// When the item was created. Example: `1572349025000`.
     pub create_time: Option<i64>,
+    /// Address of the DingTalk chatbot.
     /// Example: `https://oapi.dingtalk.com/robot/send?access_token=91f2f6****`.
     pub ding_robot: Option<String>,
     /// Email address of the person or contact concerned. Example: `someone@example.com`.
@@ -151,7 +152,7 @@ pub struct Contact {
     /// Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111*****`.
     pub phone: Option<String>,
-    /// Example: `false`.
+    /// Whether the contact gets messages from the service. Example: `false`.
     pub system_noc: Option<bool>,
     /// When the item was last changed. Example: `1580258717000`.
     pub update_time: Option<i64>,

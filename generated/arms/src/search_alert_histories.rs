@@ -137,7 +137,7 @@ impl Paginated for SearchAlertHistoriesRequest {
 /// Response to [`SearchAlertHistoriesRequest`].
 #[non_exhaustive]
 pub struct SearchAlertHistoriesResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2FC13182-B9AF-4E6B-BE51-72669B7C****`.
@@ -151,12 +151,12 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchAlertHistoriesResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// The alert histories that were found or are concerned, one entry each.
     pub alarm_histories: Vec<AlarmHistory>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -194,7 +194,7 @@ pub struct AlarmHistory {
     pub phones: Option<String>,
     /// ID of the strategy that the item belongs to or stands for.
     pub strategy_id: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `113197164949****`.
     pub user_id: Option<String>,

@@ -32,6 +32,7 @@ pub struct SearchAlertRulesRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Which kind of application it is or is to be. Example: `TRACE`.
@@ -157,7 +158,7 @@ impl Paginated for SearchAlertRulesRequest {
 /// Response to [`SearchAlertRulesRequest`].
 #[non_exhaustive]
 pub struct SearchAlertRulesResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
@@ -171,12 +172,12 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchAlertRulesResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
     /// Rules that apply to the alert, one entry each.
     pub alert_rules: Vec<AlertRuleEntity>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -196,11 +197,11 @@ response! {
 /// Rules that apply to the alert, one entry each.
 #[non_exhaustive]
 pub struct AlertRuleEntity {
-    /// `AlarmContext`.
+    /// Texts of the alert.
     pub alarm_context: Option<AlarmContext>,
     /// Level that the alert has on its scale. Example: `WARN`.
     pub alert_level: Option<String>,
-    /// `AlertRule`.
+    /// Alert rule, with its facts.
     pub alert_rule: Option<AlertRule>,
     /// Heading that the alert has for people. Example: `TestAlertRule`.
     pub alert_title: Option<String>,
@@ -208,13 +209,12 @@ pub struct AlertRuleEntity {
     pub alert_type: Option<i32>,
     /// Which version of the alert is meant. Default: `1`. Example: `1`.
     pub alert_version: Option<i32>,
-    /// `AlertWay`.
-    pub alert_way: Vec<String>,
+    /// How people are told, one entry each.
+    pub alert_way: Vec<Open<AlertWay>>,
     /// The alert ways that were found or are concerned, one entry each.
     /// Example: `["MAIL", "SMS", "DING_ROBOT"]`.
     pub alert_ways: Vec<String>,
-    /// Settings, in the notation that the operation defines.
-    /// Example: `{\"continuous\":true,\"dataRevision\":2}`.
+    /// Settings of the item. Example: `{\"continuous\":true,\"dataRevision\":2}`.
     pub config: Option<String>,
     /// IDs of the contact groups that were found or are concerned. Example: `381*,572*`.
     pub contact_group_id_list: Option<String>,
@@ -224,9 +224,9 @@ pub struct AlertRuleEntity {
     pub create_time: Option<i64>,
     /// Identifier of the item within its collection. Example: `123`.
     pub id: Option<i64>,
-    /// `MetricParam`.
+    /// Metric and dimensions of the rule.
     pub metric_param: Option<MetricParam>,
-    /// `Notice`.
+    /// How people are told.
     pub notice: Option<Notice>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -242,7 +242,7 @@ pub struct AlertRuleEntity {
     pub update_time: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `113197164949****`.
     pub user_id: Option<String>,
-    /// Example: `true`.
+    /// Whether Alertmanager looks after the rule. Example: `true`.
     pub host_by_alert_manager: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
@@ -278,12 +278,12 @@ response! {
     }
 }
 
-/// The value of [`alarm_context`](AlertRuleEntity::alarm_context).
+/// Texts of the alert.
 #[non_exhaustive]
 pub struct AlarmContext {
     /// Heading that the alert content sub has for people. Example: `TestSubTitle`.
     pub alarm_content_sub_title: Option<String>,
-    /// Example: `text`.
+    /// Text of the alert, as a template. Example: `text`.
     pub alarm_content_template: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
@@ -300,7 +300,7 @@ response! {
     }
 }
 
-/// The value of [`alert_rule`](AlertRuleEntity::alert_rule).
+/// Alert rule, with its facts.
 #[non_exhaustive]
 pub struct AlertRule {
     /// How values are compared or conditions joined, or who carried the operation out. Example: `|`.
@@ -323,7 +323,7 @@ pub struct Rule {
     pub aggregates: Option<Open<Aggregates>>,
     /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Example: `appstat.jvm.SystemDiskFree`.
+    /// Figure that the condition is about. Example: `appstat.jvm.SystemDiskFree`.
     pub measure: Option<String>,
     /// Value that the n has or is given. Unit: `minutes`. Example: `5`.
     pub n_value: Option<i32>,
@@ -345,7 +345,7 @@ response! {
     }
 }
 
-/// The value of [`metric_param`](AlertRuleEntity::metric_param).
+/// Metric and dimensions of the rule.
 #[non_exhaustive]
 pub struct MetricParam {
     /// ID of the application group that the item belongs to or stands for. Example: `DEFAULT`.
@@ -354,6 +354,7 @@ pub struct MetricParam {
     pub app_id: Option<String>,
     /// The dimensions that were found or are concerned, one entry each.
     pub dimensions: Vec<Dimension>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `9870ca99-8105-4da7-a3a4-d72dd1b1****`.
     pub pid: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `DB`.
@@ -389,7 +390,7 @@ response! {
     }
 }
 
-/// The value of [`notice`](AlertRuleEntity::notice).
+/// How people are told.
 #[non_exhaustive]
 pub struct Notice {
     /// When it ended or ends, or where the period ends that the data is about.
@@ -415,13 +416,13 @@ response! {
 values! {
     /// The aggregates that are concerned.
     pub enum Aggregates {
-        /// `AVG`
+        /// The mean of the data points.
         Avg = "AVG",
-        /// `SUM`
+        /// All data points together.
         Sum = "SUM",
-        /// `MAX`
+        /// The largest data point.
         Max = "MAX",
-        /// `MIN`
+        /// The smallest data point.
         Min = "MIN",
     }
 }
@@ -429,35 +430,47 @@ values! {
 values! {
     /// How values are compared or conditions joined, or who carried the operation out.
     pub enum Operator {
-        /// `CURRENT_GTE`
+        /// The value reaches the threshold.
         CurrentGte = "CURRENT_GTE",
-        /// `CURRENT_LTE`
+        /// The value falls to the threshold.
         CurrentLte = "CURRENT_LTE",
-        /// `PREVIOUS_UP`
+        /// Higher by this share than before.
         PreviousUp = "PREVIOUS_UP",
-        /// `PREVIOUS_DOWN`
+        /// Lower by this share than before.
         PreviousDown = "PREVIOUS_DOWN",
-        /// `HOH_UP`
+        /// Higher by this share than the hour before.
         HohUp = "HOH_UP",
-        /// `HOH_DOWN`
+        /// Lower by this share than the hour before.
         HohDown = "HOH_DOWN",
-        /// `DOD_UP`
+        /// Higher by this share than the day before.
         DodUp = "DOD_UP",
-        /// `DOD_DOWN`
+        /// Lower by this share than the day before.
         DodDown = "DOD_DOWN",
+    }
+}
+
+values! {
+    /// How people are told, one entry each.
+    pub enum AlertWay {
+        /// Text messages.
+        Sms = "SMS",
+        /// Email.
+        Mail = "MAIL",
+        /// A DingTalk chatbot.
+        DingRobot = "DING_ROBOT",
     }
 }
 
 values! {
     /// Name in a pair of name and value.
     pub enum Key {
-        /// `rpc`
+        /// Interface.
         Rpc = "rpc",
-        /// `rpcType`
+        /// Kind of call.
         RpcType = "rpcType",
-        /// `endpoint`
+        /// Database.
         Endpoint = "endpoint",
-        /// `rootIp`
+        /// Host.
         RootIp = "rootIp",
     }
 }

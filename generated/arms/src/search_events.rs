@@ -26,6 +26,7 @@ pub struct SearchEventsRequest {
     pub region_id: Option<String>,
     /// ID of the alert that the call is about. Example: `123`.
     pub alert_id: Option<i64>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
@@ -36,7 +37,7 @@ pub struct SearchEventsRequest {
     pub app_type: Option<Open<AppType>>,
     /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,
-    /// Example: `1`.
+    /// Whether events that raised an alert are meant. Example: `1`.
     pub is_trigger: Option<i32>,
     /// Beginning of the period to look at.
     /// Unit: `milliseconds`. Default: `10`. Example: `1595565300000`.
@@ -154,9 +155,9 @@ impl Paginated for SearchEventsRequest {
 /// Response to [`SearchEventsRequest`].
 #[non_exhaustive]
 pub struct SearchEventsResponse {
-    /// Example: `0`.
+    /// Whether events that raised an alert are meant. Example: `0`.
     pub is_trigger: Option<i32>,
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `32940175-181B-4B93-966E-4BB69176****`.
@@ -171,12 +172,12 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchEventsResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
-    /// `Event`.
+    /// Events, one entry each.
     pub event: Vec<PageBeanEvent>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -193,14 +194,14 @@ response! {
     }
 }
 
-/// An item of [`event`](PageBean::event).
+/// Events, one entry each.
 #[non_exhaustive]
 pub struct PageBeanEvent {
     /// ID of the alert that the item belongs to or stands for. Example: `123`.
     pub alert_id: Option<i64>,
     /// Name that the alert goes by. Example: `alertName`.
     pub alert_name: Option<String>,
-    /// Example: `text`.
+    /// Alert rule, with its facts. Example: `text`.
     pub alert_rule: Option<String>,
     /// Which kind of alert it is or is to be. Example: `4`.
     pub alert_type: Option<i32>,

@@ -129,7 +129,7 @@ impl Paginated for SearchRetcodeAppByPageRequest {
 /// Response to [`SearchRetcodeAppByPageRequest`].
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `626037F5-FDEB-45B0-804C-B3C92797A64E`.
@@ -143,10 +143,10 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchRetcodeAppByPageResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -174,6 +174,7 @@ pub struct RetcodeApp {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1545363321000`.
     pub create_time: Option<i64>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `aokcdqn3ly@741623b4e91****`.
     pub pid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.

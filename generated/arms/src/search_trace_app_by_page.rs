@@ -120,7 +120,7 @@ impl Paginated for SearchTraceAppByPageRequest {
 /// Response to [`SearchTraceAppByPageRequest`].
 #[non_exhaustive]
 pub struct SearchTraceAppByPageResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B446DF2-3DDD-4B5B-8E3F-D5225120****`.
@@ -134,10 +134,10 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchTraceAppByPageResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

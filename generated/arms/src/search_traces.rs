@@ -36,12 +36,13 @@ pub struct SearchTracesRequest {
     pub min_duration: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 5.
     pub tag: Vec<Tag>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the order is turned round. Default: `false`. Example: `false`.
     pub reverse: Option<bool>,
     /// IP address that belongs to the service. Example: `172.20.XX.XX`.
     pub service_ip: Option<String>,
     /// The exclusion filters to work on or to narrow the list down to. Items: at most 5.
     pub exclusion_filters: Vec<Filter>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `b590lhguqs@9781be0f44dXXXX`.
     pub pid: Option<String>,
 }

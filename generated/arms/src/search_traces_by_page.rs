@@ -37,7 +37,7 @@ pub struct SearchTracesByPageRequest {
     pub operation_name: Option<String>,
     /// How long the min lasts. Unit: `milliseconds`. Example: `2`.
     pub min_duration: Option<i64>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the order is turned round. Default: `false`. Example: `false`.
     pub reverse: Option<bool>,
     /// IP address that belongs to the service. Example: `172.20.XX.XX`.
     pub service_ip: Option<String>,
@@ -47,11 +47,12 @@ pub struct SearchTracesByPageRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Example: `5`.
     pub page_size: Option<i32>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `b590lhguqs@9781be0f44dXXXX`.
     pub pid: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 5.
     pub tags: Vec<Tag>,
-    /// Example: `false`.
+    /// Whether only failed traces are listed. Example: `false`.
     pub is_error: Option<bool>,
 }
 
@@ -190,7 +191,7 @@ impl Paginated for SearchTracesByPageRequest {
 /// Response to [`SearchTracesByPageRequest`].
 #[non_exhaustive]
 pub struct SearchTracesByPageResponse {
-    /// `PageBean`.
+    /// Page of the list, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EAC197-6636-407C-9B6E-C0478948****`.
@@ -204,10 +205,10 @@ response! {
     }
 }
 
-/// The value of [`page_bean`](SearchTracesByPageResponse::page_bean).
+/// Page of the list, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetRetcodeShareStatusRequest {
-    /// **Required.** Example: `atc889zkcf@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `atc889zkcf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into. Example: `true`.
     pub status: Option<bool>,

@@ -89,7 +89,7 @@ pub struct StopTimingSyntheticTaskResponse {
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 
@@ -113,7 +113,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

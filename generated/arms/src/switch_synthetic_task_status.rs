@@ -57,7 +57,7 @@ pub struct SwitchSyntheticTaskStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A9C645C-C83F-4C9D-8CCB-29BEC9E1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// How it ended, or what came out. Example: `true`.
     pub result: Option<String>,
 }
 

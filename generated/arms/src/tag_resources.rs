@@ -94,7 +94,7 @@ pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `05919CF2-B8A1-588D-B3DB-89B3********`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

@@ -19,22 +19,22 @@ response! {
     }
 }
 
-/// The value of [`api_http`](super::create_timing_synthetic_task::MonitorConf::api_http).
+/// Settings of an API check.
 #[non_exhaustive]
 pub struct ApiHTTP {
     /// Web address under which the target is found. Example: `http://www.demo.com/api/list`.
     pub target_url: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
     /// The request headers that are concerned.
     pub request_headers: BTreeMap<String, String>,
-    /// `RequestBody`.
+    /// Body of the request.
     pub request_body: Option<RequestBody>,
     /// How long the connect may take before it is given up. Example: `5000`.
     pub connect_timeout: Option<i64>,
     /// How long to wait before giving up. Example: `10000`.
     pub timeout: Option<i64>,
-    /// Example: `true`.
+    /// Whether the certificate is checked. Example: `true`.
     pub check_cert: Option<bool>,
     /// Protocol that the protocol alpn uses. Example: `1`.
     pub protocol_alpn_protocol: Option<i32>,
@@ -114,9 +114,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum AppType {
-        /// `TRACE`
+        /// Applications.
         Trace = "TRACE",
-        /// `RETCODE`
+        /// Web pages.
         Retcode = "RETCODE",
     }
 }
@@ -126,11 +126,11 @@ values! {
 pub struct AvailableAssertion {
     /// Kind of the item, out of those that the service tells apart. Example: `DnsARecord`.
     pub type_: Option<String>,
-    /// Example: `key`.
+    /// What it is aimed at. Example: `key`.
     pub target: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out. Example: `eq`.
     pub operator: Option<String>,
-    /// Example: `200`.
+    /// Value to compare with. Example: `200`.
     pub expect: Option<String>,
 }
 
@@ -174,22 +174,22 @@ response! {
 values! {
     /// Kind of the cluster, out of those that the service tells apart.
     pub enum ClusterType {
-        /// `ecs`
+        /// ECS instances.
         Ecs = "ecs",
-        /// `ask`
+        /// A serverless Kubernetes cluster.
         Ask = "ask",
-        /// `one`
+        /// A registered cluster.
         One = "one",
-        /// `acs`
+        /// A Kubernetes cluster.
         Acs = "acs",
-        /// `pro`
+        /// A Pro cluster.
         Pro = "pro",
-        /// `flink`
+        /// Flink.
         Flink = "flink",
     }
 }
 
-/// The value of [`common_setting`](super::CreateTimingSyntheticTaskRequest::common_setting).
+/// Settings that all kinds of task share.
 #[non_exhaustive]
 pub struct CommonSetting {
     /// Host name or address of the custom.
@@ -198,15 +198,15 @@ pub struct CommonSetting {
     pub ip_type: Option<i32>,
     /// The monitor samples that are concerned. Example: `0`.
     pub monitor_samples: Option<i32>,
-    /// Example: `true`.
+    /// Whether requests are traced. Example: `true`.
     pub is_open_trace: Option<bool>,
     /// Which kind of trace client it is or is to be. Example: `1`.
     pub trace_client_type: Option<i32>,
     /// Region that the xtrace lies in. Example: `cn-hangzhou`.
     pub xtrace_region: Option<String>,
-    /// `CustomVPCSetting`.
+    /// VPC that the probes run in.
     pub custom_vpc_setting: Option<CustomVPCSetting>,
-    /// `CustomPrometheusSetting`.
+    /// Where results are written in Prometheus.
     pub custom_prometheus_setting: Option<CustomPrometheusSetting>,
 }
 
@@ -344,9 +344,9 @@ response! {
 /// How long the custom lasts or how often it comes round.
 #[non_exhaustive]
 pub struct CustomPeriod {
-    /// Example: `22`.
+    /// Hour at which it ends. Example: `22`.
     pub end_hour: Option<i32>,
-    /// Example: `8`.
+    /// Hour at which it begins. Example: `8`.
     pub start_hour: Option<i32>,
 }
 
@@ -377,7 +377,7 @@ request! {
     }
 }
 
-/// The value of [`custom_prometheus_setting`](CommonSetting::custom_prometheus_setting).
+/// Where results are written in Prometheus.
 #[non_exhaustive]
 pub struct CustomPrometheusSetting {
     /// The prometheus labels that are concerned.
@@ -430,13 +430,13 @@ response! {
 pub struct CustomSLSFilter {
     /// Name in a pair of name and value. Example: `username`.
     pub key: Option<String>,
-    /// Example: `=`.
+    /// How the filter compares. Example: `=`.
     pub opt: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `test`.
     pub value: Option<String>,
-    /// `T`.
+    /// Type of the value.
     pub t: Option<String>,
-    /// Example: `false`.
+    /// Whether it is shown. Example: `false`.
     pub show: Option<bool>,
 }
 
@@ -450,7 +450,7 @@ response! {
     }
 }
 
-/// The value of [`custom_vpc_setting`](CommonSetting::custom_vpc_setting).
+/// VPC that the probes run in.
 #[non_exhaustive]
 pub struct CustomVPCSetting {
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -544,7 +544,7 @@ response! {
 pub struct DimFilter {
     /// Key that opens, signs or picks out the filter. Example: `rootIp`.
     pub filter_key: Option<String>,
-    /// Example: `ALL`.
+    /// How the filter compares. Example: `ALL`.
     pub filter_opt: Option<String>,
     /// The filter values that were found or are concerned, one entry each.
     pub filter_values: Vec<String>,
@@ -561,7 +561,7 @@ response! {
 /// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Example: `9182`.
+    /// Port that is scraped. Example: `9182`.
     pub port: Option<String>,
     /// Network port that belongs to the target. Example: `3306`.
     pub target_port: Option<i32>,
@@ -612,22 +612,22 @@ response! {
 }
 
 values! {
-    /// A value of [`fee_package`](super::CreateEnvironmentRequest::fee_package).
+    /// Plan by which the environment is billed.
     pub enum FeePackage {
-        /// `CS_Basic`
+        /// Basic plan.
         CsBasic = "CS_Basic",
-        /// `CS_Pro`
+        /// Professional plan.
         CsPro = "CS_Pro",
     }
 }
 
-/// The value of [`file_download`](super::create_timing_synthetic_task::MonitorConf::file_download).
+/// Settings of a download check.
 #[non_exhaustive]
 pub struct FileDownload {
     /// Web address under which the target is found.
     /// Example: `https://img.alicdn.com/tfs/TB13DzOjXP7gK0jSZFjXXc5aXXa-212-48.png`.
     pub target_url: Option<String>,
-    /// Example: `1`.
+    /// Program that downloads the file. Example: `1`.
     pub download_kernel: Option<i32>,
     /// Protocol that the quick uses. Example: `1`.
     pub quick_protocol: Option<i32>,
@@ -637,25 +637,25 @@ pub struct FileDownload {
     pub monitor_timeout: Option<i64>,
     /// What the custom header contains.
     pub custom_header_content: BTreeMap<String, String>,
-    /// Example: `1`.
+    /// Whether a certificate of unknown status is let pass. Example: `1`.
     pub ignore_certificate_status_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether an untrusted certificate is let pass. Example: `1`.
     pub ignore_certificate_untrustworthy_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether a certificate for another host is let pass. Example: `1`.
     pub ignore_invalid_host_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub redirection: Option<i32>,
     /// How large the transmission is or is to be. Example: `2048`.
     pub transmission_size: Option<i64>,
-    /// Example: `1`.
+    /// Whether a revoked certificate is let pass. Example: `1`.
     pub ignore_certificate_canceled_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether a certificate of an unknown authority is let pass. Example: `1`.
     pub ignore_certificate_auth_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether an expired certificate is let pass. Example: `1`.
     pub ignore_certificate_out_of_date_error: Option<i32>,
-    /// Example: `1`.
+    /// Whether a certificate for another purpose is let pass. Example: `1`.
     pub ignore_certificate_using_error: Option<i32>,
-    /// Example: `0`.
+    /// How the result is checked. Example: `0`.
     pub verify_way: Option<i32>,
     /// The validate keywords that are concerned. Example: `aliyun`.
     pub validate_keywords: Option<String>,
@@ -870,7 +870,7 @@ pub struct GrafanaWorkspace {
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `text`.
+    /// Edition of the workspace. Example: `text`.
     pub grafana_workspace_edition: Option<String>,
     /// End of the period concerned. Example: `1652803200000`.
     pub end_time: Option<f64>,
@@ -888,13 +888,13 @@ pub struct GrafanaWorkspace {
     pub grafana_workspace_domain: Option<String>,
     /// State that the grafana workspace domain name is in. Example: `on`.
     pub grafana_workspace_domain_status: Option<String>,
-    /// Example: `true`.
+    /// Whether the workspace is billed. Example: `true`.
     pub commercial: Option<bool>,
     /// Name that the grafana workspace goes by. Example: `text`.
     pub grafana_workspace_name: Option<String>,
     /// Which version of the grafana is meant. Example: `9.0.x`.
     pub grafana_version: Option<String>,
-    /// Example: `1642079398000`.
+    /// When the item was created. Example: `1642079398000`.
     pub gmt_create: Option<f64>,
     /// ID of the user that the item belongs to or stands for. Example: `1412143830******`.
     pub user_id: Option<String>,
@@ -902,15 +902,15 @@ pub struct GrafanaWorkspace {
     pub max_account: Option<String>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `text`.
+    /// Protocol of the address. Example: `text`.
     pub protocol: Option<String>,
-    /// Example: `true`.
+    /// Whether accounts are kept in step. Example: `true`.
     pub share_synced: Option<bool>,
     /// ID of the ntm that the item belongs to or stands for. Example: `grafana-cn-4xl3g******`.
     pub ntm_id: Option<String>,
     /// Domain name that belongs to the personal. Example: `my-grafana.grafana.aliyuncs.com:443`.
     pub personal_domain: Option<String>,
-    /// Example: `my-grafana`.
+    /// First label of your own domain name. Example: `my-grafana`.
     pub personal_domain_prefix: Option<String>,
     /// ID of the resource group that the item belongs to or stands for. Example: `rg-aek2f4vzrfs6cla`.
     pub resource_group_id: Option<String>,
@@ -973,13 +973,13 @@ response! {
     }
 }
 
-/// The value of [`group_rule`](NotificationPolicy::group_rule).
+/// How alerts are put together into one message.
 #[non_exhaustive]
 pub struct GroupRule {
     /// The grouping fields that were found or are concerned, one entry each.
     /// Example: `["alertName","clustname"]`.
     pub grouping_fields: Vec<String>,
-    /// Example: `5`.
+    /// How long to wait for more alerts before a message is sent. Example: `5`.
     pub group_wait: Option<i64>,
     /// Time between two of this, or the span in which it holds: group. Example: `30`.
     pub group_interval: Option<i64>,
@@ -993,7 +993,7 @@ response! {
     }
 }
 
-/// An item of [`header`](super::create_synthetic_task::RequestContent::header).
+/// Headers of the request, one entry each.
 #[non_exhaustive]
 pub struct Header {
     /// Name in a pair of name and value. Example: `regionId`.
@@ -1105,11 +1105,11 @@ response! {
 values! {
     /// Which kind of managed it is or is to be.
     pub enum ManagedType {
-        /// `none`
+        /// You look after everything.
         None = "none",
-        /// `agent`
+        /// The service looks after the agent.
         Agent = "agent",
-        /// `agent-exporter`
+        /// The service looks after the agent and the exporters.
         AgentExporter = "agent-exporter",
     }
 }
@@ -1146,10 +1146,10 @@ response! {
     }
 }
 
-/// The value of [`metric_check_rule`](Policies::metric_check_rule).
+/// How to check that metrics come in.
 #[non_exhaustive]
 pub struct MetricCheckRule {
-    /// Example: `scraper_up{scraper=\"ecs\"}==1`.
+    /// Query of the alert. Example: `scraper_up{scraper=\"ecs\"}==1`.
     pub prom_ql: Vec<String>,
 }
 
@@ -1205,7 +1205,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MonitorData {
-    /// Example: `text`.
+    /// Whether anything matches, in words. Example: `text`.
     pub matched_msg: Option<String>,
     /// How many there are of this: matched target. Example: `1`.
     pub matched_target_count: Option<String>,
@@ -1218,16 +1218,16 @@ response! {
     }
 }
 
-/// The value of [`net_dns`](super::create_timing_synthetic_task::MonitorConf::net_dns).
+/// Settings of a DNS check.
 #[non_exhaustive]
 pub struct NetDNS {
     /// Web address under which the target is found. Example: `www.aliyun.com`.
     pub target_url: Option<String>,
     /// Which kind of DNS server IP address it is or is to be. Example: `0`.
     pub dns_server_ip_type: Option<i32>,
-    /// Example: `114.114.114.114`.
+    /// DNS server to ask. Example: `114.114.114.114`.
     pub ns_server: Option<String>,
-    /// Example: `0`.
+    /// How DNS is asked: step by step or by one server. Example: `0`.
     pub query_method: Option<i32>,
     /// How long to wait before giving up. Example: `5000`.
     pub timeout: Option<i64>,
@@ -1279,7 +1279,7 @@ response! {
     }
 }
 
-/// The value of [`net_icmp`](super::create_timing_synthetic_task::MonitorConf::net_icmp).
+/// Settings of a ping check.
 #[non_exhaustive]
 pub struct NetICMP {
     /// Web address under which the target is found. Example: `www.example.com`.
@@ -1290,13 +1290,13 @@ pub struct NetICMP {
     pub package_num: Option<i32>,
     /// How large the package is or is to be. Example: `32`.
     pub package_size: Option<i32>,
-    /// Example: `true`.
+    /// Whether packets may be split. Example: `true`.
     pub split_package: Option<bool>,
     /// How long to wait before giving up. Example: `20000`.
     pub timeout: Option<i64>,
     /// Whether the tracert is switched on. Example: `true`.
     pub tracert_enable: Option<bool>,
-    /// Example: `20`.
+    /// Most hops that are traced. Example: `20`.
     pub tracert_num_max: Option<i32>,
     /// How long the tracert may take before it is given up. Example: `60000`.
     pub tracert_timeout: Option<i64>,
@@ -1377,7 +1377,7 @@ request! {
     }
 }
 
-/// The value of [`net_tcp`](super::create_timing_synthetic_task::MonitorConf::net_tcp).
+/// Settings of a TCP check.
 #[non_exhaustive]
 pub struct NetTCP {
     /// Web address under which the target is found. Example: `www.example.com`.
@@ -1390,7 +1390,7 @@ pub struct NetTCP {
     pub timeout: Option<i64>,
     /// Whether the tracert is switched on. Example: `true`.
     pub tracert_enable: Option<bool>,
-    /// Example: `20`.
+    /// Most hops that are traced. Example: `20`.
     pub tracert_num_max: Option<i32>,
     /// How long the tracert may take before it is given up. Example: `60000`.
     pub tracert_timeout: Option<i64>,
@@ -1468,15 +1468,15 @@ pub struct NotificationPolicy {
     pub matching_rules: Vec<MatchingRule>,
     /// Text for people about the send recover. Example: `true`.
     pub send_recover_message: Option<bool>,
-    /// `GroupRule`.
+    /// How alerts are put together into one message.
     pub group_rule: Option<GroupRule>,
-    /// `NotifyRule`.
+    /// Who is told when, and how.
     pub notify_rule: Option<NotifyRule>,
-    /// `NotifyTemplate`.
+    /// Text of the messages.
     pub notify_template: Option<NotifyTemplate>,
     /// ID of the escalation policy that the item belongs to or stands for. Example: `123`.
     pub escalation_policy_id: Option<i64>,
-    /// Example: `true`.
+    /// Whether the message is sent again and again. Example: `true`.
     pub repeat: Option<bool>,
     /// Time between two of this, or the span in which it holds: repeat. Example: `600`.
     pub repeat_interval: Option<i64>,
@@ -1528,7 +1528,7 @@ response! {
     }
 }
 
-/// The value of [`notify_rule`](NotificationPolicy::notify_rule).
+/// Who is told when, and how.
 #[non_exhaustive]
 pub struct NotifyRule {
     /// When the notify began or is to begin. Example: `00:00`.
@@ -1550,7 +1550,7 @@ response! {
     }
 }
 
-/// The value of [`notify_template`](NotificationPolicy::notify_template).
+/// Text of the messages.
 #[non_exhaustive]
 pub struct NotifyTemplate {
     /// Heading that the email has for people. Example: `{{ .commonLabels.alertname }}`.
@@ -1590,9 +1590,9 @@ response! {
 values! {
     /// Which kind of notify it is or is to be.
     pub enum NotifyType {
-        /// `ALERT_MANAGER`
+        /// The alert center sends the messages.
         AlertManager = "ALERT_MANAGER",
-        /// `DISPATCH_RULE`
+        /// A notification policy sends the messages.
         DispatchRule = "DISPATCH_RULE",
     }
 }
@@ -1600,9 +1600,9 @@ values! {
 values! {
     /// Which kind of payment it is or is to be.
     pub enum PaymentType {
-        /// `POSTPAY`
+        /// By the number of reports.
         Postpay = "POSTPAY",
-        /// `POSTPAY_GB`
+        /// By the amount of data.
         PostpayGb = "POSTPAY_GB",
     }
 }
@@ -1612,7 +1612,7 @@ values! {
 pub struct Policies {
     /// State that the alert default is in. Example: `default`.
     pub alert_default_status: Option<String>,
-    /// Example: `false`.
+    /// Whether it is installed unless one says otherwise. Example: `false`.
     pub default_install: Option<bool>,
     /// Name that the target addon goes by. Example: `cloud-rds-mysql`.
     pub target_addon_name: Option<String>,
@@ -1620,9 +1620,9 @@ pub struct Policies {
     pub protocols: Vec<Protocol>,
     /// Account that the enable service belongs to or works with.
     pub enable_service_account: Option<bool>,
-    /// `NeedRestartAfterIntegration`.
+    /// Whether a restart is needed afterwards.
     pub need_restart_after_integration: Option<bool>,
-    /// `MetricCheckRule`.
+    /// How to check that metrics come in.
     pub metric_check_rule: Option<MetricCheckRule>,
 }
 
@@ -1654,7 +1654,7 @@ response! {
     }
 }
 
-/// The value of [`prometheus_alert_rule`](super::CreatePrometheusAlertRuleResponse::prometheus_alert_rule).
+/// Alert rule, with its facts.
 #[non_exhaustive]
 pub struct PrometheusAlertRule {
     /// ID of the alert that the item belongs to or stands for. Example: `3888704`.
@@ -1668,9 +1668,9 @@ pub struct PrometheusAlertRule {
     pub cluster_id: Option<String>,
     /// ID of the dispatch rule that the item belongs to or stands for. Example: `10282`.
     pub dispatch_rule_id: Option<i64>,
-    /// Example: `1m`.
+    /// How long the condition must hold, or how long a subscription lasts. Example: `1m`.
     pub duration: Option<String>,
-    /// Example: `text`.
+    /// Condition or formula, in the notation that the operation defines. Example: `text`.
     pub expression: Option<String>,
     /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
@@ -1706,9 +1706,9 @@ response! {
 pub struct PrometheusGlobalViewData {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `OK`.
+    /// Text for people that explains the result. Example: `OK`.
     pub msg: Option<String>,
-    /// Example: `text`.
+    /// Outcome of the call. Example: `text`.
     pub info: Option<String>,
 }
 
@@ -1723,7 +1723,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct PrometheusInstanceTag {
-    /// Key of one tag. Example: `tag1`.
+    /// First half of a tag, which says what its value stands for. Example: `tag1`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `tagValue1`.
     pub tag_value: Option<String>,
@@ -1741,7 +1741,7 @@ response! {
 pub struct PrometheusIntegrationData {
     /// ID of the instance, by which other calls name it. Example: `2829`.
     pub instance_id: Option<i64>,
-    /// Name given to the instance. Example: `hw-cloud02`.
+    /// Name given to the instance, as lists and the console show it. Example: `hw-cloud02`.
     pub instance_name: Option<String>,
 }
 
@@ -1764,7 +1764,7 @@ pub struct PrometheusMonitoringData {
     pub type_: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `run`.
     pub status: Option<String>,
-    /// Example: `text`.
+    /// Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -1785,7 +1785,7 @@ pub struct Protocol {
     pub name: Option<String>,
     /// Label that the item carries. Example: `ARMS`.
     pub label: Option<String>,
-    /// Example: `http://xxxxxxx`.
+    /// Address of the icon. Example: `http://xxxxxxx`.
     pub icon: Option<String>,
     /// Free text that describes the item to people. Example: `ARMS`.
     pub description: Option<String>,
@@ -1800,7 +1800,7 @@ response! {
     }
 }
 
-/// The value of [`request_body`](ApiHTTP::request_body).
+/// Body of the request.
 #[non_exhaustive]
 pub struct RequestBody {
     /// Text or data that the item consists of. Example: `{ "key1": "value1", "key2": "value2" }`.
@@ -1834,7 +1834,7 @@ response! {
     }
 }
 
-/// Conditions that narrow the list down.
+/// Conditions that monitoring points must meet.
 #[non_exhaustive]
 pub struct RumOcuStatisticFilter {
     /// Name in a pair of name and value. Example: `pid`.
@@ -1878,15 +1878,15 @@ request! {
 }
 
 values! {
-    /// A value of [`scenario`](super::ApplyScenarioRequest::scenario).
+    /// Use that is meant.
     pub enum Scenario {
-        /// `USER-DEFINED`
+        /// One of your own.
         UserDefined = "USER-DEFINED",
-        /// `EDAS-ROLLOUT`
+        /// A release with EDAS.
         EdasRollout = "EDAS-ROLLOUT",
-        /// `OAM-ROLLOUT`
+        /// A release by the Open Application Model.
         OamRollout = "OAM-ROLLOUT",
-        /// `MSC-CANARY`
+        /// A canary release with MSE.
         MscCanary = "MSC-CANARY",
     }
 }
@@ -1922,7 +1922,7 @@ response! {
     }
 }
 
-/// The value of [`stream`](super::create_timing_synthetic_task::MonitorConf::stream).
+/// Settings of a check of media streams.
 #[non_exhaustive]
 pub struct Stream {
     /// Web address under which the target is found. Example: `http://www.aliyun.com/stream/test.mp4`.
@@ -2010,7 +2010,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `http.status_code`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `http.status_code`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `200`.
     pub value: Option<String>,
@@ -2068,11 +2068,12 @@ pub struct TraceApp {
     pub create_time: Option<i64>,
     /// The labels that were found or are concerned, one entry each. Example: `prod`.
     pub labels: Vec<String>,
+    /// Identifier of the process, product or application concerned.
     /// Example: `a5f9bdeb-2627-4dbe-9247-****`.
     pub pid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is shown. Example: `true`.
     pub show: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `TRACE`.
     pub type_: Option<Open<AppType>>,
@@ -2107,7 +2108,8 @@ response! {
 /// What is known about each trace, one entry each.
 #[non_exhaustive]
 pub struct TraceInfo {
-    /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `6`.
+    /// How long the condition must hold, or how long a subscription lasts.
+    /// Unit: `milliseconds`. Example: `6`.
     pub duration: Option<i64>,
     /// Name that the operation goes by. Example: `get***`.
     pub operation_name: Option<String>,
@@ -2136,46 +2138,48 @@ response! {
     }
 }
 
-/// The value of [`website`](super::create_timing_synthetic_task::MonitorConf::website).
+/// Settings of a website check.
 #[non_exhaustive]
 pub struct Website {
     /// Web address under which the target is found. Example: `https://www.aliyun.com`.
     pub target_url: Option<String>,
-    /// Example: `0`.
+    /// Whether the page is scrolled to its end. Example: `0`.
     pub automatic_scrolling: Option<i32>,
-    /// Example: `0`.
+    /// Which requests get headers of your own. Example: `0`.
     pub custom_header: Option<i32>,
     /// What the custom header contains.
     pub custom_header_content: BTreeMap<String, String>,
-    /// Example: `1`.
+    /// Whether the cache is left out. Example: `1`.
     pub disable_cache: Option<i32>,
-    /// Example: `0`.
+    /// Whether compressed content is refused. Example: `0`.
     pub disable_compression: Option<i32>,
-    /// Example: `0`.
+    /// Whether results of invalid addresses are left out. Example: `0`.
     pub filter_invalid_ip: Option<i32>,
-    /// Example: `1`.
+    /// Whether wrong certificates are let pass. Example: `1`.
     pub ignore_certificate_error: Option<i32>,
     /// How long the monitor may take before it is given up. Example: `20000`.
     pub monitor_timeout: Option<i64>,
-    /// Example: `1`.
+    /// Whether redirections are followed. Example: `1`.
     pub redirection: Option<i32>,
     /// Value at which the slow element sets in. Example: `5000`.
     pub slow_element_threshold: Option<i64>,
     /// Time that is set or recorded for this: wait completion. Example: `5000`.
     pub wait_completion_time: Option<i64>,
-    /// Example: `error`.
+    /// Texts that must not come up. Example: `error`.
     pub verify_string_blacklist: Option<String>,
-    /// Example: `success`.
+    /// Texts that must come up. Example: `success`.
     pub verify_string_whitelist: Option<String>,
-    /// Example: `www.example.com/a.jpg`.
+    /// Parts of the page that are not loaded. Example: `www.example.com/a.jpg`.
     pub element_blacklist: Option<String>,
+    /// Addresses that the name may have; others count as hijacking.
     /// Example: `www.aliyun.com:203.0.3.55|203.3.44.67`.
     pub dns_hijack_whitelist: Option<String>,
+    /// Element that shows that the page was not tampered with.
     /// Example: `www.aliyun.com:|/cc/bb/a.gif|/vv/bb/cc.jpg`.
     pub page_tamper: Option<String>,
     /// How often it happens or is tried: flow hijack jump. Example: `10`.
     pub flow_hijack_jump_times: Option<i32>,
-    /// Example: `aliyun`.
+    /// Element that shows that traffic was not hijacked. Example: `aliyun`.
     pub flow_hijack_logo: Option<String>,
 }
 

@@ -100,7 +100,7 @@ pub struct UninstallManagedPrometheusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A0CEDF1-06FE-44AC-8E21-21A5BE65****`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UninstallPromClusterRequest {
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -70,7 +70,7 @@ impl Operation for UninstallPromClusterRequest {
 /// Response to [`UninstallPromClusterRequest`].
 #[non_exhaustive]
 pub struct UninstallPromClusterResponse {
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `53980F48-DE82-53A1-9ADE-D2629226DD9A`.

@@ -111,7 +111,7 @@ pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC183B5E-C9AD-5E9E-937F-*******`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

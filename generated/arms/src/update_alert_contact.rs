@@ -31,7 +31,7 @@ pub struct UpdateAlertContactRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the contact gets messages from the service. Example: `true`.
     pub system_noc: Option<bool>,
     /// ID of the proxy user that the call is about. Example: `123412**`.
     pub proxy_user_id: Option<String>,

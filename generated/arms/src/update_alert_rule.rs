@@ -21,7 +21,7 @@ pub struct UpdateAlertRuleRequest {
     pub region_id: Option<String>,
     /// IDs of the contact groups to work on or to narrow the list down to. Example: `[123, 234]`.
     pub contact_group_ids: Option<String>,
-    /// Example: `true`.
+    /// Whether the rule comes into force at once. Example: `true`.
     pub is_auto_start: Option<bool>,
     /// **Required.** Settings of the templage alert, and what it works with. Example: `text`.
     pub templage_alert_config: Option<String>,
@@ -85,7 +85,7 @@ impl Operation for UpdateAlertRuleRequest {
 /// Response to [`UpdateAlertRuleRequest`].
 #[non_exhaustive]
 pub struct UpdateAlertRuleResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A9AEA84-7186-4D8D-B498-4585C6A2****`.

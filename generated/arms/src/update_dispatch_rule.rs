@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDispatchRuleRequest {
-    /// **Required.** Example: `text`.
+    /// **Required.** Notification policy, with its facts. Example: `text`.
     pub dispatch_rule: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

@@ -19,7 +19,7 @@ pub struct UpdateEnvCustomJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct UpdateEnvCustomJobRequest {
     pub custom_job_name: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `run`.
     pub status: Option<Open<EnvCustomJobStatus>>,
-    /// Example: `text`.
+    /// Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct UpdateEnvCustomJobResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,
@@ -117,9 +117,9 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum EnvCustomJobStatus {
-        /// `run`
+        /// In force.
         Run = "run",
-        /// `stop`
+        /// Out of force.
         Stop = "stop",
     }
 }

@@ -24,7 +24,7 @@ pub struct UpdateEnvPodMonitorRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
@@ -34,7 +34,7 @@ pub struct UpdateEnvPodMonitorRequest {
     pub pod_monitor_name: Option<String>,
     /// Whether only to check the request, with nothing created or changed. Example: `true`.
     pub dry_run: Option<bool>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 

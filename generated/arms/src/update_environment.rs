@@ -21,13 +21,13 @@ pub struct UpdateEnvironmentRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// **Required.** ID of the environment that the call is about. Example: `env-xxxxx`.
     pub environment_id: Option<String>,
     /// Name that the environment goes by. Example: `env1`.
     pub environment_name: Option<String>,
-    /// Example: `CS_Basic`.
+    /// Plan by which the environment is billed. Example: `CS_Basic`.
     pub fee_package: Option<Open<FeePackage>>,
 }
 
@@ -93,7 +93,7 @@ pub struct UpdateEnvironmentResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

@@ -25,7 +25,7 @@ pub struct UpdateGrafanaWorkspaceRequest {
     pub grafana_workspace_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -109,7 +109,7 @@ pub struct UpdateGrafanaWorkspaceResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 
@@ -130,7 +130,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

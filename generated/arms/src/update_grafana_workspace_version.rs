@@ -24,7 +24,7 @@ pub struct UpdateGrafanaWorkspaceVersionRequest {
     pub grafana_workspace_id: Option<String>,
     /// **Required.** Which version of the grafana is meant. Example: `10.0.x`.
     pub grafana_version: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -102,7 +102,7 @@ pub struct UpdateGrafanaWorkspaceVersionResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `eac0a8048716731735000007137d000b`.
     pub trace_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 
@@ -123,7 +123,7 @@ response! {
 /// - [`ResourceIdIsIllegal`](super::DocumentedError::ResourceIdIsIllegal)
 /// - [`ParameterIllegal`](super::DocumentedError::ParameterIllegal)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
-/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize): STS authorization failed.
+/// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
 /// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`InternalError`](super::DocumentedError::InternalError)
 /// - [`AccountUidAccessError`](super::DocumentedError::AccountUidAccessError)

@@ -24,15 +24,15 @@ pub struct UpdateIntegrationRequest {
     pub integration_product_type: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether alerts end by themselves when nothing comes in for a while. Example: `true`.
     pub auto_recover: Option<bool>,
     /// Time that is set or recorded for this: recover. Example: `300`.
     pub recover_time: Option<i64>,
     /// Key that opens, signs or picks out the duplicate. Example: `LABEL.dimensions::LABEL.ruleId`.
     pub duplicate_key: Option<String>,
-    /// Example: `true`.
+    /// State to narrow the list down to. Example: `true`.
     pub state: Option<bool>,
-    /// Example: `[0,0]`.
+    /// How events came in over time. Example: `[0,0]`.
     pub stat: Option<String>,
     /// The livenes that are concerned. Example: `ready`.
     pub liveness: Option<String>,
@@ -40,7 +40,7 @@ pub struct UpdateIntegrationRequest {
     pub field_redefine_rules: Option<String>,
     /// Rules that apply to the extended field redefine, one entry each. Example: `text`.
     pub extended_field_redefine_rules: Option<String>,
-    /// Example: `$.status`.
+    /// Field that tells that an alert is over. Example: `$.status`.
     pub initiative_recover_field: Option<String>,
     /// Value that the initiative recover has or is given. Example: `ok`.
     pub initiative_recover_value: Option<String>,
@@ -160,7 +160,7 @@ pub struct UpdateIntegrationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34ED024E-9E31-434A-9E4E-D9D15C3****`.
     pub request_id: Option<String>,
-    /// `Integration`.
+    /// Integration, with its facts.
     pub integration: Option<Integration>,
 }
 
@@ -171,7 +171,7 @@ response! {
     }
 }
 
-/// The value of [`integration`](UpdateIntegrationResponse::integration).
+/// Integration, with its facts.
 #[non_exhaustive]
 pub struct Integration {
     /// ID of the integration that the item belongs to or stands for. Example: `1234`.
@@ -187,7 +187,7 @@ pub struct Integration {
     pub api_endpoint: Option<String>,
     /// Token for the short; pass it on without reading anything into it. Example: `ymQBN******`.
     pub short_token: Option<String>,
-    /// Example: `true`.
+    /// Whether alerts end by themselves when nothing comes in for a while. Example: `true`.
     pub auto_recover: Option<bool>,
     /// Time that is set or recorded for this: recover. Example: `300`.
     pub recover_time: Option<i64>,
@@ -195,7 +195,7 @@ pub struct Integration {
     pub duplicate_key: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<bool>,
-    /// Example: `[0,0]`.
+    /// How events came in over time. Example: `[0,0]`.
     pub stat: Vec<i64>,
     /// The livenes that are concerned. Example: `ready`.
     pub liveness: Option<String>,
@@ -203,7 +203,7 @@ pub struct Integration {
     pub field_redefine_rules: Vec<Value>,
     /// Rules that apply to the extended field redefine, one entry each. Example: `text`.
     pub extended_field_redefine_rules: Vec<Value>,
-    /// Example: `$.status`.
+    /// Field that tells that an alert is over. Example: `$.status`.
     pub initiative_recover_field: Option<String>,
     /// Value that the initiative recover has or is given. Example: `ok`.
     pub initiative_recover_value: Option<String>,

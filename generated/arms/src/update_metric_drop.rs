@@ -20,7 +20,7 @@ pub struct UpdateMetricDropRequest {
     /// ID of the cluster that the call or the item is about.
     /// Example: `c3ca36c8e2693403d85c0d9f8bb1d7b6c`.
     pub cluster_id: Option<String>,
-    /// `MetricDrop`.
+    /// Metrics that are thrown away, one a line.
     pub metric_drop: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct UpdateMetricDropResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CCCA4B88-BD7B-5A38-89AF-C09293BD4187`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,

@@ -30,11 +30,13 @@ pub struct UpdatePrometheusAlertRuleRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `c0bad479465464e1d8c1e641b0afb****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Example: `1m`.
+    /// **Required.** How long the condition must hold, or how long a subscription lasts.
+    /// Example: `1m`.
     pub duration: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Condition or formula, in the notation that the operation defines.
+    /// Example: `text`.
     pub expression: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Text of the message. Example: `text`.
     pub message: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -172,7 +174,7 @@ impl Operation for UpdatePrometheusAlertRuleRequest {
 /// Response to [`UpdatePrometheusAlertRuleRequest`].
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleResponse {
-    /// `PrometheusAlertRule`.
+    /// Alert rule, with its facts.
     pub prometheus_alert_rule: Option<PrometheusAlertRule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9FEA6D00-317F-45E3-9004-7FB8B0B7****`.

@@ -33,7 +33,7 @@ pub struct UpdatePrometheusGlobalViewRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxyexli2****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Clusters behind the global view, as JSON. Example: `text`.
     pub sub_clusters_json: Option<String>,
     /// **Required.** Whether the all sub clusters succeeded. Example: `true`.
     pub all_sub_clusters_success: Option<bool>,

@@ -28,7 +28,8 @@ pub struct UpdatePrometheusIntegrationRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `cc7a37ee31aea4ed1a059eff8034b****`.
     pub cluster_id: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Parameter or parameters, in the notation that the operation defines.
+    /// Example: `text`.
     pub param: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it. Example: `2893`.
     pub instance_id: Option<i64>,

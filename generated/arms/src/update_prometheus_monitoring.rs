@@ -31,7 +31,7 @@ pub struct UpdatePrometheusMonitoringRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `podMonitor`.
     pub type_: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings, as YAML. Example: `text`.
     pub config_yaml: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct UpdatePrometheusMonitoringResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `message`.
     pub message: Option<String>,

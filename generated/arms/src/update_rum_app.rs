@@ -15,26 +15,27 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRumAppRequest {
-    /// **Required.** Example: `b5xxxxs@d8deedfa9bf****`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `b5xxxxs@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether the application is marked to be followed. Example: `true`.
     pub is_subscribe: Option<bool>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `text`.
+    /// Name for people. Example: `text`.
     pub nickname: Option<String>,
-    /// Example: `true`.
+    /// Whether the application is started again. Example: `true`.
     pub restart: Option<bool>,
-    /// Example: `true`.
+    /// Whether the application is stopped. Example: `true`.
     pub stop: Option<bool>,
-    /// Example: `true`.
+    /// Whether the application is started again by itself when its limit has passed. Example: `true`.
     pub auto_restart: Option<bool>,
-    /// Example: `text`.
+    /// Change of a domain name, as JSON. Example: `text`.
     pub service_domain_operation_json: Option<String>,
-    /// Example: `text`.
+    /// Settings of the SDK for apps, as JSON. Example: `text`.
     pub bonree_sdk_config_json: Option<String>,
     /// Region that the real lies in. Example: `cn-shanghai-finance-1`.
     pub real_region_id: Option<String>,
@@ -42,7 +43,7 @@ pub struct UpdateRumAppRequest {
     pub backend_service_trace_region: Option<String>,
     /// Settings of the application, and what it works with.
     pub app_config: Option<String>,
-    /// `WebSDKConfigJson`.
+    /// Settings of the SDK for web pages, as JSON.
     pub web_sdk_config_json: Option<String>,
 }
 
@@ -191,13 +192,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RumAppData {
-    /// Settings, in the notation that the operation defines. Example: `text`.
+    /// Settings of the item. Example: `text`.
     pub config: Option<String>,
-    /// Example: `10000`.
+    /// How much is in use. Example: `10000`.
     pub usage: Option<i32>,
-    /// Example: `100000`.
+    /// Upper limit of requests. Example: `100000`.
     pub limit: Option<i32>,
-    /// Example: `true`.
+    /// Whether requests are limited. Example: `true`.
     pub limited: Option<bool>,
 }
 

@@ -14,15 +14,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRumFileStatusRequest {
+    /// Identifier of the process, product or application concerned.
     /// Example: `atc8xxxx cf@d8deedfa9bf****`.
     pub pid: Option<String>,
     /// ID of the version that the call is about. Example: `1.0.0`.
     pub version_id: Option<String>,
-    /// Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
+    /// Identifier that is unique for the item. Example: `MS4wLjAtbWFpbi4wZjM0NzRlOSxxxxxx`.
     pub uuid: Option<String>,
     /// Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,
-    /// Example: `20`.
+    /// Size of the file. Example: `20`.
     pub size: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `SUCCESS`.
     pub status: Option<String>,

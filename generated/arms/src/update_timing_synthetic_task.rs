@@ -22,15 +22,15 @@ pub struct UpdateTimingSyntheticTaskRequest {
     pub task_id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// `MonitorConf`.
+    /// Settings of the check, by its kind.
     pub monitor_conf: Option<MonitorConf>,
     /// The monitors to work on or to narrow the list down to.
     pub monitors: Vec<Monitor>,
-    /// Example: `5m`.
+    /// How often it happens. Example: `5m`.
     pub frequency: Option<String>,
     /// How long the custom lasts or how often it comes round.
     pub custom_period: Option<CustomPeriod>,
-    /// `CommonSetting`.
+    /// Settings that all kinds of task share.
     pub common_setting: Option<CommonSetting>,
     /// The available assertions to work on or to narrow the list down to.
     pub available_assertions: Vec<AvailableAssertion>,
@@ -182,22 +182,22 @@ response! {
     }
 }
 
-/// The value of [`monitor_conf`](UpdateTimingSyntheticTaskRequest::monitor_conf).
+/// Settings of the check, by its kind.
 #[non_exhaustive]
 pub struct MonitorConf {
-    /// `NetICMP`.
+    /// Settings of a ping check.
     pub net_icmp: Option<NetICMP>,
-    /// `NetTCP`.
+    /// Settings of a TCP check.
     pub net_tcp: Option<NetTCP>,
-    /// `NetDNS`.
+    /// Settings of a DNS check.
     pub net_dns: Option<NetDNS>,
-    /// `ApiHTTP`.
+    /// Settings of an API check.
     pub api_http: Option<ApiHTTP>,
-    /// `Website`.
+    /// Settings of a website check.
     pub website: Option<Website>,
-    /// `FileDownload`.
+    /// Settings of a download check.
     pub file_download: Option<FileDownload>,
-    /// `Stream`.
+    /// Settings of a check of media streams.
     pub stream: Option<Stream>,
 }
 
@@ -256,18 +256,18 @@ request! {
     }
 }
 
-/// The value of [`net_dns`](MonitorConf::net_dns).
+/// Settings of a DNS check.
 #[non_exhaustive]
 pub struct NetDNS {
     /// Web address under which the target is found. Example: `www.aliyun.com`.
     pub target_url: Option<String>,
-    /// Example: `0`.
+    /// Whether the way of the lookup is traced. Example: `0`.
     pub dig: Option<i32>,
     /// Which kind of DNS server IP address it is or is to be. Example: `0`.
     pub dns_server_ip_type: Option<i32>,
-    /// Example: `114.114.114.114`.
+    /// DNS server to ask. Example: `114.114.114.114`.
     pub ns_server: Option<String>,
-    /// Example: `0`.
+    /// How DNS is asked: step by step or by one server. Example: `0`.
     pub query_method: Option<i32>,
     /// How long to wait before giving up. Example: `1000`.
     pub timeout: Option<i64>,
@@ -350,7 +350,7 @@ response! {
 /// - [`NoPermissionUSER`](super::DocumentedError::NoPermissionUSER)
 /// - [`RAMNotAuthorize`](super::DocumentedError::RAMNotAuthorize)
 /// - [`STSNotAuthorize`](super::DocumentedError::STSNotAuthorize)
-/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess): %s
+/// - [`IllegalUserAccess`](super::DocumentedError::IllegalUserAccess)
 /// - [`APINotAuthorize`](super::DocumentedError::APINotAuthorize)
 /// - [`CommercialStatusException`](super::DocumentedError::CommercialStatusException)
 /// - [`SyntheticTrailExpired`](super::DocumentedError::SyntheticTrailExpired)

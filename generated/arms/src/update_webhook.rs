@@ -24,7 +24,7 @@ pub struct UpdateWebhookRequest {
     pub region_id: Option<String>,
     /// Name that the contact goes by. Example: `text`.
     pub contact_name: Option<String>,
-    /// Example: `Post`.
+    /// HTTP method or procedure that is used. Example: `Post`.
     pub method: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
@@ -32,9 +32,10 @@ pub struct UpdateWebhookRequest {
     pub http_params: Option<String>,
     /// The HTTP headers that are concerned. Example: `[{"Content-Type":"application/json"}]`.
     pub http_headers: Option<String>,
-    /// **Required.** Example: `{"msg_type": "text","content": {"text": "$content"}}`.
+    /// **Required.** Body of the request.
+    /// Example: `{"msg_type": "text","content": {"text": "$content"}}`.
     pub body: Option<String>,
-    /// Example: `text`.
+    /// Body of the message that an alert is over. Example: `text`.
     pub recover_body: Option<String>,
 }
 

@@ -107,7 +107,7 @@ pub struct UpgradeAddonReleaseResponse {
     pub success: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
 }
 

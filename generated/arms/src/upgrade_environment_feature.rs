@@ -25,7 +25,7 @@ pub struct UpgradeEnvironmentFeatureRequest {
     pub feature_version: Option<String>,
     /// The values that are concerned. Example: `{"PodAnnotation":"run"}`.
     pub values: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts that come back. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct UpgradeEnvironmentFeatureResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: BTreeMap<String, String>,
 }
 

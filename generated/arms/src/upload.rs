@@ -19,15 +19,16 @@ pub struct UploadRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `b590lhguqs@8cc3f6354******`.
+    /// **Required.** Identifier of the process, product or application concerned.
+    /// Example: `b590lhguqs@8cc3f6354******`.
     pub pid: Option<String>,
     /// **Required.** Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,
-    /// Example: `test file content`.
+    /// Content of the file. Example: `test file content`.
     pub file: Option<String>,
-    /// Example: `0.0.0`.
+    /// Which of the editions on sale it is. Example: `0.0.0`.
     pub edition: Option<String>,
 }
 
@@ -113,7 +114,7 @@ response! {
 /// Result of the step or check named upload.
 #[non_exhaustive]
 pub struct UploadResult {
-    /// Example: `123`.
+    /// Identifier of the file. Example: `123`.
     pub fid: Option<String>,
     /// Name under which the file is stored. Example: `test.js.map`.
     pub file_name: Option<String>,

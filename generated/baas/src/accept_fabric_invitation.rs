@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AcceptFabricInvitationRequest {
-    /// **Required.** Example: `secrettoken`.
+    /// **Required.** Invitation to redeem, or what tells the item apart. Example: `secrettoken`.
     pub code: Option<String>,
-    /// Example: `true`.
+    /// Whether the invitation is taken. Example: `true`.
     pub is_accepted: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

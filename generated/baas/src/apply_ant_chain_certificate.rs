@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ApplyAntChainCertificateRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `LS0tLS1...`.
+    /// **Required.** Certificate request in PEM, as Base64. Example: `LS0tLS1...`.
     pub upload_req: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct ApplyAntChainCertificateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D3FB9E67-0E31-4B8B-8895-3660CCE8CA62`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// How the transaction ended, as a number; 0 is success. Example: `success`.
     pub result: Option<String>,
 }
 

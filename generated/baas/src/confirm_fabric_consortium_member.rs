@@ -23,7 +23,7 @@ pub struct ConfirmFabricConsortiumMemberRequest {
     /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Organizations that the call is about. Items: at most 1000.
     pub organization: Vec<Organization>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -82,7 +82,7 @@ pub struct ConfirmFabricConsortiumMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `50B3ACF3-CE12-433C-A834-9E8C657A4934`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// How the transaction ended, as a number; 0 is success. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

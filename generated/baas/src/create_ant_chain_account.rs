@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAntChainAccountRequest {
-    /// **Required.** Example: `test`.
+    /// **Required.** Account that the item belongs to or the call works with. Example: `test`.
     pub account: Option<String>,
     /// **Required.** Key that opens, signs or picks out the account pub. Example: `AEDC32...`.
     pub account_pub_key: Option<String>,
@@ -86,7 +86,7 @@ pub struct CreateAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0301F6CB-4FA6-4D03-8668-963623B63D0F`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainAccountResult>,
 }
 
@@ -97,10 +97,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainAccountResult {
-    /// Example: `test`.
+    /// Account that the item belongs to or the call works with. Example: `test`.
     pub account: Option<String>,
     /// ID of the ant chain that the item belongs to or stands for. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAntChainAccountWithKeyPairAutoCreationRequest {
-    /// **Required.** Example: `accountname`.
+    /// **Required.** Account that the item belongs to or the call works with. Example: `accountname`.
     pub account: Option<String>,
     /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
@@ -90,7 +90,7 @@ pub struct CreateAntChainAccountWithKeyPairAutoCreationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5F058BB4-3043-4638-86D4-EED84AD1AE54`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainAccountWithKeyPairAutoCreationResult>,
 }
 
@@ -101,10 +101,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainAccountWithKeyPairAutoCreationResult {
-    /// Example: `accountname`.
+    /// Account that the item belongs to or the call works with. Example: `accountname`.
     pub account: Option<String>,
     /// Key that opens, signs or picks out the account private. Example: `text`.
     /// A secret: it is printed as `***`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAntChainContractContentRequest {
     /// **Required.** Name that the content goes by. Example: `newFile`.
     pub content_name: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether a folder is made rather than a file. Example: `false`.
     pub is_directory: Option<bool>,
     /// ID of the parent content that the call is about. Example: `R38DYDop`.
     pub parent_content_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct CreateAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C407F102-062A-44B3-BBDC-E3B2718F633D`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainContractContentResult>,
 }
 
@@ -105,10 +105,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainContractContentResult {
-    /// Text or data that the item consists of.
+    /// What the task is about.
     pub content: Option<String>,
     /// ID of the content that the item belongs to or stands for. Example: `R6XMn59e`.
     pub content_id: Option<String>,
@@ -116,7 +116,7 @@ pub struct AntChainContractContentResult {
     pub content_name: Option<String>,
     /// When the item was created. Example: `1564024964404`.
     pub create_time: Option<String>,
-    /// Example: `false`.
+    /// Whether it is a folder. Example: `false`.
     pub is_directory: Option<bool>,
     /// ID of the parent content that the item belongs to or stands for. Example: `R38DYDop`.
     pub parent_content_id: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateAntChainKmsAccountNewRequest {
     /// ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct CreateAntChainKmsAccountNewResponse {
     pub message: Option<String>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainKmsAccountNewResult>,
 }
 
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainKmsAccountNewResult {
     /// Key that opens, signs or picks out the pub.

@@ -84,7 +84,7 @@ pub struct CreateFabricChaincodePackageResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<ChaincodePackage>,
 }
 

@@ -27,7 +27,7 @@ pub struct CreateFabricChannelRequest {
     pub batch_timeout: Option<i32>,
     /// How many there are of this: max message. Example: `50`.
     pub max_message_count: Option<i32>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Organizations that the call is about. Items: at most 1000.
     pub organization: Vec<Organization>,
     /// The preferred max bytes that are concerned. Example: `12`.
     pub preferred_max_bytes: Option<i32>,
@@ -119,7 +119,7 @@ pub struct CreateFabricChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// An item of [`organization`](CreateFabricChannelRequest::organization).
+/// Organizations that the call is about.
 #[non_exhaustive]
 pub struct Organization {
     /// Identifier of the item within its collection. Example: `peers-aaaaaa1-1oxw31d046jtl`.
@@ -160,7 +160,7 @@ request! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -185,11 +185,11 @@ pub struct FabricChannelResult {
     pub max_message_count: Option<i32>,
     /// How many there are of this: member. Example: `1`.
     pub member_count: Option<i32>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-`.
     pub owner_name: Option<String>,
-    /// Example: `1234`.
+    /// Account that it belongs to. Example: `1234`.
     pub owner_uid: Option<i64>,
     /// The preferred max bytes that are concerned. Example: `12`.
     pub preferred_max_bytes: Option<i32>,

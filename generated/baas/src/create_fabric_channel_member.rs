@@ -22,7 +22,7 @@ pub use super::types::{Organization};
 pub struct CreateFabricChannelMemberRequest {
     /// **Required.** ID of the channel that the call is about. Example: `chan-channelx-1l1hmckuuisxo`.
     pub channel_id: Option<String>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Organizations that the call is about. Items: at most 1000.
     pub organization: Vec<Organization>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -81,7 +81,7 @@ pub struct CreateFabricChannelMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// How the transaction ended, as a number; 0 is success. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -41,7 +41,7 @@ pub struct CreateFabricConsortiumRequest {
     pub consortium_description: Option<String>,
     /// How many there are of this: orderers. Example: `2`.
     pub orderers_count: Option<i32>,
-    /// Items: at most 100.
+    /// Organizations that the call is about. Items: at most 100.
     pub organization: Vec<Organization>,
     /// **Required.** How long the payment lasts. Example: `2`.
     pub payment_duration: Option<i32>,
@@ -188,7 +188,7 @@ pub struct CreateFabricConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricConsortiumResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -203,7 +203,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `0`.
@@ -231,9 +231,9 @@ pub struct FabricConsortiumResult {
     pub orderer_count: Option<i32>,
     /// Which kind of orderer it is or is to be. Example: `Kafka`.
     pub orderer_type: Option<String>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
     pub owner_bid: Option<String>,
-    /// Example: `1019556`.
+    /// Account that it belongs to. Example: `1019556`.
     pub owner_uid: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

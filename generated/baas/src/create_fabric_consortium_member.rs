@@ -24,9 +24,9 @@ pub struct CreateFabricConsortiumMemberRequest {
     /// **Required.** ID of the consortium that the call is about.
     /// Example: `consortium-aaaaaa-akpcsjjac2jd`.
     pub consortium_id: Option<String>,
-    /// **Required.** Example: `200`.
+    /// **Required.** Invitation to redeem, or what tells the item apart. Example: `200`.
     pub code: Option<String>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Organizations that the call is about. Items: at most 1000.
     pub organization: Vec<Organization>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-hanghzozu`.
     pub region_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct CreateFabricConsortiumMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// How the transaction ended, as a number; 0 is success. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAntChainBlockRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `1234`.
+    /// **Required.** Extent from top to bottom. Example: `1234`.
     pub height: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -70,7 +70,7 @@ pub struct DescribeAntChainBlockResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DDA2E72-778A-4D79-BE70-448A26A57227`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainBlockResult>,
 }
 
@@ -81,19 +81,22 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainBlockResult {
     /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
+    /// Digest of the block, which names it.
     /// Example: `aeec5963f8deeeae820aaf302f0c925db9fa8d07b9898dac782335f817554e47`.
     pub block_hash: Option<String>,
     /// When the item was created. Example: `1562851727742`.
     pub create_time: Option<i64>,
-    /// Example: `1234`.
+    /// Extent from top to bottom. Example: `1234`.
     pub height: Option<i32>,
+    /// Digest of the block before.
     /// Example: `e11767c7b9d92563663a76f10c69e8354788001e2c9e6bd9267239a81d3bb523`.
     pub previous_hash: Option<String>,
+    /// Digest over all transactions of the block.
     /// Example: `0000000000000000000000000000000000000000000000000000000000000000`.
     pub root_tx_hash: Option<String>,
     /// Items of the kind trans summary that were found or are concerned.

@@ -18,7 +18,7 @@ pub struct DescribeAntChainBlockV2Request {
     /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Range: 0 to 9223372036854776000. Example: `100`.
+    /// **Required.** Extent from top to bottom. Range: 0 to 9223372036854776000. Example: `100`.
     pub height: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -89,7 +89,7 @@ pub struct DescribeAntChainBlockV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainBlockV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -112,20 +112,23 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainBlockV2Result {
     /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
+    /// Digest of the block, which names it.
     /// Example: `5abf96debc87f1b64dcbaf4fa57fd46f2a06acdb5de0ba91ef9718d81aebafc7`.
     pub block_hash: Option<String>,
     /// When the item was created. Example: `1609223363570`.
     pub create_time: Option<i64>,
-    /// Example: `254761`.
+    /// Extent from top to bottom. Example: `254761`.
     pub height: Option<i32>,
+    /// Digest of the block before.
     /// Example: `2444ef0617e0c6845549dead70f118c5a58f03c04575ecb79e283ab5c34b491d`.
     pub previous_hash: Option<String>,
+    /// Digest over all transactions of the block.
     /// Example: `0000000000000000000000000000000000000000000000000000000000000000`.
     pub root_tx_hash: Option<String>,
     /// Items of the kind trans summary that were found or are concerned.
@@ -155,27 +158,31 @@ response! {
 pub struct TransSummaryList {
     /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub alias: Option<String>,
+    /// Digest of the block, which names it.
     /// Example: `5abf96debc87f1b64dcbaf4fa57fd46f2a06acdb5de0ba91ef9718d81aebafc7`.
     pub block_hash: Option<String>,
-    /// Example: `-1`.
+    /// Kind of transaction, as a number. Example: `-1`.
     pub category: Option<i32>,
     /// When the item was created. Example: `1609223363570`.
     pub create_time: Option<i64>,
+    /// Account on the chain that sent the transaction.
     /// Example: `e7d3e769f3f593dadcb8634cc5b09fc90dd3a61c4a06a79cb0923662fe6fae6b`.
     pub from: Option<String>,
-    /// Example: `4000000`.
+    /// Gas that the transaction consumed. Example: `4000000`.
     pub gas_used: Option<i64>,
+    /// Checksum of the content.
     /// Example: `076bba1b726b3bcb958cba6fffc03eaa5cbed59320271dcbc0e05648a18a94f2`.
     pub hash: Option<String>,
-    /// Example: `254761`.
+    /// Extent from top to bottom. Example: `254761`.
     pub height: Option<i64>,
     /// How many there are of this: reference. Example: `0`.
     pub reference_count: Option<i32>,
+    /// Account or contract on the chain that the transaction goes to.
     /// Example: `e93372533f323b2f12783aa3a586135cf421486439c2cdcde47411b78f9839ec`.
     pub to: Option<String>,
-    /// Example: `CALL_CONTRACT`.
+    /// Kind of transaction on chains of version 10. Example: `CALL_CONTRACT`.
     pub trans_type_v10: Option<String>,
-    /// `TransTypeV6`.
+    /// Kind of transaction on chains of version 6.
     pub trans_type_v6: Option<String>,
 }
 

@@ -100,7 +100,7 @@ pub struct DescribeAntChainConsortiumsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainConsortiumResult>,
 }
 
@@ -111,12 +111,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainConsortiumResult {
     /// The ant consortiums that were found or are concerned, one entry each.
     pub ant_consortiums: Vec<AntConsortium>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -142,7 +142,7 @@ pub struct AntConsortium {
     pub create_time: Option<i64>,
     /// How many there are of this: member. Example: `2`.
     pub member_num: Option<i64>,
-    /// Example: `SuperAdmin`.
+    /// Part that the item plays, or role whose rights are used. Example: `SuperAdmin`.
     pub role: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,

@@ -110,7 +110,7 @@ pub struct DescribeAntChainConsortiumsV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainConsortiumsV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -133,12 +133,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainConsortiumsV2Result {
     /// The ant consortiums that were found or are concerned, one entry each.
     pub ant_consortiums: Vec<AntConsortiums>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -162,11 +162,11 @@ pub struct AntConsortiums {
     pub consortium_name: Option<String>,
     /// When the item was created. Example: `1609745002000`.
     pub create_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether the consortium holds no chain yet. Example: `false`.
     pub is_empty_consortium: Option<bool>,
     /// How many there are of this: member. Example: `2`.
     pub member_num: Option<i64>,
-    /// Example: `Member`.
+    /// Part that the item plays, or role whose rights are used. Example: `Member`.
     pub role: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub status: Option<String>,

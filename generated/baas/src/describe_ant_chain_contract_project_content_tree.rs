@@ -62,7 +62,7 @@ pub struct DescribeAntChainContractProjectContentTreeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A0DF307A-A44A-476F-99D8-BA4F205350BD`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainContractProjectContentTreeResult>,
 }
 
@@ -73,10 +73,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainContractProjectContentTreeResult {
-    /// `Children`.
+    /// Items one level below, in the same form.
     pub children: Vec<Children>,
     /// Free text that tells people about the project. Example: `description`.
     pub project_description: Option<String>,
@@ -98,24 +98,24 @@ response! {
     }
 }
 
-/// An item of [`children`](AntChainContractProjectContentTreeResult::children).
+/// Items one level below, in the same form.
 #[non_exhaustive]
 pub struct Children {
     /// Identifier of the item within its collection. Example: `bz9kr4X2`.
     pub id: Option<String>,
-    /// Example: `1563937111000`.
+    /// When it was changed last, in milliseconds since 1970. Example: `1563937111000`.
     pub gmt_modified: Option<i64>,
-    /// Example: `1563937111000`.
+    /// When the item was created. Example: `1563937111000`.
     pub gmt_create: Option<i64>,
-    /// Example: `true`.
+    /// Whether it is a folder. Example: `true`.
     pub directory: Option<bool>,
     /// Name of the item, as people see it. Example: `wenjianjia`.
     pub name: Option<String>,
-    /// `children`.
+    /// Files and folders inside.
     pub children: Vec<ResultChildren>,
     /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,
-    /// `content`.
+    /// Text of the file.
     pub content: Option<String>,
 }
 
@@ -132,24 +132,24 @@ response! {
     }
 }
 
-/// An item of [`children`](Children::children).
+/// Files and folders inside.
 #[non_exhaustive]
 pub struct ResultChildren {
-    /// `content`.
+    /// Text of the file.
     pub content: Option<String>,
     /// Identifier of the item within its collection. Example: `5m91BL8Y`.
     pub id: Option<String>,
-    /// Example: `1563954481000`.
+    /// When it was changed last, in milliseconds since 1970. Example: `1563954481000`.
     pub gmt_modified: Option<i64>,
     /// ID of the parent that the item belongs to or stands for. Example: `bz9kr4X2`.
     pub parent_id: Option<String>,
-    /// Example: `1563954481000`.
+    /// When the item was created. Example: `1563954481000`.
     pub gmt_create: Option<i64>,
-    /// Example: `false`.
+    /// Whether it is a folder. Example: `false`.
     pub directory: Option<bool>,
     /// Name of the item, as people see it. Example: `ads`.
     pub name: Option<String>,
-    /// `children`.
+    /// Files and folders inside.
     pub children: Vec<Value>,
     /// ID of the project that the item belongs to or stands for. Example: `2L9VK68g`.
     pub project_id: Option<String>,

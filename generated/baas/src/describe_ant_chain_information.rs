@@ -63,7 +63,7 @@ pub struct DescribeAntChainInformationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91246411-C7E9-4EFD-9074-3939AEDFC1BB`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainInformationResult>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainInformationResult {
     /// The abnormal nodes that are concerned. Example: `0`.
@@ -89,9 +89,9 @@ pub struct AntChainInformationResult {
     pub node_infos: Vec<NodeInfos>,
     /// Number that counts or picks out the node. Example: `4`.
     pub node_number: Option<i32>,
-    /// Example: `true`.
+    /// Whether the chain works as it should. Example: `true`.
     pub normal: Option<bool>,
-    /// Example: `42`.
+    /// Transactions that the chain holds. Example: `42`.
     pub transaction_sum: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `0.10.2.4.7`.
     pub version: Option<String>,

@@ -82,7 +82,7 @@ pub struct DescribeAntChainInformationV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainInformationV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainInformationV2Result {
     /// The abnormal nodes that are concerned. Example: `0`.
@@ -117,15 +117,15 @@ pub struct AntChainInformationV2Result {
     pub block_height: Option<i32>,
     /// When the item was created. Example: `1609221924000`.
     pub create_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether the caller has a part on the chain. Example: `false`.
     pub is_role: Option<bool>,
     /// What is known about each node, one entry each.
     pub node_infos: Vec<NodeInfos>,
     /// Number that counts or picks out the node. Example: `4`.
     pub node_number: Option<i32>,
-    /// Example: `true`.
+    /// Whether the chain works as it should. Example: `true`.
     pub normal: Option<bool>,
-    /// Example: `6`.
+    /// Transactions that the chain holds. Example: `6`.
     pub transaction_sum: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `0.10`.
     pub version: Option<String>,

@@ -60,7 +60,7 @@ pub struct DescribeAntChainLatestBlocksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B52C552F-DDE6-4779-9BA2-9DD455275528`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<AntChainLatestBlockResult>,
 }
 
@@ -71,14 +71,14 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainLatestBlockResult {
     /// When the item was created. Example: `1563945478000`.
     pub create_time: Option<i64>,
-    /// Example: `365216`.
+    /// Place of the block in the chain. Example: `365216`.
     pub height: Option<i32>,
-    /// `rootTxHash`.
+    /// Digest over all transactions of the block.
     pub root_tx_hash: Option<String>,
     /// What was measured or stored about the biz.
     /// Example: `5ad300fc1c21ec8f808609f69108ae495c9041da43afe8e11591859989f2c63d`.
@@ -87,12 +87,14 @@ pub struct AntChainLatestBlockResult {
     pub alias: Option<String>,
     /// How large the transaction is or is to be. Example: `0`.
     pub transaction_size: Option<i32>,
+    /// Digest of the block before.
     /// Example: `b573871ea72e24dadeb4cb821541763f7c9f46885ac688457170f0c34511072f`.
     pub previous_hash: Option<String>,
-    /// Example: `2`.
+    /// Format of the block. Example: `2`.
     pub version: Option<i32>,
-    /// Example: `1024`.
+    /// Bytes that the block takes. Example: `1024`.
     pub size: Option<i32>,
+    /// Digest of the block, which names it.
     /// Example: `5ad300fc1c21ec8f808609f69108ae495c9041da43afe8e11591859989f2c63d`.
     pub block_hash: Option<String>,
 }

@@ -78,7 +78,7 @@ pub struct DescribeAntChainLatestBlocksV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<AntChainLatestBlocksV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -101,7 +101,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainLatestBlocksV2Result {
     /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
@@ -109,17 +109,20 @@ pub struct AntChainLatestBlocksV2Result {
     /// What was measured or stored about the biz.
     /// Example: `b21baa257788d97eb0006672ccc5008f465365e1dec88d0bbd833e150414b3d5`.
     pub biz_data: Option<String>,
+    /// Digest of the block, which names it.
     /// Example: `b21baa257788d97eb0006672ccc5008f465365e1dec88d0bbd833e150414b3d5`.
     pub block_hash: Option<String>,
     /// When the item was created. Example: `1610002621000`.
     pub create_time: Option<i64>,
-    /// Example: `259808`.
+    /// Extent from top to bottom. Example: `259808`.
     pub height: Option<i64>,
+    /// Digest of the block before.
     /// Example: `f208834bdc72bd6bb05c5ef1a35abbc8295a16deda9526b7b78c69ec24591b9f`.
     pub previous_hash: Option<String>,
+    /// Digest over all transactions of the block.
     /// Example: `0000000000000000000000000000000000000000000000000000000000000000`.
     pub root_tx_hash: Option<String>,
-    /// Example: `1024`.
+    /// How large it is, or how many a page holds. Example: `1024`.
     pub size: Option<i64>,
     /// How large the transaction is or is to be. Example: `0`.
     pub transaction_size: Option<i64>,

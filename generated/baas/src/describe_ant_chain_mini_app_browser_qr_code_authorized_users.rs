@@ -112,7 +112,7 @@ pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainMiniAppBrowserQRCodeAuthorizedUserResult>,
 }
 
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAuthorizedUserResult {
     /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
@@ -134,7 +134,7 @@ pub struct AntChainMiniAppBrowserQRCodeAuthorizedUserResult {
     pub ant_chain_id: Option<String>,
     /// Items of the kind authorized user that were found or are concerned.
     pub authorized_user_list: Vec<AuthorizedUserList>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 

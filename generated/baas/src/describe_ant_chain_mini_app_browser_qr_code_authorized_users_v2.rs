@@ -135,7 +135,7 @@ pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result {
     /// ID of the ant chain that the item belongs to or stands for.
@@ -168,7 +168,7 @@ pub struct AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result {
     pub authorization_type: Option<Open<AuthorizationType>>,
     /// Items of the kind authorized user that were found or are concerned.
     pub authorized_user_list: Vec<AuthorizedUserList>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
     /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.
     pub qr_code_type: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{AntChainMiniAppBrowserTransactionQRCodeResult};
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeRequest {
     /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Transaction, by the digest that it got on the chain.
     pub transaction_hash: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainMiniAppBrowserTransactionQRCodeResult>,
 }
 

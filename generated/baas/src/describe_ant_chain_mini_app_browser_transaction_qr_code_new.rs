@@ -20,7 +20,8 @@ pub use super::types::{AntChainMiniAppBrowserTransactionQRCodeResult};
 pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeNewRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `4a1f1371012cf840a9e4c6bde430d5ba600e422e592d153bd2689783cd1f87d0`.
+    /// **Required.** Transaction, by the digest that it got on the chain.
+    /// Example: `4a1f1371012cf840a9e4c6bde430d5ba600e422e592d153bd2689783cd1f87d0`.
     pub transaction_hash: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -93,7 +94,7 @@ pub struct DescribeAntChainMiniAppBrowserTransactionQRCodeNewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainMiniAppBrowserTransactionQRCodeResult>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,

@@ -60,7 +60,7 @@ pub struct DescribeAntChainNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA9738FE-F427-44FD-A1D9-EB4EFB43075A`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<AntChainNodeResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainNodeResult {
     /// Key that opens, signs or picks out the public.
@@ -100,9 +100,9 @@ response! {
 /// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Example: `18130`.
+    /// Where the node listens. Example: `18130`.
     pub port: Option<String>,
-    /// Example: `47.101.74.49`.
+    /// IP address of the host or service concerned. Example: `47.101.74.49`.
     pub ip: Option<String>,
 }
 

@@ -20,7 +20,8 @@ pub use super::types::{AntChainTransactionResult, Transaction};
 pub struct DescribeAntChainTransactionRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
+    /// **Required.** Checksum of the content.
+    /// Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
     pub hash_: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,7 +73,7 @@ pub struct DescribeAntChainTransactionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7DCE6520-E5DB-4859-90AC-BDDB8A5501C6`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainTransactionResult>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeAntChainTransactionReceiptV2Request {
     /// **Required.** ID of the ant chain that the call is about.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub ant_chain_id: Option<String>,
-    /// **Required.** Example: `8bd720bde18c4b37b0f4a1c7834db163`.
+    /// **Required.** Checksum of the content. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub hash_: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct DescribeAntChainTransactionReceiptV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainTransactionReceiptResult>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,

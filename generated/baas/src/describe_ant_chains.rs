@@ -110,7 +110,7 @@ pub struct DescribeAntChainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `52EC3196-D0B8-4FBE-A8B6-6DDABABE11C9`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainResult>,
 }
 
@@ -121,14 +121,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainResult {
     /// The ant chains that were found or are concerned, one entry each.
     pub ant_chains: Vec<AntChain>,
-    /// Example: `false`.
+    /// Whether there is any. Example: `false`.
     pub is_exist: Option<bool>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -149,19 +149,19 @@ pub struct AntChain {
     pub ant_chain_name: Option<String>,
     /// Which kind of chain it is or is to be. Example: `Contract`.
     pub chain_type: Option<String>,
-    /// Example: `classic`.
+    /// Algorithms that the chain signs and encrypts with. Example: `classic`.
     pub cipher_suit: Option<String>,
     /// When the item was created. Example: `1562847396000`.
     pub create_time: Option<i64>,
     /// When the item runs out. Example: `1626019200000`.
     pub expire_time: Option<i64>,
-    /// Example: `true`.
+    /// Whether the caller runs the chain. Example: `true`.
     pub is_admin: Option<bool>,
     /// State that the member is in. Example: `ChainApplied`.
     pub member_status: Option<String>,
-    /// Example: `fdmt`.
+    /// Kind of tree that the chain keeps its state in. Example: `fdmt`.
     pub merkle_tree_suit: Option<String>,
-    /// Example: `Running`.
+    /// Network that is used or meant. Example: `Running`.
     pub network: Option<String>,
     /// How many there are of this: node. Example: `4`.
     pub node_num: Option<i32>,
@@ -169,7 +169,7 @@ pub struct AntChain {
     pub region_id: Option<String>,
     /// How large the resource is or is to be. Example: `Basic`.
     pub resource_size: Option<String>,
-    /// Example: `rsa`.
+    /// Algorithm of the certificate that secures connections. Example: `rsa`.
     pub tls_algo: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `2.19.1`.
     pub version: Option<String>,

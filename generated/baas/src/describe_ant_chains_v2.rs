@@ -119,7 +119,7 @@ pub struct DescribeAntChainsV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DBD6C69E-22B9-419E-B072-7A715F3AA330`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<AntChainsV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -142,14 +142,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainsV2Result {
     /// The ant chains that were found or are concerned, one entry each.
     pub ant_chains: Vec<AntChains>,
-    /// Example: `true`.
+    /// Whether there is any. Example: `true`.
     pub is_exist: Option<bool>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -171,7 +171,7 @@ pub struct AntChains {
     pub ant_chain_name: Option<String>,
     /// Which kind of chain it is or is to be. Example: `Contract`.
     pub chain_type: Option<String>,
-    /// Example: `classic`.
+    /// Algorithms that the chain signs and encrypts with. Example: `classic`.
     pub cipher_suit: Option<String>,
     /// When the item was created. Example: `1609221924000`.
     pub create_time: Option<i64>,
@@ -179,15 +179,15 @@ pub struct AntChains {
     pub expire_time: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ALIYUN202012291405173265824745109`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the caller runs the chain. Example: `false`.
     pub is_admin: Option<bool>,
     /// State that the member is in. Example: `ChainApplied`.
     pub member_status: Option<String>,
-    /// Example: `fdmt`.
+    /// Kind of tree that the chain keeps its state in. Example: `fdmt`.
     pub merkle_tree_suit: Option<String>,
     /// State that the monitor is in. Example: `true`.
     pub monitor_status: Option<bool>,
-    /// Example: `Running`.
+    /// Network that is used or meant. Example: `Running`.
     pub network: Option<String>,
     /// How many there are of this: node. Example: `4`.
     pub node_num: Option<i32>,
@@ -197,7 +197,7 @@ pub struct AntChains {
     pub resource_size: Option<String>,
     /// State that the rest is in. Example: `CREATE`.
     pub rest_status: Option<String>,
-    /// Example: `rsa`.
+    /// Algorithm of the certificate that secures connections. Example: `rsa`.
     pub tls_algo: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `2.19.1`.
     pub version: Option<String>,

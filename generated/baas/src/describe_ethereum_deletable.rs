@@ -58,7 +58,7 @@ pub struct DescribeEthereumDeletableResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<EthereumDeletableResult>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct EthereumDeletableResult {
     /// ID of the ethereum that the item belongs to or stands for. Example: `eth-1ilrhcav4ibdl`.
     pub ethereum_id: Option<String>,
-    /// Example: `true`.
+    /// Whether nothing keeps it from being deleted. Example: `true`.
     pub deletable: Option<bool>,
 }
 

@@ -67,7 +67,7 @@ pub struct DescribeFabricChaincodeDefinitionTaskResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricChaincodeDefinitionTaskResult>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChaincodeDefinitionTaskResult {
     /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.
@@ -95,11 +95,11 @@ pub struct FabricChaincodeDefinitionTaskResult {
     pub create_time: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub task_id: Option<String>,
-    /// Example: `perf9141MSP`.
+    /// Account or person that created the item. Example: `perf9141MSP`.
     pub creator: Option<String>,
     /// The approvers that were found or are concerned, one entry each. Example: `perf9141MSP`.
     pub approvers: Vec<String>,
-    /// `Content`.
+    /// What the task is about.
     pub content: Option<FabricChaincodeDefinitionTaskContent>,
 }
 
@@ -117,10 +117,10 @@ response! {
     }
 }
 
-/// The value of [`content`](FabricChaincodeDefinitionTaskResult::content).
+/// What the task is about.
 #[non_exhaustive]
 pub struct FabricChaincodeDefinitionTaskContent {
-    /// `ChaincodeDefinition`.
+    /// What the organizations are to agree on about the chaincode.
     pub chaincode_definition: Option<ChaincodeDefinition>,
 }
 
@@ -130,12 +130,12 @@ response! {
     }
 }
 
-/// The value of [`chaincode_definition`](FabricChaincodeDefinitionTaskContent::chaincode_definition).
+/// What the organizations are to agree on about the chaincode.
 #[non_exhaustive]
 pub struct ChaincodeDefinition {
     /// What is done about the endorsement, as rules. Example: `OR ("perf9141MSP.member")`.
     pub endorsement_policy: Option<String>,
-    /// Example: `1`.
+    /// How often the definition has been renewed; each change counts one up. Example: `1`.
     pub sequence: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1.1`.
     pub version: Option<String>,
@@ -144,10 +144,12 @@ pub struct ChaincodeDefinition {
     pub chaincode_package_id: Option<String>,
     /// Name that people know the item by. Example: `sacc`.
     pub name: Option<String>,
+    /// Whether the chaincode has to be initialized by a transaction before others work.
     /// Example: `true`.
     pub init_required: Option<bool>,
     /// Settings of the collection, and what it works with. Example: `collectionconfig`.
     pub collection_config: Option<String>,
+    /// Number of the account concerned.
     /// Example: `698d4e73c5f1d0239fbf0313ac79ddfaf44d5a803ecb02a4d1983cca4a706860`.
     pub uid: Option<String>,
 }

@@ -67,7 +67,7 @@ pub struct DescribeFabricChaincodeUploadPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricChaincodeUploadPolicyResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -82,21 +82,23 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChaincodeUploadPolicyResult {
     /// ID of the access that the item belongs to or stands for. Example: `accessId`.
     pub access_id: Option<String>,
-    /// Example: `test3/4bd1de21-2fff-4405-a8e9-f864c4bee24f`.
+    /// Path of the directory. Example: `test3/4bd1de21-2fff-4405-a8e9-f864c4bee24f`.
     pub dir: Option<String>,
-    /// Example: `1533025590`.
+    /// When the permission to upload ends, in seconds since 1970. Example: `1533025590`.
     pub expire: Option<i32>,
     /// Name or address of the host concerned.
     /// Example: `https://chaincode.oss-cn-beijing.aliyuncs.com`.
     pub host: Option<String>,
+    /// Rule or set of rules that applies.
     /// Example: `eyJleHBpcmF0aW9uIjoiMjAxOC0wNy0zMVQwODoyNjozMC40NzdaIiwiY29uZGl`.
     pub policy: Option<String>,
-    /// Example: `signature`. A secret: it is printed as `***`.
+    /// Signature that proves where it comes from. Example: `signature`.
+    /// A secret: it is printed as `***`.
     pub signature: Option<String>,
 }
 

@@ -65,7 +65,7 @@ pub struct DescribeFabricChannelMembersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricChannelMemberResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChannelMemberResult {
     /// Time that is set or recorded for this: accept. Example: `1544411108000`.
@@ -101,7 +101,7 @@ pub struct FabricChannelMemberResult {
     pub organization_name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether the organization has a peer of its own in the channel. Example: `true`.
     pub with_peer: Option<bool>,
 }
 

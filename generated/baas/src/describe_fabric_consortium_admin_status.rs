@@ -63,7 +63,7 @@ pub struct DescribeFabricConsortiumAdminStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricConsortiumAdminStatusResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -78,10 +78,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumAdminStatusResult {
-    /// Example: `true`.
+    /// Whether the caller may run the consortium. Example: `true`.
     pub consortium_administrator: Option<bool>,
     /// ID of the consortium that the item belongs to or stands for.
     /// Example: `consortium-lianmenyumingyi-hc5d1bwlulg7`.

@@ -74,7 +74,7 @@ pub struct DescribeFabricConsortiumChaincodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricConsortiumChaincodeResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumChaincodeResult {
     /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
@@ -112,9 +112,9 @@ pub struct FabricConsortiumChaincodeResult {
     pub deploy_time: Option<String>,
     /// What is done about the endorse, as rules. Example: `OR ('aaaaaa1MSP.peer')`.
     pub endorse_policy: Option<String>,
-    /// Example: `input`.
+    /// Arguments that the chaincode was started with. Example: `input`.
     pub input: Option<String>,
-    /// Example: `true`.
+    /// Whether the organization has the chaincode on its peers. Example: `true`.
     pub install: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `ok`.
     pub message: Option<String>,

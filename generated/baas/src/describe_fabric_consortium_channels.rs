@@ -74,7 +74,7 @@ pub struct DescribeFabricConsortiumChannelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricConsortiumChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -114,7 +114,7 @@ pub struct FabricConsortiumChannelResult {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: delete. Example: `1544411108000`.
     pub delete_time: Option<String>,
-    /// Example: `true`.
+    /// Whether it has been deleted. Example: `true`.
     pub deleted: Option<bool>,
     /// How many there are of this: max message. Example: `200`.
     pub max_message_count: Option<i32>,
@@ -122,13 +122,13 @@ pub struct FabricConsortiumChannelResult {
     pub member_count: Option<i32>,
     /// How many there are of this: member joined. Example: `3`.
     pub member_joined_count: Option<String>,
-    /// Example: `true`.
+    /// Whether an invitation to the channel waits for a decision. Example: `true`.
     pub need_joined: Option<bool>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-*`.
     pub owner_name: Option<String>,
-    /// Example: `212`.
+    /// Account that it belongs to. Example: `212`.
     pub owner_uid: Option<i64>,
     /// The preferred max bytes that are concerned. Example: `102410241`.
     pub preferred_max_bytes: Option<i32>,

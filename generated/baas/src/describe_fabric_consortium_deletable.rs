@@ -74,7 +74,7 @@ pub struct DescribeFabricConsortiumDeletableResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricConsortiumDeletableResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumDeletableResult {
     /// Name that the code goes by. Example: `codename`.
@@ -99,7 +99,7 @@ pub struct FabricConsortiumDeletableResult {
     pub consortium_id: Option<String>,
     /// Name that the consortium goes by. Example: `myconsortium`.
     pub consortium_name: Option<String>,
-    /// Example: `true`.
+    /// Whether nothing keeps it from being deleted. Example: `true`.
     pub deletable: Option<bool>,
     /// Free text that describes the item to people. Example: `description`.
     pub description: Option<String>,

@@ -83,7 +83,7 @@ pub struct DescribeFabricConsortiumsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricConsortiumResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `2`.
@@ -121,11 +121,11 @@ pub struct FabricConsortiumResult {
     pub expired_time: Option<String>,
     /// How many there are of this: organization. Example: `2`.
     pub organization_count: Option<i32>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-125566`.
     pub owner_name: Option<String>,
-    /// Example: `12042815`.
+    /// Account that it belongs to. Example: `12042815`.
     pub owner_uid: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeFabricExplorerRequest {
     /// **Required.** ID of the organization that the call is about.
     pub organization_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which function of the explorer is called.
     pub ex_method: Option<String>,
     /// **Required.** Web address under which the ex is found.
     pub ex_url: Option<String>,
-    /// `ExBody`.
+    /// What the explorer is asked, as JSON.
     pub ex_body: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct DescribeFabricExplorerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19E91C1D-9BD0-468F-A7DA-915263C6689F`.
     pub request_id: Option<String>,
-    /// `Result`.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeFabricInviterRequest {
-    /// **Required.** Example: `200`.
+    /// **Required.** Invitation to redeem, or what tells the item apart. Example: `200`.
     pub code: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,7 +65,7 @@ pub struct DescribeFabricInviterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C445762C-8909-4BD8-A2BD-BB45BF2441D8`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricInviterResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricInviterResult {
     /// ID of the inviter that the item belongs to or stands for. Example: `3524234`.

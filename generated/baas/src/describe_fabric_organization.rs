@@ -85,7 +85,7 @@ pub struct DescribeFabricOrganizationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricOrganizationResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -100,10 +100,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationResult {
-    /// Example: `client`.
+    /// Name of the organization's certificate authority. Example: `client`.
     pub caname: Option<String>,
     /// Web address under which the CA is found.
     /// Example: `https://ca1.org1.alibabacloudbaas.com:31154`.
@@ -117,7 +117,7 @@ pub struct FabricOrganizationResult {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `org1.alibabacloudbaas.com`.
     pub domain: Option<String>,
-    /// Example: `org1MSP`.
+    /// Identity of the organization's membership service. Example: `org1MSP`.
     pub msp: Option<String>,
     /// Free text that tells people about the organization. Example: `This is org1`.
     pub organization_description: Option<String>,
@@ -126,11 +126,11 @@ pub struct FabricOrganizationResult {
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `org1`.
     pub organization_name: Option<String>,
-    /// Example: `2544`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `2544`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-23434`.
     pub owner_name: Option<String>,
-    /// Example: `23434`.
+    /// Account that it belongs to. Example: `23434`.
     pub owner_uid: Option<i64>,
     /// How many there are of this: peer. Example: `2`.
     pub peer_count: Option<i32>,

@@ -66,7 +66,7 @@ pub struct DescribeFabricOrganizationChaincodePackageResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<ChaincodePackage>,
 }
 

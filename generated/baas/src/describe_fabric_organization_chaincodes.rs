@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationChaincodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricOrganizationChaincodeResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationChaincodeResult {
     /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
@@ -108,13 +108,13 @@ pub struct FabricOrganizationChaincodeResult {
     pub consortium_id: Option<String>,
     /// When the item was created. Example: `1533025590`.
     pub create_time: Option<String>,
-    /// Example: `uid-23425`.
+    /// Account or person that created the item. Example: `uid-23425`.
     pub creator: Option<String>,
     /// Time that is set or recorded for this: deploy. Example: `1533025590`.
     pub deploy_time: Option<String>,
     /// What is done about the endorse, as rules. Example: `OR (&#39;perf9141MSP.member&#39;)`.
     pub endorse_policy: Option<String>,
-    /// Example: `Installed`.
+    /// Whether the organization has the chaincode on its peers. Example: `Installed`.
     pub installed: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `OK`.
     pub message: Option<String>,

@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationChannelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricOrganizationChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -112,17 +112,17 @@ pub struct FabricOrganizationChannelResult {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: delete. Example: `1533025590`.
     pub delete_time: Option<String>,
-    /// Example: `true`.
+    /// Whether it has been deleted. Example: `true`.
     pub deleted: Option<bool>,
     /// How many there are of this: max message. Example: `12`.
     pub max_message_count: Option<i32>,
     /// How many there are of this: member. Example: `3`.
     pub member_count: Option<i32>,
-    /// Example: `253`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `253`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-5324`.
     pub owner_name: Option<String>,
-    /// Example: `5324`.
+    /// Account that it belongs to. Example: `5324`.
     pub owner_uid: Option<i64>,
     /// The preferred max bytes that are concerned. Example: `24`.
     pub preferred_max_bytes: Option<i32>,

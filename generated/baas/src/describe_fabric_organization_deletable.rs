@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationDeletableResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<FabricOrganizationDeletableResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,12 +89,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationDeletableResult {
     /// Name that the code goes by. Example: `name`.
     pub code_name: Option<String>,
-    /// Example: `true`.
+    /// Whether nothing keeps it from being deleted. Example: `true`.
     pub deletable: Option<bool>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
     pub domain: Option<String>,

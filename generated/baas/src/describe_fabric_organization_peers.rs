@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationPeersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricOrganizationPeerResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationPeerResult {
     /// When the item was created. Example: `1533025590`.
@@ -102,7 +102,7 @@ pub struct FabricOrganizationPeerResult {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.0.0.2`.
     pub intranet_ip: Option<String>,
-    /// Example: `false`.
+    /// Whether other organizations reach this one through the peer. Example: `false`.
     pub is_anchor: Option<bool>,
     /// Name that the organization peer goes by. Example: `name`.
     pub organization_peer_name: Option<String>,

@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricOrganizationResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationResult {
     /// Name that the code goes by. Example: `name`.
@@ -107,11 +107,11 @@ pub struct FabricOrganizationResult {
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `name`.
     pub organization_name: Option<String>,
-    /// Example: `bid`.
+    /// Site of Alibaba Cloud that the owner belongs to. Example: `bid`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `name`.
     pub owner_name: Option<String>,
-    /// Example: `1232`.
+    /// Account that it belongs to. Example: `1232`.
     pub owner_uid: Option<i64>,
     /// How many there are of this: peer. Example: `3`.
     pub peer_count: Option<i32>,

@@ -50,7 +50,7 @@ pub struct DescribeTasksResponse {
     pub success: Option<bool>,
     /// Code that stands for the dynamic, for programs to act on. Example: `code`.
     pub dynamic_code: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<TaskResult>,
 }
 
@@ -65,22 +65,22 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct TaskResult {
     /// What is done, or is to be done, with the item. Example: `action`.
     pub action: Option<String>,
-    /// Example: `result`.
+    /// How the transaction ended, as a number; 0 is success. Example: `result`.
     pub result: Option<String>,
-    /// Example: `sender`.
+    /// Who the task comes from. Example: `sender`.
     pub sender: Option<String>,
     /// Kind of operation that the call or the record is about. Example: `type`.
     pub operation_type: Option<String>,
-    /// Example: `false`.
+    /// Whether somebody dealt with the task. Example: `false`.
     pub handled: Option<bool>,
     /// Time that is set or recorded for this: response. Example: `1533025590`.
     pub response_time: Option<String>,
-    /// Example: `target`.
+    /// What it is aimed at. Example: `target`.
     pub target: Option<String>,
     /// ID of the task, for asking how far it is. Example: `33`.
     pub task_id: Option<i32>,

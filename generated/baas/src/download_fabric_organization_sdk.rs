@@ -82,7 +82,7 @@ pub struct DownloadFabricOrganizationSDKResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricOrganizationSDKResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -97,12 +97,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationSDKResult {
     /// Path of the file, the entry or the URL. Example: `dir/file`.
     pub path: Option<String>,
-    /// Text or data that the item consists of. Example: `base64string`.
+    /// What the task is about. Example: `base64string`.
     pub content: Option<String>,
 }
 

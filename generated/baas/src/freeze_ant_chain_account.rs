@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct FreezeAntChainAccountRequest {
     /// **Required.** ID of the ant chain that the call is about.
     pub ant_chain_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for FreezeAntChainAccountRequest {
 /// Response to [`FreezeAntChainAccountRequest`].
 #[non_exhaustive]
 pub struct FreezeAntChainAccountResponse {
-    /// Example: `success`.
+    /// How the transaction ended, as a number; 0 is success. Example: `success`.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F862442-F6AD-4B5F-8969-CE23DE1413CB`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct JoinFabricChannelRequest {
     /// **Required.** ID of the channel that the call is about. Example: `chan-channelx-1l1hmckuu****`.
     pub channel_id: Option<String>,
-    /// **Required.** Example: `accept`.
+    /// **Required.** Whether the invitation to the channel is taken or turned down. Example: `accept`.
     pub do_: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `cn-hangzhou`.
     pub location: Option<String>,
@@ -81,7 +81,7 @@ pub struct JoinFabricChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Vec<FabricChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -96,10 +96,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChannelResult {
-    /// Example: `true`.
+    /// Whether the organization has a peer of its own in the channel. Example: `true`.
     pub with_peer: Option<bool>,
     /// Time that is set or recorded for this: accept. Example: `1533025590`.
     pub accept_time: Option<String>,

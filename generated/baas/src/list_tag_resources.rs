@@ -133,10 +133,10 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `organization`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `peers-tf000eihjli000shanghai-yqxvj52lruxx`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `key1`.
+    /// First half of a tag, which says what its value stands for. Example: `key1`.
     pub tag_key: Option<String>,
 }
 

@@ -34,7 +34,7 @@ pub struct SubmitFabricChaincodeDefinitionRequest {
     pub collection_config: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `InitRequired`.
+    /// Whether the chaincode has to be initialized by a transaction before others work.
     pub init_required: Option<bool>,
     /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
@@ -146,7 +146,7 @@ pub struct SubmitFabricChaincodeDefinitionResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// How the transaction ended, as a number; 0 is success.
     pub result: Option<ChaincodeVO>,
 }
 

@@ -14,7 +14,7 @@ pub struct Account {
     pub account_status: Option<String>,
     /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
-    /// Example: `text`.
+    /// Account that the item belongs to or the call works with. Example: `text`.
     pub account: Option<String>,
 }
 
@@ -28,12 +28,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainAccountResult {
     /// Accounts, one entry each.
     pub accounts: Vec<Account>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -44,12 +44,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainCertificateApplicationResult {
     /// The certificate applications that were found or are concerned, one entry each.
     pub certificate_applications: Vec<CertificateApplication>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainContractProjectResult {
     /// ID of the consortium that the item belongs to or stands for. Example: `DV80nJXq`.
@@ -91,12 +91,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainContractProjectsV2Result {
     /// The contract projects that were found or are concerned, one entry each.
     pub contract_projects: Vec<ContractProject>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainDownloadPathResult {
     /// Web address under which the ca crt is found. Example: `http://***ca.crt`.
@@ -129,12 +129,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainMemberResult {
     /// The members that were found or are concerned, one entry each.
     pub members: Vec<Member>,
-    /// `Pagination`.
+    /// Which page this is and how many items there are.
     pub pagination: Option<Pagination>,
 }
 
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAccessLogResult {
     /// How many there are of this: access alipay account. Example: `100`.
@@ -161,11 +161,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserTransactionQRCodeResult {
-    /// Example: `iVBORw0KGgo......ABJRU5ErkJggg==`.
+    /// Picture of the QR code, in Base64. Example: `iVBORw0KGgo......ABJRU5ErkJggg==`.
     pub base64_qr_code_png: Option<String>,
+    /// Digest of the transaction, which names it.
     /// Example: `10692388f8b729cbb42d2985eebd3567812def357eb826a7ec810ce97e1f295e`.
     pub transaction_hash: Option<String>,
     /// What the QR code contains.
@@ -183,16 +184,16 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainTransactionReceiptResult {
-    /// Example: `data`.
+    /// What the call returns besides its status. Example: `data`.
     pub data: Option<String>,
-    /// Example: `20000`.
+    /// Gas that the transaction consumed. Example: `20000`.
     pub gas_used: Option<String>,
     /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<String>,
-    /// Example: `0`.
+    /// How the transaction ended, as a number; 0 is success. Example: `0`.
     pub result: Option<i64>,
 }
 
@@ -205,9 +206,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct AntChainTransactionResult {
+    /// Digest of the block, which names it.
     /// Example: `1168bc5dd0b78d15446b15ea5a7f7822a7d07c007dd3a50becf98da220fc08f6`.
     pub block_hash: Option<String>,
     /// Height of the block in the picture or video. Example: `368169`.
@@ -216,9 +218,10 @@ pub struct AntChainTransactionResult {
     pub block_version: Option<String>,
     /// When the item was created. Example: `1563954336850`.
     pub create_time: Option<i64>,
+    /// Checksum of the content.
     /// Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
     pub hash: Option<String>,
-    /// `Transaction`.
+    /// The transaction asked about.
     pub transaction: Option<Transaction>,
 }
 
@@ -236,11 +239,11 @@ response! {
 values! {
     /// Which kind of authorization it is or is to be.
     pub enum AuthorizationType {
-        /// `ALL_USER_AUTHORIZATION`
+        /// Everybody may scan the code.
         AllUserAuthorization = "ALL_USER_AUTHORIZATION",
-        /// `SPECIFIC_USER_AUTHORIZATION`
+        /// Listed users may scan the code.
         SpecificUserAuthorization = "SPECIFIC_USER_AUTHORIZATION",
-        /// `UNAUTHORIZED`
+        /// Nobody may scan the code.
         Unauthorized = "UNAUTHORIZED",
     }
 }
@@ -248,7 +251,7 @@ values! {
 /// Items of the kind authorized user that were found or are concerned.
 #[non_exhaustive]
 pub struct AuthorizedUserList {
-    /// Example: `1580958389000`.
+    /// When the user was let in. Example: `1580958389000`.
     pub gmt_authorized: Option<String>,
     /// Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1380013****`.
@@ -267,13 +270,13 @@ response! {
 pub struct CertificateApplication {
     /// ID of the ant chain that the item belongs to or stands for. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the account belongs to. Example: `26842`.
     pub bid: Option<String>,
-    /// Example: `1563949275000`.
+    /// When it was made, in milliseconds since 1970. Example: `1563949275000`.
     pub createtime: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
-    /// Example: `1563949275000`.
+    /// When it was changed last, in milliseconds since 1970. Example: `1563949275000`.
     pub updatetime: Option<i64>,
     /// Name that the user logs on with. Example: `uid-1287126353308684`.
     pub username: Option<String>,
@@ -290,7 +293,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct ChaincodePackage {
     /// ID of the organization that the item belongs to or stands for.
@@ -298,16 +301,17 @@ pub struct ChaincodePackage {
     pub organization_id: Option<String>,
     /// Label that the item carries. Example: `label`.
     pub label: Option<String>,
+    /// Digest by which the package can be compared.
     /// Example: `15bab12c29edbc095c33545b9867aec9be469c74a6dd5783df6ee74a24334c77`.
     pub checksum: Option<String>,
     /// ID of the chaincode package that the item belongs to or stands for.
     /// Example: `cmcc-1.5:227c3cd472a8a2fcaa1c63f15812a1894348a985dc723006dd47d9f2848d10ed`.
     pub chaincode_package_id: Option<String>,
-    /// Example: `N02eVKuRJDA2ODtieMUxVw==`.
+    /// MD5 of the package, in Base64. Example: `N02eVKuRJDA2ODtieMUxVw==`.
     pub md5sum: Option<String>,
-    /// Example: `1313158505072210`.
+    /// Account that uploaded the package. Example: `1313158505072210`.
     pub provider_uid: Option<String>,
-    /// Example: `26842`.
+    /// Site of Alibaba Cloud that the uploader belongs to. Example: `26842`.
     pub provider_bid: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
@@ -324,7 +328,7 @@ pub struct ChaincodePackage {
     pub oss_url: Option<String>,
     /// Time that is set or recorded for this: delete. Example: `1533025590`.
     pub delete_time: Option<String>,
-    /// Example: `false`.
+    /// Whether it has been deleted. Example: `false`.
     pub deleted: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `ok`.
     pub message: Option<String>,
@@ -351,14 +355,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct ChaincodeVO {
     /// Name that people know the item by. Example: `sacc`.
     pub name: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.1`.
     pub version: Option<String>,
-    /// Example: `args:"key" args:"val"`.
+    /// Arguments that the chaincode was started with. Example: `args:"key" args:"val"`.
     pub input: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
@@ -368,7 +372,7 @@ pub struct ChaincodeVO {
     pub path: Option<String>,
     /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-jbkuldd3i7ad`.
     pub chaincode_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the organization has the chaincode on its peers. Example: `true`.
     pub install: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `ok`.
     pub message: Option<String>,
@@ -390,11 +394,12 @@ pub struct ChaincodeVO {
     pub provider_name: Option<String>,
     /// ID of the channel that the item belongs to or stands for. Example: `chan-test-b0wx5suhgyb9p`.
     pub channel_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the caller may change the chaincode. Example: `false`.
     pub management: Option<bool>,
     /// ID of the chaincode package that the item belongs to or stands for.
     /// Example: `sacc_v1.0:698d4e73c5f1d0239fbf0313ac79ddfaf44d5a803ecb02a4d1983cca4a706860`.
     pub chaincode_package_id: Option<String>,
+    /// Whether the chaincode has to be initialized by a transaction before others work.
     /// Example: `false`.
     pub init_required: Option<bool>,
     /// ID of the chaincode definition that the item belongs to or stands for.
@@ -459,14 +464,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct DomainResult {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `bank`.
     pub domain: Option<String>,
-    /// Example: `OK`.
+    /// Why the domain name can or cannot be used. Example: `OK`.
     pub prompt: Option<String>,
-    /// Example: `true`.
+    /// Whether the domain name can be used. Example: `true`.
     pub valid: Option<bool>,
 }
 
@@ -478,7 +483,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricChaincodeResult {
     /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
@@ -498,9 +503,9 @@ pub struct FabricChaincodeResult {
     pub deploy_time: Option<String>,
     /// What is done about the endorse, as rules. Example: `OR ('aaaaaa1MSP.peer')`.
     pub endorse_policy: Option<String>,
-    /// `Input`.
+    /// Arguments that the chaincode was started with.
     pub input: Option<String>,
-    /// Example: `true`.
+    /// Whether the organization has the chaincode on its peers. Example: `true`.
     pub install: Option<bool>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,
@@ -539,19 +544,19 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// How the transaction ended, as a number; 0 is success.
 #[non_exhaustive]
 pub struct FabricOrganizationUserResult {
     /// When the item was created. Example: `1544086901984`.
     pub create_time: Option<String>,
     /// When the item runs out. Example: `1544411108000`.
     pub expire_time: Option<String>,
-    /// Example: `fullname`.
+    /// Name of the user to be shown. Example: `fullname`.
     pub fullname: Option<String>,
     /// ID of the organization that the item belongs to or stands for.
     /// Example: `peers-yidio-1tuigx42b****`.
     pub organization_id: Option<String>,
-    /// Example: `password`. A secret: it is printed as `***`.
+    /// Password; keep it secret. Example: `password`. A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Name that the user logs on with. Example: `username`.
     pub username: Option<String>,
@@ -577,7 +582,7 @@ pub struct Member {
     pub member_id: Option<String>,
     /// Name that the member goes by. Example: `uid-1562589998337656`.
     pub member_name: Option<String>,
-    /// Example: `Member`.
+    /// Part that the item plays, or role whose rights are used. Example: `Member`.
     pub role: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `AllianceNotJoined`.
@@ -616,7 +621,7 @@ response! {
     }
 }
 
-/// An item of [`organization`](super::ConfirmFabricConsortiumMemberRequest::organization).
+/// Organizations that the call is about.
 #[non_exhaustive]
 pub struct Organization {
     /// ID of the organization that the call is about. Example: `peers-aaaaaa1-1oxw31d046jtl`.
@@ -642,10 +647,10 @@ request! {
     }
 }
 
-/// The value of [`pagination`](AntChainAccountResult::pagination).
+/// Which page this is and how many items there are.
 #[non_exhaustive]
 pub struct Pagination {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -664,9 +669,9 @@ response! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `organization`
+        /// Party that takes part in consortia.
         Organization = "organization",
-        /// `consortium`
+        /// Union of organizations that run chains together.
         Consortium = "consortium",
     }
 }
@@ -674,7 +679,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -705,20 +710,22 @@ response! {
     }
 }
 
-/// The value of [`transaction`](AntChainTransactionResult::transaction).
+/// The transaction asked about.
 #[non_exhaustive]
 pub struct Transaction {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// The extentions that were found or are concerned, one entry each.
     pub extentions: Vec<String>,
+    /// Account on the chain that sent the transaction.
     /// Example: `e7d3e769f3f593dadcb8634cc5b09fc90dd3a61c4a06a79cb0923662fe6fae6b`.
     pub from: Option<String>,
     /// The gas that are concerned. Example: `4000000`.
     pub gas: Option<String>,
+    /// Checksum of the content.
     /// Example: `b3b0d2db83d3e670449d1e2a39d1d13b7e0e6080b0f9c6945f79eca68d1dd2ca`.
     pub hash: Option<String>,
-    /// Example: `5675407026657953619`.
+    /// Number that keeps a transaction from being sent twice. Example: `5675407026657953619`.
     pub nonce: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     /// Example: `1563954336850`.
@@ -728,6 +735,7 @@ pub struct Transaction {
     pub signatures: Vec<String>,
     /// Moment that the record or data point belongs to. Example: `1563954336850`.
     pub timestamp: Option<i64>,
+    /// Account or contract on the chain that the transaction goes to.
     /// Example: `961085f3c7ef705ad587d0cbe11d7863a5a11af7451f4e9b1edadd74402addf5`.
     pub to: Option<String>,
     /// Which kind of tx it is or is to be. Example: `UNFREEZE_ACCOUNT_CONTRACT`.

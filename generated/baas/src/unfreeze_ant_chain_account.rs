@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnfreezeAntChainAccountRequest {
-    /// **Required.** Example: `accountname`.
+    /// **Required.** Account that the item belongs to or the call works with. Example: `accountname`.
     pub account: Option<String>,
     /// **Required.** ID of the ant chain that the call is about. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct UnfreezeAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6ED983D3-C131-4104-8BDD-1F37992258E1`.
     pub request_id: Option<String>,
-    /// Example: `success`.
+    /// How the transaction ended, as a number; 0 is success. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -33,7 +33,7 @@ pub struct UpgradeFabricChaincodeDefinitionRequest {
     pub collection_config: Option<String>,
     /// **Required.** ID of the chaincode that the call is about.
     pub chaincode_id: Option<String>,
-    /// `InitRequired`.
+    /// Whether the chaincode has to be initialized by a transaction before others work.
     pub init_required: Option<bool>,
     /// **Required.** Which version of the chaincode is meant.
     pub chaincode_version: Option<String>,
@@ -137,7 +137,7 @@ pub struct UpgradeFabricChaincodeDefinitionResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// What the call returns besides its status. Example: `text`.
+    /// How the transaction ended, as a number; 0 is success. Example: `text`.
     pub result: Option<ChaincodeVO>,
 }
 

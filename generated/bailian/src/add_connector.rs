@@ -94,7 +94,7 @@ pub struct AddConnectorResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ConnectorData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `35A267BF-FBFA-54DB-8394-AA3B0742D833`.

@@ -25,14 +25,15 @@ pub struct AddFileRequest {
     /// **Required.** ID of the lease that the call is about.
     /// Example: `68abd1dea7b6404d8f7d7b9f7fbd332d.17166xxxxxxxx`.
     pub lease_id: Option<String>,
-    /// **Required.**
+    /// **Required.** How the file is read.
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_QWEN_VL_PARSER`, `DOCMIND_LLM_VERSION_MEDIA`, `AUTO_SELECT`.
     /// Example: `AUTO_SELECT`.
     pub parser: Option<Open<Parser>>,
     /// **Required.** ID of the category that the call is about.
     /// Example: `cate_cdd11b1b79a74e8bbd675c356a91ee35xxxxxxxx`.
     pub category_id: Option<String>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 32.
+    /// Tags, which are pairs of key and value for sorting resources.
+    /// Items: at most 32. Example: `text`.
     pub tags: Vec<String>,
     /// Which kind of category it is or is to be. Default: `UNSTRUCTURED`.
     pub category_type: Option<Open<CategoryType>>,
@@ -121,7 +122,7 @@ pub struct AddFileResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FileData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-xxxx-5FC1-A947-36EDD13606AB`.
@@ -148,7 +149,7 @@ response! {
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.
     pub model_name: Option<String>,
-    /// `ModelPrompt`.
+    /// What the model that reads the file is told. Example: `text`.
     pub model_prompt: Option<String>,
 }
 
@@ -183,7 +184,7 @@ pub struct FileData {
     /// ID of the file that the item belongs to or stands for.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
-    /// Example: `DASHSCOPE_DOCMIND`.
+    /// How the file was read. Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
 }
 

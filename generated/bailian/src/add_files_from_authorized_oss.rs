@@ -37,9 +37,14 @@ pub struct AddFilesFromAuthorizedOssRequest {
     pub oss_bucket_name: Option<String>,
     /// **Required.** Details about the file, one entry each. Items: at most 10.
     pub file_details: Vec<FileDetail>,
+    /// **Required** by the documentation; not checked here. Key that opens, signs or picks out the OSS.
+    /// Example: `root/path/this_is_temp_xxxx.pdf`.
+    pub oss_key: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
+    /// Items: at most 10. Example: `text`.
     pub tags: Vec<String>,
     /// Key that opens, signs or picks out the over write file by OSS.
+    /// Default: `false`. Example: `false`.
     pub over_write_file_by_oss_key: Option<bool>,
 }
 
@@ -82,6 +87,11 @@ impl AddFilesFromAuthorizedOssRequest {
         self.file_details = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `OssKey`.
+    pub fn oss_key(mut self, value: impl Into<String>) -> Self {
+        self.oss_key = Some(value.into());
+        self
+    }
     /// Sets `Tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
@@ -103,6 +113,7 @@ request! {
         "OssRegionId" => oss_region_id: form,
         "OssBucketName" => oss_bucket_name: form,
         "FileDetails" => file_details: form_json,
+        "OssKey" => oss_key: body,
         "Tags" => tags: form_json,
         "OverWriteFileByOssKey" => over_write_file_by_oss_key: form,
     }
@@ -136,7 +147,7 @@ pub struct AddFilesFromAuthorizedOssResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<FilesFromAuthorizedOssData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
@@ -164,14 +175,8 @@ pub struct FileDetail {
     /// **Required.** Name under which the file is stored.
     /// Length: 1 to 500. Example: `this_is_temp_xxxx.pdf`.
     pub file_name: Option<String>,
-    /// **Required.** Key that opens, signs or picks out the OSS.
-    /// Length: 1 to 256. Example: `root/path/this_is_temp_xxxx.pdf`.
+    /// **Required.** Key that opens, signs or picks out the OSS. Length: 1 to 256.
     pub oss_key: Option<String>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
-    pub tags: Vec<String>,
-    /// Key that opens, signs or picks out the over write file by OSS.
-    /// Default: `false`. Example: `false`.
-    pub over_write_file_by_oss_key: Option<bool>,
 }
 
 impl FileDetail {
@@ -190,25 +195,12 @@ impl FileDetail {
         self.oss_key = Some(value.into());
         self
     }
-    /// Sets `Tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `OverWriteFileByOssKey`.
-    #[inline]
-    pub fn over_write_file_by_oss_key(mut self, value: bool) -> Self {
-        self.over_write_file_by_oss_key = Some(value);
-        self
-    }
 }
 
 request! {
     FileDetail {
         "FileName" => file_name: field,
         "OssKey" => oss_key: field,
-        "Tags" => tags: field,
-        "OverWriteFileByOssKey" => over_write_file_by_oss_key: field,
     }
 }
 
@@ -233,9 +225,9 @@ pub struct AddFileResultList {
     pub file_id: Option<String>,
     /// Key that opens, signs or picks out the OSS. Example: `root/path/this_is_temp_xxxx.pdf`.
     pub oss_key: Option<String>,
-    /// State of what the entry describes, which decides what can be done with it.
+    /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<Open<AddFileStatus>>,
-    /// Example: `size too large`.
+    /// Text for people that explains the result. Example: `size too large`.
     pub msg: Option<String>,
 }
 
@@ -251,9 +243,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AddFileStatus {
-        /// `SUCCESS`
+        /// Done.
         Success = "SUCCESS",
-        /// `FAILED`
+        /// Failed.
         Failed = "FAILED",
     }
 }

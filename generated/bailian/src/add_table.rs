@@ -85,7 +85,7 @@ pub struct AddTableResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TableData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `778C0B3B-03C1-5FC1-A947-36EDD13606AB`.

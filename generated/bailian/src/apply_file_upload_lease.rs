@@ -29,7 +29,8 @@ pub struct ApplyFileUploadLeaseRequest {
     pub workspace_id: Option<String>,
     /// **Required.** Name under which the file is stored. Length: 4 to 128. Example: `text`.
     pub file_name: Option<String>,
-    /// **Required.** Length: 1 to 64. Example: `19657c391f6c70bcea63c154d8606bb3`.
+    /// **Required.** MD5 sum of the file.
+    /// Length: 1 to 64. Example: `19657c391f6c70bcea63c154d8606bb3`.
     pub md5: Option<String>,
     /// **Required.** The sizes in byte that are concerned. Example: `1000`.
     pub size_in_bytes: Option<String>,
@@ -141,7 +142,7 @@ pub struct FileUploadLeaseData {
     /// ID of the file upload lease that the item belongs to or stands for.
     /// Example: `1e6a159107384782be5e45ac4759b247.1719325231035`.
     pub file_upload_lease_id: Option<String>,
-    /// `Param`.
+    /// How to send the file.
     pub param: Option<Param>,
     /// Kind of the item, out of those that the service tells apart. Example: `HTTP`.
     pub type_: Option<Open<FileUploadLeaseType>>,
@@ -155,12 +156,13 @@ response! {
     }
 }
 
-/// The value of [`param`](FileUploadLeaseData::param).
+/// How to send the file.
 #[non_exhaustive]
 pub struct Param {
     /// The headers that are concerned.
-    pub headers: Option<String>,
-    /// Example: `PUT`.
+    /// Example: `"X-bailian-extra":"MTAwNTQyNjQ5NTE2OTE3OA==", "Content-Type":"application/pdf"`.
+    pub headers: Option<Value>,
+    /// HTTP method or procedure that is used. Example: `PUT`.
     pub method: Option<Open<ParamMethod>>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
@@ -175,11 +177,11 @@ response! {
 }
 
 values! {
-    /// A value of [`method`](Param::method).
+    /// HTTP method or procedure that is used.
     pub enum ParamMethod {
-        /// `PUT`
+        /// Send the file by PUT.
         Put = "PUT",
-        /// `POST`
+        /// Send the file by POST.
         Post = "POST",
     }
 }
@@ -187,9 +189,9 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum FileUploadLeaseType {
-        /// `OSS.PreSignedURL`
+        /// By an OSS address signed beforehand.
         OssPreSignedURL = "OSS.PreSignedURL",
-        /// `HTTP`
+        /// By an HTTP request.
         Http = "HTTP",
     }
 }

@@ -102,7 +102,7 @@ pub struct TempStorageLeaseData {
     /// ID of the temp storage lease that the item belongs to or stands for.
     /// Example: `1e6a159107384782be5e45ac4759b247.1719325231035`.
     pub temp_storage_lease_id: Option<String>,
-    /// `Param`.
+    /// How to send the file.
     pub param: Option<Param>,
 }
 
@@ -113,12 +113,12 @@ response! {
     }
 }
 
-/// The value of [`param`](TempStorageLeaseData::param).
+/// How to send the file.
 #[non_exhaustive]
 pub struct Param {
     /// The headers that are concerned.
-    pub headers: Option<String>,
-    /// Example: `PUT`.
+    pub headers: Option<Value>,
+    /// HTTP method or procedure that is used. Example: `PUT`.
     pub method: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

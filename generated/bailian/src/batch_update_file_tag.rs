@@ -76,7 +76,7 @@ pub struct BatchUpdateFileTagResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UpdateFileTagData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
@@ -105,7 +105,7 @@ pub struct FileInfos {
     /// Example: `file_3d5319366e2c46309f4c11cfbeacd5fd_10045951`.
     pub file_id: Option<String>,
     /// **Required** by the documentation; not checked here. Labels attached to the item.
-    /// Items: at most 100.
+    /// Items: at most 100. Example: `TagA`.
     pub tags: Vec<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct ChangeParseSettingRequest {
     pub category_id: Option<String>,
     /// **Required.** Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<Open<FileType>>,
-    /// **Required.**
+    /// **Required.** How the file is read.
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_SENSEVOICE`, `RAG_VIDEO_PARSER`, `DASH_QWEN_VL_PARSER`, `BAILIAN_TXT_PARSER`.
     /// Example: `DOCMIND`.
     pub parser: Option<Open<Parser>>,
@@ -101,7 +101,7 @@ pub struct ChangeParseSettingResponse {
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
@@ -123,7 +123,7 @@ response! {
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.
     pub model_name: Option<Open<ModelName>>,
-    /// `modelPrompt`.
+    /// What the model that reads the file is told. Example: `text`.
     pub model_prompt: Option<String>,
 }
 

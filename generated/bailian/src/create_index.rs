@@ -37,40 +37,74 @@ pub struct CreateIndexRequest {
     pub chunk_size: Option<i32>,
     /// How large the overlap is or is to be. Range: 0 to 1024. Example: `16`.
     pub overlap_size: Option<i32>,
+    /// Regular expression at whose matches the text is cut; for cutting by expression only.
     /// Example: `text`.
     pub separator: Option<String>,
     /// **Required** under conditions. Which kind of source it is or is to be.
     /// Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
-    /// IDs of the documents to work on or to narrow the list down to. Items: at most 10000.
+    /// IDs of the documents to work on or to narrow the list down to.
+    /// Items: at most 10000. Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub document_ids: Vec<String>,
-    /// IDs of the categories to work on or to narrow the list down to. Items: at most 10000.
+    /// IDs of the categories to work on or to narrow the list down to.
+    /// Items: at most 10000. Example: `ca_hiu2383nfxxxx`.
     pub category_ids: Vec<String>,
     /// IDs of the tables to work on or to narrow the list down to.
     pub table_ids: Vec<String>,
     /// **Required.** Which kind of sink it is or is to be. Here: `BUILT_IN`, `ADB`.
     /// Example: `BUILT_IN`.
     pub sink_type: Option<Open<SinkType>>,
-    /// ID of the sink instance that the call is about. Example: `gp-bp32109xxxx`.
+    /// **Required** under conditions. ID of the sink instance that the call is about.
+    /// Example: `gp-bp32109xxxx`.
     pub sink_instance_id: Option<String>,
-    /// Region that the sink lies in. Example: `cn-hangzhou`.
+    /// **Required** under conditions. Region that the sink lies in. Example: `cn-hangzhou`.
     pub sink_region: Option<String>,
     /// The columns to work on or to narrow the list down to.
     pub columns: Vec<Column>,
-    /// Where the data comes from.
-    pub data_source: Option<DataSource>,
-    /// Free text that describes the item to people.
+    /// Kind of the item, out of those that the service tells apart. Example: `string`.
+    pub type_: Option<Open<IndexType>>,
+    /// Free text that describes the item to people. Length: 0 to 1000. Example: `text`.
     pub description: Option<String>,
     /// The meta extract columns to work on or to narrow the list down to.
     pub meta_extract_columns: Vec<IndexMetaExtractColumn>,
-    /// The enable headers that are concerned.
+    /// The enable headers that are concerned. Example: `false`.
     pub enable_headers: Option<bool>,
-    /// Way in which the chunk works.
+    /// Way in which the chunk works. Example: `regex`.
     pub chunk_mode: Option<Open<ChunkMode>>,
-    /// Whether this is switched on: rewrite.
+    /// Whether this is switched on: rewrite. Example: `true`.
     pub enable_rewrite: Option<bool>,
-    /// Which kind of create index it is or is to be.
+    /// Which kind of create index it is or is to be. Example: `standard`.
     pub create_index_type: Option<String>,
+    /// Which kind of pipeline commercial it is or is to be. Example: `standard`.
+    pub pipeline_commercial_type: Option<Open<PipelineCommercialType>>,
+    /// **Required** under conditions. Retrieval units of the enterprise edition, 1 to 200.
+    /// Example: `1`.
+    pub pipeline_commercial_cu: Option<i32>,
+    /// **Required** under conditions. What is done about the pipeline retrieve rate limit, as rules.
+    /// Default: `downgrade`. Example: `downgrade`.
+    pub pipeline_retrieve_rate_limit_strategy: Option<String>,
+    /// **Required** under conditions. Code that stands for the datasource, for programs to act on.
+    /// Example: `260xxx`.
+    pub datasource_code: Option<String>,
+    /// **Required** under conditions. Table to query. Example: `lance`.
+    pub table: Option<String>,
+    /// **Required** under conditions. Database that holds the table. Example: `database_a6eacabe6`.
+    pub database: Option<String>,
+    /// Which kind of knowledge it is or is to be. Example: `document`.
+    pub knowledge_type: Option<Open<KnowledgeType>>,
+    /// What the knowledge base is to be good at; given together with its type.
+    /// Example: `basic_document_qa`.
+    pub knowledge_scene: Option<String>,
+    /// ID of the connect that the call is about. Example: `conn_mysql_xxx_xxx`.
+    pub connect_id: Option<String>,
+    /// Which kind of channel it is or is to be. Example: `connector`.
+    pub channel_type: Option<String>,
+    /// Way in which the rerank works. Default: `qa`. Example: `qa`.
+    pub rerank_mode: Option<Open<RerankMode>>,
+    /// What the ranking is to go by, in plain words; for custom ranking only.
+    pub rerank_instruct: Option<String>,
+    /// Where the data comes from.
+    pub data_source: Option<DataSource>,
 }
 
 impl CreateIndexRequest {
@@ -182,9 +216,9 @@ impl CreateIndexRequest {
         self.columns = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `DataSource`.
-    pub fn data_source(mut self, value: impl Into<DataSource>) -> Self {
-        self.data_source = Some(value.into());
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<IndexType>>) -> Self {
+        self.type_ = Some(value.into());
         self
     }
     /// Sets `Description`.
@@ -198,266 +232,6 @@ impl CreateIndexRequest {
         value: impl IntoIterator<Item = impl Into<IndexMetaExtractColumn>>,
     ) -> Self {
         self.meta_extract_columns = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `enableHeaders`.
-    #[inline]
-    pub fn enable_headers(mut self, value: bool) -> Self {
-        self.enable_headers = Some(value);
-        self
-    }
-    /// Sets `chunkMode`.
-    pub fn chunk_mode(mut self, value: impl Into<Open<ChunkMode>>) -> Self {
-        self.chunk_mode = Some(value.into());
-        self
-    }
-    /// Sets `EnableRewrite`.
-    #[inline]
-    pub fn enable_rewrite(mut self, value: bool) -> Self {
-        self.enable_rewrite = Some(value);
-        self
-    }
-    /// Sets `CreateIndexType`.
-    pub fn create_index_type(mut self, value: impl Into<String>) -> Self {
-        self.create_index_type = Some(value.into());
-        self
-    }
-}
-
-request! {
-    CreateIndexRequest {
-        "WorkspaceId" => workspace_id: path,
-        "Name" => name: query,
-        "StructureType" => structure_type: query,
-        "EmbeddingModelName" => embedding_model_name: query,
-        "RerankModelName" => rerank_model_name: query,
-        "RerankMinScore" => rerank_min_score: query,
-        "ChunkSize" => chunk_size: query,
-        "OverlapSize" => overlap_size: query,
-        "Separator" => separator: query,
-        "SourceType" => source_type: query,
-        "DocumentIds" => document_ids: query_json,
-        "CategoryIds" => category_ids: query_json,
-        "TableIds" => table_ids: query_json,
-        "SinkType" => sink_type: query,
-        "SinkInstanceId" => sink_instance_id: query,
-        "SinkRegion" => sink_region: query,
-        "Columns" => columns: query_json,
-        "DataSource" => data_source: query_json,
-        "Description" => description: query,
-        "metaExtractColumns" => meta_extract_columns: query_json,
-        "enableHeaders" => enable_headers: query,
-        "chunkMode" => chunk_mode: query,
-        "EnableRewrite" => enable_rewrite: query,
-        "CreateIndexType" => create_index_type: query,
-    }
-}
-
-impl Operation for CreateIndexRequest {
-    type Response = CreateIndexResponse;
-    type Error = super::DocumentedError;
-    const INFO: OperationInfo = super::operation("CreateIndex")
-        .roa("POST", "/{WorkspaceId}/index/create")
-        .required(&["WorkspaceId", "Name", "StructureType", "SinkType"])
-        .success_flag("Success")
-        .error_codes(&["Code"])
-        .error_messages(&["Message"]);
-}
-
-/// Response to [`CreateIndexRequest`].
-#[non_exhaustive]
-pub struct CreateIndexResponse {
-    /// Code for programs to act on, as a rule that of the result.
-    pub code: Option<String>,
-    /// What the call returns besides its status.
-    pub data: Option<IndexData>,
-    /// Text for people that explains the code or the event beside it.
-    pub message: Option<String>,
-    /// ID of this call; quote it when asking support about it.
-    /// Example: `17204B98-xxxx-4F9A--2446A84821CA`.
-    pub request_id: Option<String>,
-    /// State of what the entry describes, which decides what can be done with it. Example: `"200"`.
-    pub status: Option<String>,
-    /// Whether the call did what it was asked. Example: `true`.
-    pub success: Option<bool>,
-}
-
-response! {
-    CreateIndexResponse {
-        "Code" => code: value,
-        "Data" => data: value,
-        "Message" => message: value,
-        "RequestId" => request_id: value,
-        "Status" => status: value,
-        "Success" => success: value,
-    }
-}
-
-/// The columns to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct Column {
-    /// Example: `school`.
-    pub column: Option<String>,
-    /// Example: `true`.
-    pub is_recall: Option<bool>,
-    /// Example: `true`.
-    pub is_search: Option<bool>,
-    /// Name that people know the item by. Example: `text`.
-    pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `string`.
-    pub type_: Option<Open<ColumnType>>,
-    /// Free text that describes the item to people. Length: 0 to 1000.
-    pub description: Option<String>,
-    /// The meta extract columns to work on or to narrow the list down to.
-    pub meta_extract_columns: Vec<MetaExtractColumn>,
-}
-
-impl Column {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Column`.
-    pub fn column(mut self, value: impl Into<String>) -> Self {
-        self.column = Some(value.into());
-        self
-    }
-    /// Sets `IsRecall`.
-    #[inline]
-    pub fn is_recall(mut self, value: bool) -> Self {
-        self.is_recall = Some(value);
-        self
-    }
-    /// Sets `IsSearch`.
-    #[inline]
-    pub fn is_search(mut self, value: bool) -> Self {
-        self.is_search = Some(value);
-        self
-    }
-    /// Sets `Name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<ColumnType>>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets `metaExtractColumns`.
-    pub fn meta_extract_columns(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<MetaExtractColumn>>,
-    ) -> Self {
-        self.meta_extract_columns = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Column {
-        "Column" => column: field,
-        "IsRecall" => is_recall: field,
-        "IsSearch" => is_search: field,
-        "Name" => name: field,
-        "Type" => type_: field,
-        "Description" => description: field,
-        "metaExtractColumns" => meta_extract_columns: field,
-    }
-}
-
-/// The meta extract columns to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct MetaExtractColumn {
-    /// Name in a pair of name and value. Length: 1 to 50. Example: `author`.
-    pub key: Option<String>,
-    /// Value that belongs to the name or key beside it. Example: `Tim`.
-    pub value: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `constant`.
-    pub type_: Option<Open<MetaExtractColumnType>>,
-    /// Length: 0 to 1000. Example: `text`.
-    pub desc: Option<String>,
-    /// Whether this is switched on: llm. Default: `false`. Example: `false`.
-    pub enable_llm: Option<bool>,
-    /// Whether this is switched on: search. Default: `false`. Example: `false`.
-    pub enable_search: Option<bool>,
-    /// The enable headers that are concerned. Example: `false`.
-    pub enable_headers: Option<bool>,
-    /// Way in which the chunk works. Example: `regex`.
-    pub chunk_mode: Option<Open<ChunkMode>>,
-    /// Whether this is switched on: rewrite. Example: `true`.
-    pub enable_rewrite: Option<bool>,
-    /// Which kind of create index it is or is to be. Example: `standard`.
-    pub create_index_type: Option<String>,
-    /// Which kind of pipeline commercial it is or is to be. Example: `standard`.
-    pub pipeline_commercial_type: Option<Open<PipelineCommercialType>>,
-    /// Range: 1 to 200. Example: `1`.
-    pub pipeline_commercial_cu: Option<i32>,
-    /// What is done about the pipeline retrieve rate limit, as rules.
-    /// Default: `downgrade`. Example: `downgrade`.
-    pub pipeline_retrieve_rate_limit_strategy: Option<String>,
-    /// Code that stands for the datasource, for programs to act on. Example: `260xxx`.
-    pub datasource_code: Option<String>,
-    /// Example: `lance`.
-    pub table: Option<String>,
-    /// Example: `database_a6eacabe6`.
-    pub database: Option<String>,
-    /// Which kind of knowledge it is or is to be. Example: `document`.
-    pub knowledge_type: Option<Open<KnowledgeType>>,
-    /// Example: `basic_document_qa`.
-    pub knowledge_scene: Option<String>,
-    /// ID of the connect that the call is about. Example: `conn_mysql_xxx_xxx`.
-    pub connect_id: Option<String>,
-    /// Which kind of channel it is or is to be. Example: `connector`.
-    pub channel_type: Option<String>,
-    /// Way in which the rerank works. Default: `qa`. Example: `qa`.
-    pub rerank_mode: Option<Open<RerankMode>>,
-    /// `RerankInstruct`.
-    pub rerank_instruct: Option<String>,
-}
-
-impl MetaExtractColumn {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<MetaExtractColumnType>>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Desc`.
-    pub fn desc(mut self, value: impl Into<String>) -> Self {
-        self.desc = Some(value.into());
-        self
-    }
-    /// Sets `EnableLlm`.
-    #[inline]
-    pub fn enable_llm(mut self, value: bool) -> Self {
-        self.enable_llm = Some(value);
-        self
-    }
-    /// Sets `EnableSearch`.
-    #[inline]
-    pub fn enable_search(mut self, value: bool) -> Self {
-        self.enable_search = Some(value);
         self
     }
     /// Sets `enableHeaders`.
@@ -549,32 +323,221 @@ impl MetaExtractColumn {
         self.rerank_instruct = Some(value.into());
         self
     }
+    /// Sets `DataSource`.
+    pub fn data_source(mut self, value: impl Into<DataSource>) -> Self {
+        self.data_source = Some(value.into());
+        self
+    }
 }
 
 request! {
-    MetaExtractColumn {
+    CreateIndexRequest {
+        "WorkspaceId" => workspace_id: path,
+        "Name" => name: query,
+        "StructureType" => structure_type: query,
+        "EmbeddingModelName" => embedding_model_name: query,
+        "RerankModelName" => rerank_model_name: query,
+        "RerankMinScore" => rerank_min_score: query,
+        "ChunkSize" => chunk_size: query,
+        "OverlapSize" => overlap_size: query,
+        "Separator" => separator: query,
+        "SourceType" => source_type: query,
+        "DocumentIds" => document_ids: query_json,
+        "CategoryIds" => category_ids: query_json,
+        "TableIds" => table_ids: query_json,
+        "SinkType" => sink_type: query,
+        "SinkInstanceId" => sink_instance_id: query,
+        "SinkRegion" => sink_region: query,
+        "Columns" => columns: query_json,
+        "Type" => type_: body,
+        "Description" => description: query,
+        "metaExtractColumns" => meta_extract_columns: query_json,
+        "enableHeaders" => enable_headers: query,
+        "chunkMode" => chunk_mode: query,
+        "EnableRewrite" => enable_rewrite: query,
+        "CreateIndexType" => create_index_type: query,
+        "pipelineCommercialType" => pipeline_commercial_type: body,
+        "pipelineCommercialCu" => pipeline_commercial_cu: body,
+        "pipelineRetrieveRateLimitStrategy" => pipeline_retrieve_rate_limit_strategy: body,
+        "datasourceCode" => datasource_code: body,
+        "table" => table: body,
+        "database" => database: body,
+        "knowledgeType" => knowledge_type: body,
+        "knowledgeScene" => knowledge_scene: body,
+        "connectId" => connect_id: body,
+        "channelType" => channel_type: body,
+        "RerankMode" => rerank_mode: body,
+        "RerankInstruct" => rerank_instruct: body,
+        "DataSource" => data_source: query_json,
+    }
+}
+
+impl Operation for CreateIndexRequest {
+    type Response = CreateIndexResponse;
+    type Error = super::DocumentedError;
+    const INFO: OperationInfo = super::operation("CreateIndex")
+        .roa("POST", "/{WorkspaceId}/index/create")
+        .required(&["WorkspaceId", "Name", "StructureType", "SinkType"])
+        .success_flag("Success")
+        .error_codes(&["Code"])
+        .error_messages(&["Message"]);
+}
+
+/// Response to [`CreateIndexRequest`].
+#[non_exhaustive]
+pub struct CreateIndexResponse {
+    /// Code for programs to act on, as a rule that of the result.
+    pub code: Option<String>,
+    /// What the call returns besides its status.
+    pub data: Option<IndexData>,
+    /// Text for people that explains the code or the event beside it.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `17204B98-xxxx-4F9A--2446A84821CA`.
+    pub request_id: Option<String>,
+    /// State of what the entry describes, which decides what can be done with it. Example: `"200"`.
+    pub status: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+}
+
+response! {
+    CreateIndexResponse {
+        "Code" => code: value,
+        "Data" => data: value,
+        "Message" => message: value,
+        "RequestId" => request_id: value,
+        "Status" => status: value,
+        "Success" => success: value,
+    }
+}
+
+/// The columns to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct Column {
+    /// Column of the table concerned. Example: `school`.
+    pub column: Option<String>,
+    /// Whether what is found in the column is given to the model. Example: `true`.
+    pub is_recall: Option<bool>,
+    /// Whether the column is searched. Example: `true`.
+    pub is_search: Option<bool>,
+    /// Name that people know the item by. Example: `text`.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart.
+    pub type_: Option<String>,
+}
+
+impl Column {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Column`.
+    pub fn column(mut self, value: impl Into<String>) -> Self {
+        self.column = Some(value.into());
+        self
+    }
+    /// Sets `IsRecall`.
+    #[inline]
+    pub fn is_recall(mut self, value: bool) -> Self {
+        self.is_recall = Some(value);
+        self
+    }
+    /// Sets `IsSearch`.
+    #[inline]
+    pub fn is_search(mut self, value: bool) -> Self {
+        self.is_search = Some(value);
+        self
+    }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Column {
+        "Column" => column: field,
+        "IsRecall" => is_recall: field,
+        "IsSearch" => is_search: field,
+        "Name" => name: field,
+        "Type" => type_: field,
+    }
+}
+
+/// The meta extract columns to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct IndexMetaExtractColumn {
+    /// **Required** under conditions. Name in a pair of name and value.
+    /// Length: 1 to 50. Example: `author`.
+    pub key: Option<String>,
+    /// Value that belongs to the name or key beside it. Example: `Tim`.
+    pub value: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `constant`.
+    pub type_: Option<Open<MetaExtractColumnType>>,
+    /// Free text that describes the item to people. Length: 0 to 1000. Example: `text`.
+    pub desc: Option<String>,
+    /// Whether this is switched on: llm. Default: `false`. Example: `false`.
+    pub enable_llm: Option<bool>,
+    /// Whether this is switched on: search. Default: `false`. Example: `false`.
+    pub enable_search: Option<bool>,
+}
+
+impl IndexMetaExtractColumn {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<MetaExtractColumnType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `Desc`.
+    pub fn desc(mut self, value: impl Into<String>) -> Self {
+        self.desc = Some(value.into());
+        self
+    }
+    /// Sets `EnableLlm`.
+    #[inline]
+    pub fn enable_llm(mut self, value: bool) -> Self {
+        self.enable_llm = Some(value);
+        self
+    }
+    /// Sets `EnableSearch`.
+    #[inline]
+    pub fn enable_search(mut self, value: bool) -> Self {
+        self.enable_search = Some(value);
+        self
+    }
+}
+
+request! {
+    IndexMetaExtractColumn {
         "Key" => key: field,
         "Value" => value: field,
         "Type" => type_: field,
         "Desc" => desc: field,
         "EnableLlm" => enable_llm: field,
         "EnableSearch" => enable_search: field,
-        "enableHeaders" => enable_headers: field,
-        "chunkMode" => chunk_mode: field,
-        "EnableRewrite" => enable_rewrite: field,
-        "CreateIndexType" => create_index_type: field,
-        "pipelineCommercialType" => pipeline_commercial_type: field,
-        "pipelineCommercialCu" => pipeline_commercial_cu: field,
-        "pipelineRetrieveRateLimitStrategy" => pipeline_retrieve_rate_limit_strategy: field,
-        "datasourceCode" => datasource_code: field,
-        "table" => table: field,
-        "database" => database: field,
-        "knowledgeType" => knowledge_type: field,
-        "knowledgeScene" => knowledge_scene: field,
-        "connectId" => connect_id: field,
-        "channelType" => channel_type: field,
-        "RerankMode" => rerank_mode: field,
-        "RerankInstruct" => rerank_instruct: field,
     }
 }
 
@@ -585,19 +548,19 @@ pub struct DataSource {
     pub credential_id: Option<String>,
     /// Key that opens, signs or picks out the credential.
     pub credential_key: Option<String>,
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// `IsPrivateLink`.
+    /// Whether the source is reached over a private connection.
     pub is_private_link: Option<bool>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Path under which the sub is found.
     pub sub_path: Option<String>,
     /// Which kind of sub it is or is to be.
     pub sub_type: Option<String>,
-    /// `Table`.
+    /// Table that the call or the item is about.
     pub table: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -677,96 +640,28 @@ request! {
     }
 }
 
-/// The meta extract columns to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct IndexMetaExtractColumn {
-    /// **Required** under conditions. Name in a pair of name and value.
-    pub key: Option<String>,
-    /// Value that belongs to the name or key beside it.
-    pub value: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
-    pub type_: Option<Open<MetaExtractColumnType>>,
-    /// `Desc`.
-    pub desc: Option<String>,
-    /// Whether this is switched on: llm.
-    pub enable_llm: Option<bool>,
-    /// Whether this is switched on: search.
-    pub enable_search: Option<bool>,
-}
-
-impl IndexMetaExtractColumn {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
-    }
-    /// Sets `Value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `Type`.
-    pub fn type_(mut self, value: impl Into<Open<MetaExtractColumnType>>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-    /// Sets `Desc`.
-    pub fn desc(mut self, value: impl Into<String>) -> Self {
-        self.desc = Some(value.into());
-        self
-    }
-    /// Sets `EnableLlm`.
-    #[inline]
-    pub fn enable_llm(mut self, value: bool) -> Self {
-        self.enable_llm = Some(value);
-        self
-    }
-    /// Sets `EnableSearch`.
-    #[inline]
-    pub fn enable_search(mut self, value: bool) -> Self {
-        self.enable_search = Some(value);
-        self
-    }
-}
-
-request! {
-    IndexMetaExtractColumn {
-        "Key" => key: field,
-        "Value" => value: field,
-        "Type" => type_: field,
-        "Desc" => desc: field,
-        "EnableLlm" => enable_llm: field,
-        "EnableSearch" => enable_search: field,
-    }
-}
-
 values! {
     /// Which kind of structure it is or is to be.
     pub enum StructureType {
-        /// `unstructured`
+        /// Documents, sound, or video.
         Unstructured = "unstructured",
-        /// `structured`
+        /// Tables or pictures.
         Structured = "structured",
     }
 }
 
 values! {
     /// Kind of the item, out of those that the service tells apart.
-    pub enum ColumnType {
-        /// `string`
+    pub enum IndexType {
+        /// Text.
         String = "string",
-        /// `double`
+        /// Number with a fraction.
         Double = "double",
-        /// `long`
+        /// Whole number.
         Long = "long",
-        /// `datetime`
+        /// Date and time.
         Datetime = "datetime",
-        /// `image_url`
+        /// Address of a picture.
         ImageUrl = "image_url",
     }
 }
@@ -774,15 +669,15 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum MetaExtractColumnType {
-        /// `constant`
+        /// A fixed value.
         Constant = "constant",
-        /// `variable`
+        /// Taken from a variable.
         Variable = "variable",
-        /// `custom_prompt`
+        /// Found by a language model.
         CustomPrompt = "custom_prompt",
-        /// `regular`
+        /// Found by a regular expression.
         Regular = "regular",
-        /// `keywords`
+        /// Found by keywords.
         Keywords = "keywords",
     }
 }
@@ -790,13 +685,13 @@ values! {
 values! {
     /// Which kind of knowledge it is or is to be.
     pub enum KnowledgeType {
-        /// `document`
+        /// Documents.
         Document = "document",
-        /// `table`
+        /// Tables.
         Table = "table",
-        /// `image`
+        /// Pictures.
         Image = "image",
-        /// `multimedia`
+        /// Sound and video.
         Multimedia = "multimedia",
     }
 }

@@ -21,7 +21,7 @@ pub struct CreateMemoryNodeRequest {
     /// **Required.** ID of the memory that the call is about.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.
     pub memory_id: Option<String>,
-    /// **Required.** Length: 1 to 200. Example: `text`.
+    /// **Required.** Text itself. Length: 1 to 200. Example: `text`.
     pub content: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct CreatePromptTemplateRequest {
     pub workspace_id: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Text itself. Example: `text`.
     pub content: Option<String>,
 }
 

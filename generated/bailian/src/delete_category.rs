@@ -71,7 +71,7 @@ pub struct DeleteCategoryResponse {
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,

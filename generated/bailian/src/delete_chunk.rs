@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_bailian::DeleteChunkRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vexxxx")
 ///     .pipeline_id("79c0alxxxx")
-///     .chunk_ids(["..."]);
+///     .chunk_ids(["llm-5ip55o1zrzxx_09fe52x"]);
 /// let reply = client.delete_chunk(request).await?;
 /// # Ok(()) }
 /// ```
@@ -20,7 +20,8 @@ pub struct DeleteChunkRequest {
     pub workspace_id: Option<String>,
     /// **Required.** ID of the pipeline that the call is about. Example: `79c0alxxxx`.
     pub pipeline_id: Option<String>,
-    /// **Required.** IDs of the chunks to work on or to narrow the list down to. Items: at most 10.
+    /// **Required.** IDs of the chunks to work on or to narrow the list down to.
+    /// Items: at most 10. Example: `llm-5ip55o1zrzxx_09fe52x`.
     pub chunk_ids: Vec<String>,
 }
 
@@ -81,7 +82,7 @@ pub struct DeleteChunkResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,

@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_bailian::DeleteIndexDocumentRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
 ///     .index_id("79c0alxxxx")
-///     .document_ids(["..."]);
+///     .document_ids(["file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx"]);
 /// let reply = client.delete_index_document(request).await?;
 /// # Ok(()) }
 /// ```
@@ -21,6 +21,7 @@ pub struct DeleteIndexDocumentRequest {
     /// **Required.** ID of the index that the call is about. Example: `79c0alxxxx`.
     pub index_id: Option<String>,
     /// **Required.** IDs of the documents to work on or to narrow the list down to.
+    /// Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub document_ids: Vec<String>,
 }
 
@@ -77,7 +78,7 @@ pub struct DeleteIndexDocumentResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -101,7 +102,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IndexDocumentData {
-    /// `DeletedDocument`.
+    /// Files that were taken out. Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub deleted_document: Vec<String>,
 }
 

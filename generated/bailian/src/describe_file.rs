@@ -130,14 +130,14 @@ pub struct FileData {
     pub file_name: Option<String>,
     /// Which kind of file it is or is to be. Example: `pdf`.
     pub file_type: Option<Open<FileType>>,
-    /// Example: `DASHSCOPE_DOCMIND`.
+    /// How the file was read. Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
     /// The sizes in byte that are concerned. Example: `1234`.
     pub size_in_bytes: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `PARSE_SUCCESS`.
     pub status: Option<Open<FileStatus>>,
-    /// Tags, which are pairs of key and value for sorting resources.
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tags: Vec<String>,
 }
 

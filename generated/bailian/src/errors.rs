@@ -7,20 +7,20 @@ errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
         IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
-        MemoryDescriptionInvalid = "Memory.DescriptionInvalid" ("400"), "", "";
-        MemoryInternalError = "Memory.InternalError" ("500"), "Memory service inner exception.", "Memory service inner exception.";
-        MemoryMaxResultsInvalid = "Memory.MaxResultsInvalid" ("400"), "", "";
-        MemoryMemoryIdNotFound = "Memory.MemoryIdNotFound" ("404"), "", "";
-        MemoryMemoryNodeContentInvalid = "Memory.MemoryNodeContentInvalid" ("400"), "", "";
-        MemoryMemoryNodeNotFound = "Memory.MemoryNodeNotFound" ("404"), "MemoryNode not found.", "MemoryNode not found.";
-        MemoryNextTokenInvalid = "Memory.NextTokenInvalid" ("400"), "", "";
-        PromptTemplateContentInvalid = "PromptTemplate.ContentInvalid" ("400"), "", "";
-        PromptTemplateInternalError = "PromptTemplate.InternalError" ("500"), "", "";
-        PromptTemplateMaxResultsInvalid = "PromptTemplate.MaxResultsInvalid" ("400"), "", "";
-        PromptTemplateNameInvalid = "PromptTemplate.NameInvalid" ("400"), "", "";
-        PromptTemplateNextTokenInvalid = "PromptTemplate.NextTokenInvalid" ("400"), "", "";
-        PromptTemplateTemplateNotFound = "PromptTemplate.TemplateNotFound" ("404"), "Prompt template not found.", "Prompt template not found.";
-        PromptTemplateTypeInvalid = "PromptTemplate.TypeInvalid" ("400"), "", "";
-        RagIndexIdempotentParameterMismatch = "RagIndex.IdempotentParameterMismatch" ("400"), "", "";
+        MemoryDescriptionInvalid = "Memory.DescriptionInvalid" ("400"), "", "The description of the memory is not valid.";
+        MemoryInternalError = "Memory.InternalError" ("500"), "Memory service inner exception.", "The memory service failed.";
+        MemoryMaxResultsInvalid = "Memory.MaxResultsInvalid" ("400"), "", "The page size is not valid.";
+        MemoryMemoryIdNotFound = "Memory.MemoryIdNotFound" ("404"), "", "There is no such memory.";
+        MemoryMemoryNodeContentInvalid = "Memory.MemoryNodeContentInvalid" ("400"), "", "The text of the memory is not valid.";
+        MemoryMemoryNodeNotFound = "Memory.MemoryNodeNotFound" ("404"), "MemoryNode not found.", "There is no such piece of memory.";
+        MemoryNextTokenInvalid = "Memory.NextTokenInvalid" ("400"), "", "The page token is not valid.";
+        PromptTemplateContentInvalid = "PromptTemplate.ContentInvalid" ("400"), "", "The text of the template is not valid.";
+        PromptTemplateInternalError = "PromptTemplate.InternalError" ("500"), "", "The template service failed.";
+        PromptTemplateMaxResultsInvalid = "PromptTemplate.MaxResultsInvalid" ("400"), "", "The page size is not valid.";
+        PromptTemplateNameInvalid = "PromptTemplate.NameInvalid" ("400"), "", "The name of the template is not valid.";
+        PromptTemplateNextTokenInvalid = "PromptTemplate.NextTokenInvalid" ("400"), "", "The page token is not valid.";
+        PromptTemplateTemplateNotFound = "PromptTemplate.TemplateNotFound" ("404"), "Prompt template not found.", "There is no such template.";
+        PromptTemplateTypeInvalid = "PromptTemplate.TypeInvalid" ("400"), "", "There is no such type of template.";
+        RagIndexIdempotentParameterMismatch = "RagIndex.IdempotentParameterMismatch" ("400"), "", "The same token was sent with other parameters before.";
     }
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAlipayTransferStatusRequest {
     /// ID of the workspace that the call is about. Example: `llm-cxxxxxxb8d47ks`.
     pub workspace_id: Option<String>,
-    /// Example: `xxx-xxxx`.
+    /// Code that came with the link to the payment. Example: `xxx-xxxx`.
     pub code: Option<String>,
 }
 
@@ -84,19 +84,19 @@ pub struct AlipayTransferStatusData {
     pub alipay_order_id: Option<String>,
     /// The status that are concerned. Example: `1`.
     pub status: Option<i64>,
-    /// Example: `234234`.
+    /// Who made the entry; can be passed over. Example: `234234`.
     pub creator: Option<String>,
-    /// Example: `234234`.
+    /// Who changed the entry; can be passed over. Example: `234234`.
     pub modifier: Option<String>,
     /// Details about the alipay order.
     pub alipay_order_detail: Option<String>,
-    /// Example: `test`.
+    /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// Web address under which the qr is found. Example: `https://xxx.aliyun.com`.
     pub qr_url: Option<String>,
     /// How much or how many of this: trans. Unit: `yuan`. Example: `0.22`.
     pub trans_amount: Option<String>,
-    /// Example: `publish`.
+    /// State of the application paid for. Example: `publish`.
     pub scope: Option<String>,
 }
 

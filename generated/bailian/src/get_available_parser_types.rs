@@ -111,6 +111,7 @@ response! {
 pub struct ParserList {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
+    /// How the file was read.
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_QWEN_VL_PARSER`.
     /// Example: `DOCMIND`.
     pub parser: Option<Open<Parser>>,

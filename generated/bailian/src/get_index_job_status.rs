@@ -136,7 +136,7 @@ pub struct GetIndexJobStatusResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexJobStatusData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
@@ -207,13 +207,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum IndexJobStatus {
-        /// `COMPLETED`
+        /// Done.
         Completed = "COMPLETED",
-        /// `FAILED`
+        /// Failed.
         Failed = "FAILED",
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `PENDING`
+        /// Has not started.
         Pending = "PENDING",
     }
 }

@@ -87,8 +87,8 @@ pub struct GetIndexMonitorResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `text`.
-    pub data: Option<String>,
+    /// What the call returns besides its status. Example: `text`.
+    pub data: Option<Value>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.

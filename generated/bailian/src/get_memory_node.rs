@@ -75,7 +75,7 @@ impl Operation for GetMemoryNodeRequest {
 /// Response to [`GetMemoryNodeRequest`].
 #[non_exhaustive]
 pub struct GetMemoryNodeResponse {
-    /// Example: `text`.
+    /// Text itself. Example: `text`.
     pub content: Option<String>,
     /// ID of the memory that the item belongs to or stands for.
     /// Example: `6bff4f317a14442fbc9f73d29dbd5fc3`.

@@ -74,7 +74,7 @@ pub struct GetParseSettingsResponse {
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `success`.
     pub code: Option<String>,
@@ -100,6 +100,7 @@ pub struct ParseSettingData {
     pub parser_display_name: Option<String>,
     /// Settings of the parser, and what it works with.
     pub parser_config: Option<ParserConfig>,
+    /// How the file was read.
     /// Here: `DOCMIND`, `DOCMIND_DIGITAL`, `DOCMIND_LLM_VERSION`, `DASH_QWEN_VL_PARSER`.
     /// Example: `DOCMIND`.
     pub parser: Option<Open<Parser>>,
@@ -119,7 +120,7 @@ response! {
 pub struct ParserConfig {
     /// Name that the model goes by. Example: `qwen-vl-max`.
     pub model_name: Option<Open<ModelName>>,
-    /// `ModelPrompt`.
+    /// What the model that reads the file is told. Example: `text`.
     pub model_prompt: Option<String>,
 }
 

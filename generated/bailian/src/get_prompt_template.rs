@@ -63,7 +63,7 @@ impl Operation for GetPromptTemplateRequest {
 /// Response to [`GetPromptTemplateRequest`].
 #[non_exhaustive]
 pub struct GetPromptTemplateResponse {
-    /// Example: `text`.
+    /// Text itself. Example: `text`.
     pub content: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -75,7 +75,7 @@ pub struct GetPromptTemplateResponse {
     pub request_id: Option<String>,
     /// ID of the workspace that the item belongs to or stands for. Example: `llm-us9hjmt32nysdxxx`.
     pub workspace_id: Option<String>,
-    /// The variables that were found or are concerned, one entry each.
+    /// The variables that were found or are concerned, one entry each. Example: `theme`.
     pub variables: Vec<String>,
 }
 

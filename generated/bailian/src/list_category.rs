@@ -130,7 +130,7 @@ pub struct ListCategoryResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<CategoryData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.
@@ -157,7 +157,7 @@ response! {
 pub struct CategoryData {
     /// Items of the kind category that were found or are concerned.
     pub category_list: Vec<CategoryList>,
-    /// Example: `true`.
+    /// Whether there are more pages. Example: `true`.
     pub has_next: Option<bool>,
     /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListChunks`, from `bailian/ListChunks.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Node};
 
 /// Lists the chunks into which a knowledge base has split a file.
 ///
@@ -9,7 +12,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::ListChunksRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
-///     .index_id("otoru9xxxx");
+///     .index_id("...");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.list_chunks(request).items();
 /// while let Some(item) = items.next().await {
@@ -21,20 +24,20 @@ use alicloud_runtime::codegen::*;
 pub struct ListChunksRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3z7uw7fwz0vxxxx`.
     pub workspace_id: Option<String>,
-    /// `body`.
+    /// What to list.
     pub body: Option<ChunkBody>,
-    /// **Required.** ID of the index that the call is about. Example: `otoru9xxxx`.
-    pub index_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
-    pub page_num: Option<i32>,
-    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
-    pub page_size: Option<i32>,
     /// The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
-    /// `Filed`.
+    /// File, by the name older SDKs use for `FileId`.
     pub filed: Option<String>,
     /// ID of the file that the call is about.
     pub file_id: Option<String>,
+    /// **Required.** ID of the index that the call is about.
+    pub index_id: Option<String>,
+    /// Which page of the list to return.
+    pub page_num: Option<i32>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i32>,
 }
 
 impl ListChunksRequest {
@@ -51,6 +54,21 @@ impl ListChunksRequest {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<ChunkBody>) -> Self {
         self.body = Some(value.into());
+        self
+    }
+    /// Sets `Fields`.
+    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fields = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Filed`.
+    pub fn filed(mut self, value: impl Into<String>) -> Self {
+        self.filed = Some(value.into());
+        self
+    }
+    /// Sets `FileId`.
+    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+        self.file_id = Some(value.into());
         self
     }
     /// Sets `IndexId`, which is required.
@@ -70,33 +88,18 @@ impl ListChunksRequest {
         self.page_size = Some(value);
         self
     }
-    /// Sets `Fields`.
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.fields = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `Filed`.
-    pub fn filed(mut self, value: impl Into<String>) -> Self {
-        self.filed = Some(value.into());
-        self
-    }
-    /// Sets `FileId`.
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
-        self.file_id = Some(value.into());
-        self
-    }
 }
 
 request! {
     ListChunksRequest {
         "WorkspaceId" => workspace_id: path,
         "body" => body: body,
-        "IndexId" => index_id: body,
-        "PageNum" => page_num: body,
-        "PageSize" => page_size: body,
         "Fields" => fields: body,
         "Filed" => filed: body,
         "FileId" => file_id: body,
+        "IndexId" => index_id: body,
+        "PageNum" => page_num: body,
+        "PageSize" => page_size: body,
     }
 }
 
@@ -135,7 +138,7 @@ pub struct ListChunksResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ChunkData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F97A63B-xxxx-527F-9D6E-467B6A7E8CF1`.
@@ -157,16 +160,24 @@ response! {
     }
 }
 
-/// The value of [`body`](ListChunksRequest::body).
+/// What to list.
 #[non_exhaustive]
 pub struct ChunkBody {
-    /// The fields to work on or to narrow the list down to.
+    /// The fields to work on or to narrow the list down to. Example: `name`.
     pub fields: Vec<String>,
+    /// File, by the name older SDKs use for `FileId`.
     /// Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub filed: Option<String>,
     /// ID of the file that the call is about.
     /// Example: `file_5f03dfea56da4050ab68d61871fc4cb3_xxxxxxxx`.
     pub file_id: Option<String>,
+    /// **Required** by the documentation; not checked here. ID of the index that the call is about.
+    /// Example: `otoru9xxxx`.
+    pub index_id: Option<String>,
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
+    pub page_num: Option<i32>,
+    /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
 }
 
 impl ChunkBody {
@@ -190,6 +201,23 @@ impl ChunkBody {
         self.file_id = Some(value.into());
         self
     }
+    /// Sets `IndexId`.
+    pub fn index_id(mut self, value: impl Into<String>) -> Self {
+        self.index_id = Some(value.into());
+        self
+    }
+    /// Sets `PageNum`.
+    #[inline]
+    pub fn page_num(mut self, value: i32) -> Self {
+        self.page_num = Some(value);
+        self
+    }
+    /// Sets `PageSize`.
+    #[inline]
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
+        self
+    }
 }
 
 request! {
@@ -197,6 +225,9 @@ request! {
         "Fields" => fields: field,
         "Filed" => filed: field,
         "FileId" => file_id: field,
+        "IndexId" => index_id: field,
+        "PageNum" => page_num: field,
+        "PageSize" => page_size: field,
     }
 }
 
@@ -213,82 +244,5 @@ response! {
     ChunkData {
         "Nodes" => nodes: list(""),
         "Total" => total: value,
-    }
-}
-
-/// The nodes that were found or are concerned, one entry each.
-#[non_exhaustive]
-pub struct Node {
-    /// Example: `text`.
-    pub metadata: Option<Metadata>,
-    /// Example: `0`.
-    pub score: Option<f64>,
-    /// `Text`.
-    pub text: Option<String>,
-}
-
-response! {
-    Node {
-        "Metadata" => metadata: value,
-        "Score" => score: value,
-        "Text" => text: value,
-    }
-}
-
-/// The value of [`metadata`](Node::metadata).
-#[non_exhaustive]
-pub struct Metadata {
-    /// Example: `https://bailian-***`.
-    pub file_path: Option<String>,
-    /// Example: `text`.
-    pub parent: Option<String>,
-    /// Example: `true`.
-    pub is_displayed_chunk_content: Option<bool>,
-    /// `image_url`.
-    pub image_url: Vec<Value>,
-    /// Example: `83***`.
-    pub nid: Option<String>,
-    /// Example: `0`.
-    pub source: Option<i32>,
-    /// Example: `0`.
-    pub score: Option<i32>,
-    /// `title`.
-    pub title: Option<String>,
-    /// ID of the doc that the item belongs to or stands for. Example: `file_24e***`.
-    pub doc_id: Option<String>,
-    /// Example: `text`.
-    pub content: Option<String>,
-    /// Example: `0`.
-    pub rc_score: Option<i32>,
-    /// ID of the workspace that the item belongs to or stands for. Example: `llm-zna***`.
-    pub workspace_id: Option<String>,
-    /// `hier_title`.
-    pub hier_title: Option<String>,
-    /// Name that the doc goes by. Example: `text`.
-    pub doc_name: Option<String>,
-    /// ID of the pipeline that the item belongs to or stands for. Example: `j6b***`.
-    pub pipeline_id: Option<String>,
-    /// Example: `llm-zna5***`.
-    pub id: Option<String>,
-}
-
-response! {
-    Metadata {
-        "file_path" => file_path: value,
-        "parent" => parent: value,
-        "is_displayed_chunk_content" => is_displayed_chunk_content: value,
-        "image_url" => image_url: list(""),
-        "nid" => nid: value,
-        "source" => source: value,
-        "_score" => score: value,
-        "title" => title: value,
-        "doc_id" => doc_id: value,
-        "content" => content: value,
-        "_rc_score" => rc_score: value,
-        "workspace_id" => workspace_id: value,
-        "hier_title" => hier_title: value,
-        "doc_name" => doc_name: value,
-        "pipeline_id" => pipeline_id: value,
-        "_id" => id: value,
     }
 }

@@ -42,7 +42,8 @@ pub struct ListFileRequest {
     pub max_results: Option<i32>,
     /// Name under which the file is stored. Example: `product-overview`.
     pub file_name: Option<String>,
-    /// IDs of the files to work on or to narrow the list down to. Items: at most 20.
+    /// IDs of the files to work on or to narrow the list down to.
+    /// Items: at most 20. Example: `file_xxxx`.
     pub file_ids: Vec<String>,
 }
 
@@ -95,7 +96,7 @@ request! {
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
         "FileName" => file_name: query,
-        "FileIds" => file_ids: query,
+        "FileIds" => file_ids: query_json,
     }
 }
 
@@ -183,7 +184,7 @@ response! {
 pub struct FileData {
     /// Items of the kind file that were found or are concerned.
     pub file_list: Vec<FileList>,
-    /// Example: `true`.
+    /// Whether there are more pages. Example: `true`.
     pub has_next: Option<bool>,
     /// How many items one response holds at most. Example: `20`.
     pub max_results: Option<i32>,
@@ -219,14 +220,14 @@ pub struct FileList {
     pub file_name: Option<String>,
     /// Which kind of file it is or is to be. Example: `docx`.
     pub file_type: Option<Open<FileType>>,
-    /// Example: `DASHSCOPE_DOCMIND`.
+    /// How the file was read. Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
     /// The sizes in byte that are concerned. Example: `512`.
     pub size_in_bytes: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Here: `INIT`, `PARSING`, `PARSE_SUCCESS`, `PARSE_FAILED`. Example: `PARSE_SUCCESS`.
     pub status: Option<Open<FileStatus>>,
-    /// Tags, which are pairs of key and value for sorting resources.
+    /// Tags, which are pairs of key and value for sorting resources. Example: `tag-A`.
     pub tags: Vec<String>,
 }
 

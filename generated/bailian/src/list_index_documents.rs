@@ -131,7 +131,7 @@ pub struct ListIndexDocumentsResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -161,7 +161,7 @@ pub struct IndexDocumentData {
     pub index_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2437`.
     pub total_count: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -188,7 +188,7 @@ pub struct Document {
     pub id: Option<String>,
     /// Name that people know the item by. Example: `product-overview`.
     pub name: Option<String>,
-    /// Example: `996765`.
+    /// How large it is, or how many a page holds. Example: `996765`.
     pub size: Option<i32>,
     /// Which kind of document it is or is to be. Example: `pdf`.
     pub document_type: Option<Open<DocumentType>>,

@@ -130,7 +130,7 @@ pub struct ListIndexFileDetailsResponse {
     pub request_id: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -160,7 +160,7 @@ pub struct IndexFileData {
     pub index_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2437`.
     pub total_count: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -187,7 +187,7 @@ pub struct Document {
     pub overlap_size: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `996764`.
+    /// How large it is, or how many a page holds. Example: `996764`.
     pub size: Option<i32>,
     /// ID of the source that the item belongs to or stands for.
     /// Example: `cate_21a407a3372c4ba7aedc649709143f0cxxxxxxxx`.
@@ -200,7 +200,7 @@ pub struct Document {
     pub chunk_mode: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `110002`.
     pub code: Option<String>,
-    /// Example: `" "`.
+    /// Where the text is cut. Example: `" "`.
     pub separator: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,

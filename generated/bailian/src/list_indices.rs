@@ -106,7 +106,7 @@ pub struct ListIndicesResponse {
     pub data: Option<IndiceData>,
     /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -128,7 +128,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct IndiceData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -154,7 +154,7 @@ pub struct Indice {
     pub id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Free text that describes the item to people.
+    /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Which kind of structure it is or is to be. Example: `UNSTRUCTURED`.
     pub structure_type: Option<String>,
@@ -162,7 +162,7 @@ pub struct Indice {
     pub chunk_size: Option<i32>,
     /// How large the overlap is or is to be. Range: 0 to 1024. Example: `10`.
     pub overlap_size: Option<i32>,
-    /// Example: `\n`.
+    /// Regular expression at whose matches the text is cut. Example: `\n`.
     pub separator: Option<String>,
     /// Name that the embedding model goes by. Example: `text-embedding-v2`.
     pub embedding_model_name: Option<Open<EmbeddingModelName>>,
@@ -173,6 +173,7 @@ pub struct Indice {
     /// Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
     /// IDs of the documents that were found or are concerned.
+    /// Example: `file_8c67b438043848199ffaa903d29addd4_xxxxxxxx`.
     pub document_ids: Vec<String>,
     /// Which kind of sink it is or is to be. Example: `BUILT_IN`.
     pub sink_type: Option<Open<SinkType>>,
@@ -181,7 +182,7 @@ pub struct Indice {
     pub sink_instance_id: Option<String>,
     /// Region that the sink lies in. Example: `cn-hangzhou`.
     pub sink_region: Option<String>,
-    /// Example: `recommend`.
+    /// Whether the settings are the recommended ones. Example: `recommend`.
     pub confg_model: Option<Open<ConfgModel>>,
     /// Whether this is switched on: rewrite. Example: `false`.
     pub enable_rewrite: Option<bool>,
@@ -212,23 +213,23 @@ response! {
 values! {
     /// Name that the rerank model goes by.
     pub enum RerankModelName {
-        /// `qwen3-rerank-hybrid`
+        /// Qwen3, by meaning and wording.
         Qwen3RerankHybrid = "qwen3-rerank-hybrid",
-        /// `qwen3-rerank`
+        /// Qwen3, by meaning.
         Qwen3Rerank = "qwen3-rerank",
-        /// `gte-rerank-hybrid`
+        /// GTE by meaning and wording; no longer developed.
         GteRerankHybrid = "gte-rerank-hybrid",
-        /// `gte-rerank`
+        /// GTE; no longer developed.
         GteRerank = "gte-rerank",
     }
 }
 
 values! {
-    /// A value of [`confg_model`](Indice::confg_model).
+    /// Whether the settings are the recommended ones.
     pub enum ConfgModel {
-        /// `recommend`
+        /// The recommended settings.
         Recommend = "recommend",
-        /// `user-defined`
+        /// Settings of one's own.
         UserDefined = "user-defined",
     }
 }

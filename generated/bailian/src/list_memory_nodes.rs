@@ -132,7 +132,7 @@ response! {
 /// The memory nodes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MemoryNode {
-    /// Example: `text`.
+    /// Text itself. Example: `text`.
     pub content: Option<String>,
     /// ID of the memory node that the item belongs to or stands for.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.

@@ -140,7 +140,7 @@ response! {
 /// The prompt templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PromptTemplate {
-    /// Example: `text`.
+    /// Text itself. Example: `text`.
     pub content: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
@@ -149,7 +149,7 @@ pub struct PromptTemplate {
     pub prompt_template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `"System"`.
     pub type_: Option<String>,
-    /// The variables that were found or are concerned, one entry each.
+    /// The variables that were found or are concerned, one entry each. Example: `"theme"`.
     pub variables: Vec<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Extra, RerankMode};
+pub use super::types::{Extra, Node, RerankMode};
 
 /// Finds the pieces of a knowledge base that match a query best, reranked if wanted.
 ///
@@ -12,7 +12,7 @@ pub use super::types::{Extra, RerankMode};
 /// # async fn example(client: alicloud_bailian::Client) -> Result<(), alicloud_bailian::Error> {
 /// let request = alicloud_bailian::RetrieveRequest::new()
 ///     .workspace_id("llm-3shx2gu255oqxxxx")
-///     .index_id("...");
+///     .index_id("5pwe0mxxxx");
 /// let reply = client.retrieve(request).await?;
 /// # Ok(()) }
 /// ```
@@ -20,33 +20,43 @@ pub use super::types::{Extra, RerankMode};
 pub struct RetrieveRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-3shx2gu255oqxxxx`.
     pub workspace_id: Option<String>,
-    /// Example: `text`.
+    /// Text or conditions to search for. Example: `text`.
     pub query: Option<String>,
+    /// How many of the nearest chunks the vector search brings; with the keyword search at most 200.
     /// Default: `100`. Example: `100`.
     pub dense_similarity_top_k: Option<i32>,
     /// Whether this is switched on: reranking. Default: `true`. Example: `true`.
     pub enable_reranking: Option<bool>,
     /// Whether this is switched on: rewrite. Default: `false`. Example: `false`.
     pub enable_rewrite: Option<bool>,
-    /// `Rerank`.
+    /// How results are put in order.
     pub rerank: Vec<Rerank>,
-    /// Score that was worked out for the rerank min.
+    /// Way in which the rerank works. Default: `qa`. Example: `qa`.
+    pub rerank_mode: Option<Open<RerankMode>>,
+    /// What the ranking is to go by, in plain words; for custom ranking only.
+    pub rerank_instruct: Option<String>,
+    /// Score that was worked out for the rerank min. Range: 0.01 to 1. Example: `0.20`.
     pub rerank_min_score: Option<f64>,
-    /// `RerankTopN`.
+    /// How many results are left after ranking. Range: 1 to 20. Default: `5`. Example: `5`.
     pub rerank_top_n: Option<i32>,
-    /// `Rewrite`.
+    /// How the question is reworded from the conversation.
     pub rewrite: Vec<RetrieveRewrite>,
-    /// `SparseSimilarityTopK`.
+    /// How many of the best chunks the keyword search brings; with the vector search at most 200.
+    /// Range: 0 to 100. Default: `100`. Example: `100`.
     pub sparse_similarity_top_k: Option<i32>,
-    /// **Required.** ID of the index that the call is about.
+    /// **Required.** ID of the index that the call is about. Example: `5pwe0mxxxx`.
     pub index_id: Option<String>,
-    /// `SaveRetrieverHistory`.
+    /// Whether the search is kept as test data. Default: `false`. Example: `false`.
     pub save_retriever_history: Option<bool>,
     /// The search filters to work on or to narrow the list down to.
     pub search_filters: Vec<BTreeMap<String, String>>,
+    /// Text itself. Example: `text`.
+    pub content: Option<String>,
+    /// Further data of the message.
+    pub extra: Option<Extra>,
     /// The images to work on or to narrow the list down to.
     pub images: Vec<String>,
-    /// `QueryHistory`.
+    /// Earlier turns of the conversation; only when the question is reworded.
     pub query_history: Vec<RetrieveQueryHistory>,
 }
 
@@ -87,6 +97,16 @@ impl RetrieveRequest {
     /// Sets `Rerank`.
     pub fn rerank(mut self, value: impl IntoIterator<Item = impl Into<Rerank>>) -> Self {
         self.rerank = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RerankMode`.
+    pub fn rerank_mode(mut self, value: impl Into<Open<RerankMode>>) -> Self {
+        self.rerank_mode = Some(value.into());
+        self
+    }
+    /// Sets `RerankInstruct`.
+    pub fn rerank_instruct(mut self, value: impl Into<String>) -> Self {
+        self.rerank_instruct = Some(value.into());
         self
     }
     /// Sets `RerankMinScore`.
@@ -134,6 +154,16 @@ impl RetrieveRequest {
         self.search_filters = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets `content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `Extra`.
+    pub fn extra(mut self, value: impl Into<Extra>) -> Self {
+        self.extra = Some(value.into());
+        self
+    }
     /// Sets `Images`.
     pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.images = value.into_iter().map(Into::into).collect();
@@ -157,6 +187,8 @@ request! {
         "EnableReranking" => enable_reranking: query,
         "EnableRewrite" => enable_rewrite: query,
         "Rerank" => rerank: query_json,
+        "RerankMode" => rerank_mode: body,
+        "RerankInstruct" => rerank_instruct: body,
         "RerankMinScore" => rerank_min_score: query,
         "RerankTopN" => rerank_top_n: query,
         "Rewrite" => rewrite: query_json,
@@ -164,6 +196,8 @@ request! {
         "IndexId" => index_id: query,
         "SaveRetrieverHistory" => save_retriever_history: query,
         "SearchFilters" => search_filters: query_json,
+        "content" => content: body,
+        "Extra" => extra: body,
         "Images" => images: query_joined(','),
         "QueryHistory" => query_history: query_json,
     }
@@ -187,7 +221,7 @@ pub struct RetrieveResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<RetrieveData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-7734-4F9A-8464-2446A84821CA`.
@@ -209,21 +243,11 @@ response! {
     }
 }
 
-/// An item of [`rerank`](RetrieveRequest::rerank).
+/// How results are put in order.
 #[non_exhaustive]
 pub struct Rerank {
     /// Name that the model goes by. Example: `gte-rerank-hybrid`.
     pub model_name: Option<String>,
-    /// Way in which the rerank works. Default: `qa`. Example: `qa`.
-    pub rerank_mode: Option<Open<RerankMode>>,
-    /// `RerankInstruct`.
-    pub rerank_instruct: Option<String>,
-    /// Score that was worked out for the rerank min. Range: 0.01 to 1. Example: `0.20`.
-    pub rerank_min_score: Option<i32>,
-    /// Range: 1 to 20. Default: `5`. Example: `5`.
-    pub rerank_top_n: Option<i32>,
-    /// `Rewrite`.
-    pub rewrite: Vec<Rewrite>,
 }
 
 impl Rerank {
@@ -237,195 +261,18 @@ impl Rerank {
         self.model_name = Some(value.into());
         self
     }
-    /// Sets `RerankMode`.
-    pub fn rerank_mode(mut self, value: impl Into<Open<RerankMode>>) -> Self {
-        self.rerank_mode = Some(value.into());
-        self
-    }
-    /// Sets `RerankInstruct`.
-    pub fn rerank_instruct(mut self, value: impl Into<String>) -> Self {
-        self.rerank_instruct = Some(value.into());
-        self
-    }
-    /// Sets `RerankMinScore`.
-    #[inline]
-    pub fn rerank_min_score(mut self, value: i32) -> Self {
-        self.rerank_min_score = Some(value);
-        self
-    }
-    /// Sets `RerankTopN`.
-    #[inline]
-    pub fn rerank_top_n(mut self, value: i32) -> Self {
-        self.rerank_top_n = Some(value);
-        self
-    }
-    /// Sets `Rewrite`.
-    pub fn rewrite(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Rewrite>>,
-    ) -> Self {
-        self.rewrite = value.into_iter().map(Into::into).collect();
-        self
-    }
 }
 
 request! {
     Rerank {
         "ModelName" => model_name: field,
-        "RerankMode" => rerank_mode: field,
-        "RerankInstruct" => rerank_instruct: field,
-        "RerankMinScore" => rerank_min_score: field,
-        "RerankTopN" => rerank_top_n: field,
-        "Rewrite" => rewrite: field,
     }
 }
 
-/// An item of [`rewrite`](Rerank::rewrite).
-#[non_exhaustive]
-pub struct Rewrite {
-    /// Name that the model goes by. Example: `conv-rewrite-qwen-1.8b`.
-    pub model_name: Option<String>,
-    /// Range: 0 to 100. Default: `100`. Example: `100`.
-    pub sparse_similarity_top_k: Option<i32>,
-    /// **Required.** ID of the index that the call is about. Example: `5pwe0mxxxx`.
-    pub index_id: Option<String>,
-    /// Default: `false`. Example: `false`.
-    pub save_retriever_history: Option<bool>,
-    /// The search filters to work on or to narrow the list down to.
-    pub search_filters: Vec<SearchFilter>,
-}
-
-impl Rewrite {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `ModelName`.
-    pub fn model_name(mut self, value: impl Into<String>) -> Self {
-        self.model_name = Some(value.into());
-        self
-    }
-    /// Sets `SparseSimilarityTopK`.
-    #[inline]
-    pub fn sparse_similarity_top_k(mut self, value: i32) -> Self {
-        self.sparse_similarity_top_k = Some(value);
-        self
-    }
-    /// Sets `IndexId`, which is required.
-    pub fn index_id(mut self, value: impl Into<String>) -> Self {
-        self.index_id = Some(value.into());
-        self
-    }
-    /// Sets `SaveRetrieverHistory`.
-    #[inline]
-    pub fn save_retriever_history(mut self, value: bool) -> Self {
-        self.save_retriever_history = Some(value);
-        self
-    }
-    /// Sets `SearchFilters`.
-    pub fn search_filters(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<SearchFilter>>,
-    ) -> Self {
-        self.search_filters = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Rewrite {
-        "ModelName" => model_name: field,
-        "SparseSimilarityTopK" => sparse_similarity_top_k: field,
-        "IndexId" => index_id: field,
-        "SaveRetrieverHistory" => save_retriever_history: field,
-        "SearchFilters" => search_filters: field,
-    }
-}
-
-/// The search filters to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct SearchFilter {
-    /// The images to work on or to narrow the list down to.
-    pub images: Vec<String>,
-    /// `QueryHistory`.
-    pub query_history: Vec<QueryHistory>,
-}
-
-impl SearchFilter {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `Images`.
-    pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.images = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `QueryHistory`.
-    pub fn query_history(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<QueryHistory>>,
-    ) -> Self {
-        self.query_history = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    SearchFilter {
-        "Images" => images: field,
-        "QueryHistory" => query_history: field,
-    }
-}
-
-/// An item of [`query_history`](SearchFilter::query_history).
-#[non_exhaustive]
-pub struct QueryHistory {
-    /// Example: `user`.
-    pub role: Option<Open<QueryHistoryRole>>,
-    /// `content`.
-    pub content: Option<String>,
-    /// `Extra`.
-    pub extra: Option<Extra>,
-}
-
-impl QueryHistory {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `role`.
-    pub fn role(mut self, value: impl Into<Open<QueryHistoryRole>>) -> Self {
-        self.role = Some(value.into());
-        self
-    }
-    /// Sets `content`.
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-    /// Sets `Extra`.
-    pub fn extra(mut self, value: impl Into<Extra>) -> Self {
-        self.extra = Some(value.into());
-        self
-    }
-}
-
-request! {
-    QueryHistory {
-        "role" => role: field,
-        "content" => content: field,
-        "Extra" => extra: field,
-    }
-}
-
-/// An item of [`rewrite`](RetrieveRequest::rewrite).
+/// How the question is reworded from the conversation.
 #[non_exhaustive]
 pub struct RetrieveRewrite {
-    /// Name that the model goes by.
+    /// Name that the model goes by. Example: `conv-rewrite-qwen-1.8b`.
     pub model_name: Option<String>,
 }
 
@@ -448,12 +295,12 @@ request! {
     }
 }
 
-/// An item of [`query_history`](RetrieveRequest::query_history).
+/// Earlier turns of the conversation; only when the question is reworded.
 #[non_exhaustive]
 pub struct RetrieveQueryHistory {
-    /// `role`.
+    /// Who speaks in the turn.
     pub role: Option<String>,
-    /// `content`.
+    /// Text itself.
     pub content: Option<String>,
 }
 
@@ -492,34 +339,5 @@ pub struct RetrieveData {
 response! {
     RetrieveData {
         "Nodes" => nodes: list(""),
-    }
-}
-
-/// The nodes that were found or are concerned, one entry each.
-#[non_exhaustive]
-pub struct Node {
-    /// Example: `text`.
-    pub metadata: Option<String>,
-    /// Range: 0 to 1. Example: `0.3`.
-    pub score: Option<f64>,
-    /// `Text`.
-    pub text: Option<String>,
-}
-
-response! {
-    Node {
-        "Metadata" => metadata: value,
-        "Score" => score: value,
-        "Text" => text: value,
-    }
-}
-
-values! {
-    /// A value of [`role`](QueryHistory::role).
-    pub enum QueryHistoryRole {
-        /// `user`
-        User = "user",
-        /// `assistant`
-        Assistant = "assistant",
     }
 }

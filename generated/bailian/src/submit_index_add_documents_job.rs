@@ -26,11 +26,14 @@ pub struct SubmitIndexAddDocumentsJobRequest {
     /// **Required.** Which kind of source it is or is to be. Example: `DATA_CENTER_FILE`.
     pub source_type: Option<Open<SourceType>>,
     /// IDs of the documents to work on or to narrow the list down to.
+    /// Example: `doc_ea4a504d9ce545508d8aa6d90371bf54xxxxxxxx`.
     pub document_ids: Vec<String>,
     /// IDs of the categories to work on or to narrow the list down to.
+    /// Example: `cate_21a407a3372c4ba7aedc649709143f0cxxxxxxxx`.
     pub category_ids: Vec<String>,
     /// Way in which the chunk works. Example: `length`.
     pub chunk_mode: Option<Open<ChunkMode>>,
+    /// Regular expression at whose matches the text is cut; for cutting by expression only.
     /// Example: `text`.
     pub separator: Option<String>,
     /// **Required** under conditions. How large the chunk is or is to be.
@@ -40,7 +43,7 @@ pub struct SubmitIndexAddDocumentsJobRequest {
     pub overlap_size: Option<i32>,
     /// Whether this is switched on: headers. Default: `false`. Example: `false`.
     pub enable_headers: Option<bool>,
-    /// `Extra`.
+    /// Further data of the message.
     pub extra: Option<Extra>,
 }
 
@@ -158,7 +161,7 @@ pub struct SubmitIndexAddDocumentsJobResponse {
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `Index.InvalidParameter`.
     pub code: Option<String>,

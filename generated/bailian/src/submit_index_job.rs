@@ -68,7 +68,7 @@ pub struct SubmitIndexJobResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<IndexJobData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `17204B98-xxxx-4F9A-8464-2446A84821CA`.

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which kind of category it is or is to be.
     pub enum CategoryType {
-        /// `UNSTRUCTURED`
+        /// Files for knowledge bases.
         Unstructured = "UNSTRUCTURED",
-        /// `SESSION_FILE`
+        /// Files for a single conversation.
         SessionFile = "SESSION_FILE",
     }
 }
@@ -16,15 +16,15 @@ values! {
 values! {
     /// Way in which the chunk works.
     pub enum ChunkMode {
-        /// `length`
+        /// By length.
         Length = "length",
-        /// `page`
+        /// By page.
         Page = "page",
-        /// `h1`
+        /// At first-level headings.
         H1 = "h1",
-        /// `h2`
+        /// At second-level headings.
         H2 = "h2",
-        /// `regex`
+        /// At matches of a regular expression.
         Regex = "regex",
     }
 }
@@ -32,13 +32,13 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum DocumentStatus {
-        /// `INSERT_ERROR`
+        /// Could not be taken in.
         InsertError = "INSERT_ERROR",
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `DELETED`
+        /// Deleted.
         Deleted = "DELETED",
-        /// `FINISH`
+        /// Done.
         Finish = "FINISH",
     }
 }
@@ -46,31 +46,31 @@ values! {
 values! {
     /// Which kind of document it is or is to be.
     pub enum DocumentType {
-        /// `pdf`
+        /// PDF document.
         Pdf = "pdf",
-        /// `docx`
+        /// Word document.
         Docx = "docx",
-        /// `doc`
+        /// Word document, old form.
         Doc = "doc",
-        /// `txt`
+        /// Plain text.
         Txt = "txt",
-        /// `md`
+        /// Markdown text.
         Md = "md",
-        /// `pptx`
+        /// PowerPoint slides.
         Pptx = "pptx",
-        /// `ppt`
+        /// PowerPoint slides, old form.
         Ppt = "ppt",
-        /// `png`
+        /// PNG picture.
         Png = "png",
-        /// `jpg`
+        /// JPEG picture.
         Jpg = "jpg",
-        /// `jpeg`
+        /// JPEG picture.
         Jpeg = "jpeg",
-        /// `bmp`
+        /// Bitmap picture.
         Bmp = "bmp",
-        /// `gif`
+        /// GIF picture.
         Gif = "gif",
-        /// `EXCEL`
+        /// Excel sheet.
         Excel = "EXCEL",
     }
 }
@@ -78,16 +78,16 @@ values! {
 values! {
     /// Name that the embedding model goes by.
     pub enum EmbeddingModelName {
-        /// `text-embedding-v4`
+        /// Fourth generation.
         TextEmbeddingV4 = "text-embedding-v4",
-        /// `text-embedding-v3`
+        /// Third generation.
         TextEmbeddingV3 = "text-embedding-v3",
-        /// `text-embedding-v2`
+        /// Second generation.
         TextEmbeddingV2 = "text-embedding-v2",
     }
 }
 
-/// The value of [`extra`](super::retrieve::QueryHistory::extra).
+/// Further data of the message.
 #[non_exhaustive]
 pub struct Extra {
     /// ID of the unique that the call is about.
@@ -130,31 +130,31 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum FileStatus {
-        /// `INIT`
+        /// Waits to be read.
         Init = "INIT",
-        /// `IN_PARSE_QUEUE`
+        /// Queued for reading.
         InParseQueue = "IN_PARSE_QUEUE",
-        /// `PARSING`
+        /// Being read.
         Parsing = "PARSING",
-        /// `PARSE_SUCCESS`
+        /// Read; it can go into a knowledge base.
         ParseSuccess = "PARSE_SUCCESS",
-        /// `PARSE_FAILED`
+        /// Reading failed.
         ParseFailed = "PARSE_FAILED",
-        /// `SAFE_CHECKING`
+        /// Being checked for unsafe content.
         SafeChecking = "SAFE_CHECKING",
-        /// `SAFE_CHECK_FAILED`
+        /// Found to hold unsafe content.
         SafeCheckFailed = "SAFE_CHECK_FAILED",
-        /// `INDEX_BUILDING`
+        /// Being indexed.
         IndexBuilding = "INDEX_BUILDING",
-        /// `INDEX_BUILD_SUCCESS`
+        /// Indexed.
         IndexBuildSuccess = "INDEX_BUILD_SUCCESS",
-        /// `INDEX_BUILDING_FAILED`
+        /// Indexing failed.
         IndexBuildingFailed = "INDEX_BUILDING_FAILED",
-        /// `INDEX_DELETED`
+        /// The index of the file is deleted.
         IndexDeleted = "INDEX_DELETED",
-        /// `FILE_IS_READY`
+        /// Questions can be asked about the file.
         FileIsReady = "FILE_IS_READY",
-        /// `FILE_EXPIRED`
+        /// The conversation is over, so the file is gone.
         FileExpired = "FILE_EXPIRED",
     }
 }
@@ -162,35 +162,35 @@ values! {
 values! {
     /// Which kind of file it is or is to be.
     pub enum FileType {
-        /// `doc`
+        /// Word document, old form.
         Doc = "doc",
-        /// `docx`
+        /// Word document.
         Docx = "docx",
-        /// `ppt`
+        /// PowerPoint slides, old form.
         Ppt = "ppt",
-        /// `pptx`
+        /// PowerPoint slides.
         Pptx = "pptx",
-        /// `xls`
+        /// Excel sheet, old form.
         Xls = "xls",
-        /// `xlsx`
+        /// Excel sheet.
         Xlsx = "xlsx",
-        /// `md`
+        /// Markdown text.
         Md = "md",
-        /// `txt`
+        /// Plain text.
         Txt = "txt",
-        /// `pdf`
+        /// PDF document.
         Pdf = "pdf",
-        /// `png`
+        /// PNG picture.
         Png = "png",
-        /// `jpg`
+        /// JPEG picture.
         Jpg = "jpg",
-        /// `jpeg`
+        /// JPEG picture.
         Jpeg = "jpeg",
-        /// `bmp`
+        /// Bitmap picture.
         Bmp = "bmp",
-        /// `gif`
+        /// GIF picture.
         Gif = "gif",
-        /// `html`
+        /// Web page.
         Html = "html",
     }
 }
@@ -211,33 +211,52 @@ response! {
 values! {
     /// Name that the model goes by.
     pub enum ModelName {
-        /// `qwen-vl-max`
+        /// Larger Qwen model for pictures.
         QwenVlMax = "qwen-vl-max",
-        /// `qwen-vl-plus`
+        /// Smaller Qwen model for pictures.
         QwenVlPlus = "qwen-vl-plus",
     }
 }
 
+/// The nodes that were found or are concerned, one entry each.
+#[non_exhaustive]
+pub struct Node {
+    /// What is known about the chunk. Example: `text`.
+    pub metadata: Option<Value>,
+    /// How sure or how good the result is. Example: `0`.
+    pub score: Option<f64>,
+    /// Words that were given or found. Example: `text`.
+    pub text: Option<String>,
+}
+
+response! {
+    Node {
+        "Metadata" => metadata: value,
+        "Score" => score: value,
+        "Text" => text: value,
+    }
+}
+
 values! {
-    /// A value of [`parser`](super::AddFileRequest::parser).
+    /// How the file is read.
     pub enum Parser {
-        /// `DOCMIND`
+        /// Document analysis.
         Docmind = "DOCMIND",
-        /// `DOCMIND_DIGITAL`
+        /// Analysis of documents that were never on paper.
         DocmindDigital = "DOCMIND_DIGITAL",
-        /// `DOCMIND_LLM_VERSION`
+        /// Document analysis by a large language model.
         DocmindLlmVersion = "DOCMIND_LLM_VERSION",
-        /// `DASH_SENSEVOICE`
+        /// SenseVoice, a model for speech.
         DashSensevoice = "DASH_SENSEVOICE",
-        /// `RAG_VIDEO_PARSER`
+        /// Video.
         RagVideoParser = "RAG_VIDEO_PARSER",
-        /// `DASH_QWEN_VL_PARSER`
+        /// Qwen VL, a model for pictures.
         DashQwenVlParser = "DASH_QWEN_VL_PARSER",
-        /// `BAILIAN_TXT_PARSER`
+        /// Plain text.
         BailianTxtParser = "BAILIAN_TXT_PARSER",
-        /// `DOCMIND_LLM_VERSION_MEDIA`
+        /// Analysis of sound and video by a large language model.
         DocmindLlmVersionMedia = "DOCMIND_LLM_VERSION_MEDIA",
-        /// `AUTO_SELECT`
+        /// Chosen by the settings of the category.
         AutoSelect = "AUTO_SELECT",
     }
 }
@@ -245,9 +264,9 @@ values! {
 values! {
     /// Which kind of pipeline commercial it is or is to be.
     pub enum PipelineCommercialType {
-        /// `standard`
+        /// Standard edition.
         Standard = "standard",
-        /// `enterprise`
+        /// Enterprise edition.
         Enterprise = "enterprise",
     }
 }
@@ -255,11 +274,11 @@ values! {
 values! {
     /// Way in which the rerank works.
     pub enum RerankMode {
-        /// `qa`
+        /// What answers the question best comes first.
         Qa = "qa",
-        /// `similar`
+        /// What is most like the question comes first.
         Similar = "similar",
-        /// `custom`
+        /// By the instruction given.
         Custom = "custom",
     }
 }
@@ -267,11 +286,11 @@ values! {
 values! {
     /// Which kind of sink it is or is to be.
     pub enum SinkType {
-        /// `ES`
+        /// Storage that comes with the service.
         Es = "ES",
-        /// `BUILT_IN`
+        /// Storage that comes with the service.
         BuiltIn = "BUILT_IN",
-        /// `ADB`
+        /// An AnalyticDB instance of one's own.
         Adb = "ADB",
     }
 }
@@ -279,9 +298,9 @@ values! {
 values! {
     /// Which kind of source it is or is to be.
     pub enum SourceType {
-        /// `DATA_CENTER_CATEGORY`
+        /// Every file in the categories named.
         DataCenterCategory = "DATA_CENTER_CATEGORY",
-        /// `DATA_CENTER_FILE`
+        /// The files named.
         DataCenterFile = "DATA_CENTER_FILE",
     }
 }

@@ -30,9 +30,9 @@ pub struct UpdateChunkRequest {
     pub chunk_id: Option<String>,
     /// **Required.** What the is displayed chunk contains. Default: `true`. Example: `true`.
     pub is_displayed_chunk_content: Option<bool>,
-    /// **Required.** Length: 10 to 6000. Example: `text`.
+    /// **Required.** Text itself. Length: 10 to 6000. Example: `text`.
     pub content: Option<String>,
-    /// Length: 0 to 50. Example: `text`.
+    /// Title or heading shown to people. Length: 0 to 50. Example: `text`.
     pub title: Option<String>,
 }
 
@@ -124,7 +124,7 @@ pub struct UpdateChunkResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `"200"`.
     pub status: Option<String>,

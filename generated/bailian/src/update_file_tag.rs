@@ -14,7 +14,7 @@ pub use super::types::{FileData};
 /// let request = alicloud_bailian::UpdateFileTagRequest::new()
 ///     .workspace_id("llm-3z7uw7fwz0vxxxx")
 ///     .file_id("file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx")
-///     .tags(["..."]);
+///     .tags(["text"]);
 /// let reply = client.update_file_tag(request).await?;
 /// # Ok(()) }
 /// ```
@@ -25,7 +25,8 @@ pub struct UpdateFileTagRequest {
     /// **Required.** ID of the file that the call is about.
     /// Example: `file_9a65732555b54d5ea10796ca5742ba22_xxxxxxxx`.
     pub file_id: Option<String>,
-    /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 32.
+    /// **Required.** Tags, which are pairs of key and value for sorting resources.
+    /// Items: at most 32. Example: `text`.
     pub tags: Vec<String>,
 }
 

@@ -28,13 +28,16 @@ pub struct UpdateIndexRequest {
     pub description: Option<String>,
     /// Score that was worked out for the rerank min. Range: 0 to 1. Example: `0.01`.
     pub rerank_min_score: Option<String>,
+    /// How many of the nearest chunks the vector search brings; with the keyword search at most 200.
     /// Default: `100`. Example: `100`.
     pub dense_similarity_top_k: Option<i32>,
+    /// How many of the best chunks the keyword search brings; with the vector search at most 200.
     /// Range: 0 to 100. Default: `100`. Example: `100`.
     pub sparse_similarity_top_k: Option<i32>,
     /// Which kind of pipeline commercial it is or is to be. Example: `standard`.
     pub pipeline_commercial_type: Option<Open<PipelineCommercialType>>,
-    /// Range: 1 to 200. Example: `3`.
+    /// **Required** under conditions. Retrieval units of the enterprise edition, 1 to 200.
+    /// Example: `3`.
     pub pipeline_commercial_cu: Option<i32>,
 }
 
@@ -134,7 +137,7 @@ pub struct UpdateIndexResponse {
     pub status: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,

@@ -25,7 +25,7 @@ pub struct UpdateMemoryNodeRequest {
     /// **Required.** ID of the memory node that the call is about.
     /// Example: `68de06c95368463a8be4a84efc872cc5`.
     pub memory_node_id: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Text itself. Example: `text`.
     pub content: Option<String>,
 }
 

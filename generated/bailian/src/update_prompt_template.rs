@@ -22,7 +22,7 @@ pub struct UpdatePromptTemplateRequest {
     pub prompt_template_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// Text itself. Example: `text`.
     pub content: Option<String>,
 }
 

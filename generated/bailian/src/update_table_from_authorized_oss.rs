@@ -101,7 +101,7 @@ pub struct UpdateTableFromAuthorizedOssResponse {
     pub code: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<TableFromAuthorizedOssData>,
-    /// Text for people that explains the code or the event beside it.
+    /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BA8ADD9-53D6-53F0-918F-A1E776AD230E`.

@@ -29,7 +29,7 @@ pub struct CreateCertificateForPackageRequestRequest {
     pub domain: Option<String>,
     /// Certificate signing request in PEM form. Example: `text`.
     pub csr: Option<String>,
-    /// Which kind of validate it is or is to be. Example: `DNS`.
+    /// How control of the domain is proved: by a `DNS` record or a `FILE` on the site. Example: `DNS`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Name that the user logs on with. Example: `Tom Zhang`.
     pub username: Option<String>,

@@ -30,7 +30,8 @@ pub struct CreateCertificateWithCsrRequestRequest {
     /// **Required.** Telephone number of the person or contact concerned, or details about calls to it.
     /// Example: `1381111****`.
     pub phone: Option<String>,
-    /// **Required.** Which kind of validate it is or is to be. Example: `DNS`.
+    /// **Required.** How control of the domain is proved: by a `DNS` record or a `FILE` on the site.
+    /// Example: `DNS`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Code or name of the product concerned.
     /// Here: `symantec-free-1-free`, `symantec-dv-1-starter`, `geotrust-dv-1-starter`, `geotrust-dv-w-starter`, `globalsign-dv-1-personal`, `globalsign-dv-w-advanced`.

@@ -23,7 +23,7 @@ pub struct CreateCsrRequest {
     pub key_size: Option<i32>,
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.** Name that the common goes by.
+    /// **Required.** Main domain that the certificate or request is made out to.
     pub common_name: Option<String>,
     /// The sans that are concerned.
     pub sans: Option<String>,
@@ -31,13 +31,13 @@ pub struct CreateCsrRequest {
     pub country_code: Option<String>,
     /// **Required.** Province that the address or the data belongs to.
     pub province: Option<String>,
-    /// **Required.**
+    /// **Required.** City that the company sits in.
     pub locality: Option<String>,
     /// Name that the corp goes by.
     pub corp_name: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Department`.
+    /// Department of the company.
     pub department: Option<String>,
 }
 

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DecryptRequest {
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// **Required.**
+    /// **Required.** Data to decrypt, in Base64.
     pub ciphertext_blob: Option<String>,
-    /// Which kind of message it is or is to be.
+    /// Form of the data: taken as it is (`RAW`), as Base64, or, for signing, as a hash (`DIGEST`).
     pub message_type: Option<String>,
 }
 
@@ -73,11 +73,13 @@ impl Operation for DecryptRequest {
 /// Response to [`DecryptRequest`].
 #[non_exhaustive]
 pub struct DecryptResponse {
+    /// Data in readable form, before encryption or after decryption.
     /// Example: `VGhlIHF1aWNrIGJyb3duIGZveCBqdW1wcyBvdmVyIHRoZSBsYXp5IGRvZy4`.
     pub plaintext: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5979d897-d69f-4fc9-87dd-f3bb73c40b80`.
     pub request_id: Option<String>,
+    /// Identifier under which the certificate is known across regions.
     /// Example: `1ef1da5f-38ed-69b3-****-037781890265`.
     pub cert_identifier: Option<String>,
 }

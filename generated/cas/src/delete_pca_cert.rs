@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePCACertRequest {
-    /// **Required.**
+    /// **Required.** Identifier of the certificate.
     pub identifier: Option<String>,
 }
 

@@ -58,7 +58,8 @@ pub struct DescribeCertificateStateResponse {
     pub request_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `domain_verify`.
     pub type_: Option<Open<CertificateStateType>>,
-    /// Which kind of validate it is or is to be. Example: `FILE`.
+    /// How control of the domain is proved: by a `DNS` record or a `FILE` on the site.
+    /// Example: `FILE`.
     pub validate_type: Option<Open<ValidateType>>,
     /// Domain name that belongs to the record. Example: `_dnsauth`.
     pub record_domain: Option<String>,
@@ -69,7 +70,7 @@ pub struct DescribeCertificateStateResponse {
     pub record_value: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// Example: `/.well-known/pki-validation/fileauth.txt`.
+    /// Address or path of the resource. Example: `/.well-known/pki-validation/fileauth.txt`.
     pub uri: Option<String>,
     /// Text or data that the item consists of.
     /// Example: `http://example.com/.well-known/pki-validation/fileauth.txt`.
@@ -101,13 +102,13 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum CertificateStateType {
-        /// `domain_verify`
+        /// You have to prove that the domain name is yours.
         DomainVerify = "domain_verify",
-        /// `process`
+        /// The application is being reviewed.
         Process = "process",
-        /// `verify_fail`
+        /// The review did not succeed.
         VerifyFail = "verify_fail",
-        /// `certificate`
+        /// The certificate has been issued.
         Certificate = "certificate",
     }
 }
@@ -115,9 +116,9 @@ values! {
 values! {
     /// Which kind of record it is or is to be.
     pub enum RecordType {
-        /// `TXT`
+        /// A text record is to be added.
         Txt = "TXT",
-        /// `CNAME`
+        /// An alias record is to be added.
         Cname = "CNAME",
     }
 }

@@ -64,9 +64,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CloudResourceStatusData {
-    /// Name that the cloud goes by. Example: `aliyun`.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
-    /// Example: `OSS`.
+    /// Cloud service that the item comes from. Example: `OSS`.
     pub cloud_product: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i64>,

@@ -75,16 +75,16 @@ pub struct DescribeDeploymentJobResponse {
     pub end_time: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `editing`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Whether the task has been deleted. Example: `1`.
     pub del: Option<i32>,
-    /// Example: `1`.
+    /// Whether the task was undone. Example: `1`.
     pub rollback: Option<i32>,
     /// Which kind of job it is or is to be. Example: `user`.
     pub job_type: Option<String>,
     /// Domain name that belongs to the certificate.
     /// Example: `example.aliyundoc.com,demo.aliyundoc.com`.
     pub cert_domain: Option<String>,
-    /// Name that the product goes by. Example: `CDN`.
+    /// Cloud service that the certificate is deployed to, such as `CDN`.
     pub product_name: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
@@ -123,7 +123,7 @@ pub struct CasContact {
     pub id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `139****0000`.
+    /// Cell phone number. Example: `139****0000`.
     pub mobile: Option<String>,
     /// Email address of the person or contact concerned. Example: `username@example.com`.
     pub email: Option<String>,

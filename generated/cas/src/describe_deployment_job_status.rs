@@ -100,7 +100,7 @@ response! {
 /// How many there are of this: product worker.
 #[non_exhaustive]
 pub struct ProductWorkerCount {
-    /// Name that the product goes by. Example: `NLB`.
+    /// Cloud service that the certificate is deployed to, such as `CDN`. Example: `NLB`.
     pub product_name: Option<String>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i32>,

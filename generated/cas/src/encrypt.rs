@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EncryptRequest {
-    /// **Required.**
+    /// **Required.** Data in readable form, before encryption or after decryption.
     pub plaintext: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
     /// **Required.** Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
-    /// Which kind of message it is or is to be.
+    /// Form of the data: taken as it is (`RAW`), as Base64, or, for signing, as a hash (`DIGEST`).
     pub message_type: Option<String>,
 }
 
@@ -73,12 +73,13 @@ impl Operation for EncryptRequest {
 /// Response to [`EncryptRequest`].
 #[non_exhaustive]
 pub struct EncryptResponse {
+    /// Identifier under which the certificate is known across regions.
     /// Example: `1ef1da5f-38ed-69b3-****-037781890265`.
     pub cert_identifier: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5979d897-d69f-4fc9-87dd-f3bb73c40b80`.
     pub request_id: Option<String>,
-    /// Example: `ZOyIygCyaOW6Gj****MlNKiuyjfzw=`.
+    /// Encrypted data, in Base64. Example: `ZOyIygCyaOW6Gj****MlNKiuyjfzw=`.
     pub ciphertext_blob: Option<String>,
 }
 

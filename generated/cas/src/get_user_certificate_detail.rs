@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetUserCertificateDetailRequest {
     /// **Required.** ID that the certificate is kept under in the service.
     pub cert_id: Option<i64>,
-    /// `CertFilter`.
+    /// Whether the certificate itself and its private key are left out.
     pub cert_filter: Option<bool>,
 }
 
@@ -62,11 +62,11 @@ pub struct GetUserCertificateDetailResponse {
     pub cert: Option<String>,
     /// Name in a pair of name and value. Example: `text`.
     pub key: Option<String>,
-    /// Example: `text`.
+    /// SM certificate for encryption, in PEM form. Example: `text`.
     pub encrypt_cert: Option<String>,
     /// Key that opens, signs or picks out the encrypt private. Example: `text`.
     pub encrypt_private_key: Option<String>,
-    /// Example: `text`.
+    /// SM certificate for signing, in PEM form. Example: `text`.
     pub sign_cert: Option<String>,
     /// Key that opens, signs or picks out the sign private. Example: `text`.
     pub sign_private_key: Option<String>,
@@ -77,7 +77,7 @@ pub struct GetUserCertificateDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A74`.
     pub request_id: Option<String>,
-    /// Example: `*.com`.
+    /// Main domain name of the certificate. Example: `*.com`.
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart.
     /// Example: `1D7801BBE772D5DE55CBF1F88AEB41A42402DA07`.
@@ -100,7 +100,7 @@ pub struct GetUserCertificateDetailResponse {
     pub sans: Option<String>,
     /// Whether the validity or the subscription has run out. Example: `true`.
     pub expired: Option<bool>,
-    /// Example: `true`.
+    /// Whether the certificate was bought from Alibaba Cloud. Example: `true`.
     pub buy_in_aliyun: Option<bool>,
     /// Number of the order, for looking it up in the order system. Example: `123456`.
     pub order_id: Option<i64>,

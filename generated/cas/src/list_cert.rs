@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCertRequest {
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
     /// ID of the warehouse that the call is about.
     pub warehouse_id: Option<i64>,
@@ -144,7 +144,7 @@ response! {
 pub struct CertList {
     /// ID of the wh that the item belongs to or stands for. Example: `2`.
     pub wh_id: Option<i64>,
-    /// Example: `14dcc8afc7578e`.
+    /// Identifier of the certificate. Example: `14dcc8afc7578e`.
     pub identifier: Option<String>,
     /// ID of the wh instance that the item belongs to or stands for. Example: `test_whInstanceId`.
     pub wh_instance_id: Option<String>,
@@ -154,7 +154,7 @@ pub struct CertList {
     pub source_type: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `CERT`.
     pub cert_type: Option<String>,
-    /// Name that the common goes by. Example: `aliyun.alibaba.com`.
+    /// Main domain that the certificate or request is made out to. Example: `aliyun.alibaba.com`.
     pub common_name: Option<String>,
     /// Day or moment of the before. Example: `1665819958000`.
     pub before_date: Option<i64>,

@@ -140,7 +140,7 @@ pub struct CertWarehouseList {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1665819958000`.
     pub end_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether the repository has run out. Example: `false`.
     pub is_expired: Option<bool>,
 }
 

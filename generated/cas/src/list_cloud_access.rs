@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListCloudAccessRequest {
     /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
-    /// Name that the cloud goes by.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -119,7 +119,7 @@ response! {
 pub struct CloudAccessList {
     /// ID of the access that the item belongs to or stands for. Example: `888`.
     pub access_id: Option<i64>,
-    /// Name that the cloud goes by. Example: `Tencent`.
+    /// Which cloud vendor it belongs to, such as `aliyun`. Example: `Tencent`.
     pub cloud_name: Option<String>,
     /// ID of the secret that the item belongs to or stands for. Example: `LTAI4G5KAZCJQ******`.
     pub secret_id: Option<String>,

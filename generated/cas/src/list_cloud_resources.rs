@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCloudResourcesRequest {
-    /// Name that the cloud goes by.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
-    /// `CloudProduct`.
+    /// Cloud service that the item comes from.
     pub cloud_product: Option<String>,
     /// ID of the secret that the call is about.
     pub secret_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct CloudResourceData {
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `1696911946000`.
     pub gmt_modified: Option<String>,
-    /// Example: `ALB`.
+    /// Cloud service that the item comes from. Example: `ALB`.
     pub cloud_product: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1666884372******`.
     pub user_id: Option<i64>,
@@ -175,11 +175,11 @@ pub struct CloudResourceData {
     pub default_resource: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `BUY`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Whether HTTPS is switched on. Example: `1`.
     pub use_ssl: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the cloud goes by. Example: `aliyun`.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
     /// Region that the cloud lies in. Example: `cn-hangzhou`.
     pub cloud_region: Option<String>,

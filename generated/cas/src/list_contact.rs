@@ -92,7 +92,7 @@ pub struct ListContactResponse {
     pub show_size: Option<i32>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
-    /// Example: `186`.
+    /// Word to look for or that was found. Example: `186`.
     pub keyword: Option<String>,
     /// Items of the kind contact that were found or are concerned.
     pub contact_list: Vec<ContactList>,
@@ -116,7 +116,7 @@ pub struct ContactList {
     pub contact_id: Option<i64>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `139****8888`.
+    /// Cell phone number. Example: `139****8888`.
     pub mobile: Option<String>,
     /// State that the mobile is in. Example: `1`.
     pub mobile_status: Option<i32>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCsrRequest {
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
     /// Method used, such as the kind of key or signature.
     pub algorithm: Option<String>,
@@ -123,9 +123,9 @@ pub struct CsrList {
     pub algorithm: Option<String>,
     /// How large the key is or is to be. Example: `2048`.
     pub key_size: Option<i32>,
-    /// Example: `1234`.
+    /// SHA-2 hash of the private key. Example: `1234`.
     pub key_sha2: Option<String>,
-    /// Name that the common goes by. Example: `example.com`.
+    /// Main domain that the certificate or request is made out to. Example: `example.com`.
     pub common_name: Option<String>,
     /// The sans that are concerned. Example: `www.aliyundoc.com,www.example.com`.
     pub sans: Option<String>,
@@ -133,11 +133,11 @@ pub struct CsrList {
     pub country_code: Option<String>,
     /// Province that the address or the data belongs to. Example: `Beijing`.
     pub province: Option<String>,
-    /// Example: `Beijing`.
+    /// City that the company sits in. Example: `Beijing`.
     pub locality: Option<String>,
     /// Name that the corp goes by. Example: `text`.
     pub corp_name: Option<String>,
-    /// Example: `IT`.
+    /// Department of the company. Example: `IT`.
     pub department: Option<String>,
     /// Key that opens, signs or picks out the has private. Example: `true`.
     pub has_private_key: Option<bool>,

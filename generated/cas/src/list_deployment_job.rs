@@ -141,16 +141,16 @@ pub struct DeploymentJobData {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `scheduling`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Whether the task has been deleted. Example: `1`.
     pub del: Option<i32>,
-    /// Example: `1`.
+    /// Whether the task was undone. Example: `1`.
     pub rollback: Option<i32>,
     /// Which kind of job it is or is to be. Example: `user`.
     pub job_type: Option<String>,
     /// Domain name that belongs to the certificate.
     /// Example: `aliyundoc1.com,aliyundoc2.com,aliyundoc3.com`.
     pub cert_domain: Option<String>,
-    /// Name that the product goes by. Example: `NLB`.
+    /// Cloud service that the certificate is deployed to, such as `CDN`. Example: `NLB`.
     pub product_name: Option<String>,
 }
 

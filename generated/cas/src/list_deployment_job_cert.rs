@@ -75,7 +75,8 @@ pub struct DeploymentJobCertData {
     pub cert_instance_id: Option<String>,
     /// Name that the certificate is stored under. Example: `edkog.shop`.
     pub cert_name: Option<String>,
-    /// Name that the common goes by. Example: `vaultwebhook.vault-webhook.svc`.
+    /// Main domain that the certificate or request is made out to.
+    /// Example: `vaultwebhook.vault-webhook.svc`.
     pub common_name: Option<String>,
     /// The sans that were found or are concerned, one entry each. Example: `aliyundoc.com`.
     pub sans: Vec<String>,
@@ -85,7 +86,7 @@ pub struct DeploymentJobCertData {
     pub not_before_time: Option<i64>,
     /// Time that is set or recorded for this: not after. Example: `1683625266108`.
     pub not_after_time: Option<i64>,
-    /// Example: `12`.
+    /// For how many months the certificate is valid. Example: `12`.
     pub month: Option<i32>,
     /// Code that stands for the status, for programs to act on. Example: `issued`.
     pub status_code: Option<String>,
@@ -93,7 +94,7 @@ pub struct DeploymentJobCertData {
     pub cert_type: Option<String>,
     /// Which kind of certificate order it is or is to be. Example: `buy`.
     pub cert_order_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the certificate is renewed and deployed by the service. Example: `true`.
     pub is_trustee: Option<bool>,
 }
 

@@ -72,7 +72,7 @@ pub struct DeploymentJobResourceData {
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `1681956830000`.
     pub gmt_modified: Option<String>,
-    /// Example: `SLB`.
+    /// Cloud service that the item comes from. Example: `SLB`.
     pub cloud_product: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1666884372******`.
     pub user_id: Option<i64>,
@@ -101,11 +101,11 @@ pub struct DeploymentJobResourceData {
     pub remark: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Whether HTTPS is switched on. Example: `1`.
     pub use_ssl: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the cloud goes by. Example: `aliyun`.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
     /// Region that the cloud lies in. Example: `cn-hangzhou`.
     pub cloud_region: Option<String>,

@@ -159,9 +159,9 @@ pub struct CertificateOrderList {
     pub partner_order_id: Option<String>,
     /// Code or name of the product concerned. Example: `bykj123456`.
     pub product_code: Option<String>,
-    /// Name that the product goes by. Example: `CFCA`.
+    /// Cloud service that the certificate is deployed to, such as `CDN`. Example: `CFCA`.
     pub product_name: Option<String>,
-    /// Example: `CFCA`.
+    /// Authority behind the certificate. Example: `CFCA`.
     pub root_brand: Option<String>,
     /// Which kind of source it is or is to be. Example: `buy`.
     pub source_type: Option<String>,
@@ -175,11 +175,12 @@ pub struct CertificateOrderList {
     pub certificate_id: Option<i64>,
     /// Name that people know the item by. Example: `cert-name`.
     pub name: Option<String>,
-    /// Name that the common goes by. Example: `aliyun.com`.
+    /// Main domain that the certificate or request is made out to. Example: `aliyun.com`.
     pub common_name: Option<String>,
     /// Hash that tells keys or certificates apart.
     /// Example: `CC6B3696E7C7CA715BD26E28E45FF3E3DF435C03`.
     pub fingerprint: Option<String>,
+    /// SHA-2 hash of the certificate.
     /// Example: `56B4DED2243A81DD909D7C39824FFE4DDBD87F91BFA46CD333FF212FE0E7CB11`.
     pub sha2: Option<String>,
     /// Number that picks out the serial. Example: `040a6e493cffdda6d744acf99b6576cf`.
@@ -198,7 +199,7 @@ pub struct CertificateOrderList {
     pub sans: Option<String>,
     /// Whether the validity or the subscription has run out. Example: `true`.
     pub expired: Option<bool>,
-    /// Example: `false`.
+    /// Whether the certificate was handed in by you. Example: `false`.
     pub upload: Option<bool>,
     /// First day of the period concerned. Example: `2021-11-16`.
     pub start_date: Option<String>,

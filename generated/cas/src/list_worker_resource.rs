@@ -22,7 +22,7 @@ pub struct ListWorkerResourceRequest {
     pub job_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `CloudProduct`.
+    /// Cloud service that the item comes from.
     pub cloud_product: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -150,9 +150,10 @@ pub struct WorkerResourceData {
     pub cert_instance_id: Option<String>,
     /// Name that the certificate is stored under. Example: `testCertName`.
     pub cert_name: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `1286999`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `1286999`.
     pub resource_id: Option<i64>,
-    /// Example: `SLB`.
+    /// Cloud service that the item comes from. Example: `SLB`.
     pub cloud_product: Option<String>,
     /// ID of the resource certificate that the item belongs to or stands for. Example: `123`.
     pub resource_cert_id: Option<i64>,
@@ -171,7 +172,7 @@ pub struct WorkerResourceData {
     pub port: Option<i32>,
     /// Resource that the default works on or belongs to. Example: `true`.
     pub default_resource: Option<bool>,
-    /// Name that the cloud goes by. Example: `aliyun`.
+    /// Which cloud vendor it belongs to, such as `aliyun`.
     pub cloud_name: Option<String>,
     /// ID of the namespace that the item belongs to or stands for.
     /// Example: `32fed52a-4bf7-44f6-955f-e82ada68ef18`.

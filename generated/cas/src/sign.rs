@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SignRequest {
-    /// **Required.**
+    /// **Required.** Data to sign or to check, in Base64.
     pub message: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
-    /// **Required.**
+    /// **Required.** Algorithm of the signature.
     pub signing_algorithm: Option<String>,
-    /// **Required.** Which kind of message it is or is to be.
+    /// **Required.** Form of the data: taken as it is (`RAW`), as Base64, or, for signing, as a hash
+    /// (`DIGEST`).
     pub message_type: Option<String>,
 }
 
@@ -74,7 +75,7 @@ impl Operation for SignRequest {
 /// Response to [`SignRequest`].
 #[non_exhaustive]
 pub struct SignResponse {
-    /// `Signature`.
+    /// Signature that proves where it comes from.
     pub signature: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1ed33293-2e48-6b14-861e-538e28e408eb`.

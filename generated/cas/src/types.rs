@@ -6,33 +6,33 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Code or name of the product concerned.
     pub enum ProductCode {
-        /// `symantec-free-1-free`
+        /// DigiCert, domain validation, for one name, free of charge.
         SymantecFree1Free = "symantec-free-1-free",
-        /// `symantec-dv-1-starter`
+        /// DigiCert, domain validation, for one name.
         SymantecDv1Starter = "symantec-dv-1-starter",
-        /// `symantec-ov-1-personal`
+        /// DigiCert, organization validation, for one name.
         SymantecOv1Personal = "symantec-ov-1-personal",
-        /// `symantec-ov-w-personal`
+        /// DigiCert, organization validation, for all names below a domain.
         SymantecOvWPersonal = "symantec-ov-w-personal",
-        /// `geotrust-dv-1-starter`
+        /// GeoTrust, domain validation, for one name.
         GeotrustDv1Starter = "geotrust-dv-1-starter",
-        /// `geotrust-dv-w-starter`
+        /// GeoTrust, domain validation, for all names below a domain.
         GeotrustDvWStarter = "geotrust-dv-w-starter",
-        /// `geotrust-ov-1-personal`
+        /// GeoTrust, organization validation, for one name.
         GeotrustOv1Personal = "geotrust-ov-1-personal",
-        /// `geotrust-ov-w-personal`
+        /// GeoTrust, organization validation, for all names below a domain.
         GeotrustOvWPersonal = "geotrust-ov-w-personal",
-        /// `globalsign-dv-1-personal`
+        /// GlobalSign, domain validation, for one name.
         GlobalsignDv1Personal = "globalsign-dv-1-personal",
-        /// `globalsign-dv-w-advanced`
+        /// GlobalSign, domain validation, for all names below a domain.
         GlobalsignDvWAdvanced = "globalsign-dv-w-advanced",
-        /// `globalsign-ov-1-personal`
+        /// GlobalSign, organization validation, for one name.
         GlobalsignOv1Personal = "globalsign-ov-1-personal",
-        /// `globalsign-ov-w-advanced`
+        /// GlobalSign, organization validation, for all names below a domain.
         GlobalsignOvWAdvanced = "globalsign-ov-w-advanced",
-        /// `cfca-ov-1-personal`
+        /// CFCA, organization validation, for one name.
         CfcaOv1Personal = "cfca-ov-1-personal",
-        /// `cfca-ev-w-advanced`
+        /// CFCA, extended validation, for all names below a domain.
         CfcaEvWAdvanced = "cfca-ev-w-advanced",
     }
 }
@@ -40,7 +40,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -72,11 +72,11 @@ request! {
 }
 
 values! {
-    /// Which kind of validate it is or is to be.
+    /// How control of the domain is proved: by a `DNS` record or a `FILE` on the site.
     pub enum ValidateType {
-        /// `DNS`
+        /// By a record in the DNS.
         Dns = "DNS",
-        /// `FILE`
+        /// By a file on the web server.
         File = "FILE",
     }
 }

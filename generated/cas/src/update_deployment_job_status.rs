@@ -57,7 +57,7 @@ impl Operation for UpdateDeploymentJobStatusRequest {
 /// Response to [`UpdateDeploymentJobStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateDeploymentJobStatusResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA69E364-5CBB-50E8-BF09-E8CAA396A4F8`.

@@ -67,7 +67,7 @@ impl Operation for UpdateWorkerResourceStatusRequest {
 /// Response to [`UpdateWorkerResourceStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateWorkerResourceStatusResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `12345678-1234-1234-1234-123456789ABC`.

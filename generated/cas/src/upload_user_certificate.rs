@@ -23,11 +23,11 @@ pub struct UploadUserCertificateRequest {
     pub cert: Option<String>,
     /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// `EncryptCert`.
+    /// SM certificate for encryption, in PEM form.
     pub encrypt_cert: Option<String>,
     /// Key that opens, signs or picks out the encrypt private.
     pub encrypt_private_key: Option<String>,
-    /// `SignCert`.
+    /// SM certificate for signing, in PEM form.
     pub sign_cert: Option<String>,
     /// Key that opens, signs or picks out the sign private.
     pub sign_private_key: Option<String>,

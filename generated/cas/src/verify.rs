@@ -18,13 +18,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyRequest {
-    /// **Required.**
+    /// **Required.** Data to sign or to check, in Base64.
     pub message: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
-    /// **Required.**
+    /// **Required.** Algorithm of the signature.
     pub signing_algorithm: Option<String>,
-    /// **Required.** Which kind of message it is or is to be.
+    /// **Required.** Form of the data: taken as it is (`RAW`), as Base64, or, for signing, as a hash
+    /// (`DIGEST`).
     pub message_type: Option<String>,
     /// **Required.** Value that the signature has or is given.
     pub signature_value: Option<String>,
@@ -94,7 +95,7 @@ pub struct VerifyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1ed33293-2e48-6b14-861e-538e28e408eb`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the signature is right. Example: `true`.
     pub signature_valid: Option<bool>,
 }
 

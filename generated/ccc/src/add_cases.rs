@@ -99,9 +99,11 @@ pub struct CaseList {
     pub phone_number: Option<String>,
     /// The custom variables that are concerned.
     pub custom_variables: Option<String>,
-    /// `MaskedCallee`.
+    /// Form of the dialed number shown in place of the real one, so that agents do not see whom they
+    /// call.
     pub masked_callee: Option<String>,
-    /// `Caller`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign.
     pub caller: Option<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct AddFeedbackRequest {
     pub task_id: Option<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
-    /// `Feedback`.
+    /// Opinion about the result of the task, in the user's words.
     pub feedback: Option<String>,
-    /// `Rating`.
+    /// Points given for the result of the task.
     pub rating: Option<i32>,
 }
 

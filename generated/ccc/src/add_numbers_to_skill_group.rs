@@ -20,7 +20,7 @@ pub struct AddNumbersToSkillGroupRequest {
     pub instance_id: Option<String>,
     /// Items of the kind number to work on or to narrow the list down to.
     /// Example: `["010xxxx3182","010xxxx2387"]`.
-    pub number_list: Option<String>,
+    pub number_list: Vec<String>,
     /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
     /// IDs of the inst number groups to work on or to narrow the list down to.
@@ -39,8 +39,11 @@ impl AddNumbersToSkillGroupRequest {
         self
     }
     /// Sets `NumberList`.
-    pub fn number_list(mut self, value: impl Into<String>) -> Self {
-        self.number_list = Some(value.into());
+    pub fn number_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.number_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `SkillGroupId`, which is required.
@@ -58,7 +61,7 @@ impl AddNumbersToSkillGroupRequest {
 request! {
     AddNumbersToSkillGroupRequest {
         "InstanceId" => instance_id: query,
-        "NumberList" => number_list: query,
+        "NumberList" => number_list: query_json,
         "SkillGroupId" => skill_group_id: query,
         "InstNumberGroupIdList" => inst_number_group_id_list: query,
     }

@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::AddPersonalNumbersToUserRequest::new()
 ///     .instance_id("ccc-test")
-///     .number_list("[\"0100xxxx008\", \"0100xxxx009\"]")
+///     .number_list(["..."])
 ///     .user_id("user-test@ccc-test");
 /// let reply = client.add_personal_numbers_to_user(request).await?;
 /// # Ok(()) }
@@ -21,7 +21,7 @@ pub struct AddPersonalNumbersToUserRequest {
     pub instance_id: Option<String>,
     /// **Required.** Items of the kind number to work on or to narrow the list down to.
     /// Example: `["0100xxxx008", "0100xxxx009"]`.
-    pub number_list: Option<String>,
+    pub number_list: Vec<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -39,8 +39,11 @@ impl AddPersonalNumbersToUserRequest {
         self
     }
     /// Sets `NumberList`, which is required.
-    pub fn number_list(mut self, value: impl Into<String>) -> Self {
-        self.number_list = Some(value.into());
+    pub fn number_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.number_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `UserId`, which is required.
@@ -53,7 +56,7 @@ impl AddPersonalNumbersToUserRequest {
 request! {
     AddPersonalNumbersToUserRequest {
         "InstanceId" => instance_id: query,
-        "NumberList" => number_list: query,
+        "NumberList" => number_list: query_json,
         "UserId" => user_id: query,
     }
 }

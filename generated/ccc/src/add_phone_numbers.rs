@@ -23,13 +23,14 @@ pub struct AddPhoneNumbersRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `Bidirection`.
+    /// **Required.** What the number or recording is for, for example for calls in, out or both; a 400
+    /// number only takes calls in. Example: `Bidirection`.
     pub usage: Option<Open<Usage>>,
     /// ID of the contact flow that the call is about. Example: `dDMD_0mif4hv`.
     pub contact_flow_id: Option<String>,
     /// Items of the kind number to work on or to narrow the list down to.
     /// Example: `["0100xxxx008", "0100xxxx009"]`.
-    pub number_list: Option<String>,
+    pub number_list: Vec<String>,
     /// ID of the number group that the call is about. Example: `2cb77c29-5f60-4b90-b21e-9d2ba9833f14`.
     pub number_group_id: Option<String>,
 }
@@ -56,8 +57,11 @@ impl AddPhoneNumbersRequest {
         self
     }
     /// Sets `NumberList`.
-    pub fn number_list(mut self, value: impl Into<String>) -> Self {
-        self.number_list = Some(value.into());
+    pub fn number_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.number_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `NumberGroupId`.
@@ -72,7 +76,7 @@ request! {
         "InstanceId" => instance_id: query,
         "Usage" => usage: query,
         "ContactFlowId" => contact_flow_id: query,
-        "NumberList" => number_list: query,
+        "NumberList" => number_list: query_json,
         "NumberGroupId" => number_group_id: query,
     }
 }
@@ -98,7 +102,7 @@ impl Operation for AddPhoneNumbersRequest {
 pub struct AddPhoneNumbersResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// What the call found, one entry each. Example: `text`.
+    /// What the call found, one entry each. Example: `0101234****`.
     pub data: Vec<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,

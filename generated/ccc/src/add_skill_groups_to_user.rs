@@ -84,7 +84,7 @@ pub struct AddSkillGroupsToUserResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that were found or are concerned, one entry each. Example: `text`.
+    /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA7F9545-8312-4190-9BD0-63144B3F1ACC`.

@@ -22,13 +22,13 @@ pub struct AddTicketTaskRequest {
     pub ticket_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Agent that has to work on the ticket or task.
     pub assignee: Option<String>,
     /// **Required.** Free text added as a note.
     pub comment: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Position`.
+    /// Whether the new task goes before or after the one given.
     pub position: Option<String>,
 }
 

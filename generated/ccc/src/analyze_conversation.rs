@@ -19,9 +19,10 @@ pub struct AnalyzeConversationRequest {
     pub instance_id: Option<String>,
     /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// `TaskListJson`.
+    /// What to produce, as a JSON array: title, summary, keywords or fields. Only title and summary go
+    /// together.
     pub task_list_json: Option<String>,
-    /// `FieldListJson`.
+    /// Fields to draw from the conversation, as JSON; needed when `TaskListJson` asks for `fields`.
     pub field_list_json: Option<String>,
 }
 
@@ -89,7 +90,7 @@ pub struct AnalyzeConversationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F766284-F103-4298-8EC5-19F9F9BE5522`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct AppendCasesRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID of the campaign that the call is about.
     pub campaign_id: Option<String>,
-    /// `body`.
+    /// People to call, with number, caller and variables each.
     pub body: Vec<CaseBody>,
 }
 
@@ -87,7 +87,7 @@ response! {
     }
 }
 
-/// An item of [`body`](AppendCasesRequest::body).
+/// People to call, with number, caller and variables each.
 #[non_exhaustive]
 pub struct CaseBody {
     /// ID of the reference that the call is about.
@@ -96,9 +96,11 @@ pub struct CaseBody {
     pub phone_number: Option<String>,
     /// The custom variables that are concerned.
     pub custom_variables: Option<String>,
-    /// `MaskedCallee`.
+    /// Form of the dialed number shown in place of the real one, so that agents do not see whom they
+    /// call.
     pub masked_callee: Option<String>,
-    /// `Caller`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign.
     pub caller: Option<String>,
     /// ID of the agent that the call is about.
     pub agent_id: Option<String>,

@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::AssignUsersRequest::new()
 ///     .instance_id("ccc-test")
-///     .ram_id_list("[\"280364111234567890\",\"292343011234567890\"]")
+///     .ram_id_list(["..."])
 ///     .role_id("Manager@ccc-test")
 ///     .work_mode("ON_SITE");
 /// let reply = client.assign_users(request).await?;
@@ -24,7 +24,7 @@ pub struct AssignUsersRequest {
     pub instance_id: Option<String>,
     /// **Required.** IDs of the RAMs to work on or to narrow the list down to.
     /// Example: `["280364111234567890","292343011234567890"]`.
-    pub ram_id_list: Option<String>,
+    pub ram_id_list: Vec<String>,
     /// **Required.** ID of the role that the call is about. Example: `Manager@ccc-test`.
     pub role_id: Option<String>,
     /// **Required.** Way in which the work works. Example: `ON_SITE`.
@@ -46,8 +46,11 @@ impl AssignUsersRequest {
         self
     }
     /// Sets `RamIdList`, which is required.
-    pub fn ram_id_list(mut self, value: impl Into<String>) -> Self {
-        self.ram_id_list = Some(value.into());
+    pub fn ram_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ram_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RoleId`, which is required.
@@ -70,7 +73,7 @@ impl AssignUsersRequest {
 request! {
     AssignUsersRequest {
         "InstanceId" => instance_id: query,
-        "RamIdList" => ram_id_list: query,
+        "RamIdList" => ram_id_list: query_json,
         "RoleId" => role_id: query,
         "WorkMode" => work_mode: query,
         "SkillLevelList" => skill_level_list: query,
@@ -100,7 +103,7 @@ impl Operation for AssignUsersRequest {
 pub struct AssignUsersResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
+    /// What the call returns besides its status. Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
     pub data: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -109,7 +112,8 @@ pub struct AssignUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Whether the users were brought in at once or in the background.
+    #[deprecated(note = "the documentation says that it should not be used any more")]
     pub sync: Option<String>,
     /// ID of the workflow that the item belongs to or stands for.
     /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.

@@ -120,9 +120,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AttendedTransferData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
     /// ID of the context that the item belongs to or stands for. Example: `103656`.
     pub context_id: Option<i64>,
@@ -136,7 +136,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](AttendedTransferData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct CallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
@@ -161,7 +161,7 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
-    /// What was measured or stored about the associated. Example: `text`.
+    /// What was measured or stored about the associated.
     pub associated_data: BTreeMap<String, Value>,
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
@@ -172,21 +172,21 @@ pub struct ChannelContext {
     pub channel_id: Option<String>,
     /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Where it goes to. Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i32>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `083xxxx0019`.
+    /// Number or agent from which the channel was dialed. Example: `083xxxx0019`.
     pub originator: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Side that hung up first. Example: `139xxxx0501`.
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
-    /// Example: `80326034`.
+    /// Internal telephone number of the agent on the channel. Example: `80326034`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,

@@ -18,7 +18,7 @@ pub struct ChangeVisibilityRequest {
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// `Invisible`.
+    /// Whether the agent disappears from the view of others.
     pub invisible: Option<bool>,
 }
 

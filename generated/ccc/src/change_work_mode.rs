@@ -30,7 +30,7 @@ pub struct ChangeWorkModeRequest {
     pub device_id: Option<String>,
     /// IDs of the signed skill groups to work on or to narrow the list down to.
     pub signed_skill_group_id_list: Option<String>,
-    /// `Mobile`.
+    /// Cell phone number.
     pub mobile: Option<String>,
 }
 

@@ -109,7 +109,7 @@ response! {
 pub struct ChatData {
     /// ID of the context that the item belongs to or stands for. Example: `123456789`.
     pub context_id: Option<i64>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<ChatUserContext>,
     /// The chat contexts that were found or are concerned, one entry each.
     pub chat_contexts: Vec<ChatContext>,
@@ -141,7 +141,7 @@ pub struct ChatContext {
     pub access_channel_type: Option<String>,
     /// Name that the access channel goes by. Example: `text`.
     pub access_channel_name: Option<String>,
-    /// Example: `true`.
+    /// Whether an agent has been given the chat. Example: `true`.
     pub being_assigned: Option<bool>,
 }
 

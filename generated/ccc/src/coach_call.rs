@@ -135,9 +135,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<ToConferenceCallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<ChatUserContext>,
 }
 

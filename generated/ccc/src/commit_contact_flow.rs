@@ -22,7 +22,7 @@ pub struct CommitContactFlowRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID of the contact flow that the call is about.
     pub contact_flow_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Quality grade of a video, or the text that defines the item.
     pub definition: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,

@@ -25,7 +25,8 @@ pub struct CreateAudioFileRequest {
     pub audio_file_name: Option<String>,
     /// **Required.** Key that opens, signs or picks out the OSS file.
     pub oss_file_key: Option<String>,
-    /// `Usage`.
+    /// What the number or recording is for, for example for calls in, out or both; a 400 number only
+    /// takes calls in.
     pub usage: Option<String>,
 }
 
@@ -94,7 +95,7 @@ pub struct CreateAudioFileResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `2301b83f-1f9f-491e-9f97-2f832ed92f0b`.
+    /// What the call returns besides its status. Example: `2301b83f-1f9f-491e-9f97-2f832ed92f0b`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `94E29B9B-DBC6-5951-B3DD-C85C1BDF20ED`.

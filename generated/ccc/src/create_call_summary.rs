@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCallSummaryRequest {
     /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
-    /// `Context`.
+    /// Data kept with the ticket or summary for the agents that work on it, as text.
     pub context: Option<String>,
     /// ID of the contact that the call is about.
     pub contact_id: Option<String>,

@@ -51,7 +51,7 @@ pub struct CreateCampaignRequest {
     pub max_attempt_count: Option<i64>,
     /// **Required.** Time between two of this, or the span in which it holds: min attempt.
     pub min_attempt_interval: Option<i64>,
-    /// `Simulation`.
+    /// Whether no real calls are made, to try the campaign out; meant for tests of the service.
     pub simulation: Option<bool>,
     /// Parameters of the simulation, with their values.
     pub simulation_parameters: Option<String>,
@@ -232,7 +232,7 @@ pub struct CreateCampaignResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CC6523B-0E51-1B62-8DA5-6A9831CAE315`.
     pub request_id: Option<String>,
-    /// Example: `c58b9719-3bc3-441d-a4d3-fc0309ef7066`.
+    /// What the call returns besides its status. Example: `c58b9719-3bc3-441d-a4d3-fc0309ef7066`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
@@ -297,15 +297,15 @@ request! {
 values! {
     /// Which kind of strategy it is or is to be.
     pub enum StrategyType {
-        /// `SP`
+        /// Dials at a rate that the service works out.
         Sp = "SP",
-        /// `PID`
+        /// Steers the rate of dialing by feedback, so that few people wait in vain.
         Pid = "PID",
-        /// `PACING`
+        /// Dials a fixed number of people for each free agent.
         Pacing = "PACING",
-        /// `ASAP`
+        /// Starts to dial at once with as many calls as possible.
         Asap = "ASAP",
-        /// `CUSTOMIZED`
+        /// By parameters made for the campaign.
         Customized = "CUSTOMIZED",
     }
 }

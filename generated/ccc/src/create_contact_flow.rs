@@ -22,7 +22,7 @@ pub struct CreateContactFlowRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Quality grade of a video, or the text that defines the item.
     pub definition: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
@@ -95,7 +95,7 @@ pub struct CreateContactFlowResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `78128960-bb00-4ddc-8e82-923a8c5bd22d`.
+    /// What the call returns besides its status. Example: `78128960-bb00-4ddc-8e82-923a8c5bd22d`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2778FA12-EDD6-42AA-9B15-AF855072E5E5`.

@@ -94,7 +94,7 @@ pub struct CreateInstanceResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `75c1346c-1dc2-4ed8-973f-edf8b1e5fe77`.
+    /// What the call returns besides its status. Example: `75c1346c-1dc2-4ed8-973f-edf8b1e5fe77`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2778FA12-EDD6-42AA-9B15-AF855072E5E5`.

@@ -91,7 +91,7 @@ impl Operation for CreateSchemaRequest {
 /// Response to [`CreateSchemaRequest`].
 #[non_exhaustive]
 pub struct CreateSchemaResponse {
-    /// Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
+    /// What the call returns besides its status. Example: `1ca2b084-6f0a-454b-9851-29768a9a5832`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F766284-F103-4298-8EC5-19F9F9BE5522`.

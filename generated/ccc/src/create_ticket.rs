@@ -26,7 +26,7 @@ pub struct CreateTicketRequest {
     pub source: Option<String>,
     /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// `Context`.
+    /// Data kept with the ticket or summary for the agents that work on it, as text.
     pub context: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct CreateUserRequest {
     pub role_id: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Example: `138xxxx2114`.
+    /// Cell phone number. Example: `138xxxx2114`.
     pub mobile: Option<String>,
     /// Items of the kind skill level to work on or to narrow the list down to.
     /// Example: `[{"skillGroupId":"default@ccc-test","skillLevel":5}]`.
@@ -43,7 +43,7 @@ pub struct CreateUserRequest {
     pub display_id: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
-    /// `Nickname`.
+    /// Name under which agents and customers see the person, apart from the login name.
     pub nickname: Option<String>,
 }
 
@@ -188,11 +188,11 @@ pub struct UserData {
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `18866668888@163.com`.
     pub email: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
     /// Name that the login goes by. Example: `user-test-1`.
     pub login_name: Option<String>,
-    /// Example: `138xxxx2114`.
+    /// Cell phone number. Example: `138xxxx2114`.
     pub mobile: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test-1@ccc-test`.
     pub user_id: Option<String>,
@@ -200,7 +200,7 @@ pub struct UserData {
     pub work_mode: Option<String>,
     /// Web address under which the avatar is found. Example: `http://abc.com/sam.jpg`.
     pub avatar_url: Option<String>,
-    /// Example: `text`.
+    /// Name under which the person is shown, apart from the login name. Example: `text`.
     pub nickname: Option<String>,
 }
 

@@ -68,7 +68,7 @@ pub struct DeleteAudioFileResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FB77821C-912F-57FF-8834-6336A6479093`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomCallTaggingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number that picks out the item, such as a phone number.
     pub number: Option<String>,
 }
 

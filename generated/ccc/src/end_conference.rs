@@ -99,9 +99,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConferenceData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
     /// ID of the context that the item belongs to or stands for. Example: `103655`.
     pub context_id: Option<i64>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](ConferenceData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct CallContext {
     /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
@@ -137,11 +137,11 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
-    /// Example: `1390501****`.
+    /// Side that hung up first. Example: `1390501****`.
     pub release_initiator: Option<String>,
     /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// Example: `8001****`.
+    /// Where it goes to. Example: `8001****`.
     pub destination: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
@@ -156,9 +156,9 @@ pub struct ChannelContext {
     /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:131888****->8001****:1609225718294:job-65700074013925376`.
     pub channel_id: Option<String>,
-    /// Example: `0830019****`.
+    /// Number or agent from which the channel was dialed. Example: `0830019****`.
     pub originator: Option<String>,
-    /// Example: `8032****`.
+    /// Internal telephone number of the agent on the channel. Example: `8032****`.
     pub user_extension: Option<String>,
 }
 
@@ -178,10 +178,10 @@ response! {
     }
 }
 
-/// The value of [`user_context`](ConferenceData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct UserContext {
-    /// Example: `8032****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8032****`.
     pub extension: Option<String>,
     /// State that the device is in. Example: `UNREGISTERED`.
     pub device_state: Option<String>,
@@ -197,7 +197,7 @@ pub struct UserContext {
     pub break_code: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// State that the user is in. Example: `TALKING`.
     pub user_state: Option<String>,

@@ -64,7 +64,7 @@ pub struct ExportCustomCallTaggingResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.

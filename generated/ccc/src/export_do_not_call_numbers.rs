@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ExportDoNotCallNumbersRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
@@ -78,7 +78,7 @@ pub struct ExportDoNotCallNumbersResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA03159C-E808-4FF1-B27E-A61B6E888D7F`.

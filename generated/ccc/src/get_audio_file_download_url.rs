@@ -69,6 +69,7 @@ pub struct GetAudioFileDownloadUrlResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
+    /// What the call returns besides its status.
     /// Example: `https://**/ccc-test/**?Expires=1656472158&OSSAccessKeyId=**&Signature=**`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -102,7 +102,8 @@ pub struct CallDetailRecordData {
     pub called_number: Option<String>,
     /// Number that counts or picks out the calling. Example: `053xxxx3128`.
     pub calling_number: Option<String>,
-    /// Example: `Success`.
+    /// How the call ended. Some outcomes appear only if the flow has a node that records the reason of
+    /// the hangup. Example: `Success`.
     pub contact_disposition: Option<String>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-109634426711871319`.
     pub contact_id: Option<String>,
@@ -116,17 +117,17 @@ pub struct CallDetailRecordData {
     pub ivr_events: Vec<IvrEvents>,
     /// The queue events that were found or are concerned, one entry each.
     pub queue_events: Vec<QueueEvents>,
-    /// Example: `true`.
+    /// Whether a recording can be fetched; `false` also if nobody has picked up. Example: `true`.
     pub recording_ready: Option<bool>,
-    /// Example: `customer`.
+    /// Side that hung up first. Example: `customer`.
     pub release_initiator: Option<String>,
     /// Time that is set or recorded for this: release. Example: `1532458000000`.
     pub release_time: Option<i64>,
-    /// Example: `1`.
+    /// Rating by the customer, on your own scale. Example: `1`.
     pub satisfaction: Option<i32>,
-    /// Example: `text`.
+    /// Way by which the customer was asked for a rating. Example: `text`.
     pub satisfaction_survey_channel: Option<String>,
-    /// Example: `true`.
+    /// Whether the customer was asked for a rating. Example: `true`.
     pub satisfaction_survey_offered: Option<bool>,
     /// IDs of the skill groups that were found or are concerned. Example: `skg-default@ccc-test`.
     pub skill_group_ids: Option<String>,
@@ -185,7 +186,7 @@ pub struct AgentEvents {
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// `EventSequence`.
+    /// What happened in this stage of the call, in order of time.
     pub event_sequence: Vec<EventSequence>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
@@ -200,10 +201,10 @@ response! {
     }
 }
 
-/// An item of [`event_sequence`](AgentEvents::event_sequence).
+/// What happened in this stage of the call, in order of time.
 #[non_exhaustive]
 pub struct EventSequence {
-    /// Example: `Dialing`.
+    /// What happened at this point of the call. Example: `Dialing`.
     pub event: Option<String>,
     /// Moment at which the event took place. Example: `1604639129000`.
     pub event_time: Option<i64>,
@@ -222,7 +223,7 @@ response! {
 /// The ivr events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IvrEvents {
-    /// `EventSequence`.
+    /// What happened in this stage of the call, in order of time.
     pub event_sequence: Vec<IvrEventsEventSequence>,
     /// ID of the flow that the item belongs to or stands for.
     /// Example: `edaf2eaa-8f88-44ca-812e-41b3cd2b7a90`.
@@ -239,10 +240,10 @@ response! {
     }
 }
 
-/// An item of [`event_sequence`](IvrEvents::event_sequence).
+/// What happened in this stage of the call, in order of time.
 #[non_exhaustive]
 pub struct IvrEventsEventSequence {
-    /// Example: `Route2IVR`.
+    /// What happened at this point of the call. Example: `Route2IVR`.
     pub event: Option<String>,
     /// Moment at which the event took place. Example: `1604639129000`.
     pub event_time: Option<i64>,
@@ -258,7 +259,7 @@ response! {
 /// The queue events that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QueueEvents {
-    /// `EventSequence`.
+    /// What happened in this stage of the call, in order of time.
     pub event_sequence: Vec<IvrEventsEventSequence>,
     /// ID of the flow that the item belongs to or stands for.
     /// Example: `edaf2eaa-8f88-44ca-812e-41b3cd2b7a90`.
@@ -286,7 +287,7 @@ response! {
 pub struct CustomerEvent {
     /// ID of the customer that the item belongs to or stands for. Example: `1332315****`.
     pub customer_id: Option<String>,
-    /// `EventSequence`.
+    /// What happened in this stage of the call, in order of time.
     pub event_sequence: Vec<IvrEventsEventSequence>,
 }
 

@@ -102,11 +102,11 @@ pub struct CampaignData {
     pub actual_end_time: Option<i64>,
     /// When the actual began or is to begin. Example: `1634000460000`.
     pub actual_start_time: Option<i64>,
-    /// Example: `0`.
+    /// People who are no longer called, since their cases were canceled. Example: `0`.
     pub cases_aborted: Option<i64>,
-    /// Example: `0`.
+    /// People who have not been reached yet. Example: `0`.
     pub cases_uncompleted: Option<i64>,
-    /// Example: `40`.
+    /// People who were reached. Example: `40`.
     pub cases_connected: Option<i64>,
     /// How many there are of this: max attempt. Example: `1`.
     pub max_attempt_count: Option<i64>,
@@ -134,13 +134,13 @@ pub struct CampaignData {
     pub strategy_parameters: Option<String>,
     /// ID of the queue that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub queue_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the campaign makes no real calls; used for tests of the service. Example: `false`.
     pub simulation: Option<bool>,
     /// Parameters of the simulation, with their values. Example: `text`.
     pub simulation_parameters: Option<String>,
-    /// Example: `1`.
+    /// People who were tried without success and still have attempts left. Example: `1`.
     pub cases_uncompleted_after_attempted: Option<i64>,
-    /// `CasesUncompletedAfterAttempt`.
+    /// People who were tried without success and still have attempts left.
     pub cases_uncompleted_after_attempt: Option<String>,
     /// Rate or share that applies to the completion.
     pub completion_rate: Option<f64>,
@@ -179,17 +179,17 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum CampaignState {
-        /// `Draft`
+        /// Being prepared; not submitted yet.
         Draft = "Draft",
-        /// `Completed`
+        /// All numbers were called.
         Completed = "Completed",
-        /// `Executing`
+        /// The numbers are being called.
         Executing = "Executing",
-        /// `Pending`
+        /// Submitted and waiting for its start.
         Pending = "Pending",
-        /// `Aborted`
+        /// Stopped for good before all numbers were called.
         Aborted = "Aborted",
-        /// `Paused`
+        /// Dialing is halted and can be taken up again.
         Paused = "Paused",
     }
 }

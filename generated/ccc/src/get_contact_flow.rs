@@ -100,7 +100,7 @@ response! {
 pub struct ContactFlowData {
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN_FLOW`.
     pub type_: Option<String>,
-    /// Example: `text`.
+    /// Quality grade of a video, or the text that defines the item. Example: `text`.
     pub definition: Option<String>,
     /// ID of the draft that the item belongs to or stands for.
     /// Example: `566399d7-5558-447c-a72f-9be2768b6a82`.
@@ -109,9 +109,9 @@ pub struct ContactFlowData {
     pub description: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-07-14 10:48:43.0`.
     pub updated_time: Option<String>,
-    /// Example: `editor-xxx`.
+    /// Login name of the agent who is editing the draft. Example: `editor-xxx`.
     pub editor: Option<String>,
-    /// Example: `False`.
+    /// Whether the flow is in effect, rather than a draft alone. Example: `False`.
     pub published: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,

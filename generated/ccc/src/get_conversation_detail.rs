@@ -89,13 +89,13 @@ response! {
 /// The phrases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Phrase {
-    /// Example: `agent@ccc-test`.
+    /// Internal mark of who spoke; clients need not look at it. Example: `agent@ccc-test`.
     pub identity: Option<String>,
-    /// Example: `text`.
+    /// Part that the item plays, or role whose rights are used. Example: `text`.
     pub role: Option<String>,
-    /// Example: `240`.
+    /// Where the sentence starts, in milliseconds from the start of the conversation. Example: `240`.
     pub begin: Option<i32>,
-    /// Example: `1280`.
+    /// Where the range ends. Example: `1280`.
     pub end: Option<i32>,
     /// The words that are concerned. Example: `text`.
     pub words: Option<String>,

@@ -87,11 +87,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HistoricalCampaignReportData {
-    /// Example: `50`.
+    /// Calls in which the customer picked up. Example: `50`.
     pub calls_connected: Option<i64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `5`.
+    /// Calls given up by the customer before an agent had them. Example: `5`.
     pub calls_abandoned: Option<i64>,
     /// Rate or share that applies to the connected. Example: `0.50`.
     pub connected_rate: Option<f64>,

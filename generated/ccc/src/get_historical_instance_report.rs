@@ -107,13 +107,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HistoricalInstanceReportData {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
-    /// `Internal`.
+    /// Figures of calls between agents.
     pub internal: Option<Internal>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](HistoricalInstanceReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Rate or share that applies to the abandon. Unit: `%`. Example: `0`.
@@ -151,27 +151,28 @@ pub struct Inbound {
     pub average_wait_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls given up by the customer before an agent had them. Example: `0`.
     pub calls_abandoned: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up inside the voice menu. Example: `0`.
     pub calls_abandoned_in_ivr: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while waiting in the queue. Example: `0`.
     pub calls_abandoned_in_queue: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up before the ringing agent picked up. Example: `0`.
     pub calls_abandoned_in_ringing: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `0`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `0`.
     pub calls_offered: Option<i64>,
-    /// Example: `0`.
+    /// Calls that had to wait for an agent, counted once however often they queued. Example: `0`.
     pub calls_queued: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `0`.
     pub handle_rate: Option<f64>,
@@ -195,11 +196,11 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
-    /// Unit: `%`. Example: `0`.
+    /// Share of queued calls that waited no longer than 20 seconds. Unit: `%`. Example: `0`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: total abandon. Example: `0`.
     pub total_abandon_time: Option<i64>,
@@ -219,21 +220,22 @@ pub struct Inbound {
     pub total_wait_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `0`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that reached the voicemail node of the flow. Example: `0`.
     pub calls_voicemail: Option<i64>,
+    /// Calls that ended in a node set to record a failed transfer from the voice menu to an agent.
     /// Example: `0`.
     pub calls_ivr_exception: Option<i64>,
-    /// Example: `0`.
+    /// Calls that left the queue without reaching an agent, such as by hanging up. Example: `0`.
     pub calls_queuing_failed: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed straight on, each counted once. Example: `0`.
     pub calls_blind_transferred: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed on after a talk with the third person, each counted once. Example: `0`.
     pub calls_attended_transferred: Option<i64>,
-    /// Example: `0`.
+    /// Calls that found the queue full. Example: `0`.
     pub calls_queuing_overflow: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while speaking to the voice robot. Example: `0`.
     pub calls_abandoned_in_voice_navigator: Option<i64>,
     /// How long the calls queuing may take before it is given up. Example: `0`.
     pub calls_queuing_timeout: Option<i64>,
@@ -241,19 +243,19 @@ pub struct Inbound {
     pub calls_forward_to_outside_number: Option<i64>,
     /// Rate or share that applies to the satisfaction. Example: `0`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `0`.
+    /// Calls during which the voice menu failed. Example: `0`.
     pub calls_caused_ivr_exception: Option<i64>,
-    /// Example: `3`.
+    /// Calls that were led to voicemail. Example: `3`.
     pub calls_to_voicemail: Option<i64>,
-    /// Example: `0.78`.
+    /// Share of calls taken within 15 seconds. Example: `0.78`.
     pub service_level15: Option<f64>,
-    /// Example: `0.9`.
+    /// Share of calls taken within 30 seconds. Example: `0.9`.
     pub service_level30: Option<f64>,
-    /// Example: `12`.
+    /// Messages written in chats by both sides. Example: `12`.
     pub total_messages_sent: Option<i64>,
-    /// Example: `8`.
+    /// Messages that agents wrote in chats. Example: `8`.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// Example: `4`.
+    /// Messages that customers wrote in chats. Example: `4`.
     pub total_messages_sent_by_customer: Option<i64>,
     /// Time that is set or recorded for this: average first response. Example: `12`.
     pub average_first_response_time: Option<f64>,
@@ -338,7 +340,7 @@ response! {
 pub struct AccessChannelTypeDetailList {
     /// Which kind of access channel it is or is to be. Example: `Web`.
     pub access_channel_type: Option<String>,
-    /// Example: `5`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `5`.
     pub calls_offered: Option<i64>,
 }
 
@@ -349,7 +351,7 @@ response! {
     }
 }
 
-/// The value of [`outbound`](HistoricalInstanceReportData::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Rate or share that applies to the answer. Unit: `%`. Example: `0`.
@@ -362,13 +364,13 @@ pub struct Outbound {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
-    /// Example: `0`.
+    /// Numbers dialed, repeated attempts included. Example: `0`.
     pub calls_dialed: Option<i64>,
     /// Whether the calls dialed succeeded. Example: `0`.
     pub calls_dialed_success: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i32>,
     /// Time that is set or recorded for this: max dialing. Unit: `seconds`. Example: `0`.
     pub max_dialing_time: Option<i64>,
@@ -380,9 +382,9 @@ pub struct Outbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total dialing. Unit: `seconds`. Example: `0`.
     pub total_dialing_time: Option<i64>,
@@ -394,17 +396,18 @@ pub struct Outbound {
     pub total_work_time: Option<i64>,
     /// Time that is set or recorded for this: average ring. Example: `0`.
     pub average_ring_time: Option<f64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `0`.
     pub total_ring_time: Option<i64>,
     /// Time that is set or recorded for this: max ring. Example: `0`.
     pub max_ring_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed straight on, each counted once. Example: `0`.
     pub calls_blind_transferred: Option<i64>,
     /// Rate or share that applies to the satisfaction. Example: `0`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `0`.
+    /// Calls passed on after a talk with the third person, each counted once. Example: `0`.
     pub calls_attended_transferred: Option<i64>,
 }
 
@@ -440,7 +443,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](HistoricalInstanceReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: average break. Unit: `seconds`. Example: `0`.
@@ -467,9 +470,9 @@ pub struct Overall {
     pub occupancy_rate: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,
@@ -519,12 +522,12 @@ response! {
     }
 }
 
-/// The value of [`internal`](HistoricalInstanceReportData::internal).
+/// Figures of calls between agents.
 #[non_exhaustive]
 pub struct Internal {
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
 }
 

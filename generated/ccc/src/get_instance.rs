@@ -81,7 +81,7 @@ pub struct GetInstanceResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that were found or are concerned, one entry each. Example: `text`.
+    /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEEE671A-3E24-4A04-81E6-6C4F5B39DF75`.
@@ -104,7 +104,7 @@ response! {
 pub struct InstanceData {
     /// Items of the kind admin that were found or are concerned.
     pub admin_list: Vec<User>,
-    /// Example: `1571234567890123`.
+    /// ID of the Alibaba Cloud account that owns the instance. Example: `1571234567890123`.
     pub aliyun_uid: Option<String>,
     /// Web address under which the console is found.
     /// Example: `https://ccc-v2.aliyun.com/#/workbench/ccc-test`.
@@ -140,13 +140,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum InstanceStatus {
-        /// `RELEASED`
+        /// Given back; its resources are gone.
         Released = "RELEASED",
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
-        /// `STOPPED`
+        /// Out of service, for example for unpaid bills.
         Stopped = "STOPPED",
-        /// `CREATING`
+        /// Being set up; it cannot be used yet.
         Creating = "CREATING",
     }
 }

@@ -107,11 +107,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct InstanceTrendingReportData {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Vec<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Vec<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Vec<Overall>,
 }
 
@@ -123,24 +123,24 @@ response! {
     }
 }
 
-/// An item of [`inbound`](InstanceTrendingReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
-    /// Example: `0`.
+    /// Calls in which the customer hung up inside the voice menu. Example: `0`.
     pub calls_abandoned_in_ivr: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while waiting in the queue. Example: `0`.
     pub calls_abandoned_in_queue: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up before the ringing agent picked up. Example: `0`.
     pub calls_abandoned_in_ringing: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls that had to wait for an agent, counted once however often they queued. Example: `0`.
     pub calls_queued: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
     /// The total calls that are concerned. Example: `0`.
     pub total_calls: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
 }
 
@@ -157,10 +157,10 @@ response! {
     }
 }
 
-/// An item of [`outbound`](InstanceTrendingReportData::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
@@ -176,7 +176,7 @@ response! {
     }
 }
 
-/// An item of [`overall`](InstanceTrendingReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.

@@ -103,9 +103,9 @@ response! {
 pub struct LoginData {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// Example: `8001****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8001****`.
     pub extension: Option<String>,
-    /// Example: `zi31STIMtIfa/UN2l+6lww****`.
+    /// Signature that proves where it comes from. Example: `zi31STIMtIfa/UN2l+6lww****`.
     pub signature: Option<String>,
     /// Web address under which the sip server is found. Example: `sh-sip-ccc.aliyuncs.com:443`.
     pub sip_server_url: Option<String>,
@@ -120,11 +120,13 @@ pub struct LoginData {
     pub user_key: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
+    /// Text that was signed to make `Signature2`; unlike `UserKey` it also works with Chinese names.
     /// Example: `802001:1656406628862"`.
     pub user_key2: Option<String>,
+    /// Signature by which the client proves itself to the SIP server, made with asymmetric keys.
     /// Example: `zi31STIMtIfa/UN2l+6lww****`.
     pub signature2: Option<String>,
-    /// Example: `8033****`.
+    /// Extension under which the agent's SIP telephone registers. Example: `8033****`.
     pub device_ext: Option<String>,
     /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
@@ -142,7 +144,7 @@ pub struct LoginData {
     pub chat_app_key: Option<String>,
     /// Web address under which the chat server is found. Example: `wss://wss.im.dingtalk.cn`.
     pub chat_server_url: Option<String>,
-    /// Example: `text`.
+    /// Name under which the person is shown, apart from the login name. Example: `text`.
     pub nickname: Option<String>,
     /// Web address under which the avatar is found. Example: `http://abc.com/sam.jpb`.
     pub avatar_url: Option<String>,

@@ -18,7 +18,7 @@ pub struct GetNumberLocationRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `13121210000`.
+    /// **Required.** Number that picks out the item, such as a phone number. Example: `13121210000`.
     pub number: Option<String>,
 }
 
@@ -94,7 +94,7 @@ response! {
 pub struct NumberLocationData {
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `13121210000`.
+    /// Number that picks out the item, such as a phone number. Example: `13121210000`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,

@@ -114,7 +114,7 @@ pub struct SchemaData {
     pub created_time: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `2021-07-14 10:48:43.0`.
     pub updated_time: Option<String>,
-    /// Example: `false`.
+    /// Whether the schema was removed. Example: `false`.
     pub deleted: Option<bool>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetTicketSummaryReportRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// ID of the category that the call is about.
     pub category_id: Option<String>,
@@ -24,13 +24,13 @@ pub struct GetTicketSummaryReportRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `Creator`.
+    /// Keeps items that this account created.
     pub creator: Option<String>,
-    /// `Assignee`.
+    /// Agent that has to work on the ticket or task.
     pub assignee: Option<String>,
     /// Which kind of assignee it is or is to be.
     pub assignee_type: Option<String>,
-    /// `Participant`.
+    /// Agent that takes part in the ticket, whatever the role.
     pub participant: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

@@ -96,7 +96,7 @@ response! {
 pub struct TurnCredentialData {
     /// Name that the user logs on with. Example: `1602585817:****`.
     pub user_name: Option<String>,
-    /// Example: `M0NQNG/uRUrfIxW7er/S9gKX****`.
+    /// Password; keep it secret. Example: `M0NQNG/uRUrfIxW7er/S9gKX****`.
     pub password: Option<String>,
 }
 

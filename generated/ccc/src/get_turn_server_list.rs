@@ -61,7 +61,7 @@ pub struct GetTurnServerListResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// The params that were found or are concerned, one entry each. Example: `text`.
     pub params: Vec<String>,

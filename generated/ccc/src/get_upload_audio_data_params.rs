@@ -86,7 +86,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct UploadAudioDataParamData {
-    /// Example: `text`.
+    /// Parameters for the upload of recordings to be checked for quality, as text. Example: `text`.
     pub params_str: Option<String>,
 }
 

@@ -19,6 +19,7 @@ pub struct GetUserRequest {
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
+    /// Extension of the agent's telephone, as another way to say which agent is meant than by ID.
     /// Example: `80035691`.
     pub extension: Option<String>,
 }
@@ -102,13 +103,13 @@ pub struct UserData {
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `user-test@aliyun-cc.com`.
     pub email: Option<String>,
-    /// Example: `80035691`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80035691`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
-    /// Example: `139xxxx1234`.
+    /// Cell phone number. Example: `139xxxx1234`.
     pub mobile: Option<String>,
     /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
@@ -122,11 +123,11 @@ pub struct UserData {
     pub display_id: Option<String>,
     /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
-    /// Example: `8033****`.
+    /// Extension under which the agent's SIP telephone registers. Example: `8033****`.
     pub device_ext: Option<String>,
     /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
-    /// Example: `text`.
+    /// Name under which the person is shown, apart from the login name. Example: `text`.
     pub nickname: Option<String>,
     /// Web address under which the avatar is found. Example: `http://xxx.com/xxx.jpg`.
     pub avatar_url: Option<String>,

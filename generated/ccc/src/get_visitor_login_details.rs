@@ -21,7 +21,7 @@ pub struct GetVisitorLoginDetailsRequest {
     pub visitor_id: Option<String>,
     /// **Required.** ID of the chat device that the call is about.
     pub chat_device_id: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct HoldCallRequest {
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// Example: `text`.
+    /// Name of the music that the customer hears while on hold.
     pub music: Option<String>,
 }
 

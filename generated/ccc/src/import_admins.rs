@@ -99,7 +99,7 @@ pub struct AdminData {
     pub user_id: Option<String>,
     /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
-    /// Example: `8021****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8021****`.
     pub extension: Option<String>,
     /// ID of the RAM that the item belongs to or stands for. Example: `26972543893791****`.
     pub ram_id: Option<String>,

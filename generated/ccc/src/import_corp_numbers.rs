@@ -23,7 +23,7 @@ pub struct ImportCorpNumbersRequest {
     pub province: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// **Required.**
+    /// **Required.** Company or party that provides it.
     pub provider: Option<String>,
     /// Name that the corp goes by.
     pub corp_name: Option<String>,

@@ -30,11 +30,13 @@ pub struct InitiateAttendedTransferRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// **Required.** Example: `user-test2@ccc-test`.
+    /// **Required.** Who gets the call: an agent, a skill group or an outside number.
+    /// Example: `user-test2@ccc-test`.
     pub transferee: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// Example: `text`.
+    /// Number shown as the caller when the call goes to an outside number; of no effect inside the
+    /// instance.
     pub transferor: Option<String>,
     /// The timeout seconds that are concerned. Example: `60`.
     pub timeout_seconds: Option<i32>,

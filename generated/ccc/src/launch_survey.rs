@@ -36,7 +36,7 @@ pub struct LaunchSurveyRequest {
     pub user_id: Option<String>,
     /// The contact flow variables that are concerned.
     pub contact_flow_variables: Option<String>,
-    /// `SurveyChannel`.
+    /// Way by which the customer is asked for a rating, by voice in the call unless told otherwise.
     pub survey_channel: Option<String>,
     /// ID of the sms metadata that the call is about.
     pub sms_metadata_id: Option<String>,

@@ -118,7 +118,7 @@ pub struct AgentStateLogData {
     pub state: Option<String>,
     /// Code that stands for the state, for programs to act on. Example: `CHECK_IN_BREAK`.
     pub state_code: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// Code that stands for the break, for programs to act on. Example: `text`.
     pub break_code: Option<String>,

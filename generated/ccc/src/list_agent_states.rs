@@ -37,7 +37,7 @@ pub struct ListAgentStatesRequest {
     pub skill_group_id: Option<String>,
     /// IDs of the agents to work on or to narrow the list down to.
     pub agent_ids: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -187,7 +187,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AgentStateData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -211,7 +211,7 @@ response! {
 pub struct AgentStateList {
     /// Name that the login goes by. Example: `agent`.
     pub login_name: Option<String>,
-    /// Example: `8030****`.
+    /// Extension of the agent. Example: `8030****`.
     pub dn: Option<String>,
     /// How long the state lasts. Example: `10`.
     pub state_duration: Option<String>,
@@ -225,7 +225,7 @@ pub struct AgentStateList {
     pub instance_id: Option<String>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
 }
 

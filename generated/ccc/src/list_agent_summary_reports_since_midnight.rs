@@ -123,7 +123,7 @@ pub struct ListAgentSummaryReportsSinceMidnightResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `PagedAgentSummaryReport`.
+    /// One page of figures by agent, counted from midnight.
     pub paged_agent_summary_report: Option<PagedAgentSummaryReport>,
 }
 
@@ -138,10 +138,10 @@ response! {
     }
 }
 
-/// The value of [`paged_agent_summary_report`](ListAgentSummaryReportsSinceMidnightResponse::paged_agent_summary_report).
+/// One page of figures by agent, counted from midnight.
 #[non_exhaustive]
 pub struct PagedAgentSummaryReport {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -178,11 +178,11 @@ pub struct PagedAgentSummaryReportList {
     /// IDs of the skill groups that were found or are concerned.
     /// Example: `["skillgroup1@ccc-test","skillgroup2@ccc-test"]`.
     pub skill_group_ids: Option<String>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
 }
 
@@ -201,7 +201,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](PagedAgentSummaryReportList::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: total talk. Example: `0`.
@@ -220,9 +220,9 @@ pub struct Overall {
     pub average_talk_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: average ready. Example: `0`.
     pub average_ready_time: Option<i64>,
@@ -262,18 +262,18 @@ response! {
     }
 }
 
-/// The value of [`inbound`](PagedAgentSummaryReportList::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Time that is set or recorded for this: total talk. Example: `0`.
     pub total_talk_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `0`.
     pub calls_offered: Option<i64>,
     /// Time that is set or recorded for this: average ring. Example: `0`.
     pub average_ring_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Share of queued calls that waited no longer than 20 seconds. Example: `0`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: total work. Example: `0`.
     pub total_work_time: Option<i64>,
@@ -285,11 +285,11 @@ pub struct Inbound {
     pub average_talk_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
     /// Rate or share that applies to the handle. Example: `0`.
     pub handle_rate: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `0`.
     pub total_ring_time: Option<i64>,
@@ -320,16 +320,16 @@ response! {
     }
 }
 
-/// The value of [`outbound`](PagedAgentSummaryReportList::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Time that is set or recorded for this: total talk. Example: `0`.
     pub total_talk_time: Option<i64>,
     /// Time that is set or recorded for this: max dialing. Example: `0`.
     pub max_dialing_time: Option<i64>,
-    /// Example: `0`.
+    /// Numbers dialed, repeated attempts included. Example: `0`.
     pub calls_dialed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
     /// Rate or share that applies to the answer. Example: `0`.
     pub answer_rate: Option<f64>,
@@ -345,9 +345,9 @@ pub struct Outbound {
     pub average_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,

@@ -40,15 +40,16 @@ pub struct ListAttemptsRequest {
     pub contact_id: Option<String>,
     /// ID of the agent that the call is about.
     pub agent_id: Option<String>,
-    /// `Caller`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign.
     pub caller: Option<String>,
-    /// `Callee`.
+    /// Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Criteria`.
+    /// Further conditions as a JSON object, such as the IDs of cases or a number.
     pub criteria: Option<String>,
 }
 
@@ -212,7 +213,7 @@ response! {
 pub struct AttemptData {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -246,9 +247,9 @@ pub struct AttemptList {
     pub instance_id: Option<String>,
     /// ID of the queue that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub queue_id: Option<String>,
-    /// Example: `05711234****`.
+    /// Number from which the call came. Example: `05711234****`.
     pub caller: Option<String>,
-    /// Example: `1888888****`.
+    /// Number that was dialed. Example: `1888888****`.
     pub callee: Option<String>,
     /// ID of the agent that the item belongs to or stands for. Example: `agent@ccc-test`.
     pub agent_id: Option<String>,

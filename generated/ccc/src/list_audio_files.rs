@@ -28,7 +28,8 @@ pub struct ListAudioFilesRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `Usage`.
+    /// What the number or recording is for, for example for calls in, out or both; a 400 number only
+    /// takes calls in.
     pub usage: Option<String>,
 }
 
@@ -139,7 +140,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AudioFileData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -179,7 +180,7 @@ pub struct AudioFileList {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Completed`.
     pub status: Option<String>,
-    /// Example: `General`.
+    /// What the number or recording is for. Example: `General`.
     pub usage: Option<String>,
     /// Result of the step or check named audit. Example: `text`.
     pub audit_result: Option<String>,

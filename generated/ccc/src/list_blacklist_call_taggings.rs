@@ -95,9 +95,9 @@ response! {
 pub struct BlacklistCallTaggingData {
     /// ID of the job, for asking later how it stands. Example: `job-481841171213393920`.
     pub job_id: Option<String>,
-    /// Example: `1521083xxxx`.
+    /// Number that picks out the item, such as a phone number. Example: `1521083xxxx`.
     pub number: Option<String>,
-    /// Example: `true`.
+    /// Whether the number is marked as unwanted. Example: `true`.
     pub blacklisted: Option<bool>,
 }
 

@@ -31,7 +31,7 @@ pub struct ListBriefSkillGroupsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `user-test`.
+    /// Part of a number or of its note; only entries that contain it are listed. Example: `user-test`.
     pub search_pattern: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,

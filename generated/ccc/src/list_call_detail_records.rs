@@ -37,7 +37,7 @@ pub struct ListCallDetailRecordsRequest {
     pub end_time: Option<i64>,
     /// Which kind of contact it is or is to be. Example: `Outbound`.
     pub contact_type: Option<Open<ContactType>>,
-    /// Example: `Success`.
+    /// How the call ended; only calls that ended this way are listed. Example: `Success`.
     pub contact_disposition: Option<Open<ContactDisposition>>,
     /// ID of the contact that the call is about. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
@@ -45,15 +45,15 @@ pub struct ListCallDetailRecordsRequest {
     pub agent_id: Option<String>,
     /// ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Example: `ASC`.
+    /// Whether the list goes up or down. Example: `ASC`.
     pub sort_order: Option<Open<SortOrder>>,
-    /// Example: `statTime`.
+    /// Field by which the records are arranged, by default the start of the call. Example: `statTime`.
     pub order_by_field: Option<String>,
     /// Items of the kind satisfaction to work on or to narrow the list down to. Example: `["1", "3"]`.
-    pub satisfaction_list: Option<String>,
-    /// Example: `IVR`.
+    pub satisfaction_list: Vec<String>,
+    /// Way by which the customer was asked for a rating; only such calls are listed. Example: `IVR`.
     pub satisfaction_survey_channel: Option<String>,
-    /// `Criteria`.
+    /// Further conditions as a JSON object, such as the IDs of cases or a number.
     pub criteria: Option<String>,
     /// Items of the kind satisfaction description to work on or to narrow the list down to.
     pub satisfaction_description_list: Option<String>,
@@ -149,8 +149,11 @@ impl ListCallDetailRecordsRequest {
         self
     }
     /// Sets `SatisfactionList`.
-    pub fn satisfaction_list(mut self, value: impl Into<String>) -> Self {
-        self.satisfaction_list = Some(value.into());
+    pub fn satisfaction_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.satisfaction_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `SatisfactionSurveyChannel`.
@@ -201,7 +204,7 @@ request! {
         "SkillGroupId" => skill_group_id: query,
         "SortOrder" => sort_order: query,
         "OrderByField" => order_by_field: query,
-        "SatisfactionList" => satisfaction_list: query,
+        "SatisfactionList" => satisfaction_list: query_json,
         "SatisfactionSurveyChannel" => satisfaction_survey_channel: query,
         "Criteria" => criteria: query,
         "SatisfactionDescriptionList" => satisfaction_description_list: query,
@@ -273,7 +276,7 @@ response! {
 pub struct CallDetailRecordData {
     /// Entries of the list.
     pub list: Vec<CallDetailRecord>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -303,7 +306,8 @@ pub struct CallDetailRecord {
     pub called_number: Option<String>,
     /// Number that counts or picks out the calling. Example: `053xxxx3128`.
     pub calling_number: Option<String>,
-    /// Example: `Success`.
+    /// How the call ended. Some outcomes appear only if the flow has a node that records the reason of
+    /// the hangup. Example: `Success`.
     pub contact_disposition: Option<String>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
@@ -313,17 +317,17 @@ pub struct CallDetailRecord {
     pub established_time: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether a recording can be fetched; `false` also if nobody has picked up. Example: `true`.
     pub recording_ready: Option<bool>,
-    /// Example: `agent`.
+    /// Side that hung up first. Example: `agent`.
     pub release_initiator: Option<String>,
     /// Time that is set or recorded for this: release. Example: `1532707199000`.
     pub release_time: Option<i64>,
-    /// Example: `1`.
+    /// Rating by the customer, on your own scale. Example: `1`.
     pub satisfaction: Option<i32>,
-    /// Example: `IVR`.
+    /// Way by which the customer was asked for a rating. Example: `IVR`.
     pub satisfaction_survey_channel: Option<String>,
-    /// Example: `true`.
+    /// Whether the customer was asked for a rating. Example: `true`.
     pub satisfaction_survey_offered: Option<bool>,
     /// IDs of the skill groups that were found or are concerned. Example: `skg-default@ccc-test`.
     pub skill_group_ids: Option<String>,
@@ -331,6 +335,7 @@ pub struct CallDetailRecord {
     pub skill_group_names: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1532448000000`.
     pub start_time: Option<i64>,
+    /// Second number of the instance, from which the customer was called in a double call.
     /// Example: `0533128****`.
     pub additional_broker: Option<String>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `1`.
@@ -347,7 +352,7 @@ pub struct CallDetailRecord {
     pub recording_duration: Option<i64>,
     /// Time that is set or recorded for this: queue. Example: `0`.
     pub queue_time: Option<i64>,
-    /// Example: `0533127****`.
+    /// Number of the instance that called both sides and joined them. Example: `0533127****`.
     pub broker: Option<String>,
     /// Where the caller lies. Example: `text`.
     pub caller_location: Option<String>,
@@ -408,39 +413,39 @@ response! {
 values! {
     /// Which kind of contact it is or is to be.
     pub enum ContactType {
-        /// `Inbound`
+        /// Calls that customers made.
         Inbound = "Inbound",
-        /// `Outbound`
+        /// Calls that agents made to customers.
         Outbound = "Outbound",
-        /// `Back2Back`
+        /// Calls in which agent and customer were both dialed and then joined.
         Back2Back = "Back2Back",
     }
 }
 
 values! {
-    /// A value of [`contact_disposition`](ListCallDetailRecordsRequest::contact_disposition).
+    /// How the call ended; only calls that ended this way are listed.
     pub enum ContactDisposition {
-        /// `Success`
+        /// The conversation took place and ended normally.
         Success = "Success",
-        /// `NoAnswer`
+        /// Nobody picked up.
         NoAnswer = "NoAnswer",
-        /// `AbandonedInContactFlow`
+        /// Calls in which the customer hung up inside a flow.
         AbandonedInContactFlow = "AbandonedInContactFlow",
-        /// `AbandonedInQueue`
+        /// The customer hung up while waiting for an agent.
         AbandonedInQueue = "AbandonedInQueue",
-        /// `AbandonedRing`
+        /// Calls in which the customer hung up while an agent's telephone rang.
         AbandonedRing = "AbandonedRing",
-        /// `Reject`
+        /// The call was refused.
         Reject = "Reject",
     }
 }
 
 values! {
-    /// A value of [`sort_order`](ListCallDetailRecordsRequest::sort_order).
+    /// Whether the list goes up or down.
     pub enum SortOrder {
-        /// `ASC`
+        /// The smallest value or earliest time first.
         Asc = "ASC",
-        /// `DESC`
+        /// The largest value or latest time first.
         Desc = "DESC",
     }
 }

@@ -26,13 +26,13 @@ pub struct ListCallDetailRecordsV2Request {
     pub start_time: Option<i64>,
     /// End of the period to look at. Range: 0 to 4133952000000.
     pub end_time: Option<i64>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `OrderByField`.
+    /// Field by which the records are arranged, by default the start of the call.
     pub order_by_field: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
@@ -44,7 +44,7 @@ pub struct ListCallDetailRecordsV2Request {
     pub contact_disposition_list: Option<String>,
     /// Items of the kind early media state to work on or to narrow the list down to.
     pub early_media_state_list: Option<String>,
-    /// `SatisfactionSurveyChannel`.
+    /// Way by which the customer was asked for a rating; only such calls are listed.
     pub satisfaction_survey_channel: Option<String>,
     /// Items of the kind satisfaction rate to work on or to narrow the list down to.
     pub satisfaction_rate_list: Option<String>,
@@ -60,9 +60,10 @@ pub struct ListCallDetailRecordsV2Request {
     pub calling_number: Option<String>,
     /// Number that counts or picks out the called.
     pub called_number: Option<String>,
-    /// `Number`.
+    /// Number that picks out the item, such as a phone number.
     pub number: Option<String>,
-    /// `Broker`.
+    /// Number of the instance that calls both sides in turn and joins them, so that neither sees the
+    /// other's number.
     pub broker: Option<String>,
     /// Items of the kind access channel type to work on or to narrow the list down to.
     pub access_channel_type_list: Option<String>,
@@ -70,7 +71,7 @@ pub struct ListCallDetailRecordsV2Request {
     pub release_initiator_list: Option<String>,
     /// Items of the kind release reason to work on or to narrow the list down to.
     pub release_reason_list: Option<String>,
-    /// `AnalyticsReportReady`.
+    /// Lists only calls whose analysis is finished, or only those where it is not.
     pub analytics_report_ready: Option<bool>,
 }
 

@@ -105,9 +105,10 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CampaignTrendingReportData {
+    /// Moment the figures of this interval stand for, in milliseconds since 1970.
     /// Example: `1634037840000`.
     pub datetime: Option<i64>,
-    /// Example: `1`.
+    /// How many may run at the same time. Example: `1`.
     pub concurrency: Option<i64>,
     /// The talk agents that are concerned. Example: `0`.
     pub talk_agents: Option<i64>,

@@ -22,17 +22,17 @@ use alicloud_runtime::codegen::*;
 pub struct ListCampaignsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `PlanedStartTimeFrom`.
+    /// Campaigns planned to begin at this moment or later, in milliseconds since 1970.
     pub planed_start_time_from: Option<String>,
-    /// `PlanedStartTimeTo`.
+    /// Campaigns planned to begin no later than this, in milliseconds since 1970.
     pub planed_start_time_to: Option<String>,
-    /// `ActualStartTimeFrom`.
+    /// Campaigns that really began at this moment or later, in milliseconds since 1970.
     pub actual_start_time_from: Option<String>,
-    /// `ActualStartTimeTo`.
+    /// Campaigns that really began no later than this, in milliseconds since 1970.
     pub actual_start_time_to: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i64>,
@@ -179,7 +179,7 @@ response! {
 pub struct CampaignData {
     /// Entries of the list.
     pub list: Vec<CampaignList>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -203,11 +203,11 @@ pub struct CampaignList {
     pub actual_end_time: Option<i64>,
     /// When the actual began or is to begin. Example: `1634000460000`.
     pub actual_start_time: Option<i64>,
-    /// Example: `0`.
+    /// People who are no longer called, since their cases were canceled. Example: `0`.
     pub cases_aborted: Option<i64>,
-    /// Example: `0`.
+    /// People who have not been reached yet. Example: `0`.
     pub cases_uncompleted: Option<i64>,
-    /// Example: `40`.
+    /// People who were reached. Example: `40`.
     pub cases_connected: Option<i64>,
     /// How many there are of this: max attempt. Example: `1`.
     pub max_attempt_count: Option<i64>,
@@ -235,7 +235,7 @@ pub struct CampaignList {
     pub strategy_parameters: Option<String>,
     /// ID of the queue that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub queue_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the campaign makes no real calls; used for tests of the service. Example: `false`.
     pub simulation: Option<bool>,
     /// Rate or share that applies to the completion.
     pub completion_rate: Option<f64>,

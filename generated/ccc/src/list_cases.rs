@@ -31,7 +31,7 @@ pub struct ListCasesRequest {
     pub page_number: Option<i64>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
 }
 
@@ -142,7 +142,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CaseData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i64>,
@@ -180,7 +180,7 @@ pub struct CaseList {
     pub case_id: Option<String>,
     /// The custom variables that are concerned. Example: `text`.
     pub custom_variables: Option<String>,
-    /// Example: `Ringing`.
+    /// Stage that the call had reached when the customer hung up. Example: `Ringing`.
     pub abandon_phase: Option<String>,
 }
 

@@ -29,11 +29,11 @@ pub struct ListContactFlowsRequest {
     pub page_size: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN_FLOW`.
     pub type_: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
-    /// `OrderByField`.
+    /// Field by which the records are arranged, by default the start of the call.
     pub order_by_field: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
 }
 
@@ -155,7 +155,7 @@ response! {
 pub struct ContactFlowData {
     /// Entries of the list.
     pub list: Vec<ContactFlow>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -180,14 +180,14 @@ pub struct ContactFlow {
     pub contact_flow_id: Option<String>,
     /// When the item was created or added. Example: `2021-03-05 17:35:45.0`.
     pub created_time: Option<String>,
-    /// Example: `text`.
+    /// Quality grade of a video, or the text that defines the item. Example: `text`.
     pub definition: Option<String>,
     /// Free text that describes the item to people. Example: `1.0`.
     pub description: Option<String>,
     /// ID of the draft that the item belongs to or stands for.
     /// Example: `db07c0bb-6b1f-47d2-b37e-2451c617562d`.
     pub draft_id: Option<String>,
-    /// Example: `ccc-test`.
+    /// Login name of the agent who is editing the draft. Example: `ccc-test`.
     pub editor: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
@@ -195,7 +195,7 @@ pub struct ContactFlow {
     pub name: Option<String>,
     /// Items of the kind number that were found or are concerned. Example: `["400xxxx289"]`.
     pub number_list: Vec<String>,
-    /// Example: `true`.
+    /// Whether the flow is in effect, rather than a draft alone. Example: `true`.
     pub published: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `MAIN_FLOW`.
     pub type_: Option<String>,

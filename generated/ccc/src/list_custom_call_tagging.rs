@@ -31,7 +31,7 @@ pub struct ListCustomCallTaggingRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// Items of the kind call tag name to work on or to narrow the list down to.
     pub call_tag_name_list: Option<String>,
@@ -145,7 +145,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomCallTaggingData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -169,11 +169,11 @@ response! {
 pub struct CustomCallTaggingList {
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `1312121****`.
+    /// Number that picks out the item, such as a phone number. Example: `1312121****`.
     pub number: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `agent`.
+    /// Account or person that created the item. Example: `agent`.
     pub creator: Option<String>,
     /// When the item was last changed. Example: `2020-07-05 00:00:00.0`.
     pub update_time: Option<String>,

@@ -98,6 +98,7 @@ pub struct Device {
     /// ID of the call that the item belongs to or stands for.
     /// Example: `d7b818c3-8d3a-732f-bc9e-1782wa16e455`.
     pub call_id: Option<String>,
+    /// SIP address under which the device is registered.
     /// Example: `sip:80326034@33.89.9.338:64189;transport=tcp;registering_acc=18_134_23_4`.
     pub contact: Option<String>,
     /// ID of the device that the item belongs to or stands for.
@@ -105,7 +106,7 @@ pub struct Device {
     pub device_id: Option<String>,
     /// The expires that are concerned. Example: `1609118499750`.
     pub expires: Option<i64>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,

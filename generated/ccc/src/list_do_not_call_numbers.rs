@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListDoNotCallNumbersRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i32>,
@@ -142,7 +142,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoNotCallNumberData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -164,7 +164,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DoNotCallNumberList {
-    /// Example: `1900000****`.
+    /// Number that picks out the item, such as a phone number. Example: `1900000****`.
     pub number: Option<String>,
     /// Range over which the setting or the item holds. Example: `INSTANCE`.
     pub scope: Option<String>,
@@ -172,7 +172,7 @@ pub struct DoNotCallNumberList {
     pub remark: Option<String>,
     /// When the item was created. Example: `1626962425000`.
     pub create_time: Option<i64>,
-    /// Example: `agent`.
+    /// Account or person that created the item. Example: `agent`.
     pub creator: Option<String>,
     /// When the item was created or added.
     pub created_time: Option<i64>,

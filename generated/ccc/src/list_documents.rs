@@ -24,7 +24,7 @@ pub use super::types::{SchemaProperty};
 pub struct ListDocumentsRequest {
     /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// The sorts to work on or to narrow the list down to.
     pub sorts: Vec<Sort>,
@@ -159,7 +159,7 @@ response! {
 pub struct Sort {
     /// Name that the property goes by.
     pub property_name: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -191,7 +191,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DocumentData {
-    /// `Schema`.
+    /// Definition of the fields that the documents follow.
     pub schema: Option<Schema>,
     /// The documents that were found or are concerned, one entry each.
     pub documents: Vec<Value>,
@@ -211,7 +211,7 @@ response! {
     }
 }
 
-/// The value of [`schema`](DocumentData::schema).
+/// Definition of the fields that the documents follow.
 #[non_exhaustive]
 pub struct Schema {
     /// ID of the instance, by which other calls name it.
@@ -227,7 +227,7 @@ pub struct Schema {
     pub created_time: Option<Timestamp>,
     /// Time that is set or recorded for this: updated. Example: `2020-10-14T09:53:53Z`.
     pub updated_time: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether the schema was removed. Example: `false`.
     pub deleted: Option<bool>,
 }
 

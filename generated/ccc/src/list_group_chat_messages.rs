@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListGroupChatMessagesRequest {
     /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

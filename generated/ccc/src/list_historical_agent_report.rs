@@ -32,7 +32,7 @@ pub struct ListHistoricalAgentReportRequest {
     pub page_size: Option<i32>,
     /// IDs of the agents to work on or to narrow the list down to.
     /// Example: `["user-test@ccc-test", "user-test2@ccc-test"]`.
-    pub agent_id_list: Option<String>,
+    pub agent_id_list: Vec<String>,
     /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1532448000000`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: stop.
@@ -68,8 +68,11 @@ impl ListHistoricalAgentReportRequest {
         self
     }
     /// Sets `AgentIdList`.
-    pub fn agent_id_list(mut self, value: impl Into<String>) -> Self {
-        self.agent_id_list = Some(value.into());
+    pub fn agent_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agent_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `StartTime`.
@@ -101,7 +104,7 @@ request! {
         "InstanceId" => instance_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "AgentIdList" => agent_id_list: form,
+        "AgentIdList" => agent_id_list: form_json,
         "StartTime" => start_time: query,
         "StopTime" => stop_time: query,
         "MediaType" => media_type: query,
@@ -170,7 +173,7 @@ response! {
 pub struct HistoricalAgentReportData {
     /// Entries of the list.
     pub list: Vec<Items>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -194,11 +197,11 @@ pub struct Items {
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
     /// ID of the display that the item belongs to or stands for. Example: `001`.
     pub display_id: Option<String>,
@@ -207,9 +210,9 @@ pub struct Items {
     pub skill_group_ids: Option<String>,
     /// Names of the skill groups that were found or are concerned. Example: `text`.
     pub skill_group_names: Option<String>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
-    /// `Internal`.
+    /// Figures of calls between agents.
     pub internal: Option<Internal>,
 }
 
@@ -228,7 +231,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](Items::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Time that is set or recorded for this: average hold. Unit: `seconds`. Example: `0`.
@@ -239,15 +242,15 @@ pub struct Inbound {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `0`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `0`.
     pub calls_offered: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `0`.
     pub handle_rate: Option<f64>,
@@ -261,9 +264,9 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Unit: `%`. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,
@@ -273,15 +276,16 @@ pub struct Inbound {
     pub total_talk_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `0`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `0`.
     pub calls_blind_transfer_in: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `0`.
     pub calls_attended_transfer_in: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
     /// Rate or share that applies to the satisfaction. Example: `0`.
     pub satisfaction_rate: Option<f64>,
@@ -291,13 +295,13 @@ pub struct Inbound {
     pub average_first_response_time: Option<f64>,
     /// Time that is set or recorded for this: average response. Example: `12`.
     pub average_response_time: Option<f64>,
-    /// Example: `0.85`.
+    /// Share of calls taken within 15 seconds. Example: `0.85`.
     pub service_level15: Option<f64>,
-    /// Example: `16`.
+    /// Messages written in chats by both sides. Example: `16`.
     pub total_messages_sent: Option<i64>,
-    /// Example: `7`.
+    /// Messages that agents wrote in chats. Example: `7`.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// Example: `9`.
+    /// Messages that customers wrote in chats. Example: `9`.
     pub total_messages_sent_by_customer: Option<String>,
 }
 
@@ -340,7 +344,7 @@ response! {
     }
 }
 
-/// The value of [`outbound`](Items::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Rate or share that applies to the answer. Unit: `%`. Example: `0`.
@@ -353,13 +357,13 @@ pub struct Outbound {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
-    /// Example: `0`.
+    /// Numbers dialed, repeated attempts included. Example: `0`.
     pub calls_dialed: Option<i64>,
     /// Whether the calls dialed succeeded. Example: `0`.
     pub calls_dialed_success: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
     /// Time that is set or recorded for this: max dialing. Unit: `seconds`. Example: `0`.
     pub max_dialing_time: Option<i64>,
@@ -371,9 +375,9 @@ pub struct Outbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Unit: `%`. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total dialing. Unit: `seconds`. Example: `0`.
     pub total_dialing_time: Option<i64>,
@@ -385,15 +389,16 @@ pub struct Outbound {
     pub total_work_time: Option<i64>,
     /// Time that is set or recorded for this: average ring. Example: `0`.
     pub average_ring_time: Option<f64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `0`.
     pub calls_blind_transfer_in: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `0`.
     pub calls_attended_transfer_in: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `0`.
     pub total_ring_time: Option<i64>,
@@ -437,7 +442,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](Items::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: average break. Unit: `seconds`. Example: `0`.
@@ -460,9 +465,9 @@ pub struct Overall {
     pub occupancy_rate: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Unit: `%`. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,
@@ -549,14 +554,14 @@ response! {
     }
 }
 
-/// The value of [`back2_back`](Items::back2_back).
+/// Figures of calls in which agent and customer were both dialed and then joined.
 #[non_exhaustive]
 pub struct Back2Back {
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<String>,
     /// Rate or share that applies to the answer. Example: `0.6`.
     pub answer_rate: Option<String>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<String>,
     /// Time that is set or recorded for this: total talk. Example: `100`.
     pub total_talk_time: Option<String>,
@@ -576,11 +581,11 @@ pub struct Back2Back {
     pub max_customer_ring_time: Option<String>,
     /// Time that is set or recorded for this: average customer ring. Example: `100`.
     pub average_customer_ring_time: Option<String>,
-    /// Example: `10`.
+    /// Double calls that the agent picked up. Example: `10`.
     pub calls_agent_handled: Option<String>,
     /// Rate or share that applies to the agent handle. Example: `1`.
     pub agent_handle_rate: Option<String>,
-    /// Example: `7`.
+    /// Double calls that the customer picked up. Example: `7`.
     pub calls_customer_answered: Option<String>,
     /// Rate or share that applies to the customer answer. Example: `0.7`.
     pub customer_answer_rate: Option<String>,
@@ -607,7 +612,7 @@ response! {
     }
 }
 
-/// The value of [`internal`](Items::internal).
+/// Figures of calls between agents.
 #[non_exhaustive]
 pub struct Internal {
     /// Time that is set or recorded for this: total talk. Example: `100`.
@@ -616,15 +621,15 @@ pub struct Internal {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: max talk. Example: `100`.
     pub max_talk_time: Option<i64>,
-    /// Example: `100`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `100`.
     pub calls_offered: Option<i64>,
-    /// Example: `100`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `100`.
     pub calls_handled: Option<i64>,
-    /// Example: `100`.
+    /// Calls between agents in which the agent spoke. Example: `100`.
     pub calls_talked: Option<i64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
 }
 

@@ -165,7 +165,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HistoricalAgentSkillGroupReportData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -197,15 +197,15 @@ pub struct HistoricalAgentSkillGroupReportList {
     pub skill_group_name: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup1@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
-    /// `Internal`.
+    /// Figures of calls between agents.
     pub internal: Option<Internal>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
 }
 
@@ -224,7 +224,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](HistoricalAgentSkillGroupReportList::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: total talk. Example: `100`.
@@ -253,9 +253,9 @@ pub struct Overall {
     pub average_talk_time: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `1.4`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `100`.
+    /// Times a customer was asked to rate the call. Example: `100`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `100`.
+    /// Times a customer gave the rating that was asked for. Example: `100`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: max ready. Example: `100`.
     pub max_ready_time: Option<i64>,
@@ -327,7 +327,7 @@ response! {
     }
 }
 
-/// The value of [`internal`](HistoricalAgentSkillGroupReportList::internal).
+/// Figures of calls between agents.
 #[non_exhaustive]
 pub struct Internal {
     /// Time that is set or recorded for this: total talk. Example: `100`.
@@ -336,17 +336,18 @@ pub struct Internal {
     pub average_talk_time: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `100`.
     pub max_talk_time: Option<i64>,
-    /// Example: `100`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `100`.
     pub calls_offered: Option<i64>,
-    /// Example: `100`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `100`.
     pub calls_handled: Option<i64>,
+    /// Calls between agents in which the agent spoke; read `CallsTalked` where both are there.
     /// Example: `100`.
     pub calls_talk: Option<i64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
-    /// `CallsTalked`.
+    /// Calls between agents in which the agent spoke.
     pub calls_talked: Option<i64>,
 }
 

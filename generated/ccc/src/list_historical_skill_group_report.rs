@@ -32,7 +32,7 @@ pub struct ListHistoricalSkillGroupReportRequest {
     pub page_size: Option<i32>,
     /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-test1@ccc-test", "skg-test2@ccc-test2"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
     /// Beginning of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub start_time: Option<i64>,
     /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604725528000`.
@@ -65,8 +65,11 @@ impl ListHistoricalSkillGroupReportRequest {
         self
     }
     /// Sets `SkillGroupIdList`.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `StartTime`.
@@ -93,7 +96,7 @@ request! {
         "InstanceId" => instance_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "SkillGroupIdList" => skill_group_id_list: form,
+        "SkillGroupIdList" => skill_group_id_list: form_json,
         "StartTime" => start_time: query,
         "EndTime" => end_time: query,
         "MediaType" => media_type: query,
@@ -163,7 +166,7 @@ response! {
 pub struct HistoricalSkillGroupReportData {
     /// Entries of the list.
     pub list: Vec<Items>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -183,17 +186,17 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct Items {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skg-test1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `test1`.
     pub skill_group_name: Option<String>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
 }
 
@@ -208,7 +211,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](Items::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Rate or share that applies to the abandon. Unit: `%`. Example: `0`.
@@ -229,25 +232,26 @@ pub struct Inbound {
     pub average_wait_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `13`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls given up by the customer before an agent had them. Example: `0`.
     pub calls_abandoned: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while waiting in the queue. Example: `0`.
     pub calls_abandoned_in_queue: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up before the ringing agent picked up. Example: `0`.
     pub calls_abandoned_in_ringing: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `7`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `7`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `7`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `7`.
     pub calls_offered: Option<i64>,
-    /// Example: `7`.
+    /// Calls that had to wait for an agent, counted once however often they queued. Example: `7`.
     pub calls_queued: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `7`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `1`.
     pub handle_rate: Option<f64>,
@@ -267,11 +271,11 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
-    /// Unit: `%`. Example: `0`.
+    /// Share of queued calls that waited no longer than 20 seconds. Unit: `%`. Example: `0`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: total abandon. Unit: `seconds`. Example: `0`.
     pub total_abandon_time: Option<i64>,
@@ -289,17 +293,17 @@ pub struct Inbound {
     pub total_wait_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `85`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was turned away from the full queue of the skill group. Example: `0`.
     pub calls_overflow: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `0`.
     pub calls_blind_transfer_in: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `0`.
     pub calls_attended_transfer_in: Option<i64>,
     /// Time that is set or recorded for this: max hold. Example: `0`.
     pub max_hold_time: Option<i64>,
@@ -311,7 +315,7 @@ pub struct Inbound {
     pub average_hold_time: Option<f64>,
     /// How long the calls queuing may take before it is given up.
     pub calls_queuing_timeout: Option<i64>,
-    /// `CallsQueuingOverflow`.
+    /// Calls that found the queue full.
     pub calls_queuing_overflow: Option<i64>,
     /// Details about the access channel type, one entry each.
     pub access_channel_type_details: Vec<AccessChannelTypeDetail>,
@@ -319,17 +323,17 @@ pub struct Inbound {
     pub average_first_response_time: Option<f64>,
     /// Time that is set or recorded for this: average response.
     pub average_response_time: Option<f64>,
-    /// `CallsQueuingFailed`.
+    /// Calls that left the queue without reaching an agent, such as by hanging up.
     pub calls_queuing_failed: Option<i64>,
-    /// `ServiceLevel15`.
+    /// Share of calls taken within 15 seconds.
     pub service_level15: Option<f64>,
-    /// `ServiceLevel30`.
+    /// Share of calls taken within 30 seconds.
     pub service_level30: Option<f64>,
-    /// `TotalMessagesSent`.
+    /// Messages written in chats by both sides.
     pub total_messages_sent: Option<i64>,
-    /// `TotalMessagesSentByAgent`.
+    /// Messages that agents wrote in chats.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// `TotalMessagesSentByCustomer`.
+    /// Messages that customers wrote in chats.
     pub total_messages_sent_by_customer: Option<i64>,
 }
 
@@ -397,14 +401,14 @@ response! {
     }
 }
 
-/// The value of [`back2_back`](Items::back2_back).
+/// Figures of calls in which agent and customer were both dialed and then joined.
 #[non_exhaustive]
 pub struct Back2Back {
-    /// `CallsDialed`.
+    /// Numbers dialed, repeated attempts included.
     pub calls_dialed: Option<i64>,
     /// Rate or share that applies to the answer.
     pub answer_rate: Option<f64>,
-    /// `CallsAnswered`.
+    /// Calls that were picked up.
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: total talk.
     pub total_talk_time: Option<i64>,
@@ -426,7 +430,7 @@ pub struct Back2Back {
     pub average_customer_ring_time: Option<f64>,
     /// Rate or share that applies to the agent handle.
     pub agent_handle_rate: Option<f64>,
-    /// `CallsCustomerAnswered`.
+    /// Double calls that the customer picked up.
     pub calls_customer_answered: Option<i64>,
     /// Rate or share that applies to the customer answer.
     pub customer_answer_rate: Option<f64>,

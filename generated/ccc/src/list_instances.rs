@@ -111,7 +111,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct InstanceData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -142,7 +142,7 @@ pub struct InstanceList {
     pub description: Option<String>,
     /// When the item was created. Example: `1624679747000`.
     pub create_time: Option<i64>,
-    /// Example: `157123456789****`.
+    /// ID of the Alibaba Cloud account that owns the instance. Example: `157123456789****`.
     pub aliyun_uid: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
@@ -176,7 +176,7 @@ response! {
 pub struct AdminList {
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
-    /// Example: `8032****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8032****`.
     pub extension: Option<String>,
     /// Name that the login goes by. Example: `agent`.
     pub login_name: Option<String>,
@@ -184,7 +184,7 @@ pub struct AdminList {
     pub email: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Example: `1382114****`.
+    /// Cell phone number. Example: `1382114****`.
     pub mobile: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
@@ -214,7 +214,7 @@ response! {
 /// Items of the kind number that were found or are concerned.
 #[non_exhaustive]
 pub struct NumberList {
-    /// Example: `0830011****`.
+    /// Number that picks out the item, such as a phone number. Example: `0830011****`.
     pub number: Option<String>,
 }
 

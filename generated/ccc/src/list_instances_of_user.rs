@@ -97,7 +97,7 @@ pub struct ListInstancesOfUserResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that were found or are concerned, one entry each. Example: `text`.
+    /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3969FC68-CEC2-4398-B76A-60D2F7EDEBAF`.
@@ -120,7 +120,7 @@ response! {
 pub struct InstancesOfUserData {
     /// Entries of the list.
     pub list: Vec<CallCenterInstance>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -142,7 +142,7 @@ response! {
 pub struct CallCenterInstance {
     /// Items of the kind admin that were found or are concerned.
     pub admin_list: Vec<User>,
-    /// Example: `1571234567890123`.
+    /// ID of the Alibaba Cloud account that owns the instance. Example: `1571234567890123`.
     pub aliyun_uid: Option<String>,
     /// Web address under which the console is found.
     /// Example: `https://ccc-v2.aliyun.com/#/workbench/ccc-test`.

@@ -129,17 +129,17 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct IntervalAgentReportData {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
     /// Time that is set or recorded for this: stats. Example: `1620291600000`.
     pub stats_time: Option<i64>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
-    /// `Internal`.
+    /// Figures of calls between agents.
     pub internal: Option<Internal>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](IntervalAgentReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Time that is set or recorded for this: average ring. Unit: `seconds`. Example: `0`.
@@ -163,15 +163,15 @@ pub struct Inbound {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `0`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `0`.
     pub calls_offered: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `0`.
     pub handle_rate: Option<f64>,
@@ -183,9 +183,9 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,
@@ -195,15 +195,16 @@ pub struct Inbound {
     pub total_talk_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `0`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `0`.
     pub calls_blind_transfer_in: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `0`.
     pub calls_attended_transfer_in: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: max hold. Example: `0`.
     pub max_hold_time: Option<i64>,
@@ -217,13 +218,13 @@ pub struct Inbound {
     pub average_first_response_time: Option<f64>,
     /// Time that is set or recorded for this: average response.
     pub average_response_time: Option<f64>,
-    /// `ServiceLevel15`.
+    /// Share of calls taken within 15 seconds.
     pub service_level15: Option<f64>,
-    /// `TotalMessagesSent`.
+    /// Messages written in chats by both sides.
     pub total_messages_sent: Option<i64>,
-    /// `TotalMessagesSentByAgent`.
+    /// Messages that agents wrote in chats.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// `TotalMessagesSentByCustomer`.
+    /// Messages that customers wrote in chats.
     pub total_messages_sent_by_customer: Option<i64>,
 }
 
@@ -266,7 +267,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](IntervalAgentReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: average break. Unit: `seconds`. Example: `0`.
@@ -293,9 +294,9 @@ pub struct Overall {
     pub occupancy_rate: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `1`.
     pub total_break_time: Option<i64>,
@@ -381,14 +382,14 @@ response! {
     }
 }
 
-/// The value of [`back2_back`](IntervalAgentReportData::back2_back).
+/// Figures of calls in which agent and customer were both dialed and then joined.
 #[non_exhaustive]
 pub struct Back2Back {
-    /// `CallsDialed`.
+    /// Numbers dialed, repeated attempts included.
     pub calls_dialed: Option<i64>,
     /// Rate or share that applies to the answer.
     pub answer_rate: Option<f64>,
-    /// `CallsAnswered`.
+    /// Calls that were picked up.
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: total talk.
     pub total_talk_time: Option<i64>,
@@ -408,11 +409,11 @@ pub struct Back2Back {
     pub max_customer_ring_time: Option<i64>,
     /// Time that is set or recorded for this: average customer ring.
     pub average_customer_ring_time: Option<f64>,
-    /// `CallsAgentHandled`.
+    /// Double calls that the agent picked up.
     pub calls_agent_handled: Option<i64>,
     /// Rate or share that applies to the agent handle.
     pub agent_handle_rate: Option<f64>,
-    /// `CallsCustomerAnswered`.
+    /// Double calls that the customer picked up.
     pub calls_customer_answered: Option<i64>,
     /// Rate or share that applies to the customer answer.
     pub customer_answer_rate: Option<f64>,
@@ -439,20 +440,20 @@ response! {
     }
 }
 
-/// The value of [`internal`](IntervalAgentReportData::internal).
+/// Figures of calls between agents.
 #[non_exhaustive]
 pub struct Internal {
     /// Time that is set or recorded for this: average talk.
     pub average_talk_time: Option<f64>,
-    /// `CallsAnswered`.
+    /// Calls that were picked up.
     pub calls_answered: Option<i64>,
-    /// `CallsDialed`.
+    /// Numbers dialed, repeated attempts included.
     pub calls_dialed: Option<i64>,
-    /// `CallsHandled`.
+    /// Calls that agents took, counted once however many agents shared in them.
     pub calls_handled: Option<i64>,
-    /// `CallsOffered`.
+    /// Calls that came in, or that were handed to the agent or skill group.
     pub calls_offered: Option<i64>,
-    /// `CallsTalked`.
+    /// Calls between agents in which the agent spoke.
     pub calls_talked: Option<i64>,
 }
 

@@ -132,15 +132,15 @@ response! {
 pub struct IntervalAgentSkillGroupReportData {
     /// Time that is set or recorded for this: stats. Example: `1620291600000`.
     pub stats_time: Option<i64>,
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
-    /// `Internal`.
+    /// Figures of calls between agents.
     pub internal: Option<Internal>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
 }
 
@@ -155,7 +155,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](IntervalAgentSkillGroupReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Rate or share that applies to the occupancy. Example: `0.4`.
@@ -194,11 +194,11 @@ pub struct Overall {
     pub average_talk_time: Option<f64>,
     /// Rate or share that applies to the satisfaction. Example: `100`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `100`.
+    /// Times a customer was asked to rate the call. Example: `100`.
     pub satisfaction_surveys_offered: Option<i64>,
     /// Time that is set or recorded for this: first check in. Example: `100`.
     pub first_check_in_time: Option<i64>,
-    /// Example: `100`.
+    /// Times a customer gave the rating that was asked for. Example: `100`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: average hold. Example: `100`.
     pub average_hold_time: Option<f64>,
@@ -261,7 +261,7 @@ response! {
     }
 }
 
-/// The value of [`internal`](IntervalAgentSkillGroupReportData::internal).
+/// Figures of calls between agents.
 #[non_exhaustive]
 pub struct Internal {
     /// Time that is set or recorded for this: total talk. Example: `100`.
@@ -270,17 +270,18 @@ pub struct Internal {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: max talk. Example: `100`.
     pub max_talk_time: Option<i64>,
-    /// Example: `100`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `100`.
     pub calls_offered: Option<i64>,
-    /// Example: `100`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `100`.
     pub calls_handled: Option<i64>,
+    /// Calls between agents in which the agent spoke; read `CallsTalked` where both are there.
     /// Example: `100`.
     pub calls_talk: Option<i64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
-    /// Example: `100`.
+    /// Calls between agents in which the agent spoke. Example: `100`.
     pub calls_talked: Option<i64>,
 }
 

@@ -107,11 +107,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct IntervalInstanceReportData {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
     /// Time that is set or recorded for this: stats. Example: `1620291600000`.
     pub stats_time: Option<i64>,
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](IntervalInstanceReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Rate or share that applies to the abandoned. Unit: `%`. Example: `0`.
@@ -151,27 +151,28 @@ pub struct Inbound {
     pub average_wait_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `13`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls given up by the customer before an agent had them. Example: `0`.
     pub calls_abandoned: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up inside the voice menu. Example: `0`.
     pub calls_abandoned_in_ivr: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while waiting in the queue. Example: `0`.
     pub calls_abandoned_in_queue: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up before the ringing agent picked up. Example: `0`.
     pub calls_abandoned_in_ringing: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `7`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `7`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `7`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `7`.
     pub calls_offered: Option<i64>,
-    /// Example: `7`.
+    /// Calls that had to wait for an agent, counted once however often they queued. Example: `7`.
     pub calls_queued: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `7`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `1`.
     pub handle_rate: Option<f64>,
@@ -195,11 +196,11 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
-    /// Unit: `%`. Example: `1`.
+    /// Share of queued calls that waited no longer than 20 seconds. Unit: `%`. Example: `1`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: total abandon. Unit: `seconds`. Example: `0`.
     pub total_abandon_time: Option<i64>,
@@ -219,21 +220,22 @@ pub struct Inbound {
     pub total_wait_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `85`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that reached the voicemail node of the flow. Example: `0`.
     pub calls_voicemail: Option<i64>,
+    /// Calls that ended in a node set to record a failed transfer from the voice menu to an agent.
     /// Example: `0`.
     pub calls_ivr_exception: Option<i64>,
-    /// Example: `0`.
+    /// Calls that left the queue without reaching an agent, such as by hanging up. Example: `0`.
     pub calls_queuing_failed: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed straight on, each counted once. Example: `0`.
     pub calls_blind_transferred: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed on after a talk with the third person, each counted once. Example: `0`.
     pub calls_attended_transferred: Option<i64>,
-    /// Example: `0`.
+    /// Calls that found the queue full. Example: `0`.
     pub calls_queuing_overflow: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while speaking to the voice robot. Example: `0`.
     pub calls_abandoned_in_voice_navigator: Option<i64>,
     /// How long the calls queuing may take before it is given up. Example: `0`.
     pub calls_queuing_timeout: Option<i64>,
@@ -243,19 +245,19 @@ pub struct Inbound {
     pub satisfaction_rate: Option<f64>,
     /// Rate or share that applies to the abandon. Example: `0`.
     pub abandon_rate: Option<f64>,
-    /// Example: `0`.
+    /// Calls during which the voice menu failed. Example: `0`.
     pub calls_caused_ivr_exception: Option<i64>,
-    /// Example: `1`.
+    /// Calls that were led to voicemail. Example: `1`.
     pub calls_to_voicemail: Option<i64>,
     /// Time that is set or recorded for this: average first response. Example: `6`.
     pub average_first_response_time: Option<f64>,
     /// Time that is set or recorded for this: average response. Example: `15`.
     pub average_response_time: Option<f64>,
-    /// Example: `12`.
+    /// Messages written in chats by both sides. Example: `12`.
     pub total_messages_sent: Option<i64>,
-    /// Example: `8`.
+    /// Messages that agents wrote in chats. Example: `8`.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// Example: `4`.
+    /// Messages that customers wrote in chats. Example: `4`.
     pub total_messages_sent_by_customer: Option<i64>,
 }
 
@@ -327,7 +329,7 @@ response! {
     }
 }
 
-/// The value of [`outbound`](IntervalInstanceReportData::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Rate or share that applies to the answer. Unit: `%`. Example: `0`.
@@ -338,9 +340,9 @@ pub struct Outbound {
     pub average_talk_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `0`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
-    /// Example: `0`.
+    /// Numbers dialed, repeated attempts included. Example: `0`.
     pub calls_dialed: Option<i64>,
     /// Whether the calls dialed succeeded. Example: `0`.
     pub calls_dialed_success: Option<i64>,
@@ -352,9 +354,9 @@ pub struct Outbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total dialing. Unit: `seconds`. Example: `0`.
     pub total_dialing_time: Option<i64>,
@@ -366,21 +368,22 @@ pub struct Outbound {
     pub total_work_time: Option<i64>,
     /// Time that is set or recorded for this: average ring. Example: `0`.
     pub average_ring_time: Option<f64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `0`.
     pub calls_ringed: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `0`.
     pub total_ring_time: Option<i64>,
     /// Time that is set or recorded for this: max ring. Example: `0`.
     pub max_ring_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls passed straight on, each counted once. Example: `0`.
     pub calls_blind_transferred: Option<i64>,
     /// Time that is set or recorded for this: max hold. Example: `0`.
     pub max_hold_time: Option<i64>,
     /// Rate or share that applies to the satisfaction. Example: `0`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `0`.
+    /// Calls passed on after a talk with the third person, each counted once. Example: `0`.
     pub calls_attended_transferred: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
     /// Time that is set or recorded for this: average hold. Example: `0`.
     pub average_hold_time: Option<f64>,
@@ -418,7 +421,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](IntervalInstanceReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: average break. Unit: `seconds`. Example: `0`.
@@ -445,9 +448,9 @@ pub struct Overall {
     pub occupancy_rate: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `0`.
     pub total_break_time: Option<i64>,

@@ -127,15 +127,15 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct IntervalSkillGroupReportData {
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
-    /// `Back2Back`.
+    /// Figures of calls in which agent and customer were both dialed and then joined.
     pub back2_back: Option<Back2Back>,
 }
 
@@ -149,7 +149,7 @@ response! {
     }
 }
 
-/// The value of [`inbound`](IntervalSkillGroupReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Rate or share that applies to the abandon. Unit: `%`. Example: `0`.
@@ -170,25 +170,26 @@ pub struct Inbound {
     pub average_wait_time: Option<f64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `8`.
     pub average_work_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls given up by the customer before an agent had them. Example: `0`.
     pub calls_abandoned: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while waiting in the queue. Example: `0`.
     pub calls_abandoned_in_queue: Option<i64>,
-    /// Example: `1`.
+    /// Calls in which the customer hung up before the ringing agent picked up. Example: `1`.
     pub calls_abandoned_in_ringing: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which an agent asked a third person for help. Example: `0`.
     pub calls_consulted: Option<i64>,
-    /// Example: `2`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `2`.
     pub calls_handled: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `0`.
     pub calls_hold: Option<i64>,
-    /// Example: `3`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `3`.
     pub calls_offered: Option<i64>,
-    /// Example: `3`.
+    /// Calls that had to wait for an agent, counted once however often they queued. Example: `3`.
     pub calls_queued: Option<i64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `3`.
     pub calls_ringed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were passed on, each counted once. Example: `0`.
     pub calls_transferred: Option<i64>,
     /// Rate or share that applies to the handle. Unit: `%`. Example: `0.6666666666666666`.
     pub handle_rate: Option<f64>,
@@ -208,11 +209,11 @@ pub struct Inbound {
     pub max_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
-    /// Unit: `%`. Example: `0`.
+    /// Share of queued calls that waited no longer than 20 seconds. Unit: `%`. Example: `0`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: total abandon. Unit: `seconds`. Example: `0`.
     pub total_abandon_time: Option<i64>,
@@ -230,17 +231,17 @@ pub struct Inbound {
     pub total_wait_time: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `23`.
     pub total_work_time: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was turned away from the full queue of the skill group. Example: `0`.
     pub calls_overflow: Option<i64>,
-    /// Example: `0`.
+    /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `0`.
     pub calls_blind_transfer_in: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `0`.
     pub calls_attended_transfer_in: Option<i64>,
     /// Time that is set or recorded for this: max hold. Example: `0`.
     pub max_hold_time: Option<i64>,
@@ -250,15 +251,15 @@ pub struct Inbound {
     pub calls_timeout: Option<i64>,
     /// Time that is set or recorded for this: average hold. Example: `0`.
     pub average_hold_time: Option<f64>,
-    /// Example: `0`.
+    /// Calls that found the queue full. Example: `0`.
     pub calls_queuing_overflow: Option<i64>,
     /// How long the calls queuing may take before it is given up. Example: `0`.
     pub calls_queuing_timeout: Option<i64>,
-    /// Example: `12`.
+    /// Messages written in chats by both sides. Example: `12`.
     pub total_messages_sent: Option<i64>,
-    /// Example: `7`.
+    /// Messages that agents wrote in chats. Example: `7`.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// Example: `5`.
+    /// Messages that customers wrote in chats. Example: `5`.
     pub total_messages_sent_by_customer: Option<i64>,
     /// Time that is set or recorded for this: average first response. Example: `6`.
     pub average_first_response_time: Option<f64>,
@@ -326,22 +327,22 @@ response! {
     }
 }
 
-/// The value of [`back2_back`](IntervalSkillGroupReportData::back2_back).
+/// Figures of calls in which agent and customer were both dialed and then joined.
 #[non_exhaustive]
 pub struct Back2Back {
     /// Time that is set or recorded for this: max ring. Example: `100`.
     pub max_ring_time: Option<i64>,
     /// Time that is set or recorded for this: average customer ring. Example: `100`.
     pub average_customer_ring_time: Option<f64>,
-    /// Example: `12`.
+    /// Double calls that the customer picked up. Example: `12`.
     pub calls_customer_answered: Option<i64>,
     /// Rate or share that applies to the customer answer. Example: `0.6`.
     pub customer_answer_rate: Option<f64>,
     /// Time that is set or recorded for this: total ring. Example: `100`.
     pub total_ring_time: Option<i64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: total talk. Example: `100`.
     pub total_talk_time: Option<i64>,
@@ -359,7 +360,7 @@ pub struct Back2Back {
     pub answer_rate: Option<String>,
     /// Time that is set or recorded for this: average talk. Example: `100`.
     pub average_talk_time: Option<String>,
-    /// Example: `5`.
+    /// Double calls that the agent picked up. Example: `5`.
     pub calls_agent_handled: Option<i64>,
 }
 

@@ -133,7 +133,7 @@ response! {
 pub struct IvrTrackingData {
     /// Entries of the list.
     pub list: Vec<IvrTracking>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -153,9 +153,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct IvrTracking {
-    /// Example: `053xxxx3128`.
+    /// Number that was dialed. Example: `053xxxx3128`.
     pub callee: Option<String>,
-    /// Example: `133xxxx2315`.
+    /// Number from which the call came. Example: `133xxxx2315`.
     pub caller: Option<String>,
     /// ID of the channel that the item belongs to or stands for.
     /// Example: `65cp2c15-92ac-4e67-98b2-073a3c541c5d`.
@@ -171,7 +171,7 @@ pub struct IvrTracking {
     pub flow_id: Option<String>,
     /// Name that the flow goes by. Example: `text`.
     pub flow_name: Option<String>,
-    /// Example: `ccc-test`.
+    /// Instance that the call or the item is about. Example: `ccc-test`.
     pub instance: Option<String>,
     /// Time that is set or recorded for this: leave. Example: `1621910545105`.
     pub leave_time: Option<i64>,

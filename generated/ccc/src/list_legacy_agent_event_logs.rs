@@ -151,7 +151,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LegacyAgentEventLogData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -173,9 +173,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct LegacyAgentEventLogList {
-    /// Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that was chosen. Example: `skillgroup@ccc-test`.
     pub target_select: Option<String>,
-    /// Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that was asked for. Example: `skillgroup@ccc-test`.
     pub target_request: Option<String>,
     /// Day or moment of the statistic. Example: `2021-12-03T10:15:30`.
     pub statistic_date: Option<String>,
@@ -183,7 +183,7 @@ pub struct LegacyAgentEventLogList {
     pub phone_no: Option<String>,
     /// Number that picks out the group. Example: `skillgroup1@ccc-test,skillgroup2@ccc-test`.
     pub group_no: Option<String>,
-    /// Example: `text`.
+    /// What happened at this point of the call. Example: `text`.
     pub event: Option<String>,
     /// ID of the conn that the item belongs to or stands for. Example: `345467****`.
     pub conn_id: Option<String>,
@@ -197,17 +197,17 @@ pub struct LegacyAgentEventLogList {
     pub callee_id: Option<String>,
     /// Number that picks out the agent. Example: `agent@ccc-test`.
     pub agent_no: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent hung up, rather than the customer. Example: `false`.
     pub agent_drop_call: Option<String>,
     /// Number that counts or picks out the transfer. Example: `07518888****`.
     pub transfer_number: Option<String>,
-    /// Example: `text`.
+    /// Whether the call came in or went out. Example: `text`.
     pub call_dir: Option<String>,
     /// Way in which the call works. Example: `text`.
     pub call_mode: Option<String>,
     /// ID of the tenant that the item belongs to or stands for. Example: `acc101`.
     pub tenant_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
 }
 

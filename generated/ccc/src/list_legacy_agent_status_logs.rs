@@ -151,7 +151,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LegacyAgentStatusLogData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -175,9 +175,9 @@ response! {
 pub struct LegacyAgentStatusLogList {
     /// Number that picks out the transfer. Example: `07551231****`.
     pub transfer_no: Option<String>,
-    /// Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that was chosen. Example: `skillgroup@ccc-test`.
     pub target_select: Option<String>,
-    /// Example: `skillgroup@ccc-test`.
+    /// ID of the skill group that was asked for. Example: `skillgroup@ccc-test`.
     pub target_request: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
@@ -203,27 +203,27 @@ pub struct LegacyAgentStatusLogList {
     pub caller_id: Option<String>,
     /// ID of the callee that the item belongs to or stands for. Example: `1312121****`.
     pub callee_id: Option<String>,
-    /// Example: `text`.
+    /// Whether the call came in or went out. Example: `text`.
     pub call_dir: Option<String>,
     /// Number that picks out the agent. Example: `agent@ccc-test`.
     pub agent_no: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent hung up, rather than the customer. Example: `false`.
     pub agent_drop_call: Option<String>,
-    /// Example: `text`.
+    /// Why the call ended, in the telephone platform's own code. Example: `text`.
     pub ali_hangup_cause: Option<String>,
     /// Number that counts or picks out the transfer. Example: `05711231****`.
     pub transfer_number: Option<String>,
-    /// Example: `text`.
+    /// First field free for your own data. Example: `text`.
     pub extend1: Option<String>,
-    /// Example: `text`.
+    /// Second field free for your own data. Example: `text`.
     pub extend2: Option<String>,
-    /// Example: `text`.
+    /// Third field free for your own data. Example: `text`.
     pub extend3: Option<String>,
-    /// Example: `text`.
+    /// Fourth field free for your own data. Example: `text`.
     pub extend4: Option<String>,
     /// ID of the tenant that the item belongs to or stands for. Example: `acc6736`.
     pub tenant_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
 }
 

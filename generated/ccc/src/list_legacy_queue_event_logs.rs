@@ -149,7 +149,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct LegacyQueueEventLogData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -171,23 +171,23 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct LegacyQueueEventLogList {
-    /// Example: `skillgroup@ccc-test`.
+    /// Name of the queue that the call waited in. Example: `skillgroup@ccc-test`.
     pub vq: Option<String>,
     /// Day or moment of the statistic. Example: `2021-12-03T10:15:30`.
     pub statistic_date: Option<String>,
     /// Time that is set or recorded for this: queue. Example: `10`.
     pub queue_time: Option<i64>,
-    /// Example: `8012****`.
+    /// Number from which the call came. Example: `8012****`.
     pub ani: Option<String>,
     /// The dnis that are concerned. Example: `1312211****`.
     pub dnis: Option<String>,
-    /// Example: `text`.
+    /// Why the call was hung up. Example: `text`.
     pub cause: Option<String>,
     /// Time that is set or recorded for this: answer. Example: `15`.
     pub answer_time: Option<i64>,
     /// Telephone number that belongs to the answer. Example: `agent@ccc-test`.
     pub answer_phone: Option<String>,
-    /// Example: `456328****`.
+    /// ID of the call in the older log. Example: `456328****`.
     pub acid: Option<String>,
     /// ID of the tenant that the item belongs to or stands for. Example: `acc3733`.
     pub tenant_id: Option<String>,

@@ -104,7 +104,7 @@ pub struct MonoRecordingData {
     pub start_time: Option<String>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-25920271311543****`.
     pub contact_id: Option<String>,
-    /// Example: `5903871`.
+    /// Length of the recording in milliseconds. Example: `5903871`.
     pub duration: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,

@@ -104,7 +104,7 @@ pub struct MultiChannelRecordingData {
     pub start_time: Option<i64>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-25920271311543****`.
     pub contact_id: Option<String>,
-    /// Example: `56321`.
+    /// Length of the recording in milliseconds. Example: `56321`.
     pub duration: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,

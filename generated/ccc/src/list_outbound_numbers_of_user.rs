@@ -35,7 +35,7 @@ pub struct ListOutboundNumbersOfUserRequest {
     pub user_id: Option<String>,
     /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-default@ccc-test","skg-default2@ccc-test"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
 }
 
 impl ListOutboundNumbersOfUserRequest {
@@ -67,8 +67,11 @@ impl ListOutboundNumbersOfUserRequest {
         self
     }
     /// Sets `SkillGroupIdList`.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -79,7 +82,7 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "UserId" => user_id: query,
-        "SkillGroupIdList" => skill_group_id_list: query,
+        "SkillGroupIdList" => skill_group_id_list: query_json,
     }
 }
 

@@ -32,11 +32,12 @@ pub struct ListPhoneNumbersRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Example: `010`.
+    /// Part of a number or of its note; only entries that contain it are listed. Example: `010`.
     pub search_pattern: Option<String>,
-    /// Length: 1 to 200. Example: `Bidirection`.
+    /// What the number or recording is for, for example for calls in, out or both; a 400 number only
+    /// takes calls in. Length: 1 to 200. Example: `Bidirection`.
     pub usage: Option<Open<Usage>>,
-    /// Example: `true`.
+    /// Lists only numbers that can or cannot be used at the moment; without it, both. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -141,7 +142,7 @@ pub struct ListPhoneNumbersResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -167,7 +168,7 @@ response! {
 pub struct PhoneNumberData {
     /// Entries of the list.
     pub list: Vec<PhoneNumber>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -187,7 +188,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
@@ -200,9 +201,9 @@ pub struct PhoneNumber {
     pub create_time: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `083xxxx0011`.
+    /// Number that picks out the item, such as a phone number. Example: `083xxxx0011`.
     pub number: Option<String>,
-    /// Example: `ali`.
+    /// Company or party that provides it. Example: `ali`.
     pub provider: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
@@ -210,7 +211,7 @@ pub struct PhoneNumber {
     pub skill_groups: Vec<SkillGroup>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `M1`.
     pub tags: Option<String>,
-    /// Example: `Bidirection`.
+    /// What the number or recording is for. Example: `Bidirection`.
     pub usage: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,

@@ -25,7 +25,8 @@ pub struct ListPhoneNumbersOfSkillGroupRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether what is linked already is listed, or what could still be linked.
+    /// Example: `true`.
     pub is_member: Option<bool>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -33,9 +34,9 @@ pub struct ListPhoneNumbersOfSkillGroupRequest {
     pub page_size: Option<i32>,
     /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Example: `083`.
+    /// Part of a number or of its note; only entries that contain it are listed. Example: `083`.
     pub search_pattern: Option<String>,
-    /// Example: `true`.
+    /// Lists only numbers that can or cannot be used at the moment; without it, both. Example: `true`.
     pub active: Option<bool>,
 }
 
@@ -164,7 +165,7 @@ response! {
 pub struct PhoneNumbersOfSkillGroupData {
     /// Entries of the list.
     pub list: Vec<PhoneNumber>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -184,7 +185,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
@@ -193,11 +194,11 @@ pub struct PhoneNumber {
     pub contact_flow_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `083xxxx0011`.
+    /// Number that picks out the item, such as a phone number. Example: `083xxxx0011`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
-    /// Example: `Bidirection`.
+    /// What the number or recording is for. Example: `Bidirection`.
     pub usage: Option<String>,
 }
 

@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListRamUsersRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// **Required.** Which page of the list to return. Range: 1 to 100000.
     pub page_number: Option<i32>,
@@ -133,7 +133,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RamUserData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -161,11 +161,11 @@ pub struct RamUserList {
     pub email: Option<String>,
     /// Name that the login goes by. Example: `agent`.
     pub login_name: Option<String>,
-    /// Example: `1382114****`.
+    /// Cell phone number. Example: `1382114****`.
     pub mobile: Option<String>,
-    /// Example: `15772400000****`.
+    /// ID of the Alibaba Cloud account that owns the instance. Example: `15772400000****`.
     pub aliyun_uid: Option<i64>,
-    /// Example: `false`.
+    /// Whether it is the root account rather than a RAM user. Example: `false`.
     pub primary: Option<bool>,
     /// ID of the RAM that the item belongs to or stands for. Example: `28036411123456****`.
     pub ram_id: Option<String>,

@@ -43,17 +43,17 @@ pub struct ListRealtimeAgentStatesRequest {
     pub skill_group_id: Option<String>,
     /// IDs of the agents to work on or to narrow the list down to.
     /// Example: `["user-test@ccc-test", "user-test2@ccc-test"]`.
-    pub agent_id_list: Option<String>,
+    pub agent_id_list: Vec<String>,
     /// Items of the kind state to work on or to narrow the list down to.
     /// Example: `["ACW", "Dialing"]`.
-    pub state_list: Option<String>,
+    pub state_list: Vec<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
     /// Items of the kind work mode to work on or to narrow the list down to.
     pub work_mode_list: Option<String>,
-    /// `OutboundScenario`.
+    /// Whether the agent takes no incoming calls and only dials out; in a list, keeps only such agents.
     pub outbound_scenario: Option<bool>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// Items of the kind call type to work on or to narrow the list down to.
     pub call_type_list: Option<String>,
@@ -90,13 +90,19 @@ impl ListRealtimeAgentStatesRequest {
         self
     }
     /// Sets `AgentIdList`.
-    pub fn agent_id_list(mut self, value: impl Into<String>) -> Self {
-        self.agent_id_list = Some(value.into());
+    pub fn agent_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agent_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `StateList`.
-    pub fn state_list(mut self, value: impl Into<String>) -> Self {
-        self.state_list = Some(value.into());
+    pub fn state_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.state_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `AgentName`.
@@ -138,8 +144,8 @@ request! {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "SkillGroupId" => skill_group_id: query,
-        "AgentIdList" => agent_id_list: form,
-        "StateList" => state_list: form,
+        "AgentIdList" => agent_id_list: form_json,
+        "StateList" => state_list: form_json,
         "AgentName" => agent_name: query,
         "WorkModeList" => work_mode_list: query,
         "OutboundScenario" => outbound_scenario: query,
@@ -232,7 +238,7 @@ response! {
 pub struct RealtimeAgentStateData {
     /// Entries of the list.
     pub list: Vec<RealtimeAgentState>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -256,9 +262,10 @@ pub struct RealtimeAgentState {
     pub agent_id: Option<String>,
     /// Name that the agent goes by. Example: `text`.
     pub agent_name: Option<String>,
+    /// Third party of the call: the agent who is listened to or coached, or the person being consulted.
     /// Example: `user-admin@ccc-test`.
     pub counter_party: Option<String>,
-    /// Example: `80317391`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80317391`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
@@ -274,9 +281,9 @@ pub struct RealtimeAgentState {
     pub skill_group_name_list: Vec<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
-    /// Example: `1382114****`.
+    /// Cell phone number. Example: `1382114****`.
     pub mobile: Option<String>,
     /// Which kind of call it is or is to be. Example: `Outbound`.
     pub call_type: Option<String>,

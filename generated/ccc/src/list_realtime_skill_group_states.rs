@@ -32,7 +32,7 @@ pub struct ListRealtimeSkillGroupStatesRequest {
     pub page_size: Option<i32>,
     /// IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["skg-test1@ccc-test", "skg-test2@ccc-test2"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
 }
@@ -61,8 +61,11 @@ impl ListRealtimeSkillGroupStatesRequest {
         self
     }
     /// Sets `SkillGroupIdList`.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `MediaType`.
@@ -77,7 +80,7 @@ request! {
         "InstanceId" => instance_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "SkillGroupIdList" => skill_group_id_list: form,
+        "SkillGroupIdList" => skill_group_id_list: form_json,
         "MediaType" => media_type: query,
     }
 }
@@ -143,7 +146,7 @@ response! {
 pub struct RealtimeSkillGroupStateData {
     /// Entries of the list.
     pub list: Vec<SkillGroupState>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -31,6 +31,7 @@ pub struct ListRecentCallDetailRecordsRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at. Range: 0 to 4133952000000. Example: `1604639129000`.
     pub end_time: Option<i64>,
+    /// Further conditions as a JSON object, such as the IDs of cases or a number.
     /// Example: `{"phoneNumber":"139xxxx1234"}`.
     pub criteria: Option<String>,
 }
@@ -149,7 +150,7 @@ response! {
 pub struct RecentCallDetailRecordData {
     /// Entries of the list.
     pub list: Vec<CallDetailRecord>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -177,7 +178,8 @@ pub struct CallDetailRecord {
     pub called_number: Option<String>,
     /// Number that counts or picks out the calling. Example: `053xxxx3128`.
     pub calling_number: Option<String>,
-    /// Example: `Success`.
+    /// How the call ended. Some outcomes appear only if the flow has a node that records the reason of
+    /// the hangup. Example: `Success`.
     pub contact_disposition: Option<String>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-76604722428454704`.
     pub contact_id: Option<String>,

@@ -130,7 +130,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SkillGroupStateData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -158,7 +158,7 @@ pub struct SkillGroupStateList {
     pub logged_in_agents: Option<i64>,
     /// The breaking agents that are concerned. Example: `0`.
     pub breaking_agents: Option<i64>,
-    /// Example: `0`.
+    /// How long the call that has waited most has been in the queue. Example: `0`.
     pub longest_call: Option<i64>,
     /// The waiting calls that are concerned. Example: `0`.
     pub waiting_calls: Option<i64>,
@@ -174,11 +174,11 @@ pub struct SkillGroupStateList {
     pub instance_id: Option<String>,
     /// Time that is set or recorded for this: average waiting. Example: `3`.
     pub average_waiting_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that have waited for less than 10 seconds so far. Example: `0`.
     pub waiting_calls_level10: Option<i64>,
-    /// Example: `0`.
+    /// Calls that have waited for less than 20 seconds so far. Example: `0`.
     pub waiting_calls_level20: Option<i64>,
-    /// Example: `0`.
+    /// Calls that have waited for less than 30 seconds so far. Example: `0`.
     pub waiting_calls_level30: Option<i64>,
     /// The outbound scenario ready agents that are concerned. Example: `0`.
     pub outbound_scenario_ready_agents: Option<i64>,

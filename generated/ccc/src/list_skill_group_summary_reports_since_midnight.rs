@@ -120,7 +120,7 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `PagedSkillGroupSummaryReport`.
+    /// One page of figures by skill group, counted from midnight.
     pub paged_skill_group_summary_report: Option<PagedSkillGroupSummaryReport>,
 }
 
@@ -135,10 +135,10 @@ response! {
     }
 }
 
-/// The value of [`paged_skill_group_summary_report`](ListSkillGroupSummaryReportsSinceMidnightResponse::paged_skill_group_summary_report).
+/// One page of figures by skill group, counted from midnight.
 #[non_exhaustive]
 pub struct PagedSkillGroupSummaryReport {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -168,11 +168,11 @@ pub struct PagedSkillGroupSummaryReportList {
     pub skill_group_name: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// `Overall`.
+    /// Figures of all kinds of calls together.
     pub overall: Option<Overall>,
-    /// `Inbound`.
+    /// Figures of calls that customers made.
     pub inbound: Option<Inbound>,
-    /// `Outbound`.
+    /// Figures of calls made to customers.
     pub outbound: Option<Outbound>,
 }
 
@@ -188,7 +188,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](PagedSkillGroupSummaryReportList::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: total logged in. Example: `0`.
@@ -207,9 +207,9 @@ pub struct Overall {
     pub average_talk_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: max ready. Example: `0`.
     pub max_ready_time: Option<i64>,
@@ -246,12 +246,12 @@ response! {
     }
 }
 
-/// The value of [`inbound`](PagedSkillGroupSummaryReportList::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Time that is set or recorded for this: average ring. Example: `0`.
     pub average_ring_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `0`.
     pub calls_handled: Option<i64>,
     /// Time that is set or recorded for this: total work. Example: `0`.
     pub total_work_time: Option<i64>,
@@ -275,7 +275,7 @@ pub struct Inbound {
     pub max_ring_time: Option<i64>,
     /// Time that is set or recorded for this: total talk. Example: `0`.
     pub total_talk_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `0`.
     pub calls_offered: Option<i64>,
     /// How many there are of this: abandoned in queue of queue. Example: `0`.
     pub abandoned_in_queue_of_queue_count: Option<i64>,
@@ -283,45 +283,45 @@ pub struct Inbound {
     pub over_flow_in_queue_of_queue_count: Option<i64>,
     /// How long the answered by agent of queue max wait time lasts. Example: `0`.
     pub answered_by_agent_of_queue_max_wait_time_duration: Option<i64>,
-    /// Example: `0`.
+    /// Share of queued calls that waited no longer than 20 seconds. Example: `0`.
     pub service_level20: Option<f64>,
     /// Time that is set or recorded for this: average talk. Example: `0`.
     pub average_talk_time: Option<i64>,
     /// How many there are of this: answered by agent of queue. Example: `0`.
     pub answered_by_agent_of_queue_count: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
     /// Rate or share that applies to the handle. Example: `0`.
     pub handle_rate: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// How many there are of this: give up by agent of queue. Example: `0`.
     pub give_up_by_agent_of_queue_count: Option<i64>,
     /// How long the queue wait time lasts. Example: `0`.
     pub queue_wait_time_duration: Option<i64>,
-    /// Example: `0`.
+    /// Calls that an agent took within 20 seconds. Example: `0`.
     pub calls_service_level20: Option<i64>,
-    /// Example: `0`.
+    /// Calls that an agent took within 30 seconds. Example: `0`.
     pub calls_service_level30: Option<i64>,
-    /// Example: `0`.
+    /// Calls that an agent took within 10 seconds. Example: `0`.
     pub calls_service_level10: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed on to somebody else after speaking to that person first. Example: `0`.
     pub calls_attended_transfer_out: Option<i64>,
-    /// Example: `0`.
+    /// Times a call was passed straight on to somebody else. Example: `0`.
     pub calls_blind_transfer_out: Option<i64>,
     /// How long the calls queuing may take before it is given up.
     pub calls_queuing_timeout: Option<i64>,
     /// How long the calls may take before it is given up.
     pub calls_timeout: Option<i64>,
-    /// `CallsQueuingCanceled`.
+    /// Calls that gave up waiting in the queue.
     pub calls_queuing_canceled: Option<String>,
-    /// `CallsQueuingFailure`.
+    /// Calls that left the queue because of a failure.
     pub calls_queuing_failure: Option<String>,
-    /// `CallsQueuingRerouted`.
+    /// Calls that were sent from this queue to another.
     pub calls_queuing_rerouted: Option<String>,
-    /// `CallsAbandoned`.
+    /// Calls given up by the customer before an agent had them.
     pub calls_abandoned: Option<i64>,
-    /// `CallsOverflow`.
+    /// Times a call was turned away from the full queue of the skill group.
     pub calls_overflow: Option<String>,
 }
 
@@ -367,16 +367,16 @@ response! {
     }
 }
 
-/// The value of [`outbound`](PagedSkillGroupSummaryReportList::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Time that is set or recorded for this: total talk. Example: `0`.
     pub total_talk_time: Option<i64>,
     /// Time that is set or recorded for this: max dialing. Example: `0`.
     pub max_dialing_time: Option<i64>,
-    /// Example: `0`.
+    /// Numbers dialed, repeated attempts included. Example: `0`.
     pub calls_dialed: Option<i64>,
-    /// Example: `0`.
+    /// Calls that were picked up. Example: `0`.
     pub calls_answered: Option<i64>,
     /// Rate or share that applies to the answer. Example: `0`.
     pub answer_rate: Option<f64>,
@@ -392,37 +392,37 @@ pub struct Outbound {
     pub average_work_time: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,
     /// Time that is set or recorded for this: average dialing. Example: `0`.
     pub average_dialing_time: Option<i64>,
-    /// Example: `0`.
+    /// Calls that an agent took within 30 seconds. Example: `0`.
     pub calls_service_level30: Option<String>,
-    /// `CallsOffered`.
+    /// Calls that came in, or that were handed to the agent or skill group.
     pub calls_offered: Option<i64>,
-    /// `CallsAbandoned`.
+    /// Calls given up by the customer before an agent had them.
     pub calls_abandoned: Option<i64>,
     /// How long the calls queuing may take before it is given up.
     pub calls_queuing_timeout: Option<i64>,
-    /// `CallsQueuingOverflow`.
+    /// Calls that found the queue full.
     pub calls_queuing_overflow: Option<i64>,
-    /// `CallsQueuingFailed`.
+    /// Calls that left the queue without reaching an agent, such as by hanging up.
     pub calls_queuing_failed: Option<i64>,
-    /// `CallsQueuingRerouted`.
+    /// Calls that were sent from this queue to another.
     pub calls_queuing_rerouted: Option<i64>,
-    /// `CallsQueuingCancelled`.
+    /// Calls that gave up waiting in the queue; second spelling of the same figure.
     pub calls_queuing_cancelled: Option<i64>,
-    /// `CallsQueuingFailure`.
+    /// Calls that left the queue because of a failure.
     pub calls_queuing_failure: Option<i64>,
     /// Time that is set or recorded for this: total wait.
     pub total_wait_time: Option<i64>,
-    /// `CallsAgentHandled`.
+    /// Double calls that the agent picked up.
     pub calls_agent_handled: Option<i64>,
-    /// `CallsServiceLevel30V2`.
+    /// Calls that an agent took within 30 seconds, by the second way of counting.
     pub calls_service_level30_v2: Option<i64>,
 }
 

@@ -30,8 +30,10 @@ pub struct ListSkillLevelsOfUserRequest {
     pub page_size: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
+    /// Whether what is linked already is listed, or what could still be linked.
     /// Default: `true`. Example: `true`.
     pub is_member: Option<bool>,
+    /// Part of a number or of its note; only entries that contain it are listed.
     /// Example: `skillgroup-test`.
     pub search_pattern: Option<String>,
 }
@@ -152,7 +154,7 @@ response! {
 pub struct SkillLevelsOfUserData {
     /// Entries of the list.
     pub list: Vec<UserSkillLevel>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

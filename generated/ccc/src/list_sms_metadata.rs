@@ -22,7 +22,7 @@ pub struct ListSmsMetadataRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ScenarioListJson`.
+    /// Kinds of use whose SMS templates are wanted, as a JSON array.
     pub scenario_list_json: Option<String>,
 }
 

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTicketTemplatesRequest {
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

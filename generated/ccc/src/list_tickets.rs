@@ -26,11 +26,11 @@ pub struct ListTicketsRequest {
     pub ticket_id: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// `Creator`.
+    /// Keeps items that this account created.
     pub creator: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -40,11 +40,11 @@ pub struct ListTicketsRequest {
     pub customer_id: Option<String>,
     /// IDs of the jobs to work on or to narrow the list down to.
     pub job_id_list: Option<String>,
-    /// `Assignee`.
+    /// Agent that has to work on the ticket or task.
     pub assignee: Option<String>,
     /// Which kind of assignee it is or is to be.
     pub assignee_type: Option<String>,
-    /// `Participant`.
+    /// Agent that takes part in the ticket, whatever the role.
     pub participant: Option<String>,
 }
 

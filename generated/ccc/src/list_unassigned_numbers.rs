@@ -22,7 +22,7 @@ pub use super::types::{OutboundNumbersOfUserPhoneNumber, UnassignedNumberData};
 /// ```
 #[non_exhaustive]
 pub struct ListUnassignedNumbersRequest {
-    /// `SearchPattern`.
+    /// Part of a number or of its note; only entries that contain it are listed.
     pub search_pattern: Option<String>,
     /// **Required.** Which page of the list to return. Range: 1 to 100.
     pub page_number: Option<i32>,

@@ -25,7 +25,8 @@ pub struct ListUserLevelsOfSkillGroupRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether what is linked already is listed, or what could still be linked.
+    /// Example: `true`.
     pub is_member: Option<bool>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -33,7 +34,7 @@ pub struct ListUserLevelsOfSkillGroupRequest {
     pub page_size: Option<i32>,
     /// **Required.** ID of the skill group that the call is about. Example: `skg-default@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// Example: `text`.
+    /// Part of a number or of its note; only entries that contain it are listed. Example: `text`.
     pub search_pattern: Option<String>,
 }
 
@@ -156,7 +157,7 @@ response! {
 pub struct UserLevelsOfSkillGroupData {
     /// Entries of the list.
     pub list: Vec<UserSkillLevel>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -27,7 +27,7 @@ pub struct ListUsersRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `text`.
+    /// Part of a number or of its note; only entries that contain it are listed. Example: `text`.
     pub search_pattern: Option<String>,
     /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,
@@ -145,7 +145,7 @@ response! {
 pub struct UserData {
     /// Entries of the list.
     pub list: Vec<UserDetail>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -171,7 +171,7 @@ pub struct UserDetail {
     pub email: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
-    /// Example: `138xxxx2114`.
+    /// Cell phone number. Example: `138xxxx2114`.
     pub mobile: Option<String>,
     /// Items of the kind personal outbound number that were found or are concerned.
     pub personal_outbound_number_list: Vec<PhoneNumber>,
@@ -191,15 +191,15 @@ pub struct UserDetail {
     pub primary_account: Option<bool>,
     /// ID of the RAM that the item belongs to or stands for. Example: `21234502254620****`.
     pub ram_id: Option<i64>,
-    /// Example: `8031****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8031****`.
     pub extension: Option<String>,
     /// ID of the device that the item belongs to or stands for. Example: `ACC-YUNBS-1.0.10-****`.
     pub device_id: Option<String>,
-    /// Example: `8033****`.
+    /// Extension under which the agent's SIP telephone registers. Example: `8033****`.
     pub device_ext: Option<String>,
     /// State that the device is in. Example: `OFFLINE`.
     pub device_state: Option<String>,
-    /// `Primary`.
+    /// Whether it is the root account rather than a RAM user.
     pub primary: Option<bool>,
 }
 
@@ -229,15 +229,15 @@ response! {
 /// Items of the kind personal outbound number that were found or are concerned.
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `083xxxx0011`.
+    /// Number that picks out the item, such as a phone number. Example: `083xxxx0011`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
-    /// Example: `Bidirection`.
+    /// What the number or recording is for. Example: `Bidirection`.
     pub usage: Option<String>,
 }
 

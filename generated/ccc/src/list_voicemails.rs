@@ -32,7 +32,8 @@ pub struct ListVoicemailsRequest {
     pub end_time: Option<i64>,
     /// ID of the contact that the call is about.
     pub contact_id: Option<String>,
-    /// `Caller`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign.
     pub caller: Option<String>,
     /// Name that people know the item by.
     #[deprecated(note = "the documentation says that it should not be used any more")]
@@ -164,7 +165,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VoicemailData {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -188,7 +189,7 @@ response! {
 pub struct VoicemailList {
     /// When the cdr began or is to begin. Example: `text`.
     pub cdr_start_time: Option<i64>,
-    /// Example: `073xxxx7539`.
+    /// Number from which the call came. Example: `073xxxx7539`.
     pub caller: Option<String>,
     /// ID of the contact that the item belongs to or stands for. Example: `job-125152394144124921`.
     pub contact_id: Option<String>,
@@ -198,7 +199,7 @@ pub struct VoicemailList {
     pub instance_id: Option<String>,
     /// Name that people know the item by. Example: `voicemail-test`.
     pub name: Option<String>,
-    /// Example: `0533128****`.
+    /// Number that was dialed. Example: `0533128****`.
     pub callee: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1631440860000`.
     pub start_time: Option<String>,

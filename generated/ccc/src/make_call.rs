@@ -19,7 +19,8 @@ pub use super::types::{CallUserContext};
 /// ```
 #[non_exhaustive]
 pub struct MakeCallRequest {
-    /// **Required.** Example: `13188888888`.
+    /// **Required.** Number or extension that is dialed, or to which listed calls must have gone.
+    /// Example: `13188888888`.
     pub callee: Option<String>,
     /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bsd87c04aaa8f7000176ad354b1c`.
@@ -29,13 +30,15 @@ pub struct MakeCallRequest {
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// Example: `0109898989`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign. Example: `0109898989`.
     pub caller: Option<String>,
     /// The timeout seconds that are concerned. Range: 30 to 300. Example: `10`.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// `MaskedCallee`.
+    /// Form of the dialed number shown in place of the real one, so that agents do not see whom they
+    /// call.
     pub masked_callee: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
@@ -168,9 +171,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<CallUserContext>,
     /// ID of the context that the item belongs to or stands for. Example: `123456`.
     pub context_id: Option<i64>,
@@ -184,7 +187,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](CallData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct CallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
@@ -209,7 +212,7 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
-    /// What was measured or stored about the associated. Example: `text`.
+    /// What was measured or stored about the associated.
     pub associated_data: BTreeMap<String, Value>,
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
@@ -220,19 +223,19 @@ pub struct ChannelContext {
     pub channel_id: Option<String>,
     /// State that the channel is in. Example: `NONE`.
     pub channel_state: Option<String>,
-    /// Example: `80011474`.
+    /// Where it goes to. Example: `80011474`.
     pub destination: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65700074013925376`.
     pub job_id: Option<String>,
-    /// Example: `13188888888`.
+    /// Number or agent from which the channel was dialed. Example: `13188888888`.
     pub originator: Option<String>,
-    /// Example: `text`.
+    /// Side that hung up first. Example: `text`.
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `text`.
     pub release_reason: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609225718295`.
     pub timestamp: Option<i64>,
-    /// Example: `80011474`.
+    /// Internal telephone number of the agent on the channel. Example: `80011474`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,

@@ -28,7 +28,8 @@ pub struct ModifyAudioFileRequest {
     pub oss_file_key: Option<String>,
     /// **Required.** Name that the audio file goes by.
     pub audio_file_name: Option<String>,
-    /// `Usage`.
+    /// What the number or recording is for, for example for calls in, out or both; a 400 number only
+    /// takes calls in.
     pub usage: Option<String>,
 }
 
@@ -105,7 +106,7 @@ pub struct ModifyAudioFileResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D2F84AAC-7C79-547F-8EE9-7B735F42B93F`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCustomCallTaggingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number that picks out the item, such as a phone number.
     pub number: Option<String>,
     /// **Required.** Items of the kind call tag name to work on or to narrow the list down to.
     pub call_tag_name_list: Option<String>,

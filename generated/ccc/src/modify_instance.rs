@@ -70,7 +70,7 @@ pub struct ModifyInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `83TKE671A-3E24-4A04-81E6-6C4F5B39DF75`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -19,9 +19,10 @@ pub struct ModifyPhoneNumberRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `010xxxx2134`.
+    /// **Required.** Number that picks out the item, such as a phone number. Example: `010xxxx2134`.
     pub number: Option<String>,
-    /// **Required.** Length: 1 to 200. Example: `Bidirection`.
+    /// **Required.** What the number or recording is for, for example for calls in, out or both; a 400
+    /// number only takes calls in. Length: 1 to 200. Example: `Bidirection`.
     pub usage: Option<String>,
     /// ID of the contact flow that the call is about. Example: `78128960-bb00-4ddc-8a82-923a8c5bd22d`.
     pub contact_flow_id: Option<String>,

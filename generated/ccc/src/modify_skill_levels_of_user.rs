@@ -84,12 +84,12 @@ pub struct ModifySkillLevelsOfUserResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// The params that were found or are concerned, one entry each. Example: `text`.
+    /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E49D8B83-A3EC-44D4-A920-578BC3C698AD`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
 }
 

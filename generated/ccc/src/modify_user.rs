@@ -24,7 +24,7 @@ pub struct ModifyUserRequest {
     pub user_id: Option<String>,
     /// **Required.** Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
-    /// Example: `138xxxx2114`.
+    /// Cell phone number. Example: `138xxxx2114`.
     pub mobile: Option<String>,
     /// ID of the role that the call is about. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
@@ -34,7 +34,7 @@ pub struct ModifyUserRequest {
     pub display_name: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
-    /// `Nickname`.
+    /// Name under which agents and customers see the person, apart from the login name.
     pub nickname: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
@@ -139,7 +139,7 @@ impl Operation for ModifyUserRequest {
 pub struct ModifyUserResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,

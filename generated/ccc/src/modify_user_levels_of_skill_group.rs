@@ -79,7 +79,7 @@ impl Operation for ModifyUserLevelsOfSkillGroupRequest {
 pub struct ModifyUserLevelsOfSkillGroupResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,

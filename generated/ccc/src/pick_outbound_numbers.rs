@@ -11,7 +11,7 @@ use alicloud_runtime::codegen::*;
 ///     .called_number("13888888888")
 ///     .count(1)
 ///     .instance_id("ccc-test")
-///     .skill_group_id_list("[\"test@ccc-test\"]");
+///     .skill_group_id_list(["..."]);
 /// let reply = client.pick_outbound_numbers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,6 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct PickOutboundNumbersRequest {
     /// **Required.** Number that counts or picks out the called. Example: `13888888888`.
     pub called_number: Option<String>,
+    /// How many numbers to offer for the agent to choose from.
     /// Range: 1 to 3. Default: `1`. Example: `1`.
     pub count: Option<i32>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
@@ -26,7 +27,7 @@ pub struct PickOutboundNumbersRequest {
     pub instance_id: Option<String>,
     /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test@ccc-test"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
 }
 
 impl PickOutboundNumbersRequest {
@@ -52,8 +53,11 @@ impl PickOutboundNumbersRequest {
         self
     }
     /// Sets `SkillGroupIdList`, which is required.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -63,7 +67,7 @@ request! {
         "CalledNumber" => called_number: query,
         "Count" => count: query,
         "InstanceId" => instance_id: query,
-        "SkillGroupIdList" => skill_group_id_list: query,
+        "SkillGroupIdList" => skill_group_id_list: query_json,
     }
 }
 
@@ -109,9 +113,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct NumberPair {
-    /// `Callee`.
+    /// Number that was dialed.
     pub callee: Option<Callee>,
-    /// `Caller`.
+    /// Number from which the call came.
     pub caller: Option<Caller>,
 }
 
@@ -122,12 +126,12 @@ response! {
     }
 }
 
-/// The value of [`callee`](NumberPair::callee).
+/// Number that was dialed.
 #[non_exhaustive]
 pub struct Callee {
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `13888888888`.
+    /// Number that picks out the item, such as a phone number. Example: `13888888888`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
@@ -141,12 +145,12 @@ response! {
     }
 }
 
-/// The value of [`caller`](NumberPair::caller).
+/// Number from which the call came.
 #[non_exhaustive]
 pub struct Caller {
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `01089898989`.
+    /// Number that picks out the item, such as a phone number. Example: `01089898989`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,

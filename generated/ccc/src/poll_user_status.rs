@@ -104,9 +104,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct UserStatusData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
     /// ID of the context that the item belongs to or stands for. Example: `103655`.
     pub context_id: Option<i64>,
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](UserStatusData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct CallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
@@ -151,7 +151,7 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
-    /// What was measured or stored about the associated. Example: `text`.
+    /// What was measured or stored about the associated.
     pub associated_data: BTreeMap<String, Value>,
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
@@ -162,17 +162,17 @@ pub struct ChannelContext {
     pub channel_id: Option<String>,
     /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// The channel variables that are concerned. Example: `text`.
+    /// The channel variables that are concerned. Example: `123`.
     pub channel_variables: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Where it goes to. Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `083xxxx0019`.
+    /// Number or agent from which the channel was dialed. Example: `083xxxx0019`.
     pub originator: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Side that hung up first. Example: `139xxxx0501`.
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
@@ -180,7 +180,7 @@ pub struct ChannelContext {
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
-    /// Example: `80326034`.
+    /// Internal telephone number of the agent on the channel. Example: `80326034`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -207,7 +207,7 @@ response! {
     }
 }
 
-/// The value of [`user_context`](UserStatusData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
@@ -215,18 +215,20 @@ pub struct UserContext {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `86-132xxxx4730`.
+    /// Cell phone number. Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
+    /// When the agent was last set aside for a call about to arrive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
     /// IDs of the signed skill groups that were found or are concerned.
@@ -318,7 +320,7 @@ pub struct Member {
     pub status: Option<String>,
     /// ID of the skill group that the item belongs to or stands for.
     pub skill_group_id: Option<String>,
-    /// `ReleaseInitiator`.
+    /// Side that hung up first.
     pub release_initiator: Option<String>,
     /// Why it came to the release.
     pub release_reason: Option<String>,

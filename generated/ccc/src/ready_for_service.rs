@@ -26,6 +26,7 @@ pub struct ReadyForServiceRequest {
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
+    /// Whether the agent takes no incoming calls and only dials out; in a list, keeps only such agents.
     /// Example: `false`.
     pub outbound_scenario: Option<bool>,
 }

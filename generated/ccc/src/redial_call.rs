@@ -23,9 +23,10 @@ pub struct RedialCallRequest {
     pub user_id: Option<String>,
     /// ID of the device that the call is about.
     pub device_id: Option<String>,
-    /// `Caller`.
+    /// Number shown to the person called. In a case it replaces the random choice among the numbers of
+    /// the campaign.
     pub caller: Option<String>,
-    /// `Callee`.
+    /// Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
     /// The timeout seconds that are concerned. Range: 30 to 300.
     pub timeout_seconds: Option<i32>,
@@ -150,9 +151,9 @@ response! {
 pub struct CallData {
     /// ID of the context that the item belongs to or stands for. Example: `123456789`.
     pub context_id: Option<i64>,
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<Back2BackCallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<CallUserContext>,
 }
 

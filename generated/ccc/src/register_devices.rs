@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct RegisterDevicesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `UserIdListJson`.
+    /// Agents whose SIP devices are registered, as a JSON array of IDs.
     pub user_id_list_json: Option<String>,
     /// **Required.** ID of the device that the call is about.
     pub device_id: Option<String>,

@@ -23,7 +23,7 @@ pub struct ReleaseChatRequest {
     pub user_type: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveBlacklistCallTaggingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number that picks out the item, such as a phone number.
     pub number: Option<String>,
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,

@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ccc::RemovePhoneNumberFromSkillGroupsRequest::new()
 ///     .instance_id("ccc-test")
 ///     .number("0100xxxx008")
-///     .skill_group_id_list("[\"test1@ccc-test\",\"test2@ccc-test\"]");
+///     .skill_group_id_list(["..."]);
 /// let reply = client.remove_phone_number_from_skill_groups(request).await?;
 /// # Ok(()) }
 /// ```
@@ -19,11 +19,11 @@ pub struct RemovePhoneNumberFromSkillGroupsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `010xxxx3008`.
+    /// **Required.** Number that picks out the item, such as a phone number. Example: `010xxxx3008`.
     pub number: Option<String>,
     /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test1@ccc-test","test2@ccc-test"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
 }
 
 impl RemovePhoneNumberFromSkillGroupsRequest {
@@ -43,8 +43,11 @@ impl RemovePhoneNumberFromSkillGroupsRequest {
         self
     }
     /// Sets `SkillGroupIdList`, which is required.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -53,7 +56,7 @@ request! {
     RemovePhoneNumberFromSkillGroupsRequest {
         "InstanceId" => instance_id: query,
         "Number" => number: query,
-        "SkillGroupIdList" => skill_group_id_list: query,
+        "SkillGroupIdList" => skill_group_id_list: query_json,
     }
 }
 

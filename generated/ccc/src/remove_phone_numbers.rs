@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::RemovePhoneNumbersRequest::new()
 ///     .instance_id("ccc-test")
-///     .number_list("[\"010xxxx0002\",\"010xxxx0008\"]");
+///     .number_list(["..."]);
 /// let reply = client.remove_phone_numbers(request).await?;
 /// # Ok(()) }
 /// ```
@@ -20,7 +20,7 @@ pub struct RemovePhoneNumbersRequest {
     pub instance_id: Option<String>,
     /// **Required.** Items of the kind number to work on or to narrow the list down to.
     /// Example: `["010xxxx0002","010xxxx0008"]`.
-    pub number_list: Option<String>,
+    pub number_list: Vec<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
 }
@@ -37,8 +37,11 @@ impl RemovePhoneNumbersRequest {
         self
     }
     /// Sets `NumberList`, which is required.
-    pub fn number_list(mut self, value: impl Into<String>) -> Self {
-        self.number_list = Some(value.into());
+    pub fn number_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.number_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Force`.
@@ -52,7 +55,7 @@ impl RemovePhoneNumbersRequest {
 request! {
     RemovePhoneNumbersRequest {
         "InstanceId" => instance_id: query,
-        "NumberList" => number_list: query,
+        "NumberList" => number_list: query_json,
         "Force" => force: query,
     }
 }
@@ -79,7 +82,7 @@ pub struct RemovePhoneNumbersResponse {
     pub code: Option<String>,
     /// What the call found, one entry each. Example: `text`.
     pub data: Vec<String>,
-    /// Items of the kind failure that were found or are concerned. Example: `text`.
+    /// Items of the kind failure that were found or are concerned.
     pub failure_list: Vec<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,

@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::RemovePhoneNumbersFromSkillGroupRequest::new()
 ///     .instance_id("ccc-test")
-///     .number_list("[\"010xxxx0002\",\"010xxxx0008\"]")
+///     .number_list(["..."])
 ///     .skill_group_id("test1@ccc-test");
 /// let reply = client.remove_phone_numbers_from_skill_group(request).await?;
 /// # Ok(()) }
@@ -21,7 +21,7 @@ pub struct RemovePhoneNumbersFromSkillGroupRequest {
     pub instance_id: Option<String>,
     /// **Required.** Items of the kind number to work on or to narrow the list down to.
     /// Example: `["010xxxx0002","010xxxx0008"]`.
-    pub number_list: Option<String>,
+    pub number_list: Vec<String>,
     /// **Required.** ID of the skill group that the call is about. Example: `test1@ccc-test`.
     pub skill_group_id: Option<String>,
 }
@@ -38,8 +38,11 @@ impl RemovePhoneNumbersFromSkillGroupRequest {
         self
     }
     /// Sets `NumberList`, which is required.
-    pub fn number_list(mut self, value: impl Into<String>) -> Self {
-        self.number_list = Some(value.into());
+    pub fn number_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.number_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `SkillGroupId`, which is required.
@@ -52,7 +55,7 @@ impl RemovePhoneNumbersFromSkillGroupRequest {
 request! {
     RemovePhoneNumbersFromSkillGroupRequest {
         "InstanceId" => instance_id: query,
-        "NumberList" => number_list: query,
+        "NumberList" => number_list: query_json,
         "SkillGroupId" => skill_group_id: query,
     }
 }

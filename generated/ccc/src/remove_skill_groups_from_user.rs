@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_ccc::Client) -> Result<(), alicloud_ccc::Error> {
 /// let request = alicloud_ccc::RemoveSkillGroupsFromUserRequest::new()
 ///     .instance_id("ccc-test")
-///     .skill_group_id_list("[\"test1@ccc-test\",\"test2@ccc-test\"]")
+///     .skill_group_id_list(["..."])
 ///     .user_id("user-test@ccc-test");
 /// let reply = client.remove_skill_groups_from_user(request).await?;
 /// # Ok(()) }
@@ -21,7 +21,7 @@ pub struct RemoveSkillGroupsFromUserRequest {
     pub instance_id: Option<String>,
     /// **Required.** IDs of the skill groups to work on or to narrow the list down to.
     /// Example: `["test1@ccc-test","test2@ccc-test"]`.
-    pub skill_group_id_list: Option<String>,
+    pub skill_group_id_list: Vec<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     /// Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -39,8 +39,11 @@ impl RemoveSkillGroupsFromUserRequest {
         self
     }
     /// Sets `SkillGroupIdList`, which is required.
-    pub fn skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_id_list = Some(value.into());
+    pub fn skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `UserId`, which is required.
@@ -53,7 +56,7 @@ impl RemoveSkillGroupsFromUserRequest {
 request! {
     RemoveSkillGroupsFromUserRequest {
         "InstanceId" => instance_id: query,
-        "SkillGroupIdList" => skill_group_id_list: query,
+        "SkillGroupIdList" => skill_group_id_list: query_json,
         "UserId" => user_id: query,
     }
 }
@@ -79,7 +82,7 @@ impl Operation for RemoveSkillGroupsFromUserRequest {
 pub struct RemoveSkillGroupsFromUserResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,

@@ -19,7 +19,7 @@ pub struct RemoveUsersRequest {
     pub instance_id: Option<String>,
     /// IDs of the users to work on or to narrow the list down to.
     /// Example: `["user-test1@ccc-test","user-test2@ccc-test"]`.
-    pub user_id_list: Option<String>,
+    pub user_id_list: Vec<String>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
     /// Path under which the file is found.
@@ -40,8 +40,11 @@ impl RemoveUsersRequest {
         self
     }
     /// Sets `UserIdList`.
-    pub fn user_id_list(mut self, value: impl Into<String>) -> Self {
-        self.user_id_list = Some(value.into());
+    pub fn user_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Force`.
@@ -65,7 +68,7 @@ impl RemoveUsersRequest {
 request! {
     RemoveUsersRequest {
         "InstanceId" => instance_id: query,
-        "UserIdList" => user_id_list: query,
+        "UserIdList" => user_id_list: query_json,
         "Force" => force: query,
         "FilePath" => file_path: query,
         "NotificationEmail" => notification_email: query,

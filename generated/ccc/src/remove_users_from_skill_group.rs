@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ccc::RemoveUsersFromSkillGroupRequest::new()
 ///     .instance_id("ccc-test")
 ///     .skill_group_id("test1@ccc-test")
-///     .user_id_list("[\"user-test1@ccc-test\",\"user-test2@ccc-test\"]");
+///     .user_id_list(["..."]);
 /// let reply = client.remove_users_from_skill_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -23,7 +23,7 @@ pub struct RemoveUsersFromSkillGroupRequest {
     pub skill_group_id: Option<String>,
     /// **Required.** IDs of the users to work on or to narrow the list down to.
     /// Example: `["user-test1@ccc-test","user-test2@ccc-test"]`.
-    pub user_id_list: Option<String>,
+    pub user_id_list: Vec<String>,
 }
 
 impl RemoveUsersFromSkillGroupRequest {
@@ -43,8 +43,11 @@ impl RemoveUsersFromSkillGroupRequest {
         self
     }
     /// Sets `UserIdList`, which is required.
-    pub fn user_id_list(mut self, value: impl Into<String>) -> Self {
-        self.user_id_list = Some(value.into());
+    pub fn user_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -53,7 +56,7 @@ request! {
     RemoveUsersFromSkillGroupRequest {
         "InstanceId" => instance_id: query,
         "SkillGroupId" => skill_group_id: query,
-        "UserIdList" => user_id_list: query,
+        "UserIdList" => user_id_list: query_json,
     }
 }
 

@@ -20,7 +20,7 @@ pub struct SaveDocumentRequest {
     pub schema_id: Option<String>,
     /// ID of the document that the call is about.
     pub document_id: Option<String>,
-    /// **Required.**
+    /// **Required.** The document as a JSON object that obeys the fields of its schema.
     pub document_json: Option<String>,
     /// ID of the request that the call is about.
     pub request_id: Option<String>,
@@ -87,7 +87,7 @@ impl Operation for SaveDocumentRequest {
 /// Response to [`SaveDocumentRequest`].
 #[non_exhaustive]
 pub struct SaveDocumentResponse {
-    /// Example: `0101234****`.
+    /// What the call returns besides its status. Example: `0101234****`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01B12EE4-6AF2-4730-8B78-EC15F4E5C025`.

@@ -25,9 +25,9 @@ pub struct SaveWebRTCStatsRequest {
     pub call_id: Option<String>,
     /// **Required.** What is known about the general.
     pub general_info: Option<String>,
-    /// **Required.**
+    /// **Required.** Statistics on the audio sent in the call, as the WebRTC client recorded them.
     pub sender_report: Option<String>,
-    /// **Required.**
+    /// **Required.** Statistics on the audio received in the call, as the WebRTC client recorded them.
     pub receiver_report: Option<String>,
     /// **Required.** Address that belongs to the goog.
     pub goog_address: Option<String>,

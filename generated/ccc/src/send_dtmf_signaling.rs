@@ -27,7 +27,8 @@ pub struct SendDtmfSignalingRequest {
     /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bse05179638553000176add4046f`.
     pub device_id: Option<String>,
-    /// **Required.** Length: 0 to 1000000. Example: `5`.
+    /// **Required.** Key that is pressed on the telephone during the call, a digit, `*` or `#`.
+    /// Length: 0 to 1000000. Example: `5`.
     pub dtmf: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.

@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ccc::SignInGroupRequest::new()
 ///     .device_id("ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90")
 ///     .instance_id("ccc-test")
-///     .signed_skill_group_id_list("[\"skg-test1@ccc-test\",\"skg-test2@ccc-test\"]");
+///     .signed_skill_group_id_list(["..."]);
 /// let reply = client.sign_in_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -26,10 +26,11 @@ pub struct SignInGroupRequest {
     pub user_id: Option<String>,
     /// **Required.** IDs of the signed skill groups to work on or to narrow the list down to.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.
-    pub signed_skill_group_id_list: Option<String>,
+    pub signed_skill_group_id_list: Vec<String>,
     /// ID of the chat device that the call is about.
     pub chat_device_id: Option<String>,
-    /// `Additivity`.
+    /// Whether the groups come on top of those in which the agent is signed in already, rather than
+    /// replacing them.
     pub additivity: Option<bool>,
 }
 
@@ -55,8 +56,11 @@ impl SignInGroupRequest {
         self
     }
     /// Sets `SignedSkillGroupIdList`, which is required.
-    pub fn signed_skill_group_id_list(mut self, value: impl Into<String>) -> Self {
-        self.signed_skill_group_id_list = Some(value.into());
+    pub fn signed_skill_group_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.signed_skill_group_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ChatDeviceId`.
@@ -77,7 +81,7 @@ request! {
         "DeviceId" => device_id: query,
         "InstanceId" => instance_id: query,
         "UserId" => user_id: query,
-        "SignedSkillGroupIdList" => signed_skill_group_id_list: query,
+        "SignedSkillGroupIdList" => signed_skill_group_id_list: query_json,
         "ChatDeviceId" => chat_device_id: query,
         "Additivity" => additivity: query,
     }
@@ -134,13 +138,13 @@ pub struct InGroupData {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `text`.
     pub job_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.

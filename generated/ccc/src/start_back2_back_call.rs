@@ -22,15 +22,17 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 pub struct StartBack2BackCallRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number shown to the person called. In a case it replaces the random choice among
+    /// the numbers of the campaign.
     pub caller: Option<String>,
-    /// **Required.**
+    /// **Required.** Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
     /// The timeout seconds that are concerned. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
-    /// **Required.**
+    /// **Required.** Number of the instance that calls both sides in turn and joins them, so that
+    /// neither sees the other's number.
     pub broker: Option<String>,
-    /// `AdditionalBroker`.
+    /// Second number of the instance for calling the customer; the first one then calls only the agent.
     pub additional_broker: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,

@@ -20,7 +20,7 @@ pub struct StartChatRequest {
     pub instance_id: Option<String>,
     /// **Required.** Items of the kind user to work on or to narrow the list down to.
     pub user_list: Vec<UserList>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// ID of the access channel that the call is about.
     pub access_channel_id: Option<String>,
@@ -119,7 +119,7 @@ pub struct UserList {
     pub user_type: Option<String>,
     /// Web address under which the avatar is found.
     pub avatar_url: Option<String>,
-    /// `Nickname`.
+    /// Name under which agents and customers see the person, apart from the login name.
     pub nickname: Option<String>,
 }
 

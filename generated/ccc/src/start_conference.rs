@@ -22,7 +22,8 @@ pub struct StartConferenceRequest {
     pub instance_id: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Parties to call into the conference, as a JSON array of agents' extensions and
+    /// customers' numbers.
     pub participant_list_json: Option<String>,
     /// The timeout seconds that are concerned. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,

@@ -68,7 +68,7 @@ pub struct StartEditContactFlowResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `b3114362-9062-46c7-82dc-ae55ac168b2e`.
+    /// What the call returns besides its status. Example: `b3114362-9062-46c7-82dc-ae55ac168b2e`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC2733CE-C470-564A-8C11-9DC02468823A`.

@@ -22,9 +22,10 @@ pub use super::types::{Back2BackCallContext, CallContextChannelContext, ChatUser
 pub struct StartPredictiveCallRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number shown to the person called. In a case it replaces the random choice among
+    /// the numbers of the campaign.
     pub caller: Option<String>,
-    /// **Required.**
+    /// **Required.** Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
     /// The timeout seconds that are concerned. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
@@ -34,7 +35,8 @@ pub struct StartPredictiveCallRequest {
     pub tags: Option<String>,
     /// The contact flow variables that are concerned.
     pub contact_flow_variables: Option<String>,
-    /// `MaskedCallee`.
+    /// Form of the dialed number shown in place of the real one, so that agents do not see whom they
+    /// call.
     pub masked_callee: Option<String>,
     /// ID of the skill group that the call is about.
     pub skill_group_id: Option<String>,

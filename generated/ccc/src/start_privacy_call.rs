@@ -21,9 +21,10 @@ pub struct StartPrivacyCallRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number shown to the person called. In a case it replaces the random choice among
+    /// the numbers of the campaign.
     pub caller: Option<String>,
-    /// **Required.**
+    /// **Required.** Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
 }
 
@@ -95,7 +96,7 @@ pub struct StartPrivacyCallResponse {
     pub request_id: Option<String>,
     /// The params that were found or are concerned, one entry each.
     pub params: Vec<String>,
-    /// Example: `job-xxx`.
+    /// What the call returns besides its status. Example: `job-xxx`.
     pub data: Option<String>,
 }
 

@@ -116,9 +116,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ToConferenceData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<ToConferenceCallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
 }
 
@@ -129,12 +129,13 @@ response! {
     }
 }
 
-/// The value of [`user_context`](ToConferenceData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct UserContext {
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `agent@ccc-test`.
     pub heartbeat: Option<i64>,
-    /// Example: `8032****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8032****`.
     pub extension: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -146,11 +147,11 @@ pub struct UserContext {
     pub break_code: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// State that the device is in. Example: `false`.
     pub device_state: Option<String>,
-    /// Example: `1324730****`.
+    /// Cell phone number. Example: `1324730****`.
     pub mobile: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-6538214103685****`.
     pub job_id: Option<String>,

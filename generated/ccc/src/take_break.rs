@@ -20,7 +20,8 @@ pub use super::types::{BreakData};
 /// ```
 #[non_exhaustive]
 pub struct TakeBreakRequest {
-    /// **Required.** Example: `default`.
+    /// **Required.** Reason for the break, from your own list of codes; it is shown in the agent's
+    /// state. Example: `default`.
     pub code: Option<String>,
     /// ID of the device that the call is about.
     /// Example: `ACC-YUNBS-1.0.10-bs3b5f22c6d78f000176aebe9471`.

@@ -19,7 +19,7 @@ pub struct TransferTicketTaskRequest {
     pub ticket_id: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Agent that has to work on the ticket or task.
     pub assignee: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AccessChannelTypeDetail {
     /// Which kind of access channel it is or is to be. Example: `Web`.
     pub access_channel_type: Option<String>,
-    /// Example: `3`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `3`.
     pub calls_offered: Option<i64>,
 }
 
@@ -22,19 +22,19 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AgentState {
-        /// `Ready`
+        /// Free to be given a call.
         Ready = "Ready",
-        /// `Talking`
+        /// Speaking with a customer or another agent.
         Talking = "Talking",
-        /// `ACW`
+        /// Wrapping up after a call, not yet free for the next.
         Acw = "ACW",
-        /// `Ringing`
+        /// The telephone rings.
         Ringing = "Ringing",
-        /// `Break`
+        /// On a break; gets no calls.
         Break = "Break",
-        /// `Offline`
+        /// Not signed in.
         Offline = "Offline",
-        /// `Dialing`
+        /// Dialing, with nobody there yet.
         Dialing = "Dialing",
     }
 }
@@ -42,9 +42,9 @@ values! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AttendedTransferData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
     /// ID of the context that the item belongs to or stands for. Example: `103652`.
     pub context_id: Option<i64>,
@@ -58,18 +58,18 @@ response! {
     }
 }
 
-/// The value of [`back2_back`](super::list_historical_agent_report::Items::back2_back).
+/// Figures of calls in which agent and customer were both dialed and then joined.
 #[non_exhaustive]
 pub struct Back2Back {
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
     /// Rate or share that applies to the answer. Example: `0.6`.
     pub answer_rate: Option<f64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
     /// Rate or share that applies to the agent answer. Example: `0.5`.
     pub agent_answer_rate: Option<f64>,
-    /// Example: `100`.
+    /// Double calls that the customer took. Example: `100`.
     pub calls_customer_handled: Option<i64>,
     /// Rate or share that applies to the customer handle. Example: `0.5`.
     pub customer_handle_rate: Option<f64>,
@@ -93,11 +93,11 @@ pub struct Back2Back {
     pub average_customer_ring_time: Option<f64>,
     /// Rate or share that applies to the agent handle.
     pub agent_handle_rate: Option<f64>,
-    /// `CallsCustomerAnswered`.
+    /// Double calls that the customer picked up.
     pub calls_customer_answered: Option<i64>,
     /// Rate or share that applies to the customer answer.
     pub customer_answer_rate: Option<f64>,
-    /// `CallsAgentHandled`.
+    /// Double calls that the agent picked up.
     pub calls_agent_handled: Option<i64>,
 }
 
@@ -125,7 +125,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](ConferenceData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct Back2BackCallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
@@ -174,18 +174,20 @@ pub struct BreakData {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `86-132xxxx4730`.
+    /// Cell phone number. Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
+    /// When the agent was last set aside for a call about to arrive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
     /// IDs of the signed skill groups that were found or are concerned.
@@ -251,7 +253,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](AttendedTransferData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct CallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
@@ -276,11 +278,11 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CallContextChannelContext {
-    /// Example: `139xxxx0501`.
+    /// Side that hung up first. Example: `139xxxx0501`.
     pub release_initiator: Option<String>,
     /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// Example: `8001****`.
+    /// Where it goes to. Example: `8001****`.
     pub destination: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `samzhang@abc`.
     pub user_id: Option<String>,
@@ -297,9 +299,9 @@ pub struct CallContextChannelContext {
     /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:1390501****->8032****:1609138902226:job-653821410368****`.
     pub channel_id: Option<String>,
-    /// Example: `1318888****`.
+    /// Number or agent from which the channel was dialed. Example: `1318888****`.
     pub originator: Option<String>,
-    /// Example: `8000****`.
+    /// Internal telephone number of the agent on the channel. Example: `8000****`.
     pub user_extension: Option<String>,
 }
 
@@ -323,9 +325,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
 }
 
@@ -352,7 +354,7 @@ response! {
     }
 }
 
-/// The value of [`user_context`](super::make_call::CallData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct CallUserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
@@ -360,13 +362,13 @@ pub struct CallUserContext {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-bsd87c04aaa8f7000176ad354b1c`.
     pub device_id: Option<String>,
-    /// Example: `80011474`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80011474`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65700074013925376`.
     pub job_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skill-group@ccc-test"]`.
@@ -397,7 +399,7 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ChannelContext {
-    /// What was measured or stored about the associated. Example: `text`.
+    /// What was measured or stored about the associated.
     pub associated_data: BTreeMap<String, Value>,
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
@@ -408,15 +410,15 @@ pub struct ChannelContext {
     pub channel_id: Option<String>,
     /// State that the channel is in. Example: `CREATED`.
     pub channel_state: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Where it goes to. Example: `139xxxx0501`.
     pub destination: Option<String>,
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i32>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `083xxxx0019`.
+    /// Number or agent from which the channel was dialed. Example: `083xxxx0019`.
     pub originator: Option<String>,
-    /// Example: `139xxxx0501`.
+    /// Side that hung up first. Example: `139xxxx0501`.
     pub release_initiator: Option<String>,
     /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
@@ -424,7 +426,7 @@ pub struct ChannelContext {
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609138903315`.
     pub timestamp: Option<i64>,
-    /// Example: `80326034`.
+    /// Internal telephone number of the agent on the channel. Example: `80326034`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -450,12 +452,13 @@ response! {
     }
 }
 
-/// The value of [`user_context`](ConferenceData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct ChatUserContext {
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
-    /// Example: `8032****`.
+    /// Internal telephone number under which the agent's device is reached. Example: `8032****`.
     pub extension: Option<String>,
     /// Way in which the work works. Example: `ON_SITE`.
     pub work_mode: Option<String>,
@@ -464,17 +467,18 @@ pub struct ChatUserContext {
     pub device_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `userId@ccc-test`.
     pub user_id: Option<String>,
+    /// When the agent was last set aside for a call about to arrive, in milliseconds since 1970.
     /// Example: `false`.
     pub reserved: Option<i64>,
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
     pub break_code: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// State that the device is in. Example: `ONLINE`.
     pub device_state: Option<String>,
-    /// Example: `18******102`.
+    /// Cell phone number. Example: `18******102`.
     pub mobile: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `chat-65382141036853491`.
     pub job_id: Option<String>,
@@ -507,9 +511,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConferenceData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<Back2BackCallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<ChatUserContext>,
 }
 
@@ -523,7 +527,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct CustomCallTaggingData {
-    /// Example: `TagC`.
+    /// The tag or number that could not be created. Example: `TagC`.
     pub item: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `CALL_TAG_NAME_DUPLICATED`.
     pub reason: Option<String>,
@@ -536,14 +540,14 @@ response! {
     }
 }
 
-/// The value of [`call_context`](ResponseCallData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct DataCallContext {
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
     /// The channel contexts that were found or are concerned, one entry each.
     pub channel_contexts: Vec<ResponseDataCallContextChannelContext>,
-    /// ID of the instance, by which other calls name it. Example: `text`.
+    /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65825892782321664`.
     pub job_id: Option<String>,
@@ -563,11 +567,11 @@ response! {
 pub struct DataCallContextChannelContext {
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// Example: `1390501****`.
+    /// Side that hung up first. Example: `1390501****`.
     pub release_initiator: Option<String>,
     /// State that the channel is in. Example: `ANSWERED`.
     pub channel_state: Option<String>,
-    /// Example: `1390501****`.
+    /// Where it goes to. Example: `1390501****`.
     pub destination: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `agent@ccc-test`.
     pub user_id: Option<String>,
@@ -586,9 +590,9 @@ pub struct DataCallContextChannelContext {
     /// ID of the channel that the item belongs to or stands for.
     /// Example: `ch:user:1390501****->8032****:1609138902226:job-653821410368****`.
     pub channel_id: Option<String>,
-    /// Example: `8032****`.
+    /// Internal telephone number of the agent on the channel. Example: `8032****`.
     pub user_extension: Option<String>,
-    /// Example: `0830019****`.
+    /// Number or agent from which the channel was dialed. Example: `0830019****`.
     pub originator: Option<String>,
 }
 
@@ -611,15 +615,16 @@ response! {
     }
 }
 
-/// The value of [`inbound`](super::get_historical_instance_report::HistoricalInstanceReportData::inbound).
+/// Figures of calls that customers made.
 #[non_exhaustive]
 pub struct Inbound {
     /// Time that is set or recorded for this: average ring. Example: `100`.
     pub average_ring_time: Option<f64>,
-    /// Example: `100`.
+    /// Calls that agents took, counted once however many agents shared in them. Example: `100`.
     pub calls_handled: Option<i64>,
     /// Time that is set or recorded for this: total work. Example: `100`.
     pub total_work_time: Option<i64>,
+    /// Times a call was passed on to somebody else after speaking to that person first.
     /// Example: `100`.
     pub calls_attended_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: max work. Example: `100`.
@@ -628,15 +633,16 @@ pub struct Inbound {
     pub total_hold_time: Option<i64>,
     /// Time that is set or recorded for this: average work. Example: `100`.
     pub average_work_time: Option<f64>,
-    /// Example: `100`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `100`.
     pub calls_blind_transfer_in: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `100`.
     pub satisfaction_index: Option<f64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `100`.
     pub calls_ringed: Option<i64>,
-    /// Example: `100`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `100`.
     pub calls_attended_transfer_in: Option<i64>,
-    /// Example: `100`.
+    /// Times a call was passed straight on to somebody else. Example: `100`.
     pub calls_blind_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `100`.
     pub total_ring_time: Option<i64>,
@@ -646,7 +652,7 @@ pub struct Inbound {
     pub max_ring_time: Option<i64>,
     /// Time that is set or recorded for this: total talk. Example: `100`.
     pub total_talk_time: Option<i64>,
-    /// Example: `100`.
+    /// Calls that came in, or that were handed to the agent or skill group. Example: `100`.
     pub calls_offered: Option<i64>,
     /// Time that is set or recorded for this: max hold. Example: `100`.
     pub max_hold_time: Option<i64>,
@@ -654,21 +660,21 @@ pub struct Inbound {
     pub average_talk_time: Option<f64>,
     /// Rate or share that applies to the satisfaction. Example: `0.5`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `100`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `100`.
     pub calls_hold: Option<i64>,
-    /// Example: `100`.
+    /// Times a customer was asked to rate the call. Example: `100`.
     pub satisfaction_surveys_offered: Option<i64>,
     /// Rate or share that applies to the handle. Example: `100`.
     pub handle_rate: Option<f64>,
-    /// Example: `100`.
+    /// Times a customer gave the rating that was asked for. Example: `100`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: average hold. Example: `100`.
     pub average_hold_time: Option<f64>,
-    /// `TotalMessagesSent`.
+    /// Messages written in chats by both sides.
     pub total_messages_sent: Option<i64>,
-    /// `TotalMessagesSentByAgent`.
+    /// Messages that agents wrote in chats.
     pub total_messages_sent_by_agent: Option<i64>,
-    /// `TotalMessagesSentByCustomer`.
+    /// Messages that customers wrote in chats.
     pub total_messages_sent_by_customer: Option<i64>,
     /// Time that is set or recorded for this: average first response.
     pub average_first_response_time: Option<f64>,
@@ -711,17 +717,18 @@ response! {
     }
 }
 
-/// The value of [`outbound`](super::get_historical_instance_report::HistoricalInstanceReportData::outbound).
+/// Figures of calls made to customers.
 #[non_exhaustive]
 pub struct Outbound {
     /// Time that is set or recorded for this: average ring. Example: `100`.
     pub average_ring_time: Option<f64>,
-    /// Example: `100`.
+    /// Numbers dialed, repeated attempts included. Example: `100`.
     pub calls_dialed: Option<i64>,
-    /// Example: `100`.
+    /// Calls that were picked up. Example: `100`.
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: total work. Unit: `seconds`. Example: `9`.
     pub total_work_time: Option<i64>,
+    /// Times a call was passed on to somebody else after speaking to that person first.
     /// Example: `100`.
     pub calls_attended_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: max work. Unit: `seconds`. Example: `0`.
@@ -732,15 +739,16 @@ pub struct Outbound {
     pub total_hold_time: Option<i64>,
     /// Time that is set or recorded for this: average work. Unit: `seconds`. Example: `2`.
     pub average_work_time: Option<f64>,
-    /// Example: `100`.
+    /// Times a call arrived straight from another agent, without a talk first. Example: `100`.
     pub calls_blind_transfer_in: Option<i64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `1.4`.
     pub satisfaction_index: Option<f64>,
+    /// Calls for which an agent's telephone rang, counted once however many agents were tried.
     /// Example: `100`.
     pub calls_ringed: Option<i64>,
-    /// Example: `100`.
+    /// Times a call was taken over after a talk with the agent who had it. Example: `100`.
     pub calls_attended_transfer_in: Option<i64>,
-    /// Example: `100`.
+    /// Times a call was passed straight on to somebody else. Example: `100`.
     pub calls_blind_transfer_out: Option<i64>,
     /// Time that is set or recorded for this: total ring. Example: `100`.
     pub total_ring_time: Option<i64>,
@@ -760,11 +768,11 @@ pub struct Outbound {
     pub average_talk_time: Option<f64>,
     /// Rate or share that applies to the satisfaction. Example: `0.5`.
     pub satisfaction_rate: Option<f64>,
-    /// Example: `100`.
+    /// Calls in which somebody was put on hold, each counted once. Example: `100`.
     pub calls_hold: Option<i64>,
-    /// Example: `100`.
+    /// Times a customer was asked to rate the call. Example: `100`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `100`.
+    /// Times a customer gave the rating that was asked for. Example: `100`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: average hold. Example: `100`.
     pub average_hold_time: Option<f64>,
@@ -810,7 +818,7 @@ response! {
 pub struct OutboundNumbersOfUserPhoneNumber {
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `083xxxx0019`.
+    /// Number that picks out the item, such as a phone number. Example: `083xxxx0019`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
@@ -824,7 +832,7 @@ response! {
     }
 }
 
-/// The value of [`overall`](super::get_historical_instance_report::HistoricalInstanceReportData::overall).
+/// Figures of all kinds of calls together.
 #[non_exhaustive]
 pub struct Overall {
     /// Time that is set or recorded for this: average break. Unit: `seconds`. Example: `0`.
@@ -847,9 +855,9 @@ pub struct Overall {
     pub occupancy_rate: Option<f64>,
     /// Position of the satisfaction in its sequence, or the index for it. Example: `0`.
     pub satisfaction_index: Option<f64>,
-    /// Example: `0`.
+    /// Times a customer was asked to rate the call. Example: `0`.
     pub satisfaction_surveys_offered: Option<i64>,
-    /// Example: `0`.
+    /// Times a customer gave the rating that was asked for. Example: `0`.
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `3`.
     pub total_break_time: Option<i64>,
@@ -906,7 +914,7 @@ response! {
 /// Items of the kind number that were found or are concerned.
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
@@ -915,13 +923,13 @@ pub struct PhoneNumber {
     pub contact_flow_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// Example: `083xxxx0011`.
+    /// Number that picks out the item, such as a phone number. Example: `083xxxx0011`.
     pub number: Option<String>,
     /// Province that the address or the data belongs to. Example: `text`.
     pub province: Option<String>,
     /// The skill groups that were found or are concerned, one entry each.
     pub skill_groups: Vec<SkillGroup>,
-    /// Example: `Bidirection`.
+    /// What the number or recording is for. Example: `Bidirection`.
     pub usage: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -941,7 +949,7 @@ response! {
     }
 }
 
-/// The properties to work on or to narrow the list down to.
+/// Field of the schema with its data type and limits.
 #[non_exhaustive]
 pub struct Property {
     /// Name shown to people; not used to identify the item.
@@ -952,7 +960,7 @@ pub struct Property {
     pub name: Option<String>,
     /// **Required.** Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// `Pattern`.
+    /// Pattern that texts are compared with.
     pub pattern: Option<String>,
     /// Text for people about the pattern error.
     pub pattern_error_message: Option<String>,
@@ -960,23 +968,23 @@ pub struct Property {
     pub min_length: Option<i32>,
     /// How long the max is.
     pub max_length: Option<i32>,
-    /// `Minimum`.
+    /// Smallest number that the field accepts.
     pub minimum: Option<f64>,
     /// Largest value, allowed or found, of this: imum.
     pub maximum: Option<f64>,
-    /// `Required`.
+    /// Whether it must be there.
     pub required: Option<bool>,
     /// Whether the item is switched off.
     pub disabled: Option<bool>,
-    /// `Array`.
+    /// Whether the field holds several values rather than one.
     pub array: Option<bool>,
-    /// `ReadOnly`.
+    /// Whether it can only be read.
     pub read_only: Option<bool>,
     /// Which kind of editor it is or is to be.
     pub editor_type: Option<String>,
     /// The attributes that are concerned.
     pub attributes: Option<String>,
-    /// `DisplayOrder`.
+    /// Place of the field when the fields are shown in a row.
     pub display_order: Option<i32>,
 }
 
@@ -1139,9 +1147,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ResponseCallData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<DataCallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
 }
 
@@ -1155,7 +1163,7 @@ response! {
 /// The channel contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseDataCallContextChannelContext {
-    /// What was measured or stored about the associated. Example: `text`.
+    /// What was measured or stored about the associated.
     pub associated_data: BTreeMap<String, Value>,
     /// Which kind of call it is or is to be. Example: `OUTBOUND`.
     pub call_type: Option<String>,
@@ -1164,21 +1172,21 @@ pub struct ResponseDataCallContextChannelContext {
     pub channel_id: Option<String>,
     /// State that the channel is in. Example: `ANSWERED`.
     pub channel_state: Option<String>,
-    /// Example: `80011474`.
+    /// Where it goes to. Example: `80011474`.
     pub destination: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65825892782321664`.
     pub job_id: Option<String>,
-    /// Example: `13188888888`.
+    /// Number or agent from which the channel was dialed. Example: `13188888888`.
     pub originator: Option<String>,
-    /// Example: `text`.
+    /// Side that hung up first. Example: `1390501****`.
     pub release_initiator: Option<String>,
-    /// Why it came to the release. Example: `text`.
+    /// Why it came to the release. Example: `404 - No destination`.
     pub release_reason: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skill-group@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1609255716900`.
     pub timestamp: Option<i64>,
-    /// Example: `80011474`.
+    /// Internal telephone number of the agent on the channel. Example: `80011474`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
@@ -1213,7 +1221,7 @@ pub struct SchemaProperty {
     pub name: Option<String>,
     /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// Example: `^`.
+    /// Pattern that texts are compared with. Example: `^`.
     pub pattern: Option<String>,
     /// Text for people about the pattern error. Example: `text`.
     pub pattern_error_message: Option<String>,
@@ -1221,31 +1229,31 @@ pub struct SchemaProperty {
     pub min_length: Option<i32>,
     /// How long the max is. Example: `10`.
     pub max_length: Option<i32>,
-    /// Example: `1`.
+    /// Smallest number that the field accepts. Example: `1`.
     pub minimum: Option<f64>,
     /// Largest value, allowed or found, of this: imum. Example: `10`.
     pub maximum: Option<f64>,
-    /// Example: `false`.
+    /// Whether it must be there. Example: `false`.
     pub required: Option<bool>,
-    /// Example: `false`.
+    /// Whether the field comes with the service and not from you. Example: `false`.
     pub system: Option<bool>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
-    /// Example: `false`.
+    /// Whether the field holds several values rather than one. Example: `false`.
     pub array: Option<bool>,
-    /// Example: `false`.
+    /// Whether it can only be read. Example: `false`.
     pub read_only: Option<bool>,
     /// Which kind of editor it is or is to be. Example: `textbox`.
     pub editor_type: Option<String>,
     /// The attributes that are concerned.
     pub attributes: Option<String>,
-    /// Example: `1`.
+    /// Place of the field when the fields are shown in a row. Example: `1`.
     pub display_order: Option<i32>,
     /// When the item was created or added. Example: `2021-07-14 10:48:43.0`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `2021-07-14 10:48:43.0`.
     pub updated_time: Option<i64>,
-    /// Example: `tom`.
+    /// Account or person that created the item. Example: `tom`.
     pub creator: Option<String>,
 }
 
@@ -1311,7 +1319,7 @@ response! {
 pub struct SkillGroupData {
     /// Entries of the list.
     pub list: Vec<BriefSkillGroup>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -1328,7 +1336,7 @@ response! {
     }
 }
 
-/// The value of [`call_context`](super::coach_call::CallData::call_context).
+/// The telephone call in progress, with its channels.
 #[non_exhaustive]
 pub struct ToConferenceCallContext {
     /// Which kind of call it is or is to be. Example: `COACH`.
@@ -1355,7 +1363,7 @@ response! {
 pub struct UnassignedNumberData {
     /// Entries of the list.
     pub list: Vec<OutboundNumbersOfUserPhoneNumber>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -1377,12 +1385,12 @@ response! {
 pub struct UploadParameterData {
     /// Path under which the file is found. Example: `ccc-test/test-file.wav`.
     pub file_path: Option<String>,
-    /// Example: `HIyClras8IcVlbTV7RIJWJbU****`.
+    /// Signature that proves where it comes from. Example: `HIyClras8IcVlbTV7RIJWJbU****`.
     pub signature: Option<String>,
     /// Name or address of the host concerned.
     /// Example: `https://ccc-v2-online.oss-cn-shanghai.aliyuncs.com`.
     pub host: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
     /// When the item runs out. Example: `1647313420`.
     pub expire_time: Option<i32>,
@@ -1402,13 +1410,13 @@ response! {
 }
 
 values! {
-    /// A value of [`usage`](super::AddPhoneNumbersRequest::usage).
+    /// What the number or recording is for, for example for calls in, out or both; a 400 number only takes calls in.
     pub enum Usage {
-        /// `Inbound`
+        /// Only for calls that come in.
         Inbound = "Inbound",
-        /// `Outbound`
+        /// Only for calls that go out.
         Outbound = "Outbound",
-        /// `Bidirection`
+        /// For calls in both directions.
         Bidirection = "Bidirection",
     }
 }
@@ -1420,13 +1428,13 @@ pub struct User {
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `18866668888@163.com`.
     pub email: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// Name that the login goes by. Example: `user-test`.
     pub login_name: Option<String>,
-    /// Example: `138xxxx2114`.
+    /// Cell phone number. Example: `138xxxx2114`.
     pub mobile: Option<String>,
     /// ID of the role that the item belongs to or stands for. Example: `Admin@ccc-test`.
     pub role_id: Option<String>,
@@ -1453,7 +1461,7 @@ response! {
     }
 }
 
-/// The value of [`user_context`](AttendedTransferData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
@@ -1461,18 +1469,20 @@ pub struct UserContext {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `86-132xxxx4730`.
+    /// Cell phone number. Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
+    /// When the agent was last set aside for a call about to arrive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub reserved: Option<i64>,
     /// IDs of the signed skill groups that were found or are concerned.
@@ -1512,13 +1522,13 @@ pub struct WorkModeData {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-bs990cd82101cc000176af19ec8e`.
     pub device_id: Option<String>,
-    /// Example: `80011474`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80011474`.
     pub extension: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `text`.
     pub job_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skill-group@ccc-test"]`.

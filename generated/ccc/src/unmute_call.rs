@@ -128,9 +128,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CallData {
-    /// `CallContext`.
+    /// The telephone call in progress, with its channels.
     pub call_context: Option<CallContext>,
-    /// `UserContext`.
+    /// The agent's state, device and signed-in skill groups after the call.
     pub user_context: Option<UserContext>,
 }
 
@@ -141,7 +141,7 @@ response! {
     }
 }
 
-/// The value of [`user_context`](CallData::user_context).
+/// The agent's state, device and signed-in skill groups after the call.
 #[non_exhaustive]
 pub struct UserContext {
     /// Code that stands for the break, for programs to act on. Example: `Warm-up`.
@@ -149,17 +149,18 @@ pub struct UserContext {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// Example: `80326034`.
+    /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,
+    /// When the agent's client last reported that it is alive, in milliseconds since 1970.
     /// Example: `1609136956378`.
     pub heartbeat: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-65382141036853491`.
     pub job_id: Option<String>,
-    /// Example: `86-132xxxx4730`.
+    /// Cell phone number. Example: `86-132xxxx4730`.
     pub mobile: Option<String>,
-    /// Example: `false`.
+    /// Whether the agent takes no incoming calls and only dials out. Example: `false`.
     pub outbound_scenario: Option<bool>,
     /// IDs of the signed skill groups that were found or are concerned.
     /// Example: `["skg-test1@ccc-test","skg-test2@ccc-test"]`.

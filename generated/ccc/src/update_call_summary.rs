@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCallSummaryRequest {
     /// **Required.** ID of the ticket that the call is about.
     pub ticket_id: Option<String>,
-    /// `Context`.
+    /// Data kept with the ticket or summary for the agents that work on it, as text.
     pub context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

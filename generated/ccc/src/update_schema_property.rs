@@ -20,7 +20,7 @@ pub use super::types::{Property};
 pub struct UpdateSchemaPropertyRequest {
     /// **Required.** ID of the schema that the call is about.
     pub schema_id: Option<String>,
-    /// `Property`.
+    /// Field of the schema with its data type and limits.
     pub property: Option<Property>,
     /// ID of the request that the call is about.
     pub request_id: Option<String>,

@@ -23,7 +23,7 @@ pub struct UpdateTicketRequest {
     pub title: Option<String>,
     /// ID of the customer that the call is about.
     pub customer_id: Option<String>,
-    /// `Context`.
+    /// Data kept with the ticket or summary for the agents that work on it, as text.
     pub context: Option<String>,
 }
 

@@ -4,16 +4,18 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CdnType, Coverage};
+pub use super::types::{CdnDomainSource, CdnType, Coverage, SourceType};
 
 /// Adds several domain names to be accelerated, all with the same settings.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cdn::Client) -> Result<(), alicloud_cdn::Error> {
+/// use alicloud_cdn::batch_add_cdn_domain::CdnDomainSource;
+///
 /// let request = alicloud_cdn::BatchAddCdnDomainRequest::new()
 ///     .cdn_type("web")
 ///     .domain_name("example1.com,example2.com")
-///     .sources("...");
+///     .sources([CdnDomainSource::new()]);
 /// let reply = client.batch_add_cdn_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -27,7 +29,7 @@ pub struct BatchAddCdnDomainRequest {
     pub domain_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80,"weight":"15"}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<CdnDomainSource>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyuji4b6r4**`.
     pub resource_group_id: Option<String>,
@@ -56,8 +58,11 @@ impl BatchAddCdnDomainRequest {
         self
     }
     /// Sets `Sources`, which is required.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CdnDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ResourceGroupId`.
@@ -86,7 +91,7 @@ request! {
     BatchAddCdnDomainRequest {
         "CdnType" => cdn_type: query,
         "DomainName" => domain_name: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "ResourceGroupId" => resource_group_id: query,
         "CheckUrl" => check_url: query,
         "Scope" => scope: query,

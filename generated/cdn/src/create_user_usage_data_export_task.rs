@@ -21,7 +21,8 @@ pub struct CreateUserUsageDataExportTaskRequest {
     pub start_time: Option<Timestamp>,
     /// Name given to the export task, so that people can recognize it in the list. Example: `Refresh`.
     pub task_name: Option<String>,
-    /// Language that names in the result or in the exported file are written in. Example: `zh-cn`.
+    /// Language that names in the result or in the exported file are written in.
+    /// Default: `zh-cn`. Example: `zh-cn`.
     pub language: Option<String>,
     /// Kind of usage that is exported.
     pub type_: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CdnType, DomainStatus, OnOff};
+pub use super::types::{CdnType, DomainStatus, OnOff, SourceType};
 
 /// Returns basic settings of an accelerated domain name, such as origins, CNAME and state.
 ///
@@ -154,6 +154,7 @@ pub struct SourceModel {
     /// Rank that decides which origin is asked first when there are several. Example: `20`.
     pub priority: Option<String>,
     /// Kind of origin, such as an IP address, a domain name, or an OSS bucket.
+    /// Here: `ipaddr`, `domain`, `oss`.
     pub type_: Option<Open<SourceType>>,
     /// Weight of the origin when requests are dealt out among several. Example: `10`.
     pub weight: Option<String>,
@@ -167,17 +168,5 @@ response! {
         "Priority" => priority: value,
         "Type" => type_: value,
         "Weight" => weight: value,
-    }
-}
-
-values! {
-    /// Kind of origin, such as an IP address, a domain name, or an OSS bucket.
-    pub enum SourceType {
-        /// The origin is reached by an IP address.
-        Ipaddr = "ipaddr",
-        /// The origin is reached by a domain name.
-        Domain = "domain",
-        /// The origin is an OSS bucket.
-        Oss = "oss",
     }
 }

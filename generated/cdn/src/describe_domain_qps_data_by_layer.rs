@@ -30,8 +30,9 @@ pub struct DescribeDomainQpsDataByLayerRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name. Example: `beijing`.
     pub location_name_en: Option<String>,
-    /// Network or application protocol by which the data is told apart. Example: `all`.
-    pub layer: Option<String>,
+    /// Network or application protocol by which the data is told apart.
+    /// Default: `all`. Example: `all`.
+    pub layer: Option<Open<Layer>>,
 }
 
 impl DescribeDomainQpsDataByLayerRequest {
@@ -71,7 +72,7 @@ impl DescribeDomainQpsDataByLayerRequest {
         self
     }
     /// Sets `Layer`.
-    pub fn layer(mut self, value: impl Into<String>) -> Self {
+    pub fn layer(mut self, value: impl Into<Open<Layer>>) -> Self {
         self.layer = Some(value.into());
         self
     }
@@ -167,6 +168,24 @@ response! {
         "OverseasValue" => overseas_value: value,
         "TimeStamp" => time_stamp: value,
         "Value" => value: value,
+    }
+}
+
+values! {
+    /// Network or application protocol by which the data is told apart.
+    pub enum Layer {
+        /// Requests of every kind together.
+        All = "all",
+        /// Requests that arrived over IPv4.
+        IPv4 = "IPv4",
+        /// Requests that arrived over IPv6.
+        IPv6 = "IPv6",
+        /// Requests over plain HTTP.
+        Http = "http",
+        /// Requests over HTTPS.
+        Https = "https",
+        /// Requests over QUIC.
+        Quic = "quic",
     }
 }
 

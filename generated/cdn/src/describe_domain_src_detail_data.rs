@@ -26,7 +26,7 @@ pub struct DescribeDomainSrcDetailDataRequest {
     pub end_time: Option<Timestamp>,
     /// **Required.** Measured quantities to return, by their short names; several are separated by
     /// commas where the operation allows it. Example: `qps,bps,http_code`.
-    pub field: Option<Open<Field>>,
+    pub field: Option<String>,
 }
 
 impl DescribeDomainSrcDetailDataRequest {
@@ -51,7 +51,7 @@ impl DescribeDomainSrcDetailDataRequest {
         self
     }
     /// Sets `Field`, which is required.
-    pub fn field(mut self, value: impl Into<Open<Field>>) -> Self {
+    pub fn field(mut self, value: impl Into<String>) -> Self {
         self.field = Some(value.into());
         self
     }
@@ -91,18 +91,6 @@ response! {
     DescribeDomainSrcDetailDataResponse {
         "Data" => data: value,
         "RequestId" => request_id: value,
-    }
-}
-
-values! {
-    /// Measured quantities to return, by their short names; several are separated by commas where the operation allows it.
-    pub enum Field {
-        /// Requests a second.
-        Qps = "qps",
-        /// Bandwidth, in bits a second.
-        Bps = "bps",
-        /// HTTP status codes of the responses.
-        HttpCode = "http_code",
     }
 }
 

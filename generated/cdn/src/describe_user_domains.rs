@@ -35,9 +35,8 @@ pub struct DescribeUserDomainsRequest {
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
     pub domain_search_type: Option<Open<DomainSearchType>>,
-    /// Business type, by the kind of content that is delivered. Here: `web`, `download`, `video`.
-    /// Example: `download,web,video`.
-    pub cdn_type: Option<Open<CdnType>>,
+    /// Business type, by the kind of content that is delivered. Example: `download,web,video`.
+    pub cdn_type: Option<String>,
     /// Whether domain names still under review, or whose review or setup failed, are listed too.
     /// Example: `false`.
     pub check_domain_show: Option<bool>,
@@ -95,7 +94,7 @@ impl DescribeUserDomainsRequest {
         self
     }
     /// Sets `CdnType`.
-    pub fn cdn_type(mut self, value: impl Into<Open<CdnType>>) -> Self {
+    pub fn cdn_type(mut self, value: impl Into<String>) -> Self {
         self.cdn_type = Some(value.into());
         self
     }

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyCdnDomain`, from `cdn/ModifyCdnDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{CdnDomainSource, SourceType};
 
 /// Changes origins and other basic settings of an accelerated domain name.
 ///
@@ -19,7 +22,7 @@ pub struct ModifyCdnDomainRequest {
     pub domain_name: Option<String>,
     /// Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80,"weight":"15"}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<CdnDomainSource>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmyuji4b6r4**`.
     pub resource_group_id: Option<String>,
@@ -39,8 +42,11 @@ impl ModifyCdnDomainRequest {
         self
     }
     /// Sets `Sources`.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CdnDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ResourceGroupId`.
@@ -58,7 +64,7 @@ impl ModifyCdnDomainRequest {
 request! {
     ModifyCdnDomainRequest {
         "DomainName" => domain_name: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "ResourceGroupId" => resource_group_id: query,
         "TopLevelDomain" => top_level_domain: query,
     }

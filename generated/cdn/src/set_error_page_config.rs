@@ -22,6 +22,7 @@ pub struct SetErrorPageConfigRequest {
     /// **Required.** Which kind of error page is shown. Example: `default`.
     pub page_type: Option<Open<PageType>>,
     /// Address of the error page that visitors see.
+    /// Example: `http://www.macaron.org.cn/notfound.html`.
     pub custom_page_url: Option<String>,
 }
 

@@ -3,6 +3,68 @@
 
 use alicloud_runtime::codegen::*;
 
+/// Servers that the content is fetched from.
+#[non_exhaustive]
+pub struct CdnDomainSource {
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `ipaddr`.
+    pub type_: Option<Open<SourceType>>,
+    /// **Required.** Address, domain name or bucket host of the origin server, as its kind requires.
+    /// Example: `1.1.1.1`.
+    pub content: Option<String>,
+    /// Network port that the server uses. Default: `80`. Example: `80`.
+    pub port: Option<i32>,
+    /// Whether the origin server is a primary one (20) or takes over when those fail (30).
+    /// Default: `20`. Example: `20`.
+    pub priority: Option<String>,
+    /// Share of the requests that this origin server gets among those of the same rank.
+    /// Default: `10`. Example: `15`.
+    pub weight: Option<String>,
+}
+
+impl CdnDomainSource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<SourceType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `content`, which is required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `weight`.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CdnDomainSource {
+        "type" => type_: field,
+        "content" => content: field,
+        "port" => port: field,
+        "priority" => priority: field,
+        "weight" => weight: field,
+    }
+}
+
 values! {
     /// Business type, by the kind of content that is delivered.
     pub enum CdnType {
@@ -364,6 +426,20 @@ values! {
         Pv = "pv",
         /// Most requests first.
         Acc = "acc",
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum SourceType {
+        /// The origin is reached by an IP address.
+        Ipaddr = "ipaddr",
+        /// The origin is reached by a domain name.
+        Domain = "domain",
+        /// The origin is an OSS bucket.
+        Oss = "oss",
+        /// The origin is a function with a domain name in Function Compute.
+        FcDomain = "fc_domain",
     }
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,

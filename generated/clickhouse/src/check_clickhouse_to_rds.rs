@@ -30,11 +30,11 @@ pub struct CheckClickhouseToRDSRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call is about.
+    /// **Required.** ApsaraDB RDS instance that data comes from.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// **Required.** ID of the rds VPC that the call is about.
+    /// **Required.** Private network of the ApsaraDB RDS instance that data comes from.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,

@@ -57,7 +57,7 @@ impl Operation for CheckModifyConfigNeedRestartRequest {
 /// Response to [`CheckModifyConfigNeedRestartRequest`].
 #[non_exhaustive]
 pub struct CheckModifyConfigNeedRestartResponse {
-    /// Example: `true`.
+    /// Whether the change takes a restart. Example: `true`.
     pub need_restart: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `06798FEE-BEF2-5FAF-A30D-728973BBE97C`.

@@ -65,7 +65,7 @@ pub struct CheckMonitorAlertResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `enable`.
     pub state: Option<String>,
-    /// Example: `text`.
+    /// Settings of the alert, as text. Example: `text`.
     pub parameter: Option<String>,
 }
 

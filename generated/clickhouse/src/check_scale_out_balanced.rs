@@ -112,7 +112,7 @@ pub struct CheckScaleOutBalancedResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Code that stands for the check, for programs to act on. Example: `400`.
     pub check_code: Option<String>,
@@ -135,13 +135,13 @@ response! {
 /// Details about the table, one entry each.
 #[non_exhaustive]
 pub struct TableDetail {
-    /// Name that the table goes by. Example: `test`.
+    /// Which table is meant, within its database. Example: `test`.
     pub table_name: Option<String>,
-    /// Example: `default`.
+    /// Cluster inside ClickHouse that the table lies in. Example: `default`.
     pub cluster: Option<String>,
-    /// Example: `db_name`.
+    /// Database that the call or the item is about. Example: `db_name`.
     pub database: Option<String>,
-    /// Example: `1`.
+    /// Why the table stands in the way of the move, as a number. Example: `1`.
     pub detail: Option<i32>,
 }
 

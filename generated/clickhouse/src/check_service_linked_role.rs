@@ -42,7 +42,7 @@ pub struct CheckServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66428721-xxxx-xxxx-xxxx-3BD1B67837E0`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the account has the role by which the service acts for it. Example: `true`.
     pub has_service_linked_role: Option<bool>,
 }
 

@@ -31,9 +31,9 @@ pub struct CreateAccountAndAuthorityRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the account may read and change data, or only read.
     pub dml_authority: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the account may create, change, and drop tables and databases.
     pub ddl_authority: Option<bool>,
     /// **Required.** The allow databases that are concerned.
     pub allow_databases: Option<String>,

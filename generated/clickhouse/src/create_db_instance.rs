@@ -36,7 +36,7 @@ pub struct CreateDBInstanceRequest {
     pub db_cluster_class: Option<String>,
     /// **Required.** How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
-    /// **Required.**
+    /// **Required.** Disk space of a node.
     pub db_node_storage: Option<String>,
     /// **Required.** Kind of network that the database cluster is in or is meant for.
     pub db_cluster_network_type: Option<String>,
@@ -44,7 +44,7 @@ pub struct CreateDBInstanceRequest {
     pub db_cluster_description: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// `Period`.
+    /// Unit in which the length of the subscription is counted.
     pub period: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
@@ -66,13 +66,13 @@ pub struct CreateDBInstanceRequest {
     pub source_db_cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `ZoneIdBak`.
+    /// Second zone.
     pub zone_id_bak: Option<String>,
-    /// `VSwitchBak`.
+    /// vSwitch in the second zone.
     pub vswitch_bak: Option<String>,
-    /// `ZondIdBak2`.
+    /// Third zone; the parameter is spelled this way.
     pub zond_id_bak2: Option<String>,
-    /// `VSwitchBak2`.
+    /// vSwitch in the third zone.
     pub vswitch_bak2: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,

@@ -29,19 +29,19 @@ pub struct CreateRDSToClickhouseDbRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call is about.
+    /// **Required.** ApsaraDB RDS instance that data comes from.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// ID of the rds VPC that the call is about.
+    /// Private network of the ApsaraDB RDS instance that data comes from.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,
     /// **Required.** Password that belongs to the rds; keep it secret.
     pub rds_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether tables that cannot be taken over are passed over.
     pub skip_unsupported: Option<bool>,
-    /// `LimitUpper`.
+    /// Upper limit for rows that are synchronized a second.
     pub limit_upper: Option<i64>,
     /// **Required.** The syn database tables that are concerned.
     pub syn_db_tables: Option<String>,
@@ -173,7 +173,7 @@ pub struct CreateRDSToClickhouseDbResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i64>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// The repeated databases that were found or are concerned, one entry each.
     /// Example: `["mr_platform_cpm","mr_platform_ecpm"]`.

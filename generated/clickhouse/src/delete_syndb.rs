@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSyndbRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Database that is synchronized.
     pub syn_db: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct DeleteSyndbResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `0`.
     pub error_code: Option<i64>,

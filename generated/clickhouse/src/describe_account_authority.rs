@@ -69,9 +69,9 @@ impl Operation for DescribeAccountAuthorityRequest {
 /// Response to [`DescribeAccountAuthorityRequest`].
 #[non_exhaustive]
 pub struct DescribeAccountAuthorityResponse {
-    /// Example: `true`.
+    /// Whether the account may create, change, and drop tables and databases. Example: `true`.
     pub ddl_authority: Option<bool>,
-    /// Example: `all`.
+    /// Whether the account may read and change data, or only read. Example: `all`.
     pub dml_authority: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.

@@ -20,9 +20,9 @@ pub use super::types::{Column, Schema, Table};
 pub struct DescribeAllDataSourcesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name that the schema goes by.
+    /// Which database holds the table.
     pub schema_name: Option<String>,
-    /// Name that the table goes by.
+    /// Which table is meant, within its database.
     pub table_name: Option<String>,
 }
 

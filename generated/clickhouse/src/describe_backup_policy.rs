@@ -53,7 +53,7 @@ impl Operation for DescribeBackupPolicyRequest {
 pub struct DescribeBackupPolicyResponse {
     /// Days of the week on which the automatic backup runs. Example: `Monday`.
     pub preferred_backup_period: Option<String>,
-    /// Example: `true`.
+    /// Whether backups are switched on. Example: `true`.
     pub switch: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.

@@ -125,7 +125,7 @@ pub struct DescribeBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// Entries of the list.
     pub items: Vec<BackupItem>,

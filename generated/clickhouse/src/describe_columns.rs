@@ -21,9 +21,9 @@ pub use super::types::{Column};
 pub struct DescribeColumnsRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Name that the schema goes by.
+    /// **Required.** Which database holds the table.
     pub schema_name: Option<String>,
-    /// **Required.** Name that the table goes by.
+    /// **Required.** Which table is meant, within its database.
     pub table_name: Option<String>,
 }
 
@@ -90,7 +90,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Column`.
+    /// Columns, one entry each.
     pub column: Vec<Column>,
 }
 

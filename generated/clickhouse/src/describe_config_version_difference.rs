@@ -64,9 +64,9 @@ pub struct DescribeConfigVersionDifferenceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0CEC6AC-7760-409A-A0D5-E6CD8660E9CC`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Settings before the change, as XML. Example: `text`.
     pub old_config_xml: Option<String>,
-    /// Example: `text`.
+    /// Settings after the change, as XML. Example: `text`.
     pub new_config_xml: Option<String>,
 }
 

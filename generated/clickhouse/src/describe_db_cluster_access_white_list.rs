@@ -68,7 +68,7 @@ response! {
 /// Items of the kind database cluster access white that were found or are concerned.
 #[non_exhaustive]
 pub struct DBClusterAccessWhiteList {
-    /// `IPArray`.
+    /// Whitelists, one entry each.
     pub ip_array: Vec<IPArray>,
 }
 
@@ -78,10 +78,10 @@ response! {
     }
 }
 
-/// An item of [`ip_array`](DBClusterAccessWhiteList::ip_array).
+/// Whitelists, one entry each.
 #[non_exhaustive]
 pub struct IPArray {
-    /// Example: `default`.
+    /// Mark of the group of addresses; hidden groups are not shown in the console. Example: `default`.
     pub db_cluster_ip_array_attribute: Option<String>,
     /// Addresses and address ranges that may connect. Example: `192.168.xx.xx,192.168.xx.xx`.
     pub security_ip_list: Option<String>,

@@ -54,7 +54,7 @@ impl Operation for DescribeDBClusterAttributeRequest {
 /// Response to [`DescribeDBClusterAttributeRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeResponse {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Option<DBCluster>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `05321590-BB65-4720-8CB6-8218E041CDD0`.
@@ -68,12 +68,12 @@ response! {
     }
 }
 
-/// The value of [`db_cluster`](DescribeDBClusterAttributeResponse::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// ID of the virtual private cloud. Example: `vpc-bp10tr8k9qasioaty****`.
     pub vpc_id: Option<String>,
-    /// Example: `1`.
+    /// Whether backups can be made. Example: `1`.
     pub support_backup: Option<i32>,
     /// The support operating systems that are concerned. Example: `1`.
     pub support_oss: Option<i32>,
@@ -89,19 +89,20 @@ pub struct DBCluster {
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
+    /// Host name for clients on the Internet.
     /// Example: `cc-bp1199ya710s7****.public.clickhouse.ads.aliyuncs.com`.
     pub public_connection_string: Option<String>,
-    /// Which kind of storage it is or is to be. Example: `CloudESSD`.
+    /// Kind of disk, such as `CloudESSD`.
     pub storage_type: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8123`.
     pub port: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// Example: `26842`.
+    /// Seller that the account bought from. Example: `26842`.
     pub bid: Option<String>,
     /// Which version of the engine is meant. Example: `21.8.10.19`.
     pub engine_version: Option<String>,
-    /// Example: `false`.
+    /// Whether the subscription has run out. Example: `false`.
     pub is_expired: Option<String>,
     /// State that the scale out is in.
     pub scale_out_status: Option<ScaleOutStatus>,
@@ -122,11 +123,11 @@ pub struct DBCluster {
     pub commodity_code: Option<String>,
     /// When the item runs out. Example: `2022-11-11T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
-    /// Example: `100`.
+    /// Disk space of a node. Example: `100`.
     pub db_node_storage: Option<i64>,
     /// Size, model or class of the database node. Example: `C8`.
     pub db_node_class: Option<String>,
-    /// Example: `140692647406****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `140692647406****`.
     pub ali_uid: Option<String>,
     /// Why the item is locked. Example: `DISK_FULL`.
     pub lock_reason: Option<String>,
@@ -155,9 +156,9 @@ pub struct DBCluster {
     pub support_https_port: Option<bool>,
     /// Which version of the control is meant. Example: `v1`.
     pub control_version: Option<String>,
-    /// Example: `121.40.xx.xx`.
+    /// Address for clients on the Internet. Example: `121.40.xx.xx`.
     pub public_ip_addr: Option<String>,
-    /// Example: `192.168.xx.xx`.
+    /// Address for clients in the VPC. Example: `192.168.xx.xx`.
     pub vpc_ip_addr: Option<String>,
     /// Which version of the engine minor is meant. Example: `1.6.0`.
     pub engine_minor_version: Option<String>,
@@ -176,7 +177,7 @@ pub struct DBCluster {
     pub zookeeper_class: Option<String>,
     /// Time that is set or recorded for this: appointment restart. Example: `2023-11-06T12:00:00Z`.
     pub appointment_restart_time: Option<Timestamp>,
-    /// Example: `cn-shanghai-f: vsw-zm0n42d5vvuo****`.
+    /// vSwitch of each zone. Example: `cn-shanghai-f: vsw-zm0n42d5vvuo****`.
     pub zone_id_vswitch_map: Option<Value>,
     /// Which version of the available upgrade major is meant.
     /// Example: `{"MajorVersion":"MinorVersion"}`.

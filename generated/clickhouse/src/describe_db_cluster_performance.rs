@@ -140,7 +140,7 @@ response! {
 /// The values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SeryValue {
-    /// Example: `[ "2021-11-26T16:39:00Z","15.08" ]`.
+    /// Data points: time and figures. Example: `[ "2021-11-26T16:39:00Z","15.08" ]`.
     pub point: Vec<String>,
 }
 

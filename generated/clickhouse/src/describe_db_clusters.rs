@@ -145,7 +145,7 @@ pub struct DescribeDBClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5178C10-1407-4987-9133-DE4DC9119F75`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The database clusters that were found or are concerned, one entry each.
     pub db_clusters: Vec<DBCluster>,
@@ -174,15 +174,15 @@ pub struct DBCluster {
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Which kind of storage it is or is to be. Example: `CloudESSD`.
+    /// Kind of disk, such as `CloudESSD`.
     pub storage_type: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8123`.
     pub port: Option<i32>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// Example: `26842`.
+    /// Seller that the account bought from. Example: `26842`.
     pub bid: Option<String>,
-    /// Example: `false`.
+    /// Whether the subscription has run out. Example: `false`.
     pub is_expired: Option<String>,
     /// ID of the VPC cloud instance that the item belongs to or stands for.
     /// Example: `vpc-bp175iuvg8nxqraf2****`.
@@ -198,11 +198,11 @@ pub struct DBCluster {
     pub commodity_code: Option<String>,
     /// When the item runs out. Example: `2011-05-30T12:11:4Z`.
     pub expire_time: Option<String>,
-    /// Example: `100`.
+    /// Disk space of a node. Example: `100`.
     pub db_node_storage: Option<i64>,
     /// Size, model or class of the database node. Example: `C8`.
     pub db_node_class: Option<String>,
-    /// Example: `140692647406****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `140692647406****`.
     pub ali_uid: Option<String>,
     /// Why the item is locked. Example: `DISK_FULL`.
     pub lock_reason: Option<String>,

@@ -61,14 +61,14 @@ impl Operation for DescribeOSSStorageRequest {
 /// Response to [`DescribeOSSStorageRequest`].
 #[non_exhaustive]
 pub struct DescribeOSSStorageResponse {
-    /// Example: `text`.
+    /// Rule or set of rules that applies. Example: `text`.
     pub policy: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `aadbb456-ebf7-4ed8-9671-fad9f3846ca4`.
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether rarely used data is moved to cheaper storage. Example: `true`.
     pub cold_storage: Option<bool>,
     /// How much of the storage has been used. Example: `0.00`.
     pub storage_usage: Option<String>,

@@ -23,11 +23,11 @@ pub struct DescribeProcessListRequest {
     pub db_cluster_id: Option<String>,
     /// The query duration ms that are concerned. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
-    /// `InitialUser`.
+    /// Keeps queries that this user started.
     pub initial_user: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// How many items a page holds at most. Range: 0 to 9999999999.
     pub page_size: Option<i32>,
@@ -140,13 +140,13 @@ response! {
 /// Items of the kind process that were found or are concerned.
 #[non_exhaustive]
 pub struct ProcessList {
-    /// `TableSchema`.
+    /// Columns of the rows.
     pub table_schema: Option<TableSchema>,
     /// What the call returns besides its status.
     pub data: Option<ProcessData>,
     /// The rows that are concerned. Example: `1145700`.
     pub rows: Option<String>,
-    /// Example: `1`.
+    /// How many rows there are at least, apart from the limit. Example: `1`.
     pub rows_before_limit_at_least: Option<String>,
     /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
@@ -165,7 +165,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ProcessData {
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<ProcessResultSet>,
 }
 
@@ -175,19 +175,19 @@ response! {
     }
 }
 
-/// An item of [`result_set`](ProcessData::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct ProcessResultSet {
     /// When the query began or is to begin. Example: `2021-02-02T09:14:48Z`.
     pub query_start_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// Statement or text that was searched for. Example: `text`.
     pub query: Option<String>,
     /// Address that belongs to the initial. Example: `::ffff:10.1.XX.XX`.
     pub initial_address: Option<String>,
     /// ID of the initial query that the item belongs to or stands for.
     /// Example: `2dd144fd-4230-4249-b15c-e63f964fbb5a`.
     pub initial_query_id: Option<String>,
-    /// Example: `test`.
+    /// User who started the query. Example: `test`.
     pub initial_user: Option<String>,
     /// The query duration ms that are concerned. Example: `2000`.
     pub query_duration_ms: Option<String>,

@@ -126,13 +126,13 @@ response! {
 /// The slow log records that are concerned.
 #[non_exhaustive]
 pub struct SlowLogRecords {
-    /// `TableSchema`.
+    /// Columns of the rows.
     pub table_schema: Option<TableSchema>,
     /// What the call returns besides its status.
     pub data: Option<SlowLogRecordsData>,
     /// The rows that are concerned. Example: `1`.
     pub rows: Option<String>,
-    /// Example: `1`.
+    /// How many rows there are at least, apart from the limit. Example: `1`.
     pub rows_before_limit_at_least: Option<String>,
     /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
@@ -151,7 +151,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SlowLogRecordsData {
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<SlowLogRecordsResultSet>,
 }
 
@@ -161,14 +161,14 @@ response! {
     }
 }
 
-/// An item of [`result_set`](SlowLogRecordsData::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct SlowLogRecordsResultSet {
     /// Kind of the item, out of those that the service tells apart. Example: `QueryFinish`.
     pub type_: Option<String>,
     /// When the query began or is to begin. Example: `2022-05-22 20:00:01`.
     pub query_start_time: Option<String>,
-    /// Example: `Select * from table`.
+    /// Statement or text that was searched for. Example: `Select * from table`.
     pub query: Option<String>,
     /// The read rows that are concerned. Example: `10027008`.
     pub read_rows: Option<String>,
@@ -176,7 +176,7 @@ pub struct SlowLogRecordsResultSet {
     pub initial_address: Option<String>,
     /// How much of the memory has been used. Example: `1048576`.
     pub memory_usage: Option<String>,
-    /// Example: `test_users`.
+    /// User who started the query. Example: `test_users`.
     pub initial_user: Option<String>,
     /// ID of the initial query that the item belongs to or stands for.
     /// Example: `'b51496f2-6b0b-4546-aff9-e17951cb9410'`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSynDbTablesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Database that is synchronized.
     pub syn_db: Option<String>,
 }
 

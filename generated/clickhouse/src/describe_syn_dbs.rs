@@ -101,7 +101,7 @@ pub struct DescribeSynDbsResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -118,13 +118,13 @@ response! {
 /// The syn databases that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SynDb {
-    /// ID of the rds that the item belongs to or stands for. Example: `rm-wz9d11qg1j0h4****`.
+    /// ApsaraDB RDS instance that data comes from. Example: `rm-wz9d11qg1j0h4****`.
     pub rds_id: Option<String>,
-    /// Example: `database`.
+    /// Database that is synchronized. Example: `database`.
     pub syn_db: Option<String>,
     /// State that the syn is in. Example: `true`.
     pub syn_status: Option<bool>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// Name that the user of the rds is known by. Example: `test`.
     pub rds_user_name: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Table};
 pub struct DescribeTablesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Name that the schema goes by.
+    /// **Required.** Which database holds the table.
     pub schema_name: Option<String>,
 }
 
@@ -81,7 +81,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Table`.
+    /// Tables, one entry each.
     pub table: Vec<Table>,
 }
 

@@ -69,9 +69,9 @@ response! {
 /// Details about the history, one entry each.
 #[non_exhaustive]
 pub struct HistoryDetail {
-    /// Example: `cc-bp108z124a8o7****`.
+    /// Cluster that the data comes from. Example: `cc-bp108z124a8o7****`.
     pub source_db_cluster: Option<String>,
-    /// Example: `cc-bp13zkh9uw523****`.
+    /// Cluster that the data goes to. Example: `cc-bp13zkh9uw523****`.
     pub target_db_cluster: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Finished`.
     pub status: Option<String>,

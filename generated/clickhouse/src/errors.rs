@@ -9,7 +9,7 @@ errors! {
         Forbidden = "Forbidden" ("403"), "", "The caller may not perform this operation on the resource.";
         IdempotentParameterMismatch = "IdempotentParameterMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
         InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
-        InvalidDBClusterNotFound = "InvalidDBCluster.NotFound" ("404"), "", "";
+        InvalidDBClusterNotFound = "InvalidDBCluster.NotFound" ("404"), "", "There is no such database cluster, or the caller cannot see it.";
         ServiceUnavailable = "ServiceUnavailable" ("503"), "", "The service cannot answer at the moment; try again after a while.";
     }
 }

@@ -25,9 +25,9 @@ pub struct ModifyAccountAuthorityRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the account may read and change data, or only read.
     pub dml_authority: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the account may create, change, and drop tables and databases.
     pub ddl_authority: Option<bool>,
     /// **Required.** The allow databases that are concerned.
     pub allow_databases: Option<String>,

@@ -21,7 +21,7 @@ pub struct ModifyAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// What happens when the subscription runs out: renewal by itself, by hand, or none.
     pub renewal_status: Option<String>,
-    /// `Duration`.
+    /// For how long the subscription is extended each time.
     pub duration: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<String>,

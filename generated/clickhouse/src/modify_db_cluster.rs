@@ -20,7 +20,7 @@ pub struct ModifyDBClusterRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** How many there are of this: database node group.
     pub db_node_group_count: Option<String>,
-    /// **Required.**
+    /// **Required.** Disk space of a node.
     pub db_node_storage: Option<String>,
     /// **Required.** Size, model or class of the database cluster.
     pub db_cluster_class: Option<String>,
@@ -102,7 +102,7 @@ impl Operation for ModifyDBClusterRequest {
 /// Response to [`ModifyDBClusterRequest`].
 #[non_exhaustive]
 pub struct ModifyDBClusterResponse {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Option<DBCluster>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA30A000-3A4D-5B97-9420-E5D0D49F7016`.
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The value of [`db_cluster`](ModifyDBClusterResponse::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// ID of the db cluster that the item belongs to or stands for. Example: `cc-bp19lo45sy98x****`.

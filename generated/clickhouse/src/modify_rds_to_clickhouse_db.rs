@@ -30,23 +30,23 @@ pub struct ModifyRDSToClickhouseDbRequest {
     pub ck_user_name: Option<String>,
     /// **Required.** Password that belongs to the ck; keep it secret.
     pub ck_password: Option<String>,
-    /// **Required.** ID of the rds that the call is about.
+    /// **Required.** ApsaraDB RDS instance that data comes from.
     pub rds_id: Option<String>,
     /// Network port that belongs to the rds.
     pub rds_port: Option<i64>,
-    /// ID of the rds VPC that the call is about.
+    /// Private network of the ApsaraDB RDS instance that data comes from.
     pub rds_vpc_id: Option<String>,
     /// **Required.** Name that the user of the rds is known by.
     pub rds_user_name: Option<String>,
     /// **Required.** Password that belongs to the rds; keep it secret.
     pub rds_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether tables that cannot be taken over are passed over.
     pub skip_unsupported: Option<bool>,
-    /// `LimitUpper`.
+    /// Upper limit for rows that are synchronized a second.
     pub limit_upper: Option<i64>,
     /// **Required.** The rds syn tables that are concerned.
     pub rds_syn_tables: Option<String>,
-    /// **Required.**
+    /// **Required.** Database of RDS that is synchronized.
     pub rds_syn_db: Option<String>,
 }
 
@@ -178,7 +178,7 @@ pub struct ModifyRDSToClickhouseDbResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `0`.
     pub error_code: Option<i64>,

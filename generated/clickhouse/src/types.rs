@@ -8,18 +8,18 @@ use alicloud_runtime::codegen::*;
 pub struct Column {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Name that the column goes by. Example: `name`.
+    /// Which field of the table it is. Example: `name`.
     pub column_name: Option<String>,
-    /// Name that the table goes by. Example: `table`.
+    /// Which table is meant, within its database. Example: `table`.
     pub table_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the column counts up by itself. Example: `true`.
     pub auto_increment_column: Option<bool>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `true`.
     pub primary_key: Option<bool>,
-    /// Name that the schema goes by. Example: `database`.
+    /// Which database holds the table. Example: `database`.
     pub schema_name: Option<String>,
 }
 
@@ -35,7 +35,7 @@ response! {
     }
 }
 
-/// An item of [`result_set`](TableSchema::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct ResultSet {
     /// Kind of the item, out of those that the service tells apart.
@@ -56,7 +56,7 @@ response! {
 pub struct ScaleOutStatus {
     /// How far the work has come. Example: `0`.
     pub progress: Option<String>,
-    /// Example: `0MB/60469MB`.
+    /// How much has been moved, out of how much. Example: `0MB/60469MB`.
     pub ratio: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct Schema {
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
-    /// Name that the schema goes by. Example: `database`.
+    /// Which database holds the table. Example: `database`.
     pub schema_name: Option<String>,
 }
 
@@ -87,11 +87,11 @@ response! {
 /// The statistics that are concerned.
 #[non_exhaustive]
 pub struct Statistics {
-    /// Example: `1000000`.
+    /// How many rows the query has read. Example: `1000000`.
     pub rows_read: Option<i32>,
     /// Time that is set or recorded for this: elapsed. Example: `4156`.
     pub elapsed_time: Option<f64>,
-    /// Example: `9141300000`.
+    /// How much data the query has read. Example: `9141300000`.
     pub bytes_read: Option<i32>,
 }
 
@@ -106,12 +106,12 @@ response! {
 /// The tables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Table {
-    /// Name that the table goes by. Example: `table`.
+    /// Which table is meant, within its database. Example: `table`.
     pub table_name: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `cc-bp108z124a8o7****`.
     pub db_cluster_id: Option<String>,
-    /// Name that the schema goes by. Example: `database`.
+    /// Which database holds the table. Example: `database`.
     pub schema_name: Option<String>,
 }
 
@@ -123,10 +123,10 @@ response! {
     }
 }
 
-/// The value of [`table_schema`](super::describe_process_list::ProcessList::table_schema).
+/// Columns of the rows.
 #[non_exhaustive]
 pub struct TableSchema {
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<ResultSet>,
 }
 
@@ -139,7 +139,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `department`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `department`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `it`.
     pub value: Option<String>,

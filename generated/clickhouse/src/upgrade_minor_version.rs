@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpgradeMinorVersionRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the upgrade begins at once instead of in the maintenance window.
     pub upgrade_immediately: Option<bool>,
     /// Which version of the upgrade is meant.
     pub upgrade_version: Option<String>,

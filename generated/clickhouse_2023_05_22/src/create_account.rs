@@ -24,11 +24,11 @@ pub struct CreateAccountRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Which kind of account it is or is to be.
     pub account_type: Option<Open<AccountType>>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,
-    /// `DmlAuthSetting`.
+    /// What the account may do with data.
     pub dml_auth_setting: Option<DmlAuthSetting>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -135,9 +135,9 @@ response! {
 values! {
     /// Which kind of account it is or is to be.
     pub enum AccountType {
-        /// `SuperAccount`
+        /// A privileged account that manages the others.
         SuperAccount = "SuperAccount",
-        /// `NormalAccount`
+        /// An ordinary account with the rights granted to it.
         NormalAccount = "NormalAccount",
     }
 }

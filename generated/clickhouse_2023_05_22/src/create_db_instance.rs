@@ -29,17 +29,17 @@ pub struct CreateDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Free text that tells people about the database instance.
     pub db_instance_description: Option<String>,
-    /// Which version of the engine is meant.
+    /// Kernel release, such as `23.8`.
     pub engine_version: Option<String>,
-    /// `ScaleMin`.
+    /// How far the cluster may shrink by itself.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// How far the cluster may grow by itself.
     pub scale_max: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// `MultiZone`.
+    /// Zones and vSwitches to spread the nodes over.
     pub multi_zone: Vec<MultiZone>,
-    /// `DeploySchema`.
+    /// Whether the nodes lie in one zone or several.
     pub deploy_schema: Option<String>,
     /// ID of the source database instance that the call is about.
     pub source_db_instance_id: Option<String>,
@@ -47,9 +47,9 @@ pub struct CreateDBInstanceRequest {
     pub backup_set_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Range: 4 to 128.
+    /// How far a node may grow by itself. Range: 4 to 128.
     pub node_scale_max: Option<i32>,
-    /// Range: 4 to 128.
+    /// How far a node may shrink by itself. Range: 4 to 128.
     pub node_scale_min: Option<i32>,
     /// How many there are of this: node. Range: 2 to 64.
     pub node_count: Option<i32>,
@@ -57,7 +57,7 @@ pub struct CreateDBInstanceRequest {
     pub storage_quota: Option<i64>,
     /// Which kind of storage it is or is to be.
     pub storage_type: Option<Open<StorageType>>,
-    /// `DBTimeZone`.
+    /// Time zone of the database.
     pub db_time_zone: Option<String>,
 }
 
@@ -236,7 +236,7 @@ response! {
     }
 }
 
-/// An item of [`multi_zone`](CreateDBInstanceRequest::multi_zone).
+/// Zones and vSwitches to spread the nodes over.
 #[non_exhaustive]
 pub struct MultiZone {
     /// ID of the zone, such as `cn-hangzhou-b`.

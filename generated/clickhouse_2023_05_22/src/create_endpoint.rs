@@ -21,9 +21,9 @@ pub struct CreateEndpointRequest {
     pub db_instance_id: Option<String>,
     /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
-    /// `ConnectionPrefix`.
+    /// First label of the host name that clients connect to.
     pub connection_prefix: Option<String>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 

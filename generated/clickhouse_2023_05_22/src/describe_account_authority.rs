@@ -20,7 +20,7 @@ pub struct DescribeAccountAuthorityRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
 }
 
@@ -89,11 +89,11 @@ response! {
 pub struct AccountAuthorityData {
     /// ID of the database instance. Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<String>,
-    /// Example: `test1`.
+    /// Account that the item belongs to or the call works with. Example: `test1`.
     pub account: Option<String>,
-    /// Example: `0`.
+    /// Whether the account may read and change data, or only read. Example: `0`.
     pub dml_authority: Option<i32>,
-    /// Example: `true`.
+    /// Whether the account may create, change, and drop tables and databases. Example: `true`.
     pub ddl_authority: Option<bool>,
     /// The allow databases that were found or are concerned, one entry each. Example: `db1`.
     pub allow_databases: Vec<String>,

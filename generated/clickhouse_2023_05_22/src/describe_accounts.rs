@@ -123,7 +123,7 @@ response! {
 pub struct AccountData {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -143,7 +143,7 @@ response! {
 /// Accounts, one entry each.
 #[non_exhaustive]
 pub struct Account {
-    /// Example: `test`.
+    /// Account that the item belongs to or the call works with. Example: `test`.
     pub account: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -83,11 +83,11 @@ pub struct DBInstanceData {
     pub description: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `clickhouse`.
     pub engine: Option<String>,
-    /// Which version of the engine is meant. Example: `23.8`.
+    /// Kernel release, such as `23.8`.
     pub engine_version: Option<String>,
-    /// Example: `140692647406****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `140692647406****`.
     pub ali_uid: Option<i64>,
-    /// Example: `PD39050615820269****`.
+    /// Seller that the account bought from. Example: `PD39050615820269****`.
     pub bid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,9 +102,9 @@ pub struct DBInstanceData {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-uf67ij56zm9x4uc6hmilg`.
     pub vswitch_id: Option<String>,
-    /// Example: `8`.
+    /// How far the cluster may shrink by itself. Example: `8`.
     pub scale_min: Option<i32>,
-    /// Example: `32`.
+    /// How far the cluster may grow by itself. Example: `32`.
     pub scale_max: Option<i32>,
     /// How large the storage is or is to be. Example: `12`.
     pub storage_size: Option<i32>,

@@ -141,7 +141,7 @@ pub struct DBInstanceData {
     pub total_count: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The database instances that were found or are concerned, one entry each.
     pub db_instances: Vec<DBInstance>,
@@ -165,11 +165,11 @@ pub struct DBInstance {
     pub description: Option<String>,
     /// Database engine, such as MySQL or Redis. Example: `clickhouse`.
     pub engine: Option<String>,
-    /// Which version of the engine is meant. Example: `22.8`.
+    /// Kernel release, such as `23.8`. Example: `22.8`.
     pub engine_version: Option<String>,
-    /// Example: `1294****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1294****`.
     pub ali_uid: Option<String>,
-    /// Example: `186681****`.
+    /// Seller that the account bought from. Example: `186681****`.
     pub bid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -183,9 +183,9 @@ pub struct DBInstance {
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-8vb5mw****`.
     pub vswitch_id: Option<String>,
-    /// Example: `1`.
+    /// How far the cluster may shrink by itself. Example: `1`.
     pub scale_min: Option<i32>,
-    /// Example: `13`.
+    /// How far the cluster may grow by itself. Example: `13`.
     pub scale_max: Option<i32>,
     /// When the item runs out. Example: `2024-02-16 11:51:06`.
     pub expire_time: Option<String>,

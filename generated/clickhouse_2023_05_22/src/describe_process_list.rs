@@ -24,19 +24,19 @@ pub struct DescribeProcessListRequest {
     pub db_instance_id: Option<String>,
     /// The query duration ms that are concerned.
     pub query_duration_ms: Option<String>,
-    /// `InitialUser`.
+    /// Keeps queries that this user started.
     pub initial_user: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// ID of the initial query that the call is about.
+    /// Statement as the client sent it, before it was spread over nodes.
     pub initial_query_id: Option<String>,
-    /// `QueryOrder`.
+    /// What the queries are sorted by.
     pub query_order: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 
@@ -166,7 +166,7 @@ pub struct ProcessData {
     pub db_instance_name: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<ResultSet>,
 }
 
@@ -179,19 +179,19 @@ response! {
     }
 }
 
-/// An item of [`result_set`](ProcessData::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct ResultSet {
-    /// ID of the initial query that the item belongs to or stands for.
+    /// Statement as the client sent it, before it was spread over nodes.
     /// Example: `'79f7e40b-87e2-4ef4-b6df-21889a3a030e'`.
     pub initial_query_id: Option<String>,
     /// When the query began or is to begin. Example: `2023-07-23T10:13:23Z`.
     pub query_start_time: Option<Timestamp>,
     /// Address that belongs to the initial. Example: `0:0:0:0:0:ffff:1edd65ea`.
     pub initial_address: Option<String>,
-    /// Example: `select * from test`.
+    /// Statement or text that was searched for. Example: `select * from test`.
     pub query: Option<String>,
-    /// Example: `bany`.
+    /// User who started the query. Example: `bany`.
     pub initial_user: Option<String>,
     /// The query duration ms that are concerned. Example: `1000`.
     pub query_duration_ms: Option<i64>,

@@ -94,7 +94,7 @@ response! {
 /// The group items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct GroupItem {
-    /// Name of the group that the call or the item is about. Example: `default`.
+    /// Label of the IP allowlist. Example: `default`.
     pub group_name: Option<String>,
     /// Which kind of allowed IP address it is or is to be. Example: `ipv4`.
     pub security_ip_type: Option<String>,

@@ -32,7 +32,7 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 
@@ -151,7 +151,7 @@ pub struct SlowLogRecordData {
     pub db_instance_name: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<ResultSet>,
 }
 
@@ -164,19 +164,19 @@ response! {
     }
 }
 
-/// An item of [`result_set`](SlowLogRecordData::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct ResultSet {
     /// When the query began or is to begin. Example: `2023-09-11 16:00:00`.
     pub query_start_time: Option<String>,
-    /// ID of the initial query that the item belongs to or stands for.
+    /// Statement as the client sent it, before it was spread over nodes.
     /// Example: `'ae915a3ad30e77e67a7215d05b658cc6'`.
     pub initial_query_id: Option<String>,
     /// The read rows that are concerned. Example: `10`.
     pub read_rows: Option<i64>,
     /// Address that belongs to the initial. Example: `0:0:0:0:0:ffff:1edd65ea`.
     pub initial_address: Option<String>,
-    /// Example: `select * from test`.
+    /// Statement or text that was searched for. Example: `select * from test`.
     pub query: Option<String>,
     /// How much of the memory has been used. Example: `4941696`.
     pub memory_usage: Option<i64>,
@@ -185,7 +185,7 @@ pub struct ResultSet {
     pub type_: Option<String>,
     /// The read bytes that are concerned. Example: `4507128020832`.
     pub read_bytes: Option<i64>,
-    /// Example: `bany`.
+    /// User who started the query. Example: `bany`.
     pub initial_user: Option<String>,
     /// The query duration ms that are concerned. Example: `3000`.
     pub query_duration_ms: Option<i64>,

@@ -26,7 +26,7 @@ pub struct DescribeSlowLogTrendRequest {
     pub query_duration_ms: Option<String>,
     /// Code of the cloud service concerned.
     pub product: Option<String>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub struct SlowLogTrendData {
     pub db_instance_id: Option<i32>,
     /// Name that the database instance goes by. Example: `text`.
     pub db_instance_name: Option<String>,
-    /// `ResultSet`.
+    /// Rows found, one entry each.
     pub result_set: Vec<ResultSet>,
 }
 
@@ -131,14 +131,14 @@ response! {
     }
 }
 
-/// An item of [`result_set`](SlowLogTrendData::result_set).
+/// Rows found, one entry each.
 #[non_exhaustive]
 pub struct ResultSet {
     /// When the query began or is to begin. Example: `2023-04-13 17:48:00`.
     pub query_start_time: Option<String>,
     /// Largest value, allowed or found, of this: query duration ms. Example: `3000`.
     pub max_query_duration_ms: Option<i64>,
-    /// Example: `1`.
+    /// How many slow queries there were. Example: `1`.
     pub cnt: Option<i64>,
     /// The min query duration ms that are concerned. Example: `1000`.
     pub min_query_duration_ms: Option<i64>,

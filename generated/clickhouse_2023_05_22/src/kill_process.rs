@@ -18,9 +18,9 @@ pub struct KillProcessRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the initial query that the call is about.
+    /// Statement as the client sent it, before it was spread over nodes.
     pub initial_query_id: Option<String>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 

@@ -26,9 +26,9 @@ pub struct ModifyAccountAuthorityRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
-    /// **Required.**
+    /// **Required.** What the account may do with data.
     pub dml_auth_setting: Option<DmlAuthSetting>,
 }
 

@@ -24,7 +24,7 @@ pub struct ModifyAccountDescriptionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,

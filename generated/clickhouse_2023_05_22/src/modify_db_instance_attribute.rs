@@ -86,9 +86,9 @@ pub type ModifyDBInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of attribute it is or is to be.
     pub enum AttributeType {
-        /// `MaintainTime`
+        /// The maintenance window.
         MaintainTime = "MaintainTime",
-        /// `DBInstanceDescription`
+        /// The free text about the cluster.
         DBInstanceDescription = "DBInstanceDescription",
     }
 }

@@ -21,13 +21,13 @@ pub struct ModifyDBInstanceClassRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `ScaleMin`.
+    /// How far the cluster may shrink by itself.
     pub scale_min: Option<i64>,
-    /// `ScaleMax`.
+    /// How far the cluster may grow by itself.
     pub scale_max: Option<i64>,
-    /// Range: 4 to 128.
+    /// How far a node may grow by itself. Range: 4 to 128.
     pub node_scale_max: Option<i32>,
-    /// Range: 4 to 128.
+    /// How far a node may shrink by itself. Range: 4 to 128.
     pub node_scale_min: Option<i32>,
     /// How many there are of this: node. Range: 1 to 64.
     pub node_count: Option<i32>,
@@ -35,7 +35,7 @@ pub struct ModifyDBInstanceClassRequest {
     pub storage_quota: Option<i64>,
     /// Which kind of storage it is or is to be.
     pub storage_type: Option<Open<StorageType>>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 
@@ -147,9 +147,9 @@ response! {
 pub struct DBInstanceClassData {
     /// ID of the task, for asking how far it is. Example: `10000****`.
     pub task_id: Option<i64>,
-    /// Example: `2`.
+    /// How far the cluster may shrink by itself. Example: `2`.
     pub scale_min: Option<i64>,
-    /// Example: `32`.
+    /// How far the cluster may grow by itself. Example: `32`.
     pub scale_max: Option<i64>,
     /// ID of the database instance that the item belongs to or stands for. Example: `cc-xxxxxxx`.
     pub db_instance_id: Option<i64>,

@@ -26,7 +26,7 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub disable_ports: Option<String>,
     /// Which kind of database instance net it is or is to be.
     pub db_instance_net_type: Option<String>,
-    /// ID of the computing group that the call is about.
+    /// Set of compute nodes that the call works on; others are left alone.
     pub computing_group_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct ModifySecurityIPListRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Label of the IP allowlist.
     pub group_name: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
@@ -99,7 +99,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SecurityIPData {
-    /// Name of the group that the call or the item is about. Example: `test`.
+    /// Label of the IP allowlist. Example: `test`.
     pub group_name: Option<String>,
     /// Which kind of allowed IP address it is or is to be. Example: `ipv4`.
     pub security_ip_type: Option<String>,

@@ -24,7 +24,7 @@ pub struct ResetAccountPasswordRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// **Required.** Password to be set or to log on with.
     pub password: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AccountData {
     /// ID of the database instance. Example: `cc-bp100p4q1g9z3****`.
     pub db_instance_id: Option<String>,
-    /// Example: `test1`.
+    /// Account that the item belongs to or the call works with. Example: `test1`.
     pub account: Option<String>,
 }
 
@@ -55,12 +55,12 @@ response! {
     }
 }
 
-/// The value of [`dml_auth_setting`](super::CreateAccountRequest::dml_auth_setting).
+/// What the account may do with data.
 #[non_exhaustive]
 pub struct DmlAuthSetting {
-    /// `DmlAuthority`.
+    /// Whether the account may read and change data, or only read.
     pub dml_authority: Option<i32>,
-    /// `DdlAuthority`.
+    /// Whether the account may create, change, and drop tables and databases.
     pub ddl_authority: Option<bool>,
     /// The allow dictionaries to work on or to narrow the list down to.
     pub allow_dictionaries: Vec<String>,
@@ -116,17 +116,17 @@ request! {
 values! {
     /// Which kind of storage it is or is to be.
     pub enum StorageType {
-        /// `oss`
+        /// Object storage.
         Oss = "oss",
-        /// `ESSD_L1`
+        /// Enhanced SSD of performance level 1.
         EssdL1 = "ESSD_L1",
-        /// `ESSD_L2`
+        /// Enhanced SSD of performance level 2.
         EssdL2 = "ESSD_L2",
-        /// `ESSD_L3`
+        /// Enhanced SSD of performance level 3.
         EssdL3 = "ESSD_L3",
-        /// `SSD`
+        /// Standard SSD.
         Ssd = "SSD",
-        /// `ESSD_L0`
+        /// Enhanced SSD of performance level 0.
         EssdL0 = "ESSD_L0",
     }
 }
@@ -134,7 +134,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `id`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `id`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `ck`.
     pub value: Option<String>,

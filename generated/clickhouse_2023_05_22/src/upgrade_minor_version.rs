@@ -110,11 +110,11 @@ response! {
 values! {
     /// Way in which the switch time works.
     pub enum SwitchTimeMode {
-        /// `Immediate`
+        /// At once.
         Immediate = "Immediate",
-        /// `MaintainTime`
+        /// In the maintenance window.
         MaintainTime = "MaintainTime",
-        /// `SpecifyTime`
+        /// At the time given.
         SpecifyTime = "SpecifyTime",
     }
 }

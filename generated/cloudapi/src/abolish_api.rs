@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AbolishApiRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 

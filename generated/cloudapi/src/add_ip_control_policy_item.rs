@@ -64,7 +64,7 @@ impl Operation for AddIpControlPolicyItemRequest {
 /// Response to [`AddIpControlPolicyItemRequest`].
 #[non_exhaustive]
 pub struct AddIpControlPolicyItemResponse {
-    /// ID of the policy item that the item belongs to or stands for. Example: `P151617000829241`.
+    /// One entry in the address control policy. Example: `P151617000829241`.
     pub policy_item_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchAbolishApisRequest {
-    /// **Required.** Items: at most 500.
+    /// **Required.** APIs to work on. Items: at most 500.
     pub api: Vec<Api>,
 }
 
@@ -48,8 +48,7 @@ impl Operation for BatchAbolishApisRequest {
 /// Response to [`BatchAbolishApisRequest`].
 #[non_exhaustive]
 pub struct BatchAbolishApisResponse {
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
+    /// Background task whose progress is asked for. Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
@@ -63,16 +62,16 @@ response! {
     }
 }
 
-/// An item of [`api`](BatchAbolishApisRequest::api).
+/// APIs to work on.
 #[non_exhaustive]
 pub struct Api {
-    /// ID of the stage that the call is about.
+    /// Environment that is meant, by its ID in the group.
     pub stage_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier for the API.
     pub api_uid: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
 }
 

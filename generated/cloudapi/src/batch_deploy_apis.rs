@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BatchDeployApisRequest {
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
-    /// Items: at most 500.
+    /// APIs to work on. Items: at most 500.
     pub api: Vec<Api>,
 }
 
@@ -64,8 +65,7 @@ impl Operation for BatchDeployApisRequest {
 /// Response to [`BatchDeployApisRequest`].
 #[non_exhaustive]
 pub struct BatchDeployApisResponse {
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `2a322599-8e38-428a-a306-9b21ea2129bf`.
+    /// Background task whose progress is asked for. Example: `2a322599-8e38-428a-a306-9b21ea2129bf`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
@@ -79,12 +79,12 @@ response! {
     }
 }
 
-/// An item of [`api`](BatchDeployApisRequest::api).
+/// APIs to work on.
 #[non_exhaustive]
 pub struct Api {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier for the API.
     pub api_uid: Option<String>,
 }
 

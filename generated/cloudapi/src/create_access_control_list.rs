@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessControlListRequest {
-    /// **Required.** Name that the ACL goes by.
+    /// **Required.** Display text for the list of addresses that are let in or kept out.
     pub acl_name: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Whether the list holds IPv4 or IPv6 addresses.
     pub address_ip_version: Option<String>,
 }
 

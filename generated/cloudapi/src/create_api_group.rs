@@ -17,7 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateApiGroupRequest {
-    /// **Required.** Name of the group that the call or the item is about.
+    /// **Required.** Display text for the API group; unique in the account.
     pub group_name: Option<String>,
     /// Path under which the base is found.
     pub base_path: Option<String>,
@@ -91,9 +91,9 @@ pub struct CreateApiGroupResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `The weather informations`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `Weather`.
+    /// Display text for the API group; unique in the account. Example: `Weather`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about. Example: `523e8dc7bbe04613b5b1d726c2a7xx`.
+    /// API group, which holds APIs under common domains. Example: `523e8dc7bbe04613b5b1d726c2a7xx`.
     pub group_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `apigateway-cn-v6419k43xxxxx`.
     pub instance_id: Option<String>,

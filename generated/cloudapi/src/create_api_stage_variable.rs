@@ -16,17 +16,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApiStageVariableRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the stage that the call is about.
+    /// **Required.** Environment that is meant, by its ID in the group.
     pub stage_id: Option<String>,
-    /// **Required.** Name that the variable goes by.
+    /// **Required.** Which placeholder in backend settings is filled in for the environment.
     pub variable_name: Option<String>,
     /// Whether this can be used: route.
     pub support_route: Option<bool>,
-    /// Value that the variable has or is given.
+    /// What is filled in for the placeholder in that environment.
     pub variable_value: Option<String>,
-    /// `StageRouteModel`.
+    /// How requests are routed in the stage, as JSON text.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub stage_route_model: Option<String>,
 }

@@ -25,11 +25,11 @@ pub struct CreateAppRequest {
     pub tag: Vec<Tag>,
     /// Key that opens, signs or picks out the application.
     pub app_key: Option<String>,
-    /// `AppSecret`.
+    /// Secret of the application.
     pub app_secret: Option<String>,
     /// Code that stands for the application, for programs to act on.
     pub app_code: Option<String>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct CreateAppKeyRequest {
     pub app_id: Option<String>,
     /// Key that opens, signs or picks out the application.
     pub app_key: Option<String>,
-    /// `AppSecret`.
+    /// Secret of the application.
     pub app_secret: Option<String>,
 }
 

@@ -18,15 +18,16 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateBackendRequest {
-    /// **Required.** Name that the backend goes by.
+    /// **Required.** Display text for the backend service.
     pub backend_name: Option<String>,
-    /// **Required.** Which kind of backend it is or is to be.
+    /// **Required.** What handles the requests, such as an HTTP server, a server in a VPC, a function,
+    /// OSS, or a fixed mock response.
     pub backend_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `CreateEventBridgeServiceLinkedRole`.
+    /// Whether the role for the event bus is created.
     pub create_event_bridge_service_linked_role: Option<bool>,
-    /// `CreateSlr`.
+    /// Whether the service role is created.
     pub create_slr: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -93,7 +94,7 @@ impl Operation for CreateBackendRequest {
 /// Response to [`CreateBackendRequest`].
 #[non_exhaustive]
 pub struct CreateBackendResponse {
-    /// ID of the backend that the item belongs to or stands for.
+    /// Backend service, set up once and used by many APIs.
     /// Example: `0d105f80a8f340408bd34954d4e4ff22`.
     pub backend_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

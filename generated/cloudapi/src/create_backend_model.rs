@@ -13,11 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackendModelRequest {
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
-    /// Which kind of backend it is or is to be.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
     /// What was measured or stored about the backend model.
     pub backend_model_data: Option<String>,
@@ -77,7 +78,7 @@ impl Operation for CreateBackendModelRequest {
 /// Response to [`CreateBackendModelRequest`].
 #[non_exhaustive]
 pub struct CreateBackendModelResponse {
-    /// ID of the backend model that the item belongs to or stands for.
+    /// Settings of the backend service for one environment.
     /// Example: `4be6b110b7aa40b0bf0c83cc00b3bd86`.
     pub backend_model_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -18,9 +18,10 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateDatasetRequest {
-    /// **Required.** Name that the dataset goes by.
+    /// **Required.** Display text for the set of entries.
     pub dataset_name: Option<String>,
-    /// **Required.** Which kind of dataset it is or is to be.
+    /// **Required.** What the entries are: blocked tokens (`JWT_BLOCKING`), allowed address ranges
+    /// (`IP_WHITELIST_CIDR`), or parameters for access control.
     pub dataset_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -75,7 +76,7 @@ impl Operation for CreateDatasetRequest {
 /// Response to [`CreateDatasetRequest`].
 #[non_exhaustive]
 pub struct CreateDatasetResponse {
-    /// ID of the dataset that the item belongs to or stands for.
+    /// Set of entries that plugins check requests against.
     /// Example: `a25a6589b2584ff490e891cc********`.
     pub dataset_id: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDatasetItemRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for CreateDatasetItemRequest {
 /// Response to [`CreateDatasetItemRequest`].
 #[non_exhaustive]
 pub struct CreateDatasetItemResponse {
-    /// ID of the dataset item that the item belongs to or stands for. Example: `5045****`.
+    /// One entry in the set that plugins check requests against. Example: `5045****`.
     pub dataset_item_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8A5E2053-4D9F-5280-B7A9-D357********`.

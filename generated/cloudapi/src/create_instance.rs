@@ -22,7 +22,7 @@ pub use super::types::{Tag};
 pub struct CreateInstanceRequest {
     /// **Required.** How the item is billed.
     pub charge_type: Option<String>,
-    /// **Required.** Name given to the instance.
+    /// **Required.** Display text for the dedicated gateway.
     pub instance_name: Option<String>,
     /// **Required.** Size or model of the instance.
     pub instance_spec: Option<String>,
@@ -36,7 +36,7 @@ pub struct CreateInstanceRequest {
     pub pricing_cycle: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// **Required.**
+    /// **Required.** Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
@@ -44,7 +44,7 @@ pub struct CreateInstanceRequest {
     pub instance_type: Option<String>,
     /// Address range of the instance, in CIDR notation.
     pub instance_cidr: Option<String>,
-    /// ID of the user VPC that the call is about.
+    /// Private network that the dedicated gateway is joined to.
     pub user_vpc_id: Option<String>,
     /// The zone vSwitch security group that the call is about. Items: at most 3.
     pub zone_vswitch_security_group: Vec<ZoneVSwitchSecurityGroup>,
@@ -186,7 +186,7 @@ pub struct ZoneVSwitchSecurityGroup {
     pub zone_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `CidrBlock`.
+    /// Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,

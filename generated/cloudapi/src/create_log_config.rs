@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateLogConfigRequest {
-    /// **Required.**
+    /// **Required.** Project of Log Service that takes the records.
     pub sls_project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore the entries go to.
     pub sls_log_store: Option<String>,
-    /// Which kind of log it is or is to be.
+    /// Which logs the gateway delivers: of calls, or of quality checks.
     pub log_type: Option<String>,
-    /// `CreateSlr`.
+    /// Whether the service role is created.
     pub create_slr: Option<bool>,
 }
 

@@ -19,11 +19,11 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateModelRequest {
-    /// **Required.** Name that the model goes by.
+    /// **Required.** Data model, unique in its API group; definitions refer to it.
     pub model_name: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -91,21 +91,19 @@ pub struct CreateModelResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `Model Description`.
     pub description: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `30e792398d6c4569b04c0e53a3494381`.
+    /// API group, which holds APIs under common domains. Example: `30e792398d6c4569b04c0e53a3494381`.
     pub group_id: Option<String>,
-    /// Example: `text`.
+    /// Schema of the database, or the description of how data is built. Example: `text`.
     pub schema: Option<String>,
-    /// Name that the model goes by. Example: `Test`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `Test`.
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T09:33:01Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the model that the item belongs to or stands for.
-    /// Example: `766c0b9538a04bdf974953b5576783ba`.
+    /// Data model to look up. Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// `ModelRef`.
+    /// Address by which the model is named elsewhere.
     pub model_ref: Option<String>,
 }
 

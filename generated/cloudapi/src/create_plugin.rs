@@ -19,9 +19,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreatePluginRequest {
-    /// **Required.** Name that the plugin goes by.
+    /// **Required.** Display text for the plugin.
     pub plugin_name: Option<String>,
-    /// **Required.** Which kind of plugin it is or is to be.
+    /// **Required.** What the plugin does, such as throttling, address control, or CORS.
     pub plugin_type: Option<String>,
     /// **Required.** What was measured or stored about the plugin.
     pub plugin_data: Option<String>,
@@ -84,7 +84,7 @@ impl Operation for CreatePluginRequest {
 /// Response to [`CreatePluginRequest`].
 #[non_exhaustive]
 pub struct CreatePluginResponse {
-    /// ID of the plugin that the item belongs to or stands for.
+    /// Plugin that is meant; it takes effect on APIs that it is bound to.
     /// Example: `1f3bde29b43d4d53989248327ff737f2`.
     pub plugin_id: Option<String>,
     /// State that the tag is in. Example: `true`.

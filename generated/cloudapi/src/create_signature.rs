@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSignatureRequest {
-    /// **Required.** Name that the signature goes by.
+    /// **Required.** Display text for the signing key.
     pub signature_name: Option<String>,
     /// **Required.** Key that opens, signs or picks out the signature.
     pub signature_key: Option<String>,
-    /// **Required.**
+    /// **Required.** Secret of the signature key.
     pub signature_secret: Option<String>,
 }
 
@@ -68,10 +68,10 @@ pub struct CreateSignatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// ID of the signature that the item belongs to or stands for.
+    /// Key with which the gateway signs requests to the backend.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by. Example: `backendsignature`.
+    /// Display text for the signing key. Example: `backendsignature`.
     pub signature_name: Option<String>,
 }
 

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateTrafficControlRequest {
-    /// **Required.** Name that the traffic control goes by.
+    /// **Required.** Display text for the throttling policy.
     pub traffic_control_name: Option<String>,
     /// **Required.** Unit that the traffic control is counted in.
     pub traffic_control_unit: Option<String>,
-    /// **Required.**
+    /// **Required.** Most calls for each API.
     pub api_default: Option<i32>,
-    /// `UserDefault`.
+    /// Most calls for each user.
     pub user_default: Option<i32>,
-    /// `AppDefault`.
+    /// Most calls for each application.
     pub app_default: Option<i32>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -92,7 +92,8 @@ impl Operation for CreateTrafficControlRequest {
 /// Response to [`CreateTrafficControlRequest`].
 #[non_exhaustive]
 pub struct CreateTrafficControlResponse {
-    /// ID of the traffic control that the item belongs to or stands for. Example: `tf123456`.
+    /// Throttling policy that is meant; it takes effect on APIs that it is bound to.
+    /// Example: `tf123456`.
     pub traffic_control_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApiProductRequest {
-    /// **Required.** ID of the API product that the call is about.
+    /// **Required.** Bundle of APIs that applications are authorized for together.
     pub api_product_id: Option<String>,
 }
 

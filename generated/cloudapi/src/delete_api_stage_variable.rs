@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApiStageVariableRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the stage that the call is about.
+    /// **Required.** Environment that is meant, by its ID in the group.
     pub stage_id: Option<String>,
-    /// **Required.** Name that the variable goes by.
+    /// **Required.** Which placeholder in backend settings is filled in for the environment.
     pub variable_name: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackendRequest {
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
 }
 

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackendModelRequest {
-    /// **Required.** ID of the backend model that the call is about.
+    /// **Required.** Settings of the backend service for one environment.
     pub backend_model_id: Option<String>,
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
 }
 
@@ -66,8 +66,7 @@ pub struct DeleteBackendModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D1B18FFE-4A81-59D8-AA02-1817098977CD`.
     pub request_id: Option<String>,
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
+    /// Background task whose progress is asked for. Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatasetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
 }
 

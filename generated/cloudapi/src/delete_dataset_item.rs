@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDatasetItemRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the dataset item that the call is about.
+    /// **Required.** One entry in the set that plugins check requests against.
     pub dataset_item_id: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDomainRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
 }
 

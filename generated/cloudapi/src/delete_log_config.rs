@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLogConfigRequest {
-    /// Which kind of log it is or is to be.
+    /// Which logs the gateway delivers: of calls, or of quality checks.
     pub log_type: Option<String>,
 }
 

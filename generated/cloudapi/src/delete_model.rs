@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteModelRequest {
-    /// **Required.** Name that the model goes by.
+    /// **Required.** Data model, unique in its API group; definitions refer to it.
     pub model_name: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMonitorGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// ID of the raw monitor group that the call is about.
+    /// CloudMonitor application group that alerts are tied to.
     pub raw_monitor_group_id: Option<i64>,
 }
 

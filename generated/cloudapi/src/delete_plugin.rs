@@ -17,7 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DeletePluginRequest {
-    /// **Required.** ID of the plugin that the call is about.
+    /// **Required.** Plugin that is meant; it takes effect on APIs that it is bound to.
     pub plugin_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,

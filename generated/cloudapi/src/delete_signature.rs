@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSignatureRequest {
-    /// **Required.** ID of the signature that the call is about.
+    /// **Required.** Key with which the gateway signs requests to the backend.
     pub signature_id: Option<String>,
 }
 

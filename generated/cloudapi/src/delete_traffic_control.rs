@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call is about.
+    /// **Required.** Throttling policy that is meant; it takes effect on APIs that it is bound to.
     pub traffic_control_id: Option<String>,
 }
 

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteTrafficSpecialControlRequest {
-    /// **Required.** ID of the traffic control that the call is about.
+    /// **Required.** Throttling policy that is meant; it takes effect on APIs that it is bound to.
     pub traffic_control_id: Option<String>,
-    /// **Required.** Which kind of special it is or is to be.
+    /// **Required.** Whom the exception is for: an application (`APP`) or an account (`USER`).
     pub special_type: Option<String>,
     /// **Required.** Key that opens, signs or picks out the special.
     pub special_key: Option<String>,

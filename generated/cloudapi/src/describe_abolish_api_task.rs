@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAbolishApiTaskRequest {
-    /// **Required.**
+    /// **Required.** Identifier for the batch task.
     pub operation_uid: Option<String>,
 }
 
@@ -65,23 +65,22 @@ response! {
 /// Outcomes of the API abolish, one entry each.
 #[non_exhaustive]
 pub struct ApiAbolishResult {
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `0919f2854a88484c91dc9253347c78f9`.
+    /// Environment that is meant, by its ID in the group. Example: `0919f2854a88484c91dc9253347c78f9`.
     pub stage_id: Option<String>,
     /// State that the abolish is in. Example: `OVER`.
     pub abolish_status: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `160cb6505e1c43a6b84346856d74eb47`.
+    /// API group, which holds APIs under common domains. Example: `160cb6505e1c43a6b84346856d74eb47`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `wb2022021401619286`.
+    /// Display text for the API group; unique in the account. Example: `wb2022021401619286`.
     pub group_name: Option<String>,
-    /// Example: `4e26cdbbb113416dba1f0285bed29979`.
+    /// Identifier for the API. Example: `4e26cdbbb113416dba1f0285bed29979`.
     pub api_uid: Option<String>,
-    /// Example: `Success. Request Success.`.
+    /// Reason of the failure in words. Example: `Success. Request Success.`.
     pub error_msg: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `v2_page_consent`.
+    /// Display text for the API; unique in its group. Example: `v2_page_consent`.
     pub api_name: Option<String>,
 }
 

@@ -52,11 +52,11 @@ pub struct DescribeAccessControlListAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
     pub request_id: Option<String>,
-    /// Name that the ACL goes by. Example: `testAcl`.
+    /// Display text for the list of addresses that are let in or kept out. Example: `testAcl`.
     pub acl_name: Option<String>,
     /// The ACL entries that were found or are concerned, one entry each.
     pub acl_entrys: Vec<AclEntry>,
-    /// Which version of the address IP address is meant. Example: `ipv4`.
+    /// Whether the list holds IPv4 or IPv6 addresses. Example: `ipv4`.
     pub address_ip_version: Option<String>,
 }
 
@@ -75,7 +75,7 @@ response! {
 pub struct AclEntry {
     /// IP address that belongs to the ACL entry. Example: `192.168.1.0/24`.
     pub acl_entry_ip: Option<String>,
-    /// Example: `default`.
+    /// Note on the entry. Example: `default`.
     pub acl_entry_comment: Option<String>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAccessControlListsRequest {
-    /// Name that the ACL goes by.
+    /// Display text for the list of addresses that are let in or kept out.
     pub acl_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
-    /// Which version of the address IP address is meant.
+    /// Whether the list holds IPv4 or IPv6 addresses.
     pub address_ip_version: Option<String>,
 }
 
@@ -95,7 +95,7 @@ impl Paginated for DescribeAccessControlListsRequest {
 /// Response to [`DescribeAccessControlListsRequest`].
 #[non_exhaustive]
 pub struct DescribeAccessControlListsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
@@ -121,12 +121,12 @@ response! {
 /// The ACLs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Acl {
-    /// Name that the ACL goes by. Example: `testAcl`.
+    /// Display text for the list of addresses that are let in or kept out. Example: `testAcl`.
     pub acl_name: Option<String>,
     /// Access control list, by its ID, whose entries decide which addresses get through.
     /// Example: `acl-3nsohdozz0ru8fi5onwz1`.
     pub acl_id: Option<String>,
-    /// Which version of the address IP address is meant. Example: `ipv4`.
+    /// Whether the list holds IPv4 or IPv6 addresses. Example: `ipv4`.
     pub address_ip_version: Option<String>,
 }
 

@@ -17,9 +17,9 @@ pub use super::types::{ApiTag, BackendConfig, ConstantParameter, DeployedInfo, E
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
 }
 
@@ -59,32 +59,34 @@ impl Operation for DescribeApiRequest {
 /// Response to [`DescribeApiRequest`].
 #[non_exhaustive]
 pub struct DescribeApiResponse {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `8afff6c8c4c6447abb035812e4d66b65`.
     pub api_id: Option<String>,
-    /// Which kind of result it is or is to be. Example: `JSON`.
+    /// Format of what the backend returns, such as `JSON`; for documentation only.
     pub result_type: Option<String>,
-    /// Which kind of web socket API it is or is to be. Example: `COMMON`.
+    /// Role of the API in two-way communication: `COMMON`, or one to register, unregister or notify
+    /// clients. Example: `COMMON`.
     pub web_socket_api_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the API is kept off the Internet. Example: `false`.
     pub disable_internet: Option<bool>,
-    /// `ResultBodyModel`.
+    /// Data model that responses of the API follow; for documentation.
     pub result_body_model: Option<String>,
-    /// Example: `200`.
+    /// Response shown in the documentation. Example: `200`.
     pub result_sample: Option<String>,
     /// Which kind of application code auth it is or is to be. Example: `HEADER`.
     pub app_code_auth_type: Option<String>,
-    /// Example: `HmacSHA256`.
+    /// How requests may be signed. Example: `HmacSHA256`.
     pub allow_signature_method: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes. Example: `true`.
     pub force_nonce_check: Option<bool>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// Example: `400`.
+    /// Response shown in the documentation for failed requests. Example: `400`.
     pub fail_result_sample: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `APP`.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token. Example: `APP`.
     pub auth_type: Option<String>,
     /// When the item was last changed. Example: `2016-07-28T13:13:12Z`.
     pub modified_time: Option<Timestamp>,
@@ -93,18 +95,17 @@ pub struct DescribeApiResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `Api description`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `ApiTest`.
+    /// Display text for the API group; unique in the account. Example: `ApiTest`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `08ae4aa0f95e4321849ee57f4e0b3077`.
+    /// API group, which holds APIs under common domains. Example: `08ae4aa0f95e4321849ee57f4e0b3077`.
     pub group_id: Option<String>,
-    /// Example: `CLOSED`.
+    /// Whether the gateway answers with a sample and calls no backend. Example: `CLOSED`.
     pub mock: Option<String>,
     /// Result of the step or check named mock. Example: `test result`.
     pub mock_result: Option<String>,
     /// When the item was created or added. Example: `2016-07-28T09:50:43Z`.
     pub created_time: Option<Timestamp>,
-    /// Name that the API goes by. Example: `ApiName`.
+    /// Display text for the API; unique in its group. Example: `ApiName`.
     pub api_name: Option<String>,
     /// Whether the backend is switched on. Example: `true`.
     pub backend_enable: Option<bool>,
@@ -130,7 +131,7 @@ pub struct DescribeApiResponse {
     pub request_parameters: Vec<RequestParameter>,
     /// Parameters of the service, with their values.
     pub service_parameters: Vec<ServiceParameter>,
-    /// `ServiceParametersMap`.
+    /// Which parameter of the backend each parameter of the request becomes.
     pub service_parameters_map: Vec<ServiceParameterMap>,
     /// What is known about each deployed, one entry each.
     pub deployed_infos: Vec<DeployedInfo>,
@@ -187,24 +188,25 @@ pub struct ServiceConfig {
     pub aone_app_name: Option<String>,
     /// Code that stands for the mock status, for programs to act on. Example: `200`.
     pub mock_status_code: Option<i32>,
-    /// Value that the content type has or is given.
+    /// Header sent to the backend, when it is not simply taken from the client.
     /// Example: `application/x-www-form-urlencoded; charset=UTF-8`.
     pub content_type_value: Option<String>,
     /// Protocol that the service uses. Example: `HTTP`.
     pub service_protocol: Option<String>,
     /// Path under which the service is found. Example: `/object/add`.
     pub service_path: Option<String>,
-    /// Example: `CUSTOM`.
+    /// Where the content type for the backend comes from: `DEFAULT` the gateway, `CUSTOM` a fixed one,
+    /// `CLIENT` the request. Example: `CUSTOM`.
     pub content_type_catagory: Option<String>,
-    /// Address that belongs to the service. Example: `http://api.a.com:8080`.
+    /// URL that the gateway calls, without the path. Example: `http://api.a.com:8080`.
     pub service_address: Option<String>,
-    /// Example: `TRUE`.
+    /// Whether the gateway answers with a sample and calls no backend. Example: `TRUE`.
     pub mock: Option<String>,
     /// Whether the service VPC is switched on. Example: `TRUE`.
     pub service_vpc_enable: Option<String>,
     /// Result of the step or check named mock. Example: `test result`.
     pub mock_result: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method the backend is called with. Example: `POST`.
     pub service_http_method: Option<String>,
     /// How long the service may take before it is given up. Example: `1000`.
     pub service_timeout: Option<i32>,
@@ -247,7 +249,7 @@ response! {
 pub struct ErrorCodeSample {
     /// Code for programs to act on, as a rule that of the result. Example: `400`.
     pub code: Option<String>,
-    /// Example: `[\"*\"]`.
+    /// Model that is meant: of a device, of data or of an AI. Example: `[\"*\"]`.
     pub model: Option<String>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `Missing the parameter UserId`.

@@ -17,11 +17,11 @@ pub use super::types::{ErrorCodeSample, RequestParameter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiDocRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
 }
 
@@ -67,40 +67,42 @@ impl Operation for DescribeApiDocRequest {
 /// Response to [`DescribeApiDocRequest`].
 #[non_exhaustive]
 pub struct DescribeApiDocResponse {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `b24be7e59a104e52bffbf432cc9272af`.
     pub api_id: Option<String>,
-    /// Which kind of result it is or is to be. Example: `JSON`.
+    /// Format of what the backend returns, such as `JSON`; for documentation only.
     pub result_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the API is kept off the Internet. Example: `true`.
     pub disable_internet: Option<bool>,
-    /// Example: `text`.
+    /// Response shown in the documentation. Example: `text`.
     pub result_sample: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes. Example: `true`.
     pub force_nonce_check: Option<bool>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
+    /// Response shown in the documentation for failed requests.
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `APP`.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F253FB5F-9AE1-5DDA-99B5-46BE00A3719E`.
     pub request_id: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `f51d08c5b7c84342905544ebaec26d35`.
+    /// API group, which holds APIs under common domains. Example: `f51d08c5b7c84342905544ebaec26d35`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `text`.
+    /// Display text for the API group; unique in the account. Example: `text`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2022-07-13T16:00:33Z`.
     pub deployed_time: Option<Timestamp>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `text`.
+    /// Display text for the API; unique in its group. Example: `text`.
     pub api_name: Option<String>,
     /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
@@ -142,7 +144,7 @@ response! {
 pub struct RequestConfig {
     /// Path under which the request is found. Example: `/api/billing/test/[type]`.
     pub request_path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method clients use. Example: `POST`.
     pub request_http_method: Option<String>,
     /// Notation or file format of the body. Example: `STREAM`.
     pub body_format: Option<String>,
@@ -152,7 +154,7 @@ pub struct RequestConfig {
     pub post_body_description: Option<String>,
     /// Protocol that the request uses. Example: `HTTP`.
     pub request_protocol: Option<String>,
-    /// `EscapePathParam`.
+    /// Whether parameters in the path are escaped.
     pub escape_path_param: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
@@ -105,10 +105,9 @@ pub struct DescribeApiGroupResponse {
     pub region_id: Option<String>,
     /// When the item was last changed. Example: `2016-08-01T06:54:32Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
+    /// API group, which holds APIs under common domains. Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `NewWeather`.
+    /// Display text for the API group; unique in the account. Example: `NewWeather`.
     pub group_name: Option<String>,
     /// State that the illegal is in. Example: `NORMAL`.
     pub illegal_status: Option<String>,
@@ -119,13 +118,14 @@ pub struct DescribeApiGroupResponse {
     pub custom_domains: Vec<DomainItem>,
     /// The stage items that were found or are concerned, one entry each.
     pub stage_items: Vec<StageInfo>,
-    /// Example: `false`.
+    /// Whether the group is sold on the marketplace. Example: `false`.
     pub cloud_market_commodity: Option<bool>,
-    /// Which kind of dedicated instance it is or is to be. Example: `normal`.
+    /// Architecture of the dedicated gateway: joined to a VPC (`vpc_connect`) or classic (`normal`).
+    /// Example: `normal`.
     pub dedicated_instance_type: Option<String>,
     /// State that the migration is in. Example: `Fail`.
     pub migration_status: Option<String>,
-    /// Example: `text`.
+    /// Why the move to another instance failed. Example: `text`.
     pub migration_error: Option<String>,
     /// Domain name that belongs to the disable inner. Example: `false`.
     pub disable_inner_domain: Option<bool>,
@@ -172,11 +172,11 @@ response! {
 /// The custom domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainItem {
-    /// Name that the bind stage goes by. Example: `TEST`.
+    /// The only environment that the custom domain reaches; empty for all of them. Example: `TEST`.
     pub bind_stage_name: Option<String>,
     /// State that the domain name legal is in. Example: `ABNORMAL`.
     pub domain_legal_status: Option<String>,
-    /// Name that the certificate goes by. Example: `myCertificate`.
+    /// Display text for the TLS certificate of the custom domain. Example: `myCertificate`.
     pub certificate_name: Option<String>,
     /// Which kind of custom domain name it is or is to be. Example: `intranet`.
     pub custom_domain_type: Option<String>,
@@ -186,20 +186,20 @@ pub struct DomainItem {
     pub wildcard_domain_patterns: Option<String>,
     /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,
-    /// Domain name that the call or the item is about. Example: `api.demo.com`.
+    /// Custom domain that is bound to the API group. Example: `api.demo.com`.
     pub domain_name: Option<String>,
     /// Free text kept with the domain name. Example: `text`.
     pub domain_remark: Option<String>,
     /// State that the domain name web socket is in. Example: `CLOSE`.
     pub domain_web_socket_status: Option<String>,
-    /// ID of the certificate that the item belongs to or stands for.
+    /// TLS certificate that is removed from the custom domain.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub certificate_id: Option<String>,
     /// The is HTTP redirects to HTTP that are concerned. Example: `false`.
     pub is_http_redirect_to_https: Option<bool>,
-    /// Example: `1689043476000`.
+    /// When the certificate starts to hold, in milliseconds since 1970. Example: `1689043476000`.
     pub certificate_valid_start: Option<i64>,
-    /// Example: `2635123476000`.
+    /// When the certificate runs out, in milliseconds since 1970. Example: `2635123476000`.
     pub certificate_valid_end: Option<i64>,
     /// Second name that the bind stage can be called by.
     pub bind_stage_alias: Option<String>,
@@ -228,10 +228,10 @@ response! {
 /// The stage items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StageInfo {
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `123e8dc7bbe01613b5b1d726c2a7888e`.
+    /// Environment that is meant, by its ID in the group. Example: `123e8dc7bbe01613b5b1d726c2a7888e`.
     pub stage_id: Option<String>,
-    /// Name that the stage goes by. Example: `TEST`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `TEST`.
     pub stage_name: Option<String>,
     /// Free text that describes the item to people. Example: `MYTEST`.
     pub description: Option<String>,

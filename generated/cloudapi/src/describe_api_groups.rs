@@ -20,11 +20,11 @@ pub use super::types::{Tag, TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiGroupsRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Display text for the API group; unique in the account.
     pub group_name: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -32,7 +32,7 @@ pub struct DescribeApiGroupsRequest {
     pub enable_tag_auth: Option<bool>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 50.
     pub tag: Vec<Tag>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeApiGroupsRequest {
 /// Response to [`DescribeApiGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeApiGroupsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6E46F10-F26C-4AA0-BB69-FE2743D9AE62`.
@@ -178,10 +178,9 @@ pub struct ApiGroupAttribute {
     pub region_id: Option<String>,
     /// When the item was last changed. Example: `2016-08-01T08:45:15Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `be6d2abcc0dd4f749fc2d2edd6567164`.
+    /// API group, which holds APIs under common domains. Example: `be6d2abcc0dd4f749fc2d2edd6567164`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `Traffic`.
+    /// Display text for the API group; unique in the account. Example: `Traffic`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `TrafficInformations.`.
     pub description: Option<String>,

@@ -19,13 +19,14 @@ pub use super::types::{BackendConfig, ConstantParameter, ErrorCodeSample, EventB
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiHistoryRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
-    /// **Required.** Which version of the history is meant.
+    /// **Required.** Earlier published definition of the API, by its number.
     pub history_version: Option<String>,
 }
 
@@ -79,50 +80,53 @@ impl Operation for DescribeApiHistoryRequest {
 pub struct DescribeApiHistoryResponse {
     /// State of what the entry describes, which decides what can be done with it. Example: `200`.
     pub status: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `bebf996e4b3d445d83078094b72b0d91`.
     pub api_id: Option<String>,
-    /// Which kind of result it is or is to be. Example: `JSON`.
+    /// Format of what the backend returns, such as `JSON`; for documentation only.
     pub result_type: Option<String>,
-    /// Which kind of web socket API it is or is to be. Example: `COMMON`.
+    /// Role of the API in two-way communication: `COMMON`, or one to register, unregister or notify
+    /// clients. Example: `COMMON`.
     pub web_socket_api_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the API is kept off the Internet. Example: `true`.
     pub disable_internet: Option<bool>,
-    /// `ResultBodyModel`.
+    /// Data model that responses of the API follow; for documentation.
     pub result_body_model: Option<String>,
-    /// Example: `text`.
+    /// Response shown in the documentation. Example: `text`.
     pub result_sample: Option<String>,
     /// Which kind of application code auth it is or is to be. Example: `HEADER`.
     pub app_code_auth_type: Option<String>,
-    /// Example: `HmacSHA256`.
+    /// How requests may be signed. Example: `HmacSHA256`.
     pub allow_signature_method: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes. Example: `true`.
     pub force_nonce_check: Option<bool>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
+    /// Response shown in the documentation for failed requests.
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `APP`.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C87A26A-6A18-4B8E-8099-705278381A2C`.
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `dev_api`.
+    /// Display text for the API group; unique in the account. Example: `dev_api`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `cfb6ef799bf54fffabb0f02019ad2581`.
+    /// API group, which holds APIs under common domains. Example: `cfb6ef799bf54fffabb0f02019ad2581`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2021-06-1113:57:38`.
     pub deployed_time: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Which version of the history is meant. Example: `20211022134156663`.
+    /// Earlier published definition of the API, by its number. Example: `20211022134156663`.
     pub history_version: Option<String>,
-    /// Name that the API goes by. Example: `text`.
+    /// Display text for the API; unique in its group. Example: `text`.
     pub api_name: Option<String>,
     /// Whether the backend is switched on. Example: `true`.
     pub backend_enable: Option<bool>,
@@ -148,7 +152,7 @@ pub struct DescribeApiHistoryResponse {
     pub request_parameters: Vec<RequestParameter>,
     /// Parameters of the service, with their values.
     pub service_parameters: Vec<ServiceParameter>,
-    /// `ServiceParametersMap`.
+    /// Which parameter of the backend each parameter of the request becomes.
     pub service_parameters_map: Vec<ServiceParameterMap>,
 }
 
@@ -199,23 +203,25 @@ pub struct ServiceConfig {
     pub vpc_id: Option<String>,
     /// Code that stands for the mock status, for programs to act on. Example: `200`.
     pub mock_status_code: Option<i32>,
-    /// Value that the content type has or is given. Example: `application/json`.
+    /// Header sent to the backend, when it is not simply taken from the client.
+    /// Example: `application/json`.
     pub content_type_value: Option<String>,
     /// Protocol that the service uses. Example: `HTTP`.
     pub service_protocol: Option<String>,
     /// Path under which the service is found. Example: `/object/add`.
     pub service_path: Option<String>,
-    /// Example: `CUSTOM`.
+    /// Where the content type for the backend comes from: `DEFAULT` the gateway, `CUSTOM` a fixed one,
+    /// `CLIENT` the request. Example: `CUSTOM`.
     pub content_type_catagory: Option<String>,
-    /// Address that belongs to the service. Example: `http://api.a.com:8080`.
+    /// URL that the gateway calls, without the path. Example: `http://api.a.com:8080`.
     pub service_address: Option<String>,
-    /// Example: `TRUE`.
+    /// Whether the gateway answers with a sample and calls no backend. Example: `TRUE`.
     pub mock: Option<String>,
     /// Whether the service VPC is switched on. Example: `TRUE`.
     pub service_vpc_enable: Option<String>,
     /// Result of the step or check named mock. Example: `test result`.
     pub mock_result: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method the backend is called with. Example: `POST`.
     pub service_http_method: Option<String>,
     /// How long the service may take before it is given up. Example: `1000`.
     pub service_timeout: Option<i32>,

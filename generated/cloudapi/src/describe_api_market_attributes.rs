@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiMarketAttributesRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DescribeApiMarketAttributesRequest {
 /// Response to [`DescribeApiMarketAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeApiMarketAttributesResponse {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `6318cd8f6a304cac9318dea8d9a78f7a`.
     pub api_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -65,7 +65,7 @@ pub struct DescribeApiMarketAttributesResponse {
     pub request_id: Option<String>,
     /// Way in which the market charging works. Example: `PREPAID_BY_USAGE`.
     pub market_charging_mode: Option<String>,
-    /// Example: `true`.
+    /// Whether calls cost money. Example: `true`.
     pub need_charging: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiProductApisRequest {
-    /// **Required.** ID of the API product that the call is about.
+    /// **Required.** Bundle of APIs that applications are authorized for together.
     pub api_product_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -92,7 +92,7 @@ pub struct DescribeApiProductApisResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `03442A3D-3B7D-434C-8A95-A5FEB989B519`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -115,23 +115,23 @@ response! {
 /// Items of the kind API info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `dd46297680014a7e8e318308f3345951`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `testApiGroup`.
+    /// Display text for the API group; unique in the account. Example: `testApiGroup`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `1e377f18142345dfb700cd8911c2463a`.
+    /// API group, which holds APIs under common domains. Example: `1e377f18142345dfb700cd8911c2463a`.
     pub group_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/test`.
     pub path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method or procedure that is used. Example: `POST`.
     pub method: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `testApi`.
+    /// Display text for the API; unique in its group. Example: `testApi`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

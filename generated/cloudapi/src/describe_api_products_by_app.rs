@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApiProductsByAppRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -95,7 +95,7 @@ pub struct DescribeApiProductsByAppResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
@@ -116,7 +116,7 @@ response! {
 /// Items of the kind API product info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiProductInfo {
-    /// ID of the API product that the item belongs to or stands for.
+    /// Bundle of APIs that applications are authorized for together.
     /// Example: `117b7a64a8b3f064eaa4a47ac62aac5e`.
     pub api_product_id: Option<String>,
 }

@@ -19,15 +19,15 @@ pub use super::types::{MonitorItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiQpsDataRequest {
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
 }
 

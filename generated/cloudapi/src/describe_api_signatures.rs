@@ -19,13 +19,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApiSignaturesRequest {
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -106,7 +107,7 @@ impl Paginated for DescribeApiSignaturesRequest {
 /// Response to [`DescribeApiSignaturesRequest`].
 #[non_exhaustive]
 pub struct DescribeApiSignaturesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
@@ -134,15 +135,15 @@ response! {
 pub struct ApiSignatureItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
     pub bound_time: Option<Timestamp>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `46fbb52840d146f186e38e8e70fc8c90`.
     pub api_id: Option<String>,
-    /// ID of the signature that the item belongs to or stands for.
+    /// Key with which the gateway signs requests to the backend.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by. Example: `backendsignature`.
+    /// Display text for the signing key. Example: `backendsignature`.
     pub signature_name: Option<String>,
-    /// Name that the API goes by. Example: `testapi`.
+    /// Display text for the API; unique in its group. Example: `testapi`.
     pub api_name: Option<String>,
 }
 

@@ -20,19 +20,19 @@ pub use super::types::{ApiTag, DeployedInfo, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
-    /// ID of the catalog that the call is about.
+    /// Folder that the APIs were sorted into.
     pub catalog_id: Option<String>,
-    /// `Visibility`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it.
     pub visibility: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Whether this is switched on: tag auth.
     pub enable_tag_auth: Option<bool>,
@@ -40,11 +40,11 @@ pub struct DescribeApisRequest {
     pub tag: Vec<Tag>,
     /// Path under which the API is found.
     pub api_path: Option<String>,
-    /// `ApiMethod`.
+    /// HTTP method of the API.
     pub api_method: Option<String>,
-    /// `UnDeployed`.
+    /// Whether APIs are listed that have not been published.
     pub un_deployed: Option<bool>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
 }
 
@@ -171,7 +171,7 @@ impl Paginated for DescribeApisRequest {
 /// Response to [`DescribeApisRequest`].
 #[non_exhaustive]
 pub struct DescribeApisResponse {
-    /// Number of the page returned. Example: `3`.
+    /// Which part of the list this is, counted from 1. Example: `3`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ002`.
@@ -197,29 +197,28 @@ response! {
 /// The API summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiSummary {
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `5af418828f0344a3b588c0cc1331a3bc`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2016-07-23T08:28:48Z`.
     pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `myGroup2`.
+    /// Display text for the API group; unique in the account. Example: `myGroup2`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `1084f9034c744137901057206b39d2b6`.
+    /// API group, which holds APIs under common domains. Example: `1084f9034c744137901057206b39d2b6`.
     pub group_id: Option<String>,
     /// When the item was created or added. Example: `2016-05-20T18:18:25Z`.
     pub created_time: Option<Timestamp>,
-    /// Name that the API goes by. Example: `text`.
+    /// Display text for the API; unique in its group. Example: `text`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
     /// Path under which the API is found. Example: `/sqb/`.
     pub api_path: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method of the API. Example: `GET`.
     pub api_method: Option<String>,
     /// What is known about each deployed, one entry each.
     pub deployed_infos: Vec<DeployedInfo>,

@@ -20,17 +20,17 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeApisByAppRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ApiUid`.
+    /// Identifier for the API.
     pub api_uid: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Method`.
+    /// HTTP method or procedure that is used.
     pub method: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -130,7 +130,7 @@ impl Paginated for DescribeApisByAppRequest {
 /// Response to [`DescribeApisByAppRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByAppResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
@@ -156,7 +156,7 @@ response! {
 /// What is known about each application API relation, one entry each.
 #[non_exhaustive]
 pub struct AppApiRelationInfo {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `c625795a1e664782a918eaa629e96ab5`.
     pub api_id: Option<String>,
     /// Where the authorization comes from. Example: `SELF`.
@@ -165,27 +165,27 @@ pub struct AppApiRelationInfo {
     pub auth_vaild_time: Option<String>,
     /// Free text that describes the item to people. Example: `b1008kz`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `wb2022012101605749`.
+    /// Display text for the API group; unique in the account. Example: `wb2022012101605749`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `38bed48d664149e4b9b5ea576319673f`.
+    /// API group, which holds APIs under common domains. Example: `38bed48d664149e4b9b5ea576319673f`.
     pub group_id: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `PROVIDER`.
     pub operator: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Second name that the stage can be called by. Example: `text`.
     pub stage_alias: Option<String>,
     /// When the item was created or added. Example: `Sun, 02 Jan 2022 16:00:00 GMT`.
     pub created_time: Option<String>,
-    /// Name that the API goes by. Example: `sd2_h5_player_history_competition`.
+    /// Display text for the API; unique in its group. Example: `sd2_h5_player_history_competition`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/api/offline/cacheData`.
     pub path: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
 }
 

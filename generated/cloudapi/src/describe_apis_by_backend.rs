@@ -18,13 +18,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByBackendRequest {
-    /// **Required.** ID of the backend that the call is about.
+    /// **Required.** Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
     /// How many items a page holds at most. Range: at least 1.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -97,7 +97,7 @@ impl Paginated for DescribeApisByBackendRequest {
 /// Response to [`DescribeApisByBackendRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByBackendResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEB6EC62-B6C7-5082-A45A-45A204724AC2`.
@@ -123,21 +123,20 @@ response! {
 /// Items of the kind API info that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiInfo {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `20bcdc9453524b78a8beb1f6de21edb7`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `testApiGroup`.
+    /// Display text for the API group; unique in the account. Example: `testApiGroup`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `15bcdc9453524b7gs8beb1f6de21edb7`.
+    /// API group, which holds APIs under common domains. Example: `15bcdc9453524b7gs8beb1f6de21edb7`.
     pub group_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/test`.
     pub path: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
-    /// Name that the API goes by. Example: `testApi`.
+    /// Display text for the API; unique in its group. Example: `testApi`.
     pub api_name: Option<String>,
 }
 

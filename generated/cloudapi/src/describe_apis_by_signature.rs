@@ -21,11 +21,11 @@ pub use super::types::{ApiInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisBySignatureRequest {
-    /// **Required.** ID of the signature that the call is about.
+    /// **Required.** Key with which the gateway signs requests to the backend.
     pub signature_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -92,7 +92,7 @@ impl Paginated for DescribeApisBySignatureRequest {
 /// Response to [`DescribeApisBySignatureRequest`].
 #[non_exhaustive]
 pub struct DescribeApisBySignatureResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

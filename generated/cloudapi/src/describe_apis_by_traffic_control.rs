@@ -21,11 +21,11 @@ pub use super::types::{ApiInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call is about.
+    /// **Required.** Throttling policy that is meant; it takes effect on APIs that it is bound to.
     pub traffic_control_id: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -92,7 +92,7 @@ impl Paginated for DescribeApisByTrafficControlRequest {
 /// Response to [`DescribeApisByTrafficControlRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessRequest {
-    /// Name that the VPC goes by.
+    /// Display text of the authorization for a private network.
     pub vpc_name: Option<String>,
     /// How many items a page holds at most. Range: at least 1.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -86,7 +86,7 @@ impl Paginated for DescribeApisByVpcAccessRequest {
 /// Response to [`DescribeApisByVpcAccessRequest`].
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E707B25-5119-5ACF-9D26-7D2A2762F05C`.
@@ -112,7 +112,7 @@ response! {
 /// What is known about each API VPC access, one entry each.
 #[non_exhaustive]
 pub struct ApiVpcAccessInfo {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `09839002de484e76b5a213b040a6a3ca`.
     pub api_id: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2ze7bj64wstznvftrskbk`.
@@ -123,25 +123,24 @@ pub struct ApiVpcAccessInfo {
     pub port: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `57e17906a69b4424914fb1e05f67c78a`.
+    /// Environment that is meant, by its ID in the group. Example: `57e17906a69b4424914fb1e05f67c78a`.
     pub stage_id: Option<String>,
-    /// Name that the VPC goes by. Example: `aliYun_service_prod`.
+    /// Display text of the authorization for a private network. Example: `aliYun_service_prod`.
     pub vpc_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `41c33748cbfb41f6b00870156203b72a`.
+    /// API group, which holds APIs under common domains. Example: `41c33748cbfb41f6b00870156203b72a`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `RT_PLU_IP_CTRL_group`.
+    /// Display text for the API group; unique in the account. Example: `RT_PLU_IP_CTRL_group`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `123`.
     pub description: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `iwc`.
+    /// Display text for the API; unique in its group. Example: `iwc`.
     pub api_name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/api/v1/friends/rc/status`.
     pub path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method or procedure that is used. Example: `POST`.
     pub method: Option<String>,
 }
 

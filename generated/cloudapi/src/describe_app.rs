@@ -59,7 +59,7 @@ pub struct DescribeAppResponse {
     pub app_id: Option<i64>,
     /// When the item was created or added. Example: `2019-01-29T09:33:01Z`.
     pub created_time: Option<Timestamp>,
-    /// Example: `110243810311`.
+    /// Room for further settings or data, as a rule JSON. Example: `110243810311`.
     pub extend: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeAppAttributesRequest {
     pub app_id: Option<i64>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -32,13 +32,13 @@ pub struct DescribeAppAttributesRequest {
     pub app_code: Option<String>,
     /// Key that opens, signs or picks out the application.
     pub app_key: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
     /// Whether this is switched on: tag auth.
     pub enable_tag_auth: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
 }
 
@@ -147,7 +147,7 @@ impl Paginated for DescribeAppAttributesRequest {
 /// Response to [`DescribeAppAttributesRequest`].
 #[non_exhaustive]
 pub struct DescribeAppAttributesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8883AC74-259D-4C0B-99FC-0B7F9A588B2F`.
@@ -183,7 +183,7 @@ pub struct AppAttribute {
     pub created_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `20112314518278`.
     pub app_id: Option<i64>,
-    /// Example: `110461946884`.
+    /// Room for further settings or data, as a rule JSON. Example: `110461946884`.
     pub extend: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagInfo>,

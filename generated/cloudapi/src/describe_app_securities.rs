@@ -66,7 +66,7 @@ response! {
 /// The application securities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppSecurity {
-    /// Example: `ea5291a7aff343769eb3139a2f6de8c9`.
+    /// Secret of the application. Example: `ea5291a7aff343769eb3139a2f6de8c9`.
     pub app_secret: Option<String>,
     /// When the item was last changed. Example: `2023-08-14T18:03:00+08:00`.
     pub modified_time: Option<Timestamp>,

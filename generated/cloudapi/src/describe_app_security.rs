@@ -60,7 +60,7 @@ impl Operation for DescribeAppSecurityRequest {
 /// Response to [`DescribeAppSecurityRequest`].
 #[non_exhaustive]
 pub struct DescribeAppSecurityResponse {
-    /// Example: `c1ae97aaa7e45f21d10824bc44678fee`.
+    /// Secret of the application. Example: `c1ae97aaa7e45f21d10824bc44678fee`.
     pub app_secret: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAppsRequest {
     /// ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// `AppOwner`.
+    /// Account that owns the application.
     pub app_owner: Option<i64>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -96,7 +96,7 @@ impl Paginated for DescribeAppsRequest {
 /// Response to [`DescribeAppsRequest`].
 #[non_exhaustive]
 pub struct DescribeAppsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.

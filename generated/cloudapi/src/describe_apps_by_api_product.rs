@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductRequest {
-    /// **Required.** ID of the API product that the call is about.
+    /// **Required.** Bundle of APIs that applications are authorized for together.
     pub api_product_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -102,7 +102,7 @@ pub struct DescribeAppsByApiProductResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
@@ -131,7 +131,7 @@ pub struct AuthorizedApp {
     pub auth_valid_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `110982419`.
     pub app_id: Option<i64>,
-    /// Example: `extra info`.
+    /// Room for further settings or data, as a rule JSON. Example: `extra info`.
     pub extend: Option<String>,
     /// Time that is set or recorded for this: authorized. Example: `2016-07-21T06:17:20Z`.
     pub authorized_time: Option<Timestamp>,

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAuthorizedApisRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -90,7 +90,7 @@ impl Paginated for DescribeAuthorizedApisRequest {
 /// Response to [`DescribeAuthorizedApisRequest`].
 #[non_exhaustive]
 pub struct DescribeAuthorizedApisResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6E46F10-F26C-4AA0-BB69-FE2743D9AE62`.
@@ -116,7 +116,7 @@ response! {
 /// The authorized APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AuthorizedApi {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `baacc592e63a4cb6a41920d9d3f91f38`.
     pub api_id: Option<String>,
     /// Where the authorization comes from. Example: `CONSOLE`.
@@ -125,19 +125,19 @@ pub struct AuthorizedApi {
     pub auth_vaild_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `Weather`.
+    /// Display text for the API group; unique in the account. Example: `Weather`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
+    /// API group, which holds APIs under common domains. Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: authorized. Example: `2016-07-21T06:17:20`.
     pub authorized_time: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     /// Example: `PROVIDER`.
     pub operator: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `AreaWeather`.
+    /// Display text for the API; unique in its group. Example: `AreaWeather`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

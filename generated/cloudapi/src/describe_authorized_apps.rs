@@ -21,13 +21,13 @@ pub use super::types::{TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -134,7 +134,7 @@ impl Paginated for DescribeAuthorizedAppsRequest {
 /// Response to [`DescribeAuthorizedAppsRequest`].
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6E46F10-F26C-4AA0-BB69-FE2743D9AE62`.
@@ -172,7 +172,8 @@ pub struct AuthorizedApp {
     pub authorized_time: Option<Timestamp>,
     /// ID that the service gave the application. Example: `2386789`.
     pub app_id: Option<i64>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Second name that the stage can be called by. Example: `text`.
     pub stage_alias: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{EventBridgeConfig, MockHeader};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackendInfoRequest {
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
 }
 
@@ -65,9 +65,10 @@ response! {
 /// What is known about the backend.
 #[non_exhaustive]
 pub struct BackendInfo {
-    /// Name that the backend goes by. Example: `testoss2`.
+    /// Display text for the backend service. Example: `testoss2`.
     pub backend_name: Option<String>,
-    /// Which kind of backend it is or is to be. Example: `HTTP`.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2017-12-11T15:18:09+08:00`.
     pub modified_time: Option<Timestamp>,
@@ -75,7 +76,7 @@ pub struct BackendInfo {
     pub description: Option<String>,
     /// When the item was created or added. Example: `2021-11-22T11:10:46+08:00`.
     pub created_time: Option<Timestamp>,
-    /// ID of the backend that the item belongs to or stands for.
+    /// Backend service, set up once and used by many APIs.
     /// Example: `6fc978bb63574146b766863dd7bdf661`.
     pub backend_id: Option<String>,
     /// The backend models that were found or are concerned, one entry each.
@@ -97,7 +98,7 @@ response! {
 /// The backend models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackendModel {
-    /// ID of the backend model that the item belongs to or stands for.
+    /// Settings of the backend service for one environment.
     /// Example: `5c4995d08e8b4954b0f326e8e4f2b97d`.
     pub backend_model_id: Option<String>,
     /// ID of the stage mode that the item belongs to or stands for.
@@ -109,7 +110,8 @@ pub struct BackendModel {
     pub gmt_create: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-12-20T03:22:03.000+0000`.
     pub gmt_modified: Option<Timestamp>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Settings of the backend, and what it works with.
     pub backend_config: Option<BackendConfig>,
@@ -130,9 +132,9 @@ response! {
 /// Settings of the backend, and what it works with.
 #[non_exhaustive]
 pub struct BackendConfig {
-    /// Address that belongs to the service. Example: `10.0.0.1`.
+    /// URL that the gateway calls, without the path. Example: `10.0.0.1`.
     pub service_address: Option<String>,
-    /// Name that the HTTP target host goes by.
+    /// Host that the gateway puts into requests to the HTTP backend.
     pub http_target_host_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `VPC`.
     pub type_: Option<String>,
@@ -179,13 +181,14 @@ pub struct VpcConfig {
     pub instance_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8080`.
     pub port: Option<i64>,
-    /// ID of the VPC access that the item belongs to or stands for. Example: `2zej3ehuzg9m77kvwnfpn`.
+    /// Authorization under which the gateway reaches a server in a private network.
+    /// Example: `2zej3ehuzg9m77kvwnfpn`.
     pub vpc_access_id: Option<String>,
     /// Name that people know the item by. Example: `dypls-cn-beijing-slb-pre`.
     pub name: Option<String>,
-    /// Example: `http`.
+    /// Protocol the backend is called over. Example: `http`.
     pub vpc_scheme: Option<String>,
-    /// Name that the VPC target host goes by.
+    /// Host that the gateway puts into requests to the server in the private network.
     pub vpc_target_host_name: Option<String>,
 }
 
@@ -204,18 +207,18 @@ response! {
 /// Settings of the function compute, and what it works with.
 #[non_exhaustive]
 pub struct FunctionComputeConfig {
-    /// Which kind of fc it is or is to be. Example: `HttpTrigger`.
+    /// Whether the function is started by an event or by an HTTP trigger. Example: `HttpTrigger`.
     pub fc_type: Option<String>,
     /// Region that the fc lies in. Example: `cn-hangzhou`.
     pub fc_region_id: Option<String>,
-    /// Name that the service goes by. Example: `myservice`.
+    /// Function Compute service or registered microservice that is called. Example: `myservice`.
     pub service_name: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `edge_function`.
     pub function_name: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::31985*:role/aliyunserviceroleforbastionhostpam`.
     pub role_arn: Option<String>,
-    /// Example: `testQualifier`.
+    /// Version or alias of the function. Example: `testQualifier`.
     pub qualifier: Option<String>,
     /// Web address under which the fc base is found. Example: `https://t*******.ap-*****.fcapp.run/`.
     pub fc_base_url: Option<String>,
@@ -241,7 +244,7 @@ response! {
 pub struct OssConfig {
     /// Region that the OSS lies in. Example: `cn-hangzhou`.
     pub oss_region_id: Option<String>,
-    /// Name that the bucket goes by. Example: `my_bucket`.
+    /// OSS bucket in which the backend finds or stores objects. Example: `my_bucket`.
     pub bucket_name: Option<String>,
 }
 
@@ -274,7 +277,7 @@ response! {
 /// Settings of the discovery, and what it works with.
 #[non_exhaustive]
 pub struct DiscoveryConfig {
-    /// Which kind of rc it is or is to be. Example: `NACOS`.
+    /// Which registry the backend is found in, such as `NACOS`.
     pub rc_type: Option<String>,
     /// Settings of the nacos, and what it works with.
     pub nacos_config: Option<NacosConfig>,
@@ -293,21 +296,23 @@ response! {
 /// Settings of the nacos, and what it works with.
 #[non_exhaustive]
 pub struct NacosConfig {
-    /// Address that belongs to the server. Example: `http://1xx.2xx.3xx.4xx:8848`.
+    /// URL under which the Nacos registry is reached. Example: `http://1xx.2xx.3xx.4xx:8848`.
     pub server_address: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `public`.
     pub namespace: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `DEFAULT_GROUP`.
+    /// Display text for the API group; unique in the account. Example: `DEFAULT_GROUP`.
     pub group_name: Option<String>,
-    /// Name that the service goes by. Example: `service-provider`.
+    /// Function Compute service or registered microservice that is called.
+    /// Example: `service-provider`.
     pub service_name: Option<String>,
     /// The clusters that are concerned. Example: `cluster1`.
     pub clusters: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `PASSWORD`.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token. Example: `PASSWORD`.
     pub auth_type: Option<String>,
     /// Name that the user logs on with. Example: `username`.
     pub user_name: Option<String>,
-    /// Example: `password`.
+    /// Password; keep it secret. Example: `password`.
     pub password: Option<String>,
     /// Key that opens, signs or picks out the access. Example: `A5FIDxxxxxx`.
     pub access_key: Option<String>,
@@ -333,11 +338,11 @@ response! {
 /// Settings of the zookeeper, and what it works with.
 #[non_exhaustive]
 pub struct ZookeeperConfig {
-    /// `ConnectString`.
+    /// Addresses of the ZooKeeper servers.
     pub connect_string: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// Name that the service goes by.
+    /// Function Compute service or registered microservice that is called.
     pub service_name: Option<String>,
 }
 
@@ -352,17 +357,17 @@ response! {
 /// Settings of the edas, and what it works with.
 #[non_exhaustive]
 pub struct EdasConfig {
-    /// Name that the microservice namespace goes by.
+    /// EDAS space in which the called application is registered.
     pub microservice_namespace_name: Option<String>,
     /// ID of the microservice namespace that the item belongs to or stands for.
     pub microservice_namespace_id: Option<String>,
     /// Namespace that the microservice lies in.
     pub microservice_namespace: Option<String>,
-    /// Name that the service goes by.
+    /// Function Compute service or registered microservice that is called.
     pub service_name: Option<String>,
     /// ID of the edas application that the item belongs to or stands for.
     pub edas_app_id: Option<String>,
-    /// Which kind of registry it is or is to be.
+    /// Which registry keeps the microservice.
     pub registry_type: Option<String>,
     /// ID of the mse instance that the item belongs to or stands for.
     pub mse_instance_id: Option<String>,

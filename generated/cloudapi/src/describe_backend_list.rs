@@ -20,11 +20,12 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackendListRequest {
-    /// Name that the backend goes by.
+    /// Display text for the backend service.
     pub backend_name: Option<String>,
-    /// Which kind of backend it is or is to be.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -105,7 +106,7 @@ impl Paginated for DescribeBackendListRequest {
 /// Response to [`DescribeBackendListRequest`].
 #[non_exhaustive]
 pub struct DescribeBackendListResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `090A0DF9-9144-5236-8CBA-E18DE317722D`.
@@ -131,9 +132,10 @@ response! {
 /// Items of the kind backend info that were found or are concerned.
 #[non_exhaustive]
 pub struct BackendInfoList {
-    /// Name that the backend goes by. Example: `test`.
+    /// Display text for the backend service. Example: `test`.
     pub backend_name: Option<String>,
-    /// Which kind of backend it is or is to be. Example: `HTTP`.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
     /// When the item was last changed. Example: `2022-01-25T11:22:29Z`.
     pub modified_time: Option<Timestamp>,
@@ -141,7 +143,7 @@ pub struct BackendInfoList {
     pub description: Option<String>,
     /// When the item was created or added. Example: `2022-01-25T11:22:29Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the backend that the item belongs to or stands for.
+    /// Backend service, set up once and used by many APIs.
     /// Example: `35bd31d32c9c425ebbe9330db9f8c375`.
     pub backend_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetInfoRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
 }
 
@@ -65,11 +65,12 @@ response! {
 /// What is known about the dataset.
 #[non_exhaustive]
 pub struct DatasetInfo {
-    /// ID of the dataset that the item belongs to or stands for. Example: `62b91a790a693238********`.
+    /// Set of entries that plugins check requests against. Example: `62b91a790a693238********`.
     pub dataset_id: Option<String>,
-    /// Name that the dataset goes by. Example: `DatasetName`.
+    /// Display text for the set of entries. Example: `DatasetName`.
     pub dataset_name: Option<String>,
-    /// Which kind of dataset it is or is to be. Example: `JWT_BLOCKING`.
+    /// What the entries are: blocked tokens (`JWT_BLOCKING`), allowed address ranges
+    /// (`IP_WHITELIST_CIDR`), or parameters for access control. Example: `JWT_BLOCKING`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
     pub modified_time: Option<Timestamp>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfoRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the call is about.
+    /// One entry in the set that plugins check requests against.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -81,10 +81,10 @@ response! {
 /// What is known about the dataset item.
 #[non_exhaustive]
 pub struct DatasetItemInfo {
-    /// ID of the dataset that the item belongs to or stands for.
+    /// Set of entries that plugins check requests against.
     /// Example: `626238665db4a5140eea3e40********`.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the item belongs to or stands for. Example: `5045****`.
+    /// One entry in the set that plugins check requests against. Example: `5045****`.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `106.43.XXX.XXX`.
     pub value: Option<String>,

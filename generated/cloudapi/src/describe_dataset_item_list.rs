@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDatasetItemListRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
     /// IDs of the dataset items to work on or to narrow the list down to.
     pub dataset_item_ids: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -97,7 +97,7 @@ impl Paginated for DescribeDatasetItemListRequest {
 /// Response to [`DescribeDatasetItemListRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetItemListResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C6E9C6E4-608B-5C0F-9783-E288********`.
@@ -123,10 +123,10 @@ response! {
 /// Items of the kind dataset item info that were found or are concerned.
 #[non_exhaustive]
 pub struct DatasetItemInfoList {
-    /// ID of the dataset that the item belongs to or stands for.
+    /// Set of entries that plugins check requests against.
     /// Example: `4add6a61804e47858266883e********`.
     pub dataset_id: Option<String>,
-    /// ID of the dataset item that the item belongs to or stands for. Example: `5045****`.
+    /// One entry in the set that plugins check requests against. Example: `5045****`.
     pub dataset_item_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `106.43.XXX.XXX`.
     pub value: Option<String>,

@@ -22,9 +22,9 @@ pub use super::types::{Tag};
 pub struct DescribeDatasetListRequest {
     /// IDs of the datasets to work on or to narrow the list down to.
     pub dataset_ids: Option<String>,
-    /// Name that the dataset goes by.
+    /// Display text for the set of entries.
     pub dataset_name: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -105,7 +105,7 @@ impl Paginated for DescribeDatasetListRequest {
 /// Response to [`DescribeDatasetListRequest`].
 #[non_exhaustive]
 pub struct DescribeDatasetListResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D403C6E6-21B3-5B78-82DA-E3B6********`.
@@ -131,11 +131,12 @@ response! {
 /// Items of the kind dataset info that were found or are concerned.
 #[non_exhaustive]
 pub struct DatasetInfoList {
-    /// ID of the dataset that the item belongs to or stands for. Example: `6304ce6b4ae6453f********`.
+    /// Set of entries that plugins check requests against. Example: `6304ce6b4ae6453f********`.
     pub dataset_id: Option<String>,
-    /// Name that the dataset goes by. Example: `DatasetName`.
+    /// Display text for the set of entries. Example: `DatasetName`.
     pub dataset_name: Option<String>,
-    /// Which kind of dataset it is or is to be. Example: `IP_WHITELIST_CIDR`.
+    /// What the entries are: blocked tokens (`JWT_BLOCKING`), allowed address ranges
+    /// (`IP_WHITELIST_CIDR`), or parameters for access control. Example: `IP_WHITELIST_CIDR`.
     pub dataset_type: Option<String>,
     /// When the item was last changed. Example: `2022-09-21T12:58:43Z`.
     pub modified_time: Option<Timestamp>,

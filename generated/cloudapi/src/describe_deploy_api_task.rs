@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeployApiTaskRequest {
-    /// **Required.**
+    /// **Required.** Identifier for the batch task.
     pub operation_uid: Option<String>,
 }
 
@@ -65,14 +65,14 @@ response! {
 /// Outcomes of the deployed, one entry each.
 #[non_exhaustive]
 pub struct DeployedResult {
-    /// Example: `Success. Request Success.`.
+    /// Reason of the failure in words. Example: `Success. Request Success.`.
     pub error_msg: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `e8da6f6346184da9a30d0dc1888b1f3b`.
+    /// API group, which holds APIs under common domains. Example: `e8da6f6346184da9a30d0dc1888b1f3b`.
     pub group_id: Option<String>,
-    /// Example: `0433c1cd84724923b7a4f9ca1cfc249c`.
+    /// Identifier for the API. Example: `0433c1cd84724923b7a4f9ca1cfc249c`.
     pub api_uid: Option<String>,
     /// State that the deployed is in. Example: `OVER`.
     pub deployed_status: Option<String>,

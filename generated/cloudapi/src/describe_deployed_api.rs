@@ -18,11 +18,12 @@ pub use super::types::{ConstantParameter, ErrorCodeSample, FunctionComputeConfig
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeployedApiRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 
@@ -68,44 +69,46 @@ impl Operation for DescribeDeployedApiRequest {
 /// Response to [`DescribeDeployedApiRequest`].
 #[non_exhaustive]
 pub struct DescribeDeployedApiResponse {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `4eed13a57d4e42fbb51316be8a5329ff`.
     pub api_id: Option<String>,
-    /// Which kind of result it is or is to be. Example: `HTML`.
+    /// Format of what the backend returns, such as `JSON`; for documentation only. Example: `HTML`.
     pub result_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the API is kept off the Internet. Example: `true`.
     pub disable_internet: Option<bool>,
-    /// `ResultBodyModel`.
+    /// Data model that responses of the API follow; for documentation.
     pub result_body_model: Option<String>,
-    /// Example: `{code: 200, message:'success', data: ''}`.
+    /// Response shown in the documentation. Example: `{code: 200, message:'success', data: ''}`.
     pub result_sample: Option<String>,
-    /// Example: `HmacSHA256`.
+    /// How requests may be signed. Example: `HmacSHA256`.
     pub allow_signature_method: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes. Example: `true`.
     pub force_nonce_check: Option<bool>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
+    /// Response shown in the documentation for failed requests.
     /// Example: `{"errorCode":"fail","errorMessage":"param invalid"}`.
     pub fail_result_sample: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `APP`.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token. Example: `APP`.
     pub auth_type: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `Api description`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `Weather`.
+    /// Display text for the API group; unique in the account. Example: `Weather`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `bc77f5b49c974437a9912ea3755cd834`.
+    /// API group, which holds APIs under common domains. Example: `bc77f5b49c974437a9912ea3755cd834`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2022-07-25T17:47:51Z`.
     pub deployed_time: Option<Timestamp>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `weather`.
+    /// Display text for the API; unique in its group. Example: `weather`.
     pub api_name: Option<String>,
     /// Settings of the request, and what it works with.
     pub request_config: Option<RequestConfig>,
@@ -127,7 +130,7 @@ pub struct DescribeDeployedApiResponse {
     pub request_parameters: Vec<RequestParameter>,
     /// Parameters of the service, with their values.
     pub service_parameters: Vec<ServiceParameter>,
-    /// `ServiceParametersMap`.
+    /// Which parameter of the backend each parameter of the request becomes.
     pub service_parameters_map: Vec<ServiceParameterMap>,
 }
 
@@ -168,11 +171,11 @@ response! {
 /// Settings of the request, and what it works with.
 #[non_exhaustive]
 pub struct RequestConfig {
-    /// `BodyModel`.
+    /// Address of the data model that the request body follows.
     pub body_model: Option<String>,
     /// Path under which the request is found. Example: `/api/billing/test/[type]`.
     pub request_path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method clients use. Example: `POST`.
     pub request_http_method: Option<String>,
     /// Notation or file format of the body. Example: `STREAM`.
     pub body_format: Option<String>,
@@ -205,15 +208,15 @@ pub struct ServiceConfig {
     pub mock_status_code: Option<i32>,
     /// Path under which the service is found. Example: `/object/add`.
     pub service_path: Option<String>,
-    /// Example: `TRUE`.
+    /// Whether the gateway answers with a sample and calls no backend. Example: `TRUE`.
     pub mock: Option<String>,
-    /// Address that belongs to the service. Example: `http://api.a.com:8080`.
+    /// URL that the gateway calls, without the path. Example: `http://api.a.com:8080`.
     pub service_address: Option<String>,
     /// Whether the service VPC is switched on. Example: `TRUE`.
     pub service_vpc_enable: Option<String>,
     /// Result of the step or check named mock. Example: `test result`.
     pub mock_result: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method the backend is called with. Example: `POST`.
     pub service_http_method: Option<String>,
     /// Protocol that the service uses. Example: `HTTP`.
     pub service_protocol: Option<String>,

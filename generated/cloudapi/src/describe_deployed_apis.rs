@@ -20,15 +20,15 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDeployedApisRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -38,7 +38,7 @@ pub struct DescribeDeployedApisRequest {
     pub tag: Vec<Tag>,
     /// Path under which the API is found.
     pub api_path: Option<String>,
-    /// `ApiMethod`.
+    /// HTTP method of the API.
     pub api_method: Option<String>,
 }
 
@@ -146,7 +146,7 @@ impl Paginated for DescribeDeployedApisRequest {
 /// Response to [`DescribeDeployedApisRequest`].
 #[non_exhaustive]
 pub struct DescribeDeployedApisResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ002`.
@@ -172,29 +172,29 @@ response! {
 /// The deployed APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DeployedApiItem {
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `c076144d7878437b8f82fb85890ce6a0`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `myGroup3`.
+    /// Display text for the API group; unique in the account. Example: `myGroup3`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `63be9002440b4778a61122f14c2b2bbb`.
+    /// API group, which holds APIs under common domains. Example: `63be9002440b4778a61122f14c2b2bbb`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2016-07-23T08:28:48Z`.
     pub deployed_time: Option<Timestamp>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `text`.
+    /// Display text for the API; unique in its group. Example: `text`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
     /// Path under which the API is found. Example: `/trademark/search`.
     pub api_path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method of the API. Example: `POST`.
     pub api_method: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
 }
 
@@ -59,13 +59,13 @@ impl Operation for DescribeDomainRequest {
 pub struct DescribeDomainResponse {
     /// Key that opens, signs or picks out the certificate private.
     pub certificate_private_key: Option<String>,
-    /// Domain name that the call or the item is about. Example: `api.demo.com`.
+    /// Custom domain that is bound to the API group. Example: `api.demo.com`.
     pub domain_name: Option<String>,
     /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,
     /// Free text kept with the domain name. Example: `text`.
     pub domain_remark: Option<String>,
-    /// ID of the certificate that the item belongs to or stands for.
+    /// TLS certificate that is removed from the custom domain.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub certificate_id: Option<String>,
     /// State that the domain name web socket is in. Example: `NORMAL`.
@@ -73,22 +73,21 @@ pub struct DescribeDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub request_id: Option<String>,
-    /// Name that the certificate goes by. Example: `myCertificate`.
+    /// Display text for the TLS certificate of the custom domain. Example: `myCertificate`.
     pub certificate_name: Option<String>,
     /// State that the domain name legal is in. Example: `NORMAL`.
     pub domain_legal_status: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `927d50c0f2e54b359919923d908bb015`.
+    /// API group, which holds APIs under common domains. Example: `927d50c0f2e54b359919923d908bb015`.
     pub group_id: Option<String>,
-    /// `CertificateBody`.
+    /// Certificate itself.
     pub certificate_body: Option<String>,
     /// Domain name that belongs to the sub. Example: `xxx-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
     /// State that the domain name CNAME is in. Example: `RESOLVED`.
     pub domain_cname_status: Option<String>,
-    /// Example: `1672502400000`.
+    /// When the certificate starts to hold, in milliseconds since 1970. Example: `1672502400000`.
     pub certificate_valid_start: Option<i64>,
-    /// Example: `1704038400000`.
+    /// When the certificate runs out, in milliseconds since 1970. Example: `1704038400000`.
     pub certificate_valid_end: Option<i64>,
 }
 

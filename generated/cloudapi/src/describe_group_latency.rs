@@ -24,9 +24,10 @@ pub struct DescribeGroupLatencyRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
 }
 
@@ -81,7 +82,7 @@ pub struct DescribeGroupLatencyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `75DC3AB0-421C-5371-8170-86AEABF77AD0`.
     pub request_id: Option<String>,
-    /// `LatencyPacket`.
+    /// How long requests took, over time.
     pub latency_packet: Vec<GroupLatencyMonitorItem>,
 }
 

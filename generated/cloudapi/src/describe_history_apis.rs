@@ -18,17 +18,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHistoryApisRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl Paginated for DescribeHistoryApisRequest {
 /// Response to [`DescribeHistoryApisRequest`].
 #[non_exhaustive]
 pub struct DescribeHistoryApisResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6C87A26A-6A18-4B8E-8099-705278381A2C`.
@@ -139,25 +139,25 @@ response! {
 pub struct ApiHisItem {
     /// State of what the entry describes, which decides what can be done with it. Example: `ONLINE`.
     pub status: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `5af418828f0344a3b588c0cc1331a3bc`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `myGroup2`.
+    /// Display text for the API group; unique in the account. Example: `myGroup2`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `1084f9034c744137901057206b39d2b6`.
+    /// API group, which holds APIs under common domains. Example: `1084f9034c744137901057206b39d2b6`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2016-07-20T08:28:48Z`.
     pub deployed_time: Option<Timestamp>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Second name that the stage can be called by. Example: `text`.
     pub stage_alias: Option<String>,
-    /// Which version of the history is meant. Example: `20210915101416294`.
+    /// Earlier published definition of the API, by its number. Example: `20210915101416294`.
     pub history_version: Option<String>,
-    /// Name that the API goes by. Example: `v2_role_assign`.
+    /// Display text for the API; unique in its group. Example: `v2_role_assign`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImportOASTaskRequest {
-    /// **Required.** ID of the operation that the call is about.
+    /// **Required.** Background task whose progress is asked for.
     pub operation_id: Option<String>,
 }
 
@@ -71,19 +71,18 @@ response! {
 /// Outcomes of the API, one entry each.
 #[non_exhaustive]
 pub struct ApiResult {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `c5a0c2900ff746b789c007545be22fb8`.
     pub api_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/creator/getByCreatorId`.
     pub path: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `736508d885074167ba8fbce3bc95ea0b`.
+    /// API group, which holds APIs under common domains. Example: `736508d885074167ba8fbce3bc95ea0b`.
     pub group_id: Option<String>,
-    /// Name that the API goes by. Example: `GetByCreatorIdUsingGET`.
+    /// Display text for the API; unique in its group. Example: `GetByCreatorIdUsingGET`.
     pub api_name: Option<String>,
     /// Reason of the failure in words. Example: `Internal Error`.
     pub error_message: Option<String>,
@@ -107,13 +106,11 @@ response! {
 /// Outcomes of the model, one entry each.
 #[non_exhaustive]
 pub struct ModelResult {
-    /// Name that the model goes by. Example: `Pet`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `Pet`.
     pub model_name: Option<String>,
-    /// ID of the model that the item belongs to or stands for.
-    /// Example: `6b48d724c921415486e190c494dd6bf8`.
+    /// Data model to look up. Example: `6b48d724c921415486e190c494dd6bf8`.
     pub model_id: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `736508d885074167ba8fbce3bc95ea0b`.
+    /// API group, which holds APIs under common domains. Example: `736508d885074167ba8fbce3bc95ea0b`.
     pub group_id: Option<String>,
     /// Reason of the failure in words. Example: `Internal Error`.
     pub error_message: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoRequest {
-    /// Name that the instance cluster goes by.
+    /// Display text for the cluster of dedicated gateways.
     pub instance_cluster_name: Option<String>,
 }
 
@@ -49,14 +49,13 @@ pub struct DescribeInstanceClusterInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
     pub request_id: Option<String>,
-    /// Name that the instance cluster goes by. Example: `test`.
+    /// Display text for the cluster of dedicated gateways. Example: `test`.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the item belongs to or stands for.
-    /// Example: `apigateway-ht-04e41d95e9c1`.
+    /// Cluster that joins dedicated gateways. Example: `apigateway-ht-04e41d95e9c1`.
     pub instance_cluster_id: Option<String>,
     /// State that the instance cluster is in. Example: `RUNNING`.
     pub instance_cluster_status: Option<String>,
-    /// Which version of the instance cluster is meant. Example: `3.5.3.856`.
+    /// Software release that the gateways run. Example: `3.5.3.856`.
     pub instance_cluster_version: Option<String>,
     /// Free text that describes the item to people. Example: `v0.0.4`.
     pub description: Option<String>,
@@ -66,11 +65,11 @@ pub struct DescribeInstanceClusterInfoResponse {
     pub created_time: Option<String>,
     /// When the item was last changed. Example: `2023-06-19 10:40:29 +0800`.
     pub modified_time: Option<String>,
-    /// `InstanceClusterAttribute`.
+    /// What is known about the cluster.
     pub instance_cluster_attribute: Option<InstanceClusterAttribute>,
     /// Items of the kind instance that were found or are concerned.
     pub instance_list: Vec<Instance>,
-    /// Which kind of instance cluster it is or is to be. Example: `normal`.
+    /// Architecture of the gateways in it. Example: `normal`.
     pub instance_cluster_type: Option<String>,
 }
 
@@ -91,20 +90,20 @@ response! {
     }
 }
 
-/// The value of [`instance_cluster_attribute`](DescribeInstanceClusterInfoResponse::instance_cluster_attribute).
+/// What is known about the cluster.
 #[non_exhaustive]
 pub struct InstanceClusterAttribute {
     /// Policies that apply to the HTTPS. Example: `HTTPS2_TLS1_0`.
     pub https_policies: Option<String>,
-    /// Address that belongs to the internet egress. Example: `39.106.XX.XX`.
+    /// IP from which backends on the internet see requests come. Example: `39.106.XX.XX`.
     pub internet_egress_address: Option<String>,
-    /// Address that belongs to the intranet egress. Example: `100.104.XX.XX/26`.
+    /// Range from which backends inside Alibaba Cloud see requests come. Example: `100.104.XX.XX/26`.
     pub intranet_egress_address: Option<String>,
     /// Whether the VPC intranet is switched on.
     pub vpc_intranet_enable: Option<bool>,
     /// The intranet segments that are concerned. Example: `123.0.0.1`.
     pub intranet_segments: Option<String>,
-    /// ID of the user VPC that the item belongs to or stands for. Example: `vpc-2zew2v4vcg78mXXXX`.
+    /// Private network that the dedicated gateway is joined to. Example: `vpc-2zew2v4vcg78mXXXX`.
     pub user_vpc_id: Option<String>,
     /// ID of the user vSwitch that the item belongs to or stands for.
     /// Example: `vsw-2zecr5r7ao44tslsXXXX`.
@@ -114,24 +113,26 @@ pub struct InstanceClusterAttribute {
     /// ID of the IPV4 ACL that the item belongs to or stands for.
     /// Example: `acl-t4n8i4rvvp70kcyuoXXXX`.
     pub ipv4_acl_id: Option<String>,
-    /// Name that the IPV4 ACL goes by. Example: `test-black`.
+    /// Display text for the list of IPv4 ranges that guards the gateway. Example: `test-black`.
     pub ipv4_acl_name: Option<String>,
     /// State that the IPV4 ACL is in. Example: `on`.
     pub ipv4_acl_status: Option<String>,
-    /// Which kind of IPV4 ACL it is or is to be. Example: `black`.
+    /// Whether listed IPv4 ranges are kept out (`black`) or are the only ones let in (`white`).
+    /// Example: `black`.
     pub ipv4_acl_type: Option<String>,
     /// Whether the egress IPv6 is switched on. Example: `true`.
     pub egress_ipv6_enable: Option<bool>,
     /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
-    /// Name that the IPV6 ACL goes by. Example: `test`.
+    /// Display text for the list of IPv6 ranges that guards the gateway. Example: `test`.
     pub ipv6_acl_name: Option<String>,
     /// ID of the IPV6 ACL that the item belongs to or stands for.
     /// Example: `acl-t4nevzhwbpe7cup18XXXX`.
     pub ipv6_acl_id: Option<String>,
     /// State that the IPV6 ACL is in. Example: `on`.
     pub ipv6_acl_status: Option<String>,
-    /// Which kind of IPV6 ACL it is or is to be. Example: `white`.
+    /// Whether listed IPv6 ranges are kept out (`black`) or are the only ones let in (`white`).
+    /// Example: `white`.
     pub ipv6_acl_type: Option<String>,
     /// Items of the kind vip type that were found or are concerned. Example: `VPC_INTERNET_IPV6`.
     pub vip_type_list: Option<String>,
@@ -174,7 +175,8 @@ response! {
 /// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct Instance {
-    /// Name given to the instance. Example: `tf-testacceu-central-1apigatewayinstance8752`.
+    /// Display text for the dedicated gateway.
+    /// Example: `tf-testacceu-central-1apigatewayinstance8752`.
     pub instance_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `apigateway-ht-04e41d95e9c1`.
     pub instance_id: Option<String>,

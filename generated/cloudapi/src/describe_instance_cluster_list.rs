@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceClusterListRequest {
-    /// Name that the instance cluster goes by.
+    /// Display text for the cluster of dedicated gateways.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the call is about.
+    /// Cluster that joins dedicated gateways.
     pub instance_cluster_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -100,7 +100,7 @@ pub struct DescribeInstanceClusterListResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -121,10 +121,9 @@ response! {
 /// The instance clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceCluster {
-    /// Name that the instance cluster goes by. Example: `test-cluster`.
+    /// Display text for the cluster of dedicated gateways. Example: `test-cluster`.
     pub instance_cluster_name: Option<String>,
-    /// ID of the instance cluster that the item belongs to or stands for.
-    /// Example: `apigateway-cluster-hz-xxxxxxxxxxxx`.
+    /// Cluster that joins dedicated gateways. Example: `apigateway-cluster-hz-xxxxxxxxxxxx`.
     pub instance_cluster_id: Option<String>,
     /// Free text that describes the item to people. Example: `Test TrafficControl`.
     pub description: Option<String>,
@@ -136,7 +135,7 @@ pub struct InstanceCluster {
     pub region_id: Option<String>,
     /// State that the instance cluster is in. Example: `RUNNING`.
     pub instance_cluster_status: Option<String>,
-    /// Which kind of instance cluster it is or is to be. Example: `normal`.
+    /// Architecture of the gateways in it. Example: `normal`.
     pub instance_cluster_type: Option<String>,
 }
 

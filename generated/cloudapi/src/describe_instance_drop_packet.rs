@@ -26,7 +26,7 @@ pub struct DescribeInstanceDropPacketRequest {
     pub end_time: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the sbc goes by.
+    /// **Required.** How figures of one interval are condensed: `Maximum`, `Minimum` or `Average`.
     pub sbc_name: Option<String>,
 }
 
@@ -81,7 +81,7 @@ pub struct DescribeInstanceDropPacketResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ001`.
     pub request_id: Option<String>,
-    /// `InstanceDropPacket`.
+    /// Packets dropped, over time.
     pub instance_drop_packet: Vec<GroupLatencyMonitorItem>,
 }
 

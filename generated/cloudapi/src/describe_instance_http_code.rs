@@ -21,7 +21,8 @@ pub struct DescribeInstanceHttpCodeRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -92,7 +93,7 @@ response! {
 /// Code that stands for the instance HTTP, for programs to act on.
 #[non_exhaustive]
 pub struct MonitorItem {
-    /// Value that the item has or is given. Example: `1`.
+    /// Figure at that moment, such as calls per second or milliseconds. Example: `1`.
     pub item_value: Option<String>,
     /// Time that is set or recorded for this: item. Example: `404`.
     pub item_time: Option<String>,

@@ -24,7 +24,8 @@ pub struct DescribeInstanceLatencyRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -81,7 +82,7 @@ pub struct DescribeInstanceLatencyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// `InstanceLatency`.
+    /// How long requests took, over time.
     pub instance_latency: Vec<GroupLatencyMonitorItem>,
 }
 

@@ -26,7 +26,7 @@ pub struct DescribeInstancePacketsRequest {
     pub end_time: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the sbc goes by.
+    /// **Required.** How figures of one interval are condensed: `Maximum`, `Minimum` or `Average`.
     pub sbc_name: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct DescribeInstanceSlbConnectRequest {
     pub end_time: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the sbc goes by.
+    /// **Required.** How figures of one interval are condensed: `Maximum`, `Minimum` or `Average`.
     pub sbc_name: Option<String>,
 }
 
@@ -81,7 +81,7 @@ pub struct DescribeInstanceSlbConnectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
     pub request_id: Option<String>,
-    /// `InstanceSlbConnect`.
+    /// Connections, over time.
     pub instance_slb_connect: Vec<GroupLatencyMonitorItem>,
 }
 

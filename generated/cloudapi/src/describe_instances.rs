@@ -18,7 +18,7 @@ pub use super::types::{Tag, TagInfo};
 pub struct DescribeInstancesRequest {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
@@ -81,7 +81,7 @@ impl Operation for DescribeInstancesRequest {
 /// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEB6EC62-B6C7-5082-A45A-45A204724AC2`.
@@ -111,12 +111,11 @@ pub struct InstanceAttribute {
     pub status: Option<String>,
     /// Whether the VPC SLB intranet is switched on. Example: `true`.
     pub vpc_slb_intranet_enable: Option<bool>,
-    /// Address that belongs to the classic egress. Example: `10.0.0.1`.
+    /// IP from which backends in the classic network see requests come. Example: `10.0.0.1`.
     pub classic_egress_address: Option<String>,
-    /// Name that the zone local goes by. Example: `text`.
+    /// Availability zone, as shown to people. Example: `text`.
     pub zone_local_name: Option<String>,
-    /// ID of the user VPC that the item belongs to or stands for.
-    /// Example: `vpc-t***hx****yu9****t0g4`.
+    /// Private network that the dedicated gateway is joined to. Example: `vpc-t***hx****yu9****t0g4`.
     pub user_vpc_id: Option<String>,
     /// Whether the VPC intranet is switched on. Example: `true`.
     pub vpc_intranet_enable: Option<bool>,
@@ -136,20 +135,20 @@ pub struct InstanceAttribute {
     pub instance_charge_type: Option<String>,
     /// Policies that apply to the HTTPS. Example: `HTTPS2_TLS1_2`.
     pub https_policies: Option<String>,
-    /// Address that belongs to the VPC egress. Example: `100.104.254.0/26`.
+    /// Range from which backends in a private network see requests come. Example: `100.104.254.0/26`.
     pub vpc_egress_address: Option<String>,
     /// Whether the egress IPv6 is switched on. Example: `true`.
     pub egress_ipv6_enable: Option<bool>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `1659801600000`.
     pub expired_time: Option<String>,
-    /// Name given to the instance. Example: `test`.
+    /// Display text for the dedicated gateway. Example: `test`.
     pub instance_name: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-MAZ5(g,h)`.
     pub zone_id: Option<String>,
     /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
-    /// Address that belongs to the internet egress. Example: `47.241.89.244`.
+    /// IP from which backends on the internet see requests come. Example: `47.241.89.244`.
     pub internet_egress_address: Option<String>,
     /// When the item was created or added. Example: `2021-10-22 15:36:53.0`.
     pub created_time: Option<String>,
@@ -158,9 +157,10 @@ pub struct InstanceAttribute {
     /// ID of the user vSwitch that the item belongs to or stands for.
     /// Example: `vsw-t4***eh****d7q****i2f`.
     pub user_vswitch_id: Option<String>,
-    /// Name that the ACL goes by. Example: `test`.
+    /// Display text for the list of addresses that are let in or kept out. Example: `test`.
     pub acl_name: Option<String>,
-    /// Which kind of ACL it is or is to be. Example: `white`.
+    /// Whether the listed addresses are kept out (`black`) or are the only ones let in (`white`).
+    /// Example: `white`.
     pub acl_type: Option<String>,
     /// Whether the access control list is applied. Example: `on`.
     pub acl_status: Option<String>,
@@ -169,15 +169,17 @@ pub struct InstanceAttribute {
     pub acl_id: Option<String>,
     /// The intranet segments that are concerned. Example: `[\"172.36.0.0/16\",\"172.31.16.0/20\"]`.
     pub intranet_segments: Option<String>,
-    /// Name that the IPV6 ACL goes by. Example: `testIPV6`.
+    /// Display text for the list of IPv6 ranges that guards the gateway. Example: `testIPV6`.
     pub ipv6_acl_name: Option<String>,
     /// ID of the IPV6 ACL that the item belongs to or stands for. Example: `acl-124resFfs235`.
     pub ipv6_acl_id: Option<String>,
-    /// Which kind of IPV6 ACL it is or is to be. Example: `black`.
+    /// Whether listed IPv6 ranges are kept out (`black`) or are the only ones let in (`white`).
+    /// Example: `black`.
     pub ipv6_acl_type: Option<String>,
     /// State that the IPV6 ACL is in. Example: `off`.
     pub ipv6_acl_status: Option<String>,
-    /// Which kind of dedicated instance it is or is to be. Example: `vpc_connect`.
+    /// Architecture of the dedicated gateway: joined to a VPC (`vpc_connect`) or classic (`normal`).
+    /// Example: `vpc_connect`.
     pub dedicated_instance_type: Option<String>,
     /// Address range of the instance, in CIDR notation. Example: `192.168.0.0/16`.
     pub instance_cidr_block: Option<String>,
@@ -186,8 +188,7 @@ pub struct InstanceAttribute {
     pub connect_vpc_id: Option<String>,
     /// The elastic network interface attributes that were found or are concerned, one entry each.
     pub network_interface_attributes: Vec<NetworkInterfaceAttribute>,
-    /// ID of the instance cluster that the item belongs to or stands for.
-    /// Example: `apigateway-cluster-sh-1523cafbgffd`.
+    /// Cluster that joins dedicated gateways. Example: `apigateway-cluster-sh-1523cafbgffd`.
     pub instance_cluster_id: Option<String>,
     /// Start of the daily window for maintenance, in UTC. Example: `22:00Z`.
     pub maintain_start_time: Option<String>,
@@ -273,7 +274,7 @@ pub struct NetworkInterfaceAttribute {
     pub vswitch_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2zeehz13zcyj1kfk3o85`.
     pub security_group_id: Option<String>,
-    /// Example: `192.168.17.0/24`.
+    /// Address range in CIDR notation. Example: `192.168.17.0/24`.
     pub cidr_block: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-shenzhen-d`.
     pub zone_id: Option<String>,
@@ -291,9 +292,9 @@ response! {
 values! {
     /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
-        /// `VPC_SHARED`
+        /// Instance shared with others.
         VpcShared = "VPC_SHARED",
-        /// `VPC_DEDICATED`
+        /// Instance of one's own.
         VpcDedicated = "VPC_DEDICATED",
     }
 }

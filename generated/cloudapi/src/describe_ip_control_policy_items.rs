@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeIpControlPolicyItemsRequest {
     /// ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// ID of the policy item that the call is about.
+    /// One entry in the address control policy.
     pub policy_item_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -95,7 +95,7 @@ impl Paginated for DescribeIpControlPolicyItemsRequest {
 /// Response to [`DescribeIpControlPolicyItemsRequest`].
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
@@ -123,7 +123,7 @@ response! {
 pub struct IpControlPolicyItem {
     /// When the item was last changed. Example: `2018-01-17T06:25:13Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the policy item that the item belongs to or stands for. Example: `P151617000829241`.
+    /// One entry in the address control policy. Example: `P151617000829241`.
     pub policy_item_id: Option<String>,
     /// IP address that belongs to the cidr. Example: `113.125.XX.XX;101.11.XX.XX`.
     pub cidr_ip: Option<String>,

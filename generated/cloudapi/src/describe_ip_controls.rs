@@ -23,7 +23,7 @@ pub struct DescribeIpControlsRequest {
     pub ip_control_name: Option<String>,
     /// Which kind of IP address control it is or is to be.
     pub ip_control_type: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -102,7 +102,7 @@ impl Paginated for DescribeIpControlsRequest {
 /// Response to [`DescribeIpControlsRequest`].
 #[non_exhaustive]
 pub struct DescribeIpControlsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.

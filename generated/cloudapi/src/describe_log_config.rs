@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLogConfigRequest {
-    /// Which kind of log it is or is to be.
+    /// Which logs the gateway delivers: of calls, or of quality checks.
     pub log_type: Option<String>,
 }
 
@@ -62,11 +62,11 @@ response! {
 /// What is known about each log, one entry each.
 #[non_exhaustive]
 pub struct LogInfo {
-    /// Example: `slsstore`.
+    /// Logstore the entries go to. Example: `slsstore`.
     pub sls_log_store: Option<String>,
-    /// Which kind of log it is or is to be. Example: `PROVIDER`.
+    /// Which logs the gateway delivers: of calls, or of quality checks. Example: `PROVIDER`.
     pub log_type: Option<String>,
-    /// Example: `slsproject`.
+    /// Project of Log Service that takes the records. Example: `slsproject`.
     pub sls_project: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

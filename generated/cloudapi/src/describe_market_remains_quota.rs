@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMarketRemainsQuotaRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
 }
 

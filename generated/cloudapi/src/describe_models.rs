@@ -21,15 +21,15 @@ pub use super::types::{Tag, TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeModelsRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the model goes by.
+    /// Data model, unique in its API group; definitions refer to it.
     pub model_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
-    /// ID of the model that the call is about.
+    /// Data model to look up.
     pub model_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -116,7 +116,7 @@ impl Paginated for DescribeModelsRequest {
 /// Response to [`DescribeModelsRequest`].
 #[non_exhaustive]
 pub struct DescribeModelsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `40306469-2FB5-417A-B723-AF1F4A4FA204`.
@@ -125,7 +125,7 @@ pub struct DescribeModelsResponse {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Details about the model, one entry each.
+    /// Data models with schema and group.
     pub model_details: Vec<ModelDetail>,
 }
 
@@ -139,26 +139,24 @@ response! {
     }
 }
 
-/// Details about the model, one entry each.
+/// Data models with schema and group.
 #[non_exhaustive]
 pub struct ModelDetail {
     /// When the item was last changed. Example: `2019-01-29T11:07:48Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `30e792398d6c4569b04c0e53a3494381`.
+    /// API group, which holds APIs under common domains. Example: `30e792398d6c4569b04c0e53a3494381`.
     pub group_id: Option<String>,
     /// Free text that describes the item to people. Example: `Model Description`.
     pub description: Option<String>,
-    /// Example: `text`.
+    /// Schema of the database, or the description of how data is built. Example: `text`.
     pub schema: Option<String>,
-    /// Name that the model goes by. Example: `Test`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `Test`.
     pub model_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-29T11:07:48Z`.
     pub created_time: Option<Timestamp>,
-    /// ID of the model that the item belongs to or stands for.
-    /// Example: `766c0b9538a04bdf974953b5576783ba`.
+    /// Data model to look up. Example: `766c0b9538a04bdf974953b5576783ba`.
     pub model_id: Option<String>,
-    /// `ModelRef`.
+    /// Address by which the model is named elsewhere.
     pub model_ref: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagInfo>,

@@ -18,23 +18,23 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginApisRequest {
-    /// **Required.** ID of the plugin that the call is about.
+    /// **Required.** Plugin that is meant; it takes effect on APIs that it is bound to.
     pub plugin_id: Option<String>,
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Method`.
+    /// HTTP method or procedure that is used.
     pub method: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -137,7 +137,7 @@ impl Paginated for DescribePluginApisRequest {
 /// Response to [`DescribePluginApisRequest`].
 #[non_exhaustive]
 pub struct DescribePluginApisResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F9C5C4A5-BC6C-57A3-839F-AB08********`.
@@ -163,23 +163,23 @@ response! {
 /// The API summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiPluginSummary {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `accc8c68b7294b1cb4928741********`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `myGroup2`.
+    /// Display text for the API group; unique in the account. Example: `myGroup2`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `5f51f89261854fd9ad5116be********`.
+    /// API group, which holds APIs under common domains. Example: `5f51f89261854fd9ad5116be********`.
     pub group_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/mqTest`.
     pub path: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `fhosQueryDayOfStock_V2`.
+    /// Display text for the API; unique in its group. Example: `fhosQueryDayOfStock_V2`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,

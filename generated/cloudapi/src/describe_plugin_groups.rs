@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginGroupsRequest {
-    /// **Required.** ID of the plugin that the call is about.
+    /// **Required.** Plugin that is meant; it takes effect on APIs that it is bound to.
     pub plugin_id: Option<String>,
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Display text for the API group; unique in the account.
     pub group_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginTemplatesRequest {
-    /// Name that the plugin goes by.
+    /// Display text for the plugin.
     pub plugin_name: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -72,13 +72,13 @@ response! {
 pub struct Template {
     /// Title or heading shown to people. Example: `template title`.
     pub title: Option<String>,
-    /// Example: `anchor`.
+    /// Place in the manual. Example: `anchor`.
     pub document_anchor: Option<String>,
     /// Free text that describes the item to people. Example: `balabala`.
     pub description: Option<String>,
     /// ID of the document that the item belongs to or stands for. Example: `41079`.
     pub document_id: Option<String>,
-    /// Example: `1`.
+    /// Example to start from. Example: `1`.
     pub sample: Option<String>,
 }
 

@@ -20,13 +20,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePluginsByApiRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -107,7 +108,7 @@ impl Paginated for DescribePluginsByApiRequest {
 /// Response to [`DescribePluginsByApiRequest`].
 #[non_exhaustive]
 pub struct DescribePluginsByApiResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `46373DC4-19F1-4DC8-8C31-1107289BB5E0`.
@@ -133,7 +134,7 @@ response! {
 /// The plugins that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PluginAttribute {
-    /// ID of the plugin that the item belongs to or stands for.
+    /// Plugin that is meant; it takes effect on APIs that it is bound to.
     /// Example: `9a3f1a5279434f2ba74ccd91c295af9f`.
     pub plugin_id: Option<String>,
     /// When the item was last changed. Example: `2019-01-11T09:29:58Z`.
@@ -143,11 +144,11 @@ pub struct PluginAttribute {
     pub plugin_data: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the plugin goes by. Example: `firstPlugin`.
+    /// Display text for the plugin. Example: `firstPlugin`.
     pub plugin_name: Option<String>,
     /// When the item was created or added. Example: `2019-01-11T09:29:58Z`.
     pub created_time: Option<Timestamp>,
-    /// Which kind of plugin it is or is to be. Example: `trafficControl`.
+    /// What the plugin does, such as throttling, address control, or CORS. Example: `trafficControl`.
     pub plugin_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,

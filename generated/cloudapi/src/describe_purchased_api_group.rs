@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
 }
 
@@ -55,10 +55,9 @@ pub struct DescribePurchasedApiGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `61A16D46-EC04-5288-8A18-811B0F536CC2`.
     pub request_id: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `48977d7b96074966a7c9c2a8872d7e06`.
+    /// API group, which holds APIs under common domains. Example: `48977d7b96074966a7c9c2a8872d7e06`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `Weather`.
+    /// Display text for the API group; unique in the account. Example: `Weather`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `api group description`.
     pub description: Option<String>,
@@ -84,7 +83,7 @@ response! {
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct DomainItem {
-    /// Domain name that the call or the item is about. Example: `test_domain.com`.
+    /// Custom domain that is bound to the API group. Example: `test_domain.com`.
     pub domain_name: Option<String>,
 }
 

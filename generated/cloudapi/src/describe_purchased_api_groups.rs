@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsRequest {
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -79,7 +79,7 @@ impl Paginated for DescribePurchasedApiGroupsRequest {
 /// Response to [`DescribePurchasedApiGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `36BBBAD4-1CFB-489F-841A-8CA52EEA787E`.
@@ -113,16 +113,15 @@ pub struct PurchasedApiGroupAttribute {
     pub expire_time: Option<String>,
     /// Free text that describes the item to people. Example: `1`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `group1`.
+    /// Display text for the API group; unique in the account. Example: `group1`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `8e91f23f88f94348855b82c9a73209f3`.
+    /// API group, which holds APIs under common domains. Example: `8e91f23f88f94348855b82c9a73209f3`.
     pub group_id: Option<String>,
-    /// Example: `10`.
+    /// Calls paid for. Example: `10`.
     pub invoke_times_max: Option<i64>,
-    /// Example: `10`.
+    /// Calls made. Example: `10`.
     pub invoke_times_now: Option<i64>,
-    /// Which kind of billing it is or is to be. Example: `POSTPAID`.
+    /// How calls of the purchased group are charged. Example: `POSTPAID`.
     pub billing_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,

@@ -17,19 +17,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePurchasedApisRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
-    /// `Visibility`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it.
     pub visibility: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -118,7 +118,7 @@ impl Paginated for DescribePurchasedApisRequest {
 /// Response to [`DescribePurchasedApisRequest`].
 #[non_exhaustive]
 pub struct DescribePurchasedApisResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE5722A6-AE78-4741-A9B0-6C817D360510`.
@@ -144,27 +144,27 @@ response! {
 /// The purchased APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PurchasedApi {
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
     /// Time that is set or recorded for this: purchased. Example: `2021-06-11T13:57:38+08:00`.
     pub purchased_time: Option<Timestamp>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `eb6e54c1576d41149746e8e69b0a0792`.
     pub api_id: Option<String>,
     /// When the item was last changed. Example: `2021-06-11T13:57:38+08:00`.
     pub modified_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `DMS_DEFAULT_GROUP_408589`.
+    /// Display text for the API group; unique in the account. Example: `DMS_DEFAULT_GROUP_408589`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `3013a55c0c44483f984d26df27120513`.
+    /// API group, which holds APIs under common domains. Example: `3013a55c0c44483f984d26df27120513`.
     pub group_id: Option<String>,
     /// Time that is set or recorded for this: deployed. Example: `2021-06-1113:57:38`.
     pub deployed_time: Option<String>,
-    /// Name that the stage goes by. Example: `TEST`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `TEST`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `gw_rado_tissot_`.
+    /// Display text for the API; unique in its group. Example: `gw_rado_tissot_`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

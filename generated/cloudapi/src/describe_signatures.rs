@@ -17,11 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSignaturesRequest {
-    /// ID of the signature that the call is about.
+    /// Key with which the gateway signs requests to the backend.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by.
+    /// Display text for the signing key.
     pub signature_name: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -94,7 +94,7 @@ impl Paginated for DescribeSignaturesRequest {
 /// Response to [`DescribeSignaturesRequest`].
 #[non_exhaustive]
 pub struct DescribeSignaturesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
@@ -122,12 +122,12 @@ response! {
 pub struct SignatureInfo {
     /// When the item was last changed. Example: `2016-07-24T08:28:48Z`.
     pub modified_time: Option<Timestamp>,
-    /// ID of the signature that the item belongs to or stands for.
+    /// Key with which the gateway signs requests to the backend.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
-    /// Example: `asdfghjkl`.
+    /// Secret of the signature key. Example: `asdfghjkl`.
     pub signature_secret: Option<String>,
-    /// Name that the signature goes by. Example: `backendsignature`.
+    /// Display text for the signing key. Example: `backendsignature`.
     pub signature_name: Option<String>,
     /// Key that opens, signs or picks out the signature. Example: `qwertyuiop`.
     pub signature_key: Option<String>,

@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSignaturesByApiRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 
@@ -85,10 +86,10 @@ response! {
 pub struct SignatureItem {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
     pub bound_time: Option<Timestamp>,
-    /// ID of the signature that the item belongs to or stands for.
+    /// Key with which the gateway signs requests to the backend.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by. Example: `mysecret`.
+    /// Display text for the signing key. Example: `mysecret`.
     pub signature_name: Option<String>,
 }
 

@@ -44,7 +44,7 @@ pub struct DescribeSummaryDataResponse {
     pub usage_instance_num: Option<i32>,
     /// How many there are of this: usage API. Example: `10`.
     pub usage_api_num: Option<i32>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where the gateway runs, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// How many there are of this: expire instance. Example: `1`.
     pub expire_instance_num: Option<i32>,

@@ -52,13 +52,13 @@ response! {
 /// The system params that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SystemParamItem {
-    /// Value that the demo has or is given. Example: `192.168.1.1`.
+    /// Sample for the documentation of the API. Example: `192.168.1.1`.
     pub demo_value: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the param goes by. Example: `CaClientIp`.
+    /// What the gateway calls this fact about a request. Example: `CaClientIp`.
     pub param_name: Option<String>,
-    /// Which kind of param it is or is to be.
+    /// Data kind in which the gateway hands the fact on.
     pub param_type: Option<String>,
 }
 

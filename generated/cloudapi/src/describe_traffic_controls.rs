@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTrafficControlsRequest {
-    /// ID of the traffic control that the call is about.
+    /// Throttling policy that is meant; it takes effect on APIs that it is bound to.
     pub traffic_control_id: Option<String>,
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// ID of the API that the call is about.
+    /// One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// Name that the traffic control goes by.
+    /// Display text for the throttling policy.
     pub traffic_control_name: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -118,7 +118,7 @@ impl Paginated for DescribeTrafficControlsRequest {
 /// Response to [`DescribeTrafficControlsRequest`].
 #[non_exhaustive]
 pub struct DescribeTrafficControlsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `93D91A99-F093-4596-87BA-3C4FBFD3FD8A`.
@@ -144,9 +144,9 @@ response! {
 /// The traffic controls that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TrafficControl {
-    /// Example: `15000`.
+    /// Most calls for each user. Example: `15000`.
     pub user_default: Option<i32>,
-    /// Example: `20000`.
+    /// Most calls for each API. Example: `20000`.
     pub api_default: Option<i32>,
     /// When the item was last changed. Example: `2016-01-27T10:34:38Z`.
     pub modified_time: Option<Timestamp>,
@@ -154,11 +154,11 @@ pub struct TrafficControl {
     pub description: Option<String>,
     /// Unit that the traffic control is counted in. Example: `Minute`.
     pub traffic_control_unit: Option<String>,
-    /// Name that the traffic control goes by. Example: `wulingtestq1`.
+    /// Display text for the throttling policy. Example: `wulingtestq1`.
     pub traffic_control_name: Option<String>,
-    /// Example: `8000`.
+    /// Most calls for each application. Example: `8000`.
     pub app_default: Option<i32>,
-    /// ID of the traffic control that the item belongs to or stands for.
+    /// Throttling policy that is meant; it takes effect on APIs that it is bound to.
     /// Example: `cfed6c970d45481dbe136d6b5ac68c41`.
     pub traffic_control_id: Option<String>,
     /// When the item was created or added. Example: `2016-01-27T10:19:39Z`.
@@ -185,7 +185,7 @@ response! {
 /// Policies that apply to the special.
 #[non_exhaustive]
 pub struct SpecialPolicy {
-    /// Which kind of special it is or is to be. Example: `USER`.
+    /// Whom the exception is for: an application (`APP`) or an account (`USER`). Example: `USER`.
     pub special_type: Option<String>,
     /// The specials that were found or are concerned, one entry each.
     pub specials: Vec<Special>,
@@ -201,7 +201,7 @@ response! {
 /// The specials that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Special {
-    /// Value that the traffic has or is given. Example: `100`.
+    /// Calls that the exception allows in the time unit of the policy. Example: `100`.
     pub traffic_value: Option<i32>,
     /// Key that opens, signs or picks out the special. Example: `test_wg@aliyun.com`.
     pub special_key: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTaskRequest {
-    /// **Required.**
+    /// **Required.** Identifier for the batch task.
     pub operation_uid: Option<String>,
 }
 
@@ -65,25 +65,24 @@ response! {
 /// Outcomes of the API update backend, one entry each.
 #[non_exhaustive]
 pub struct ApiUpdateBackendResult {
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `d8f2f54f3309458b8aaceb36c01c2dd9`.
+    /// Environment that is meant, by its ID in the group. Example: `d8f2f54f3309458b8aaceb36c01c2dd9`.
     pub stage_id: Option<String>,
     /// State that the update is in. Example: `OVER`.
     pub update_status: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `imotob1`.
+    /// Display text for the API group; unique in the account. Example: `imotob1`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `3013a55c0c44483f984d26df27120513`.
+    /// API group, which holds APIs under common domains. Example: `3013a55c0c44483f984d26df27120513`.
     pub group_id: Option<String>,
-    /// Example: `14faa7ba0572445685866ddb6a6f19da`.
+    /// Identifier for the API. Example: `14faa7ba0572445685866ddb6a6f19da`.
     pub api_uid: Option<String>,
-    /// Example: `Failed`.
+    /// Reason of the failure in words. Example: `Failed`.
     pub error_msg: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `checkin_linechart_today`.
+    /// Display text for the API; unique in its group. Example: `checkin_linechart_today`.
     pub api_name: Option<String>,
-    /// ID of the backend that the item belongs to or stands for.
+    /// Backend service, set up once and used by many APIs.
     /// Example: `c09b078bcb8f4ade9677bd8b18cdf43f`.
     pub backend_id: Option<String>,
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTaskRequest {
-    /// **Required.**
+    /// **Required.** Identifier for the batch task.
     pub operation_uid: Option<String>,
 }
 
@@ -65,23 +65,22 @@ response! {
 /// Outcomes of the API update VPC info, one entry each.
 #[non_exhaustive]
 pub struct ApiUpdateVpcInfoResult {
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `fe952b95072747e2a8dfd336bcff8d7f`.
+    /// Environment that is meant, by its ID in the group. Example: `fe952b95072747e2a8dfd336bcff8d7f`.
     pub stage_id: Option<String>,
     /// State that the update is in. Example: `success`.
     pub update_status: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `e8da6f6346184da9a30d0dc1888b1f3b`.
+    /// API group, which holds APIs under common domains. Example: `e8da6f6346184da9a30d0dc1888b1f3b`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `test`.
+    /// Display text for the API group; unique in the account. Example: `test`.
     pub group_name: Option<String>,
-    /// Example: `86364e7c166c47ba819b3f8f95ac0913`.
+    /// Identifier for the API. Example: `86364e7c166c47ba819b3f8f95ac0913`.
     pub api_uid: Option<String>,
-    /// Example: `Success. Request Success.`.
+    /// Reason of the failure in words. Example: `Success. Request Success.`.
     pub error_msg: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `api_test2`.
+    /// Display text for the API; unique in its group. Example: `api_test2`.
     pub api_name: Option<String>,
 }
 

@@ -20,21 +20,21 @@ pub use super::types::{Tag, TagInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVpcAccessesRequest {
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the VPC access that the call is about.
+    /// Authorization under which the gateway reaches a server in a private network.
     pub vpc_access_id: Option<String>,
-    /// `AccurateQuery`.
+    /// Whether names must be the same and not only alike.
     pub accurate_query: Option<bool>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Port`.
+    /// Port of the backend.
     pub port: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -138,7 +138,7 @@ impl Paginated for DescribeVpcAccessesRequest {
 /// Response to [`DescribeVpcAccessesRequest`].
 #[non_exhaustive]
 pub struct DescribeVpcAccessesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8883AC74-259D-4C0B-99FC-0B7F9A588B2F`.
@@ -178,9 +178,11 @@ pub struct VpcAccessAttribute {
     pub created_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the VPC access that the item belongs to or stands for. Example: `vpc-*****ssds24`.
+    /// Authorization under which the gateway reaches a server in a private network.
+    /// Example: `vpc-*****ssds24`.
     pub vpc_access_id: Option<String>,
-    /// Name that the VPC target host goes by. Example: `hos-a***.fh-**nc.com`.
+    /// Host that the gateway puts into requests to the server in the private network.
+    /// Example: `hos-a***.fh-**nc.com`.
     pub vpc_target_host_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<TagInfo>,

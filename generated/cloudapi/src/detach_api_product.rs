@@ -20,7 +20,7 @@ pub use super::types::{Apis};
 /// ```
 #[non_exhaustive]
 pub struct DetachApiProductRequest {
-    /// **Required.** ID of the API product that the call is about.
+    /// **Required.** Bundle of APIs that applications are authorized for together.
     pub api_product_id: Option<String>,
     /// **Required.** The APIs to work on or to narrow the list down to. Items: at most 100.
     pub apis: Vec<Apis>,

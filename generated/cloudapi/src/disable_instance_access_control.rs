@@ -19,7 +19,7 @@ pub struct DisableInstanceAccessControlRequest {
     pub acl_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Whether the list holds IPv4 or IPv6 addresses.
     pub address_ip_version: Option<String>,
 }
 

@@ -20,15 +20,15 @@ pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwa
 /// ```
 #[non_exhaustive]
 pub struct DryRunSwaggerRequest {
-    /// **Required.**
+    /// **Required.** Whether an API with the same method and path is overwritten.
     pub overwrite: Option<bool>,
-    /// `GlobalCondition`.
+    /// Settings that hold for everything imported.
     pub global_condition: Option<Value>,
     /// **Required.** Notation or file format of the data.
     pub data_format: Option<String>,
-    /// **Required.**
+    /// **Required.** Text of the description to import.
     pub data: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
 }
 
@@ -86,16 +86,16 @@ impl Operation for DryRunSwaggerRequest {
 /// Response to [`DryRunSwaggerRequest`].
 #[non_exhaustive]
 pub struct DryRunSwaggerResponse {
-    /// `GlobalCondition`.
+    /// Settings that hold for everything imported.
     pub global_condition: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EF924FE4-2EDD-4CD3-89EC-34E4708574E7`.
     pub request_id: Option<String>,
     /// The succes that were found or are concerned, one entry each.
     pub success: Vec<ApiDryRunSwaggerSuccess>,
-    /// `Failed`.
+    /// What could not be imported.
     pub failed: Vec<ApiImportSwaggerFailed>,
-    /// `ModelFailed`.
+    /// Models that could not be imported.
     pub model_failed: Vec<ApiImportModelFailed>,
     /// Whether the model succeeded.
     pub model_success: Vec<ApiImportModelSuccess>,
@@ -117,13 +117,13 @@ response! {
 pub struct ApiDryRunSwaggerSuccess {
     /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.
     pub path: Option<String>,
-    /// Example: `get`.
+    /// HTTP method of the request, such as GET.
     pub http_method: Option<String>,
-    /// Example: `text`.
+    /// Description of the API. Example: `text`.
     pub api_swagger: Option<String>,
-    /// Example: `CREATE`.
+    /// Whether the API was made or changed. Example: `CREATE`.
     pub api_operation: Option<String>,
-    /// Example: `8e274ec61cf6468e83b68371956831cb`.
+    /// Identifier for the API. Example: `8e274ec61cf6468e83b68371956831cb`.
     pub api_uid: Option<String>,
 }
 

@@ -20,9 +20,10 @@ pub struct EnableInstanceAccessControlRequest {
     pub acl_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Which kind of ACL it is or is to be.
+    /// **Required.** Whether the listed addresses are kept out (`black`) or are the only ones let in
+    /// (`white`).
     pub acl_type: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Whether the list holds IPv4 or IPv6 addresses.
     pub address_ip_version: Option<String>,
 }
 

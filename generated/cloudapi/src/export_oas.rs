@@ -17,15 +17,15 @@ pub struct ExportOASRequest {
     pub data_format: Option<String>,
     /// IDs of the APIs to work on or to narrow the list down to. Items: at most 300.
     pub api_id_list: Vec<String>,
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// Which version of the oas is meant.
+    /// Edition of the OpenAPI Specification to write.
     pub oas_version: Option<String>,
     /// The with x extensions that are concerned.
     pub with_x_extensions: Option<bool>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 

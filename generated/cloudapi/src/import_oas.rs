@@ -16,21 +16,22 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportOASRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Text of the description to import.
     pub data: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether an API with the same method and path is overwritten.
     pub overwrite: Option<bool>,
-    /// `IgnoreWarning`.
+    /// Whether warnings are passed over.
     pub ignore_warning: Option<bool>,
-    /// `SkipDryRun`.
+    /// Whether the import starts without a check.
     pub skip_dry_run: Option<bool>,
-    /// Which version of the OAS is meant.
+    /// Edition of the OpenAPI Specification that the file follows.
     pub oas_version: Option<String>,
-    /// Name that the backend goes by.
+    /// Display text for the backend service.
     pub backend_name: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token.
     pub auth_type: Option<String>,
     /// Way in which the request works.
     pub request_mode: Option<String>,
@@ -116,8 +117,7 @@ impl Operation for ImportOASRequest {
 /// Response to [`ImportOASRequest`].
 #[non_exhaustive]
 pub struct ImportOASResponse {
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `c16a1880f5164d779f6a54f64d997cd9`.
+    /// Background task whose progress is asked for. Example: `c16a1880f5164d779f6a54f64d997cd9`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E7FE7172-AA75-5880-B6F7-C00893E9BC06`.
@@ -154,12 +154,12 @@ response! {
 pub struct SuccessApi {
     /// Path of the file, the entry or the URL. Example: `/st1`.
     pub path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method of the request, such as GET. Example: `POST`.
     pub http_method: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `92af1abffc2443eaa2b815fdbd9c13f1`.
     pub api_id: Option<String>,
-    /// Example: `CREATE`.
+    /// Whether the API was made or changed. Example: `CREATE`.
     pub api_operation: Option<String>,
 }
 
@@ -177,9 +177,9 @@ response! {
 pub struct FailedApi {
     /// Path of the file, the entry or the URL. Example: `/st1`.
     pub path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method of the request, such as GET. Example: `POST`.
     pub http_method: Option<String>,
-    /// Example: `Invalid Api Definition.`.
+    /// Reason of the failure in words. Example: `Invalid Api Definition.`.
     pub error_msg: Option<String>,
 }
 
@@ -194,12 +194,11 @@ response! {
 /// The failed models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedModel {
-    /// Example: `Invalid Model Definition.`.
+    /// Reason of the failure in words. Example: `Invalid Model Definition.`.
     pub error_msg: Option<String>,
-    /// Name that the model goes by. Example: `test`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `test`.
     pub model_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `2c1bc62e19614cc68c6b0b484bc9c5db`.
+    /// API group, which holds APIs under common domains. Example: `2c1bc62e19614cc68c6b0b484bc9c5db`.
     pub group_id: Option<String>,
 }
 
@@ -214,14 +213,13 @@ response! {
 /// The success models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SuccessModel {
-    /// Example: `1r4efwee19614cc68c6b0b484bc9c5dbs`.
+    /// Identifier for the model. Example: `1r4efwee19614cc68c6b0b484bc9c5dbs`.
     pub model_uid: Option<String>,
-    /// Name that the model goes by. Example: `test`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `test`.
     pub model_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `feaccf67040643bcbdedb253e59eb527`.
+    /// API group, which holds APIs under common domains. Example: `feaccf67040643bcbdedb253e59eb527`.
     pub group_id: Option<String>,
-    /// Example: `CREATE`.
+    /// Whether the model was made or changed. Example: `CREATE`.
     pub model_operation: Option<String>,
 }
 

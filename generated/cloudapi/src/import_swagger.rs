@@ -20,15 +20,15 @@ pub use super::types::{ApiImportModelFailed, ApiImportModelSuccess, ApiImportSwa
 /// ```
 #[non_exhaustive]
 pub struct ImportSwaggerRequest {
-    /// **Required.**
+    /// **Required.** Whether an API with the same method and path is overwritten.
     pub overwrite: Option<bool>,
-    /// `GlobalCondition`.
+    /// Settings that hold for everything imported.
     pub global_condition: Option<Value>,
     /// **Required.** Notation or file format of the data.
     pub data_format: Option<String>,
-    /// **Required.**
+    /// **Required.** Text of the description to import.
     pub data: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -101,9 +101,9 @@ pub struct ImportSwaggerResponse {
     pub request_id: Option<String>,
     /// The succes that were found or are concerned, one entry each.
     pub success: Vec<ApiImportSwaggerSuccess>,
-    /// `Failed`.
+    /// What could not be imported.
     pub failed: Vec<ApiImportSwaggerFailed>,
-    /// `ModelFailed`.
+    /// Models that could not be imported.
     pub model_failed: Vec<ApiImportModelFailed>,
     /// Whether the model succeeded.
     pub model_success: Vec<ApiImportModelSuccess>,
@@ -124,11 +124,11 @@ response! {
 pub struct ApiImportSwaggerSuccess {
     /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.
     pub path: Option<String>,
-    /// Example: `get`.
+    /// HTTP method of the request, such as GET.
     pub http_method: Option<String>,
-    /// Example: `CREATE`.
+    /// Whether the API was made or changed. Example: `CREATE`.
     pub api_operation: Option<String>,
-    /// Example: `8e274ec61cf6468e83b683719568****`.
+    /// Identifier for the API. Example: `8e274ec61cf6468e83b683719568****`.
     pub api_uid: Option<String>,
 }
 

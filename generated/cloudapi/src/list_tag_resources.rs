@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resources that the call is applied to. Items: at most 10000.
+    /// API, group, plugin or application that carries the tag. Items: at most 10000.
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 10000.
     pub tag: Vec<Tag>,
@@ -123,10 +123,10 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `apiGroup`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// API, group, plugin or application that carries the tag.
     /// Example: `285bb759342649a1b70c2093a772e087`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `owner`.
+    /// First half of a tag, which says what its value stands for. Example: `owner`.
     pub tag_key: Option<String>,
 }
 

@@ -18,17 +18,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the API goes by.
+    /// **Required.** Display text for the API; unique in its group.
     pub api_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** `PUBLIC` shows the API to every user, `PRIVATE` hides it.
     pub visibility: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token.
     pub auth_type: Option<String>,
     /// **Required.** Settings of the request, and what it works with.
     pub request_config: Option<String>,
@@ -42,13 +43,13 @@ pub struct ModifyApiRequest {
     pub constant_parameters: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
-    /// `ServiceParametersMap`.
+    /// Which parameter of the backend each parameter of the request becomes, as JSON text.
     pub service_parameters_map: Option<String>,
-    /// Which kind of result it is or is to be.
+    /// Format of what the backend returns, such as `JSON`; for documentation only.
     pub result_type: Option<String>,
-    /// `ResultSample`.
+    /// Response shown in the documentation.
     pub result_sample: Option<String>,
-    /// `FailResultSample`.
+    /// Response shown in the documentation for failed requests.
     pub fail_result_sample: Option<String>,
     /// The error code samples that are concerned.
     pub error_code_samples: Option<String>,
@@ -56,19 +57,20 @@ pub struct ModifyApiRequest {
     pub result_descriptions: Option<String>,
     /// Settings of the open id connect, and what it works with.
     pub open_id_connect_config: Option<String>,
-    /// `AllowSignatureMethod`.
+    /// How requests may be signed; matters for applications only.
     pub allow_signature_method: Option<String>,
-    /// Which kind of web socket API it is or is to be.
+    /// Role of the API in two-way communication: `COMMON`, or one to register, unregister or notify
+    /// clients.
     pub web_socket_api_type: Option<String>,
-    /// `ResultBodyModel`.
+    /// Data model that responses of the API follow; for documentation.
     pub result_body_model: Option<String>,
-    /// `ForceNonceCheck`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes.
     pub force_nonce_check: Option<bool>,
-    /// `DisableInternet`.
+    /// Whether the API is kept off the Internet.
     pub disable_internet: Option<bool>,
     /// Which kind of application code auth it is or is to be.
     pub app_code_auth_type: Option<String>,
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
     /// Whether the backend is switched on.
     pub backend_enable: Option<bool>,

@@ -14,27 +14,28 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiConfigurationRequest {
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// Name that the API goes by.
+    /// Display text for the API; unique in its group.
     pub api_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Visibility`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it.
     pub visibility: Option<String>,
-    /// `ForceNonceCheck`.
+    /// Whether every request needs a nonce, which counts once in 15 minutes.
     pub force_nonce_check: Option<bool>,
-    /// `DisableInternet`.
+    /// Whether the API is kept off the Internet.
     pub disable_internet: Option<bool>,
     /// Which kind of application code auth it is or is to be.
     pub app_code_auth_type: Option<String>,
-    /// `AllowSignatureMethod`.
+    /// How requests may be signed; matters for applications only.
     pub allow_signature_method: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// Who may call the API: authorized applications (`APP`), anyone (`ANONYMOUS`), or holders of an
+    /// OpenID Connect token.
     pub auth_type: Option<String>,
     /// Protocol that the request uses.
     pub request_protocol: Option<String>,
-    /// `RequestHttpMethod`.
+    /// HTTP method clients use.
     pub request_http_method: Option<String>,
     /// Path under which the request is found.
     pub request_path: Option<String>,
@@ -44,11 +45,11 @@ pub struct ModifyApiConfigurationRequest {
     pub body_format: Option<String>,
     /// Free text that tells people about the post body.
     pub post_body_description: Option<String>,
-    /// `BodyModel`.
+    /// Address of the data model that the request body follows.
     pub body_model: Option<String>,
-    /// Name that the model goes by.
+    /// Data model, unique in its API group; definitions refer to it.
     pub model_name: Option<String>,
-    /// Name that the backend goes by.
+    /// Display text for the backend service.
     pub backend_name: Option<String>,
     /// Protocol that the service uses.
     pub service_protocol: Option<String>,
@@ -66,23 +67,23 @@ pub struct ModifyApiConfigurationRequest {
     pub service_timeout: Option<i32>,
     /// Class that the content type belongs to.
     pub content_type_category: Option<String>,
-    /// Value that the content type has or is given.
+    /// Header sent to the backend, when it is not simply taken from the client.
     pub content_type_value: Option<String>,
     /// Parameters of the request, with their values.
     pub request_parameters: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
-    /// `ServiceParametersMap`.
+    /// Which parameter of the backend each parameter of the request becomes, as JSON text.
     pub service_parameters_map: Option<String>,
-    /// Which kind of result it is or is to be.
+    /// Format of what the backend returns, such as `JSON`; for documentation only.
     pub result_type: Option<String>,
-    /// `ResultSample`.
+    /// Response shown in the documentation.
     pub result_sample: Option<String>,
-    /// `FailResultSample`.
+    /// Response shown in the documentation for failed requests.
     pub fail_result_sample: Option<String>,
     /// The error code samples that are concerned.
     pub error_code_samples: Option<String>,
-    /// `UseBackendService`.
+    /// Whether a backend defined beforehand is used.
     pub use_backend_service: Option<bool>,
 }
 

@@ -17,9 +17,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Display text for the API group; unique in the account.
     pub group_name: Option<String>,
     /// Path under which the base is found.
     pub base_path: Option<String>,
@@ -37,13 +37,13 @@ pub struct ModifyApiGroupRequest {
     pub passthrough_headers: Option<String>,
     /// Domain name that belongs to the default.
     pub default_domain: Option<String>,
-    /// `RpcPattern`.
+    /// Form of calls by name.
     pub rpc_pattern: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 500.
     pub tag: Vec<Tag>,
-    /// `SupportSSE`.
+    /// Whether responses may come as server-sent events.
     pub support_sse: Option<String>,
-    /// `FilterAppCodeForBackend`.
+    /// Whether the application code is kept from the backend.
     pub filter_app_code_for_backend: Option<String>,
     /// Settings of the custom application code, and what it works with.
     pub custom_app_code_config: Option<String>,
@@ -175,10 +175,9 @@ pub struct ModifyApiGroupResponse {
     pub request_id: Option<String>,
     /// Path under which the base is found. Example: `/test`.
     pub base_path: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
+    /// API group, which holds APIs under common domains. Example: `523e8dc7bbe04613b5b1d726c2a7889d`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `NewWeather`.
+    /// Display text for the API group; unique in the account. Example: `NewWeather`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `New weather informations.`.
     pub description: Option<String>,

@@ -18,9 +18,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiGroupInstanceRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the target instance that the call is about.
+    /// **Required.** Dedicated or shared gateway that the group moves to.
     pub target_instance_id: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,

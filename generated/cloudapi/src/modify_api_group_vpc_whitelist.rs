@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiGroupVpcWhitelistRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// **Required.** IDs of the VPCs to work on or to narrow the list down to.
     pub vpc_ids: Option<String>,

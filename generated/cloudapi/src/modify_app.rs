@@ -25,7 +25,7 @@ pub struct ModifyAppRequest {
     pub description: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// Whether the item is switched off.
     pub disabled: Option<bool>,

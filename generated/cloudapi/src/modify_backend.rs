@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackendRequest {
-    /// **Required.** Name that the backend goes by.
+    /// **Required.** Display text for the backend service.
     pub backend_name: Option<String>,
-    /// **Required.** ID of the backend that the call is about.
+    /// **Required.** Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
-    /// **Required.** Which kind of backend it is or is to be.
+    /// **Required.** What handles the requests, such as an HTTP server, a server in a VPC, a function,
+    /// OSS, or a fixed mock response.
     pub backend_type: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -13,13 +13,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyBackendModelRequest {
-    /// ID of the backend that the call is about.
+    /// Backend service, set up once and used by many APIs.
     pub backend_id: Option<String>,
-    /// Which kind of backend it is or is to be.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
-    /// Name that the stage goes by.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
     pub stage_name: Option<String>,
-    /// ID of the backend model that the call is about.
+    /// Settings of the backend service for one environment.
     pub backend_model_id: Option<String>,
     /// What was measured or stored about the backend model.
     pub backend_model_data: Option<String>,
@@ -91,8 +92,7 @@ pub struct ModifyBackendModelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19B89B04-418B-55EE-94A8-6B42CA06002A`.
     pub request_id: Option<String>,
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `c16a1880f5164d779f6a54f64d997cd9`.
+    /// Background task whose progress is asked for. Example: `c16a1880f5164d779f6a54f64d997cd9`.
     pub operation_id: Option<String>,
 }
 

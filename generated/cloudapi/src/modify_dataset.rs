@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDatasetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of entries that plugins check requests against.
     pub dataset_id: Option<String>,
-    /// Name that the dataset goes by.
+    /// Display text for the set of entries.
     pub dataset_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

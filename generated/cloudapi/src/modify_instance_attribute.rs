@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyInstanceAttributeRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Display text for the dedicated gateway.
     pub instance_name: Option<String>,
     /// What is done about the HTTPS, as rules.
     pub https_policy: Option<String>,
@@ -26,7 +26,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub egress_ipv6_enable: Option<String>,
     /// Whether the VPC SLB intranet is switched on.
     pub vpc_slb_intranet_enable: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// The intranet segments that are concerned.
     pub intranet_segments: Option<String>,
@@ -34,9 +34,9 @@ pub struct ModifyInstanceAttributeRequest {
     pub maintain_start_time: Option<String>,
     /// End of the daily window for maintenance, in UTC.
     pub maintain_end_time: Option<String>,
-    /// `ToConnectVpcIpBlock`.
+    /// Address block that the gateway can reach.
     pub to_connect_vpc_ip_block: Option<ToConnectVpcIpBlock>,
-    /// `DeleteVpcIpBlock`.
+    /// Address block to take off the list.
     pub delete_vpc_ip_block: Option<String>,
 }
 
@@ -138,16 +138,16 @@ impl Operation for ModifyInstanceAttributeRequest {
 /// Response to [`ModifyInstanceAttributeRequest`].
 pub type ModifyInstanceAttributeResponse = alicloud_runtime::EmptyResponse;
 
-/// The value of [`to_connect_vpc_ip_block`](ModifyInstanceAttributeRequest::to_connect_vpc_ip_block).
+/// Address block that the gateway can reach.
 #[non_exhaustive]
 pub struct ToConnectVpcIpBlock {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// `CidrBlock`.
+    /// Address range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// `Customized`.
+    /// Whether the block is one of your own choice.
     pub customized: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ pub struct ModifyInstanceSpecRequest {
     pub instance_spec: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// **Required.**
+    /// **Required.** Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// What is done, or is to be done, about the modify.
     pub modify_action: Option<String>,

@@ -19,13 +19,13 @@ pub struct ModifyInstanceVpcAttributeForConsoleRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// Number of the account that owns the VPC.
     pub vpc_owner_id: Option<i64>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// How access to or from the delete VPC is set.
+    /// Whether access to the present VPC is taken away.
     pub delete_vpc_access: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyIpControlPolicyItemRequest {
     /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// **Required.** ID of the policy item that the call is about.
+    /// **Required.** One entry in the address control policy.
     pub policy_item_id: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLogConfigRequest {
-    /// **Required.**
+    /// **Required.** Project of Log Service that takes the records.
     pub sls_project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore the entries go to.
     pub sls_log_store: Option<String>,
-    /// Which kind of log it is or is to be.
+    /// Which logs the gateway delivers: of calls, or of quality checks.
     pub log_type: Option<String>,
 }
 

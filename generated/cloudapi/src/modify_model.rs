@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyModelRequest {
-    /// **Required.** Name that the model goes by.
+    /// **Required.** Data model, unique in its API group; definitions refer to it.
     pub model_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Schema`.
+    /// Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// Name that the new model goes by.
+    /// What the data model is called from now on.
     pub new_model_name: Option<String>,
 }
 

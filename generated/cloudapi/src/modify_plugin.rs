@@ -17,9 +17,9 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ModifyPluginRequest {
-    /// **Required.** ID of the plugin that the call is about.
+    /// **Required.** Plugin that is meant; it takes effect on APIs that it is bound to.
     pub plugin_id: Option<String>,
-    /// Name that the plugin goes by.
+    /// Display text for the plugin.
     pub plugin_name: Option<String>,
     /// What was measured or stored about the plugin.
     pub plugin_data: Option<String>,

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySignatureRequest {
-    /// **Required.** ID of the signature that the call is about.
+    /// **Required.** Key with which the gateway signs requests to the backend.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by.
+    /// Display text for the signing key.
     pub signature_name: Option<String>,
     /// Key that opens, signs or picks out the signature.
     pub signature_key: Option<String>,
-    /// `SignatureSecret`.
+    /// Secret of the signature key.
     pub signature_secret: Option<String>,
 }
 
@@ -74,10 +74,10 @@ pub struct ModifySignatureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ004`.
     pub request_id: Option<String>,
-    /// ID of the signature that the item belongs to or stands for.
+    /// Key with which the gateway signs requests to the backend.
     /// Example: `dd05f1c54d6749eda95f9fa6d491449a`.
     pub signature_id: Option<String>,
-    /// Name that the signature goes by. Example: `backendsignature`.
+    /// Display text for the signing key. Example: `backendsignature`.
     pub signature_name: Option<String>,
 }
 

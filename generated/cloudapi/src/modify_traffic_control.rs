@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyTrafficControlRequest {
-    /// **Required.** ID of the traffic control that the call is about.
+    /// **Required.** Throttling policy that is meant; it takes effect on APIs that it is bound to.
     pub traffic_control_id: Option<String>,
-    /// Name that the traffic control goes by.
+    /// Display text for the throttling policy.
     pub traffic_control_name: Option<String>,
     /// Unit that the traffic control is counted in.
     pub traffic_control_unit: Option<String>,
-    /// `ApiDefault`.
+    /// Most calls for each API.
     pub api_default: Option<i32>,
-    /// `UserDefault`.
+    /// Most calls for each user.
     pub user_default: Option<i32>,
-    /// `AppDefault`.
+    /// Most calls for each application.
     pub app_default: Option<i32>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

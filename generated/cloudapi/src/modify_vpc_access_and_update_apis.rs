@@ -18,17 +18,17 @@ pub struct ModifyVpcAccessAndUpdateApisRequest {
     pub vpc_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port of the backend.
     pub port: Option<i32>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
-    /// `NeedBatchWork`.
+    /// Whether the APIs that use the access are brought up to date as well.
     pub need_batch_work: Option<bool>,
-    /// `Refresh`.
+    /// Whether the access is renewed, for an instance that changed its ID and kept its address.
     pub refresh: Option<bool>,
-    /// Name that the VPC target host goes by.
+    /// Host that the gateway puts into requests to the server in the private network.
     pub vpc_target_host_name: Option<String>,
 }
 
@@ -106,8 +106,7 @@ impl Operation for ModifyVpcAccessAndUpdateApisRequest {
 /// Response to [`ModifyVpcAccessAndUpdateApisRequest`].
 #[non_exhaustive]
 pub struct ModifyVpcAccessAndUpdateApisResponse {
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `7b6d0cb72b2e4215b0129f675c889746`.
+    /// Background task whose progress is asked for. Example: `7b6d0cb72b2e4215b0129f675c889746`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C2CEC6EA-EEBA-5FD6-8BD9-2CF01980FE39`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryRequestLogsRequest {
-    /// **Required.** ID of the request log that the call is about.
+    /// **Required.** Call to look up; the gateway returns the ID in the header `X-Ca-Request-Id`.
     pub request_log_id: Option<String>,
 }
 
@@ -65,16 +65,16 @@ response! {
 /// The request logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RequestLog {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `4b83229ebcab4ecd88956fb3********`.
     pub api_id: Option<String>,
-    /// Name that the API goes by. Example: `ApiName`.
+    /// Display text for the API; unique in its group. Example: `ApiName`.
     pub api_name: Option<String>,
     /// Key that opens, signs or picks out the consumer application. Example: `20412****`.
     pub consumer_app_key: Option<String>,
-    /// Example: `1345`.
+    /// Milliseconds in all. Example: `1345`.
     pub total_latency: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method of the request, such as GET. Example: `POST`.
     pub http_method: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `360bdd88695c48ae8085c7f2********-ap-southeast-1.alicloudapi.com`.
@@ -85,40 +85,39 @@ pub struct RequestLog {
     pub consumer_app_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `apigateway-bj-ab2b********`.
     pub instance_id: Option<String>,
-    /// Example: `d43df9db-3b05-4cd6-888a-1c0b********`.
+    /// Nonce the client sent. Example: `d43df9db-3b05-4cd6-888a-1c0b********`.
     pub client_nonce: Option<String>,
     /// How large the request is or is to be. Example: `1923`.
     pub request_size: Option<String>,
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `8a305b7f10334052a52d9156********`.
+    /// Environment that is meant, by its ID in the group. Example: `8a305b7f10334052a52d9156********`.
     pub stage_id: Option<String>,
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
     /// Path under which the HTTP is found. Example: `/testPath`.
     pub http_path: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `95657ED9-2F6F-426F-BD99-79C8********`.
     pub request_id: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `dc024277fe6c4cada79ba0bd6********`.
+    /// API group, which holds APIs under common domains. Example: `dc024277fe6c4cada79ba0bd6********`.
     pub group_id: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `GroupName`.
+    /// Display text for the API group; unique in the account. Example: `GroupName`.
     pub group_name: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `X500ER`.
     pub error_code: Option<String>,
     /// How large the response is or is to be. Example: `23441`.
     pub response_size: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where the gateway runs, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `200`.
     pub status_code: Option<String>,
     /// IP address that belongs to the client. Example: `21.237.XXX.XXX`.
     pub client_ip: Option<String>,
-    /// Example: `324`.
+    /// Milliseconds spent on the backend. Example: `324`.
     pub service_latency: Option<String>,
     /// Time that is set or recorded for this: request. Example: `2022-10-29T03:59:59Z`.
     pub request_time: Option<Timestamp>,
-    /// Example: `error msg`.
+    /// Error that was thrown, or its text. Example: `error msg`.
     pub exception: Option<String>,
     /// ID of the custom trace that the item belongs to or stands for.
     /// Example: `95657ED9-2F6F-426F-BD99-79C8********`.
@@ -130,37 +129,37 @@ pub struct RequestLog {
     /// The request headers that are concerned.
     /// Example: `content-type: application/x-www-form-urlencoded`.
     pub request_headers: Option<String>,
-    /// Example: `username=name`.
+    /// What the client sent behind the question mark of the URL. Example: `username=name`.
     pub request_query_string: Option<String>,
-    /// Example: `param=paramName`.
+    /// What the client sent after the headers. Example: `param=paramName`.
     pub request_body: Option<String>,
     /// The response headers that are concerned.
     /// Example: `content-type: application/x-www-form-urlencoded`.
     pub response_headers: Option<String>,
-    /// Example: `param=paramName`.
+    /// What the client got back after the headers. Example: `param=paramName`.
     pub response_body: Option<String>,
-    /// `plugin`.
+    /// Plug-ins that acted on the request.
     pub plugin: Option<String>,
     /// ID of the initial request that the item belongs to or stands for.
     /// Example: `95657ED9-2F6F-426F-BD99-79C8********`.
     pub initial_request_id: Option<String>,
     /// Name that the application is registered under. Example: `VIPROOM_VIPROOM`.
     pub app_name: Option<String>,
-    /// `FrontRequestStart`.
+    /// When the request began to arrive.
     pub front_request_start: Option<i64>,
-    /// `FrontRequestEnd`.
+    /// When the request had arrived.
     pub front_request_end: Option<i64>,
-    /// `BackendRequestStart`.
+    /// When the gateway began to send the request to the backend.
     pub backend_request_start: Option<i64>,
-    /// `BackendRequestEnd`.
+    /// When the gateway had sent the request to the backend.
     pub backend_request_end: Option<i64>,
-    /// `BackendResponseStart`.
+    /// When the response of the backend began to arrive.
     pub backend_response_start: Option<i64>,
-    /// `BackendResponseEnd`.
+    /// When the response of the backend had arrived.
     pub backend_response_end: Option<i64>,
-    /// `FrontResponseStart`.
+    /// When the gateway began to send the response.
     pub front_response_start: Option<i64>,
-    /// `FrontResponseEnd`.
+    /// When the response had been sent.
     pub front_response_end: Option<i64>,
 }
 

@@ -18,11 +18,12 @@ use alicloud_runtime::codegen::*;
 pub struct RemoveIpControlApisRequest {
     /// **Required.** ID of the IP address control that the call is about.
     pub ip_control_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 

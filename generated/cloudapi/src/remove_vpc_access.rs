@@ -20,9 +20,9 @@ pub struct RemoveVpcAccessRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses.
+    /// **Required.** Port of the backend.
     pub port: Option<i32>,
-    /// `NeedBatchWork`.
+    /// Whether the APIs that use the access are brought up to date as well.
     pub need_batch_work: Option<bool>,
 }
 
@@ -92,14 +92,12 @@ response! {
 /// The APIs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Api {
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `551877242a4b4f3a84a56b7c3570e4a7`.
     pub api_id: Option<String>,
-    /// ID of the stage that the item belongs to or stands for.
-    /// Example: `d1e1ee28f9fb4b729db0ee8ca76ff0a5`.
+    /// Environment that is meant, by its ID in the group. Example: `d1e1ee28f9fb4b729db0ee8ca76ff0a5`.
     pub stage_id: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `78d54ac4424d4b1792e33ca35637e8e4`.
+    /// API group, which holds APIs under common domains. Example: `78d54ac4424d4b1792e33ca35637e8e4`.
     pub group_id: Option<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct RemoveVpcAccessAndAbolishApisRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses.
+    /// **Required.** Port of the backend.
     pub port: Option<i32>,
-    /// `NeedBatchWork`.
+    /// Whether the APIs that use the access are brought up to date as well.
     pub need_batch_work: Option<bool>,
 }
 
@@ -75,8 +75,7 @@ impl Operation for RemoveVpcAccessAndAbolishApisRequest {
 /// Response to [`RemoveVpcAccessAndAbolishApisRequest`].
 #[non_exhaustive]
 pub struct RemoveVpcAccessAndAbolishApisResponse {
-    /// ID of the operation that the item belongs to or stands for.
-    /// Example: `f7834d74be4e41aa8e607b0fafae9b33`.
+    /// Background task whose progress is asked for. Example: `f7834d74be4e41aa8e607b0fafae9b33`.
     pub operation_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ016`.

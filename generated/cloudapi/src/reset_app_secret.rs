@@ -18,7 +18,7 @@ pub struct ResetAppSecretRequest {
     pub app_key: Option<String>,
     /// Key that opens, signs or picks out the new application.
     pub new_app_key: Option<String>,
-    /// `NewAppSecret`.
+    /// Secret the application is to have.
     pub new_app_secret: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SdkGenerateByAppRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for SdkGenerateByAppRequest {
 /// Response to [`SdkGenerateByAppRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByAppResponse {
-    /// `DownloadLink`.
+    /// Address from which the file can be fetched.
     pub download_link: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `61A16D46-EC04-5288-8A18-811B0F536CC2`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SdkGenerateByAppForRegionRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for SdkGenerateByAppForRegionRequest {
 /// Response to [`SdkGenerateByAppForRegionRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByAppForRegionResponse {
-    /// `DownloadLink`.
+    /// Address from which the file can be fetched.
     pub download_link: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE5722A6-AE78-4741-A9B0-6C817D360510`.

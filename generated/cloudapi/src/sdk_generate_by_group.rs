@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SdkGenerateByGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for SdkGenerateByGroupRequest {
 /// Response to [`SdkGenerateByGroupRequest`].
 #[non_exhaustive]
 pub struct SdkGenerateByGroupResponse {
-    /// Example: `http://oss-bucket/object`.
+    /// Address from which the file can be fetched. Example: `http://oss-bucket/object`.
     pub download_link: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D0075BDA-8AED-5073-A70A-FE44E86AB20F`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAccessControlListAttributeRequest {
-    /// **Required.** Name that the ACL goes by.
+    /// **Required.** Display text for the list of addresses that are let in or kept out.
     pub acl_name: Option<String>,
     /// **Required.** Access control list, by its ID, whose entries decide which addresses get through.
     pub acl_id: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAppsAuthToApiProductRequest {
-    /// **Required.** ID of the API product that the call is about.
+    /// **Required.** Bundle of APIs that applications are authorized for together.
     pub api_product_id: Option<String>,
     /// **Required.** IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<i64>,

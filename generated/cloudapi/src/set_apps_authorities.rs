@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetAppsAuthoritiesRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
     /// **Required.** IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Option<String>,

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDomainRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
-    /// Name that the bind stage goes by.
+    /// The only environment that the custom domain reaches; empty for all of them.
     pub bind_stage_name: Option<String>,
     /// Which kind of custom domain name it is or is to be.
     pub custom_domain_type: Option<String>,
-    /// `IsForce`.
+    /// Whether the domain is taken from a group that already uses it.
     pub is_force: Option<bool>,
     /// The is HTTP redirects to HTTP that are concerned.
     pub is_http_redirect_to_https: Option<bool>,
@@ -95,12 +95,11 @@ pub struct SetDomainResponse {
     pub request_id: Option<String>,
     /// State that the domain name legal is in. Example: `NORMAL`.
     pub domain_legal_status: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `927d50c0f2e54b359919923d908bb015`.
+    /// API group, which holds APIs under common domains. Example: `927d50c0f2e54b359919923d908bb015`.
     pub group_id: Option<String>,
     /// Domain name that belongs to the sub. Example: `xxx-cn-hangzhou.alicloudapi.com`.
     pub sub_domain: Option<String>,
-    /// Domain name that the call or the item is about. Example: `api.demo.com`.
+    /// Custom domain that is bound to the API group. Example: `api.demo.com`.
     pub domain_name: Option<String>,
     /// State that the domain name binding is in. Example: `BINDING`.
     pub domain_binding_status: Option<String>,

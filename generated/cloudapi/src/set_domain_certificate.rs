@@ -16,25 +16,25 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDomainCertificateRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
-    /// **Required.** Name that the certificate goes by.
+    /// **Required.** Display text for the TLS certificate of the custom domain.
     pub certificate_name: Option<String>,
-    /// `CertificateBody`.
+    /// Certificate itself.
     pub certificate_body: Option<String>,
     /// Key that opens, signs or picks out the certificate private.
     pub certificate_private_key: Option<String>,
-    /// `CaCertificateBody`.
+    /// Certificate of the authority that clients are checked against.
     pub ca_certificate_body: Option<String>,
-    /// `SslVerifyDepth`.
+    /// How many certificates may stand between client and root.
     pub ssl_verify_depth: Option<String>,
     /// Whether the SSL ocsp is switched on.
     pub ssl_ocsp_enable: Option<bool>,
     /// Whether the SSL ocsp cache is switched on.
     pub ssl_ocsp_cache_enable: Option<bool>,
-    /// `ClientCertSDnPassThrough`.
+    /// Whether the subject of the client certificate is handed to the backend.
     pub client_cert_s_dn_pass_through: Option<bool>,
 }
 

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDomainWebSocketStatusRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Custom domain that is bound to the API group.
     pub domain_name: Option<String>,
-    /// **Required.** Value that the action has or is given.
+    /// **Required.** Whether WebSocket is opened or closed for the custom domain.
     pub action_value: Option<String>,
     /// Whether the WSS is switched on.
     pub wss_enable: Option<String>,

@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetSignatureApisRequest {
-    /// **Required.** ID of the signature that the call is about.
+    /// **Required.** Key with which the gateway signs requests to the backend.
     pub signature_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** API group, which holds APIs under common domains.
     pub group_id: Option<String>,
     /// **Required.** IDs of the APIs to work on or to narrow the list down to.
     pub api_ids: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 

@@ -26,11 +26,11 @@ pub struct SetVpcAccessRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses.
+    /// **Required.** Port of the backend.
     pub port: Option<i32>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Name that the VPC target host goes by.
+    /// Host that the gateway puts into requests to the server in the private network.
     pub vpc_target_host_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
@@ -105,7 +105,7 @@ pub struct SetVpcAccessResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BZ015`.
     pub request_id: Option<String>,
-    /// ID of the VPC access that the item belongs to or stands for.
+    /// Authorization under which the gateway reaches a server in a private network.
     /// Example: `4c68e061860f441ab72af7404137440e`.
     pub vpc_access_id: Option<String>,
 }

@@ -17,15 +17,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SwitchApiRequest {
-    /// ID of the group that the call or the item is about.
+    /// API group, which holds APIs under common domains.
     pub group_id: Option<String>,
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Which version of the history is meant.
+    /// **Required.** Earlier published definition of the API, by its number.
     pub history_version: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct TagResourcesRequest {
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 10000.
     pub tag: Vec<Tag>,
-    /// **Required.** IDs of the resources that the call is applied to. Items: at most 10000.
+    /// **Required.** API, group, plugin or application that carries the tag. Items: at most 10000.
     pub resource_id: Vec<String>,
 }
 

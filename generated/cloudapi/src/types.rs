@@ -3,15 +3,14 @@
 
 use alicloud_runtime::codegen::*;
 
-/// An item of [`model_failed`](super::DryRunSwaggerResponse::model_failed).
+/// Models that could not be imported.
 #[non_exhaustive]
 pub struct ApiImportModelFailed {
-    /// Example: `Not Found`.
+    /// Reason of the failure in words. Example: `Not Found`.
     pub error_msg: Option<String>,
-    /// Name that the model goes by. Example: `Region`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `Region`.
     pub model_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `36d4bcfaec1946e1870d90b2d7519710`.
+    /// API group, which holds APIs under common domains. Example: `36d4bcfaec1946e1870d90b2d7519710`.
     pub group_id: Option<String>,
 }
 
@@ -26,14 +25,13 @@ response! {
 /// Whether the model succeeded.
 #[non_exhaustive]
 pub struct ApiImportModelSuccess {
-    /// Example: `ec1946e1870d90b2d7519`.
+    /// Identifier for the model. Example: `ec1946e1870d90b2d7519`.
     pub model_uid: Option<String>,
-    /// Name that the model goes by. Example: `NewInstance`.
+    /// Data model, unique in its API group; definitions refer to it. Example: `NewInstance`.
     pub model_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `b2d552ed90ca435b86f7bf8d45414793`.
+    /// API group, which holds APIs under common domains. Example: `b2d552ed90ca435b86f7bf8d45414793`.
     pub group_id: Option<String>,
-    /// Example: `CREATE`.
+    /// Whether the model was made or changed. Example: `CREATE`.
     pub model_operation: Option<String>,
 }
 
@@ -46,14 +44,14 @@ response! {
     }
 }
 
-/// An item of [`failed`](super::DryRunSwaggerResponse::failed).
+/// What could not be imported.
 #[non_exhaustive]
 pub struct ApiImportSwaggerFailed {
     /// Path of the file, the entry or the URL. Example: `/http/get/mapping`.
     pub path: Option<String>,
-    /// Example: `post`.
+    /// HTTP method of the request, such as GET. Example: `post`.
     pub http_method: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
 }
 
@@ -70,21 +68,21 @@ response! {
 pub struct ApiInfo {
     /// Time that is set or recorded for this: bound. Example: `2016-07-23T08:28:48Z`.
     pub bound_time: Option<Timestamp>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the API to every user, `PRIVATE` hides it. Example: `PUBLIC`.
     pub visibility: Option<String>,
-    /// ID of the API that the item belongs to or stands for.
+    /// One API of the gateway, by the ID from its creation.
     /// Example: `3b81fd160f5645e097cc8855d75a1cf6`.
     pub api_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `mygroup`.
+    /// Display text for the API group; unique in the account. Example: `mygroup`.
     pub group_name: Option<String>,
-    /// ID of the group that the call or the item is about.
-    /// Example: `0009db9c828549768a200320714b8930`.
+    /// API group, which holds APIs under common domains. Example: `0009db9c828549768a200320714b8930`.
     pub group_id: Option<String>,
-    /// Name that the stage goes by. Example: `TEST`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `TEST`.
     pub stage_name: Option<String>,
-    /// Name that the API goes by. Example: `testapi`.
+    /// Display text for the API; unique in its group. Example: `testapi`.
     pub api_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
@@ -107,7 +105,7 @@ response! {
 /// Items of the kind tag that were found or are concerned.
 #[non_exhaustive]
 pub struct ApiTag {
-    /// Key of one tag. Example: `APP`.
+    /// First half of a tag, which says what its value stands for. Example: `APP`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `value3`.
     pub tag_value: Option<String>,
@@ -123,9 +121,10 @@ response! {
 /// The APIs to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Apis {
-    /// **Required.** ID of the API that the call is about.
+    /// **Required.** One API of the gateway, by the ID from its creation.
     pub api_id: Option<String>,
-    /// **Required.** Name that the stage goes by.
+    /// **Required.** Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for
+    /// trials.
     pub stage_name: Option<String>,
 }
 
@@ -157,12 +156,13 @@ request! {
 /// Settings of the backend, and what it works with.
 #[non_exhaustive]
 pub struct BackendConfig {
-    /// ID of the backend that the item belongs to or stands for.
+    /// Backend service, set up once and used by many APIs.
     /// Example: `0038e00c3dca44fcba3a94015d8f5bbf`.
     pub backend_id: Option<String>,
-    /// Which kind of backend it is or is to be. Example: `HTTP`.
+    /// What handles the requests, such as an HTTP server, a server in a VPC, a function, OSS, or a
+    /// fixed mock response.
     pub backend_type: Option<String>,
-    /// Name that the backend goes by. Example: `testoss`.
+    /// Display text for the backend service. Example: `testoss`.
     pub backend_name: Option<String>,
 }
 
@@ -181,9 +181,9 @@ pub struct ConstantParameter {
     pub description: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `HEAD`.
     pub location: Option<String>,
-    /// Name that the service parameter goes by. Example: `constance`.
+    /// Parameter as the backend gets to see it. Example: `constance`.
     pub service_parameter_name: Option<String>,
-    /// Value that the constant has or is given. Example: `constance`.
+    /// Fixed text that the backend gets with every request. Example: `constance`.
     pub constant_value: Option<String>,
 }
 
@@ -199,9 +199,10 @@ response! {
 /// What is known about each deployed, one entry each.
 #[non_exhaustive]
 pub struct DeployedInfo {
-    /// Name that the stage goes by. Example: `RELEASE`.
+    /// Environment that is meant: `RELEASE` for production, `PRE` before it, `TEST` for trials.
+    /// Example: `RELEASE`.
     pub stage_name: Option<String>,
-    /// Which version of the effective is meant.
+    /// Which release of the definition handles calls in that environment.
     pub effective_version: Option<String>,
     /// State that the deployed is in. Example: `DEPLOYED`.
     pub deployed_status: Option<String>,
@@ -260,17 +261,17 @@ response! {
 /// Settings of the function compute, and what it works with.
 #[non_exhaustive]
 pub struct FunctionComputeConfig {
-    /// Which kind of fc it is or is to be. Example: `HttpTrigger`.
+    /// Whether the function is started by an event or by an HTTP trigger. Example: `HttpTrigger`.
     pub fc_type: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::111***:role/aliyunserviceroleforsas`.
     pub role_arn: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method or procedure that is used. Example: `GET`.
     pub method: Option<String>,
     /// Web address under which the fc base is found.
     /// Example: `https://1227**/201**/proxy/test**/testHttp/`.
     pub fc_base_url: Option<String>,
-    /// Value that the content type has or is given.
+    /// Header sent to the backend, when it is not simply taken from the client.
     /// Example: `application/x-www-form-urlencoded; charset=UTF-8`.
     pub content_type_value: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
@@ -279,13 +280,14 @@ pub struct FunctionComputeConfig {
     pub only_business_path: Option<bool>,
     /// Name of the function or feature that the call or the item is about. Example: `edge_function`.
     pub function_name: Option<String>,
-    /// Example: `DEFAULT`.
+    /// Where the content type for the backend comes from: `DEFAULT` the gateway, `CUSTOM` a fixed one,
+    /// `CLIENT` the request. Example: `DEFAULT`.
     pub content_type_catagory: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/api/offline/cacheData`.
     pub path: Option<String>,
-    /// Name that the service goes by. Example: `fcservicename`.
+    /// Function Compute service or registered microservice that is called. Example: `fcservicename`.
     pub service_name: Option<String>,
-    /// Example: `2`.
+    /// Version or alias of the function. Example: `2`.
     pub qualifier: Option<String>,
 }
 
@@ -306,14 +308,14 @@ response! {
     }
 }
 
-/// The instance packets that were found or are concerned, one entry each.
+/// How long requests took, over time.
 #[non_exhaustive]
 pub struct GroupLatencyMonitorItem {
-    /// Value that the item has or is given. Example: `100.0`.
+    /// Figure at that moment, such as calls per second or milliseconds. Example: `100.0`.
     pub item_value: Option<String>,
     /// Time that is set or recorded for this: item. Example: `2023-03-30T16:10:00Z`.
     pub item_time: Option<Timestamp>,
-    /// Example: `latency`.
+    /// Metric the figure belongs to. Example: `latency`.
     pub item: Option<String>,
 }
 
@@ -328,9 +330,9 @@ response! {
 /// The mock headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MockHeader {
-    /// Value that the header has or is given. Example: `86400`.
+    /// What the HTTP header of the mock response says. Example: `86400`.
     pub header_value: Option<String>,
-    /// Name that the header goes by. Example: `Content-Length`.
+    /// HTTP header of the mock response. Example: `Content-Length`.
     pub header_name: Option<String>,
 }
 
@@ -344,7 +346,7 @@ response! {
 /// The call latencies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MonitorItem {
-    /// Value that the item has or is given. Example: `15`.
+    /// Figure at that moment, such as calls per second or milliseconds. Example: `15`.
     pub item_value: Option<String>,
     /// Time that is set or recorded for this: item. Example: `2016-07-28T08:20:00Z`.
     pub item_time: Option<Timestamp>,
@@ -360,9 +362,9 @@ response! {
 /// Settings of the open id connect, and what it works with.
 #[non_exhaustive]
 pub struct OpenIdConnectConfig {
-    /// Which kind of open id API it is or is to be. Example: `IDTOKEN`.
+    /// Whether the API issues tokens (`IDTOKEN`) or checks them (`BUSINESS`). Example: `IDTOKEN`.
     pub open_id_api_type: Option<String>,
-    /// Name that the id token param goes by.
+    /// Parameter in which clients pass their token.
     pub id_token_param_name: Option<String>,
     /// ID of the public key that the item belongs to or stands for.
     /// Example: `88483727556929326703309904351185815489`.
@@ -390,7 +392,7 @@ pub struct OssConfig {
     pub action: Option<String>,
     /// Region that the OSS lies in. Example: `cn-hangzhou`.
     pub oss_region_id: Option<String>,
-    /// Name that the bucket goes by. Example: `cbg-db`.
+    /// OSS bucket in which the backend finds or stores objects. Example: `cbg-db`.
     pub bucket_name: Option<String>,
 }
 
@@ -406,7 +408,7 @@ response! {
 /// The records to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Record {
-    /// `Record`.
+    /// Address the host name leads to.
     pub record: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -441,11 +443,11 @@ request! {
 /// Settings of the request, and what it works with.
 #[non_exhaustive]
 pub struct RequestConfig {
-    /// `BodyModel`.
+    /// Address of the data model that the request body follows.
     pub body_model: Option<String>,
     /// Path under which the request is found. Example: `/api/billing/test/[type]`.
     pub request_path: Option<String>,
-    /// Example: `POST`.
+    /// HTTP method clients use. Example: `POST`.
     pub request_http_method: Option<String>,
     /// Notation or file format of the body. Example: `STREAM`.
     pub body_format: Option<String>,
@@ -455,7 +457,7 @@ pub struct RequestConfig {
     pub post_body_description: Option<String>,
     /// Protocol that the request uses. Example: `HTTP`.
     pub request_protocol: Option<String>,
-    /// `EscapePathParam`.
+    /// Whether parameters in the path are escaped.
     pub escape_path_param: Option<bool>,
 }
 
@@ -475,37 +477,37 @@ response! {
 /// Parameters of the request, with their values.
 #[non_exhaustive]
 pub struct RequestParameter {
-    /// Example: `JSON`.
+    /// JSON schema that text has to follow. Example: `JSON`.
     pub json_scheme: Option<String>,
-    /// Value that the max has or is given. Example: `123456`.
+    /// Largest number that the parameter may be. Example: `123456`.
     pub max_value: Option<i64>,
-    /// Which kind of array items it is or is to be.
+    /// Type of each element, when the parameter is an array.
     pub array_items_type: Option<String>,
-    /// Value that the min has or is given. Example: `123456`.
+    /// Smallest number that the parameter may be. Example: `123456`.
     pub min_value: Option<i64>,
-    /// Example: `PUBLIC`.
+    /// `PUBLIC` shows the parameter in the documentation, `PRIVATE` hides it. Example: `PUBLIC`.
     pub doc_show: Option<String>,
     /// How long the max is. Example: `123456`.
     pub max_length: Option<i64>,
-    /// Value that the default has or is given. Example: `20`.
+    /// What is taken when the client leaves the parameter out. Example: `20`.
     pub default_value: Option<String>,
-    /// Name that the API parameter goes by. Example: `age`.
+    /// Parameter as clients of the API spell it. Example: `age`.
     pub api_parameter_name: Option<String>,
-    /// Value that the enum has or is given. Example: `boy,girl`.
+    /// What the parameter may be, separated by commas. Example: `boy,girl`.
     pub enum_value: Option<String>,
-    /// Value that the demo has or is given. Example: `20`.
+    /// Sample for the documentation of the API. Example: `20`.
     pub demo_value: Option<String>,
-    /// Example: `OPTIONAL`.
+    /// Whether the parameter has to be sent. Example: `OPTIONAL`.
     pub required: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Which kind of parameter it is or is to be.
+    /// Data kind that is accepted, such as `String` or `Int`.
     pub parameter_type: Option<String>,
-    /// `RegularExpression`.
+    /// Expression that text has to match.
     pub regular_expression: Option<String>,
     /// How long the min is. Example: `123456`.
     pub min_length: Option<i64>,
-    /// Example: `0`.
+    /// Place in the documentation. Example: `0`.
     pub doc_order: Option<i32>,
     /// Place that the item lies in, is stored at or shows. Example: `HEAD`.
     pub location: Option<String>,
@@ -540,13 +542,13 @@ pub struct ResultDescription {
     pub type_: Option<String>,
     /// Name in a pair of name and value. Example: `groupName`.
     pub key: Option<String>,
-    /// Example: `true`.
+    /// Whether there are further levels below. Example: `true`.
     pub has_child: Option<bool>,
     /// Free text that describes the item to people. Example: `for_test1`.
     pub description: Option<String>,
-    /// Example: `pid`.
+    /// Identifier of the process, product or application concerned. Example: `pid`.
     pub pid: Option<String>,
-    /// Example: `true`.
+    /// Whether it is always there. Example: `true`.
     pub mandatory: Option<bool>,
     /// Name that people know the item by. Example: `fwqf`.
     pub name: Option<String>,
@@ -572,9 +574,9 @@ response! {
 pub struct ServiceParameter {
     /// Place that the item lies in, is stored at or shows. Example: `HEAD`.
     pub location: Option<String>,
-    /// Which kind of parameter it is or is to be.
+    /// Data kind that is accepted, such as `String` or `Int`.
     pub parameter_type: Option<String>,
-    /// Name that the service parameter goes by. Example: `clientIp`.
+    /// Parameter as the backend gets to see it. Example: `clientIp`.
     pub service_parameter_name: Option<String>,
 }
 
@@ -586,12 +588,12 @@ response! {
     }
 }
 
-/// An item of [`service_parameters_map`](super::DescribeApiResponse::service_parameters_map).
+/// Which parameter of the backend each parameter of the request becomes.
 #[non_exhaustive]
 pub struct ServiceParameterMap {
-    /// Name that the request parameter goes by. Example: `name`.
+    /// Parameter as the client passes it in. Example: `name`.
     pub request_parameter_name: Option<String>,
-    /// Name that the service parameter goes by. Example: `name`.
+    /// Parameter as the backend gets to see it. Example: `name`.
     pub service_parameter_name: Option<String>,
 }
 
@@ -605,7 +607,7 @@ response! {
 /// Parameters of the system, with their values.
 #[non_exhaustive]
 pub struct SystemParameter {
-    /// Value that the demo has or is given. Example: `192.168.1.1`.
+    /// Sample for the documentation of the API. Example: `192.168.1.1`.
     pub demo_value: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -613,7 +615,7 @@ pub struct SystemParameter {
     pub parameter_name: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `HEAD`.
     pub location: Option<String>,
-    /// Name that the service parameter goes by. Example: `clientIp`.
+    /// Parameter as the backend gets to see it. Example: `clientIp`.
     pub service_parameter_name: Option<String>,
 }
 
@@ -630,7 +632,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -664,7 +666,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct TagInfo {
-    /// Key of one tag. Example: `key`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `key`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `value`.
     pub value: Option<String>,
@@ -682,7 +684,7 @@ response! {
 pub struct VpcConfig {
     /// ID of the virtual private cloud. Example: `vpc-2zeafsc3fygk1***`.
     pub vpc_id: Option<String>,
-    /// Example: `HTTP`.
+    /// Protocol the backend is called over. Example: `HTTP`.
     pub vpc_scheme: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp1h497hkijewv2***`.
     pub instance_id: Option<String>,

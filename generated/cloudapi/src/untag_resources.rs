@@ -19,7 +19,7 @@ pub struct UntagResourcesRequest {
     pub resource_type: Option<String>,
     /// Whether to take off every tag; counts only when no tag keys are given.
     pub all: Option<bool>,
-    /// **Required.** IDs of the resources that the call is applied to. Items: at most 10000.
+    /// **Required.** API, group, plugin or application that carries the tag. Items: at most 10000.
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on. Items: at most 10000.
     pub tag_key: Vec<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ValidateVpcConnectivityRequest {
-    /// **Required.** ID of the VPC access that the call is about.
+    /// **Required.** Authorization under which the gateway reaches a server in a private network.
     pub vpc_access_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct ValidateVpcConnectivityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A591B5B-0EC2-5463-B8B8-1984AE3AEBF1`.
     pub request_id: Option<String>,
-    /// Example: `True`.
+    /// Whether the backend can be reached. Example: `True`.
     pub connected: Option<bool>,
     /// Which kind of IP address it is or is to be. Example: `ECS`.
     pub ip_type: Option<String>,

@@ -29,8 +29,8 @@ pub struct AddAddressBookRequest {
     /// **Required.** Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`.
     /// Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
-    /// Items of the kind address to work on or to narrow the list down to.
-    /// Example: `1.2.3.4/32, 1.2.3.0/24`.
+    /// **Required** under conditions. Items of the kind address to work on or to narrow the list down
+    /// to. Example: `1.2.3.4/32, 1.2.3.0/24`.
     pub address_list: Option<String>,
     /// The auto add tag ecs that are concerned. Example: `1`.
     pub auto_add_tag_ecs: Option<String>,
@@ -41,7 +41,7 @@ pub struct AddAddressBookRequest {
     pub source_ip: Option<String>,
     /// Items of the kind tag to work on or to narrow the list down to. Items: at most 100.
     pub tag_list: Vec<TagList>,
-    /// Example: `and`.
+    /// Whether an ECS instance has to carry all tags of the book or one of them. Example: `and`.
     pub tag_relation: Option<String>,
     /// ID of the ack cluster connector that the call is about.
     pub ack_cluster_connector_id: Option<String>,
@@ -169,6 +169,7 @@ impl Operation for AddAddressBookRequest {
 /// Response to [`AddAddressBookRequest`].
 #[non_exhaustive]
 pub struct AddAddressBookResponse {
+    /// ID of the address book; rules and later changes name it.
     /// Example: `f04ac7ce-628b-4cb7-be61-310222b718e8`.
     pub group_uuid: Option<String>,
     /// ID of this call; quote it when asking support about it.

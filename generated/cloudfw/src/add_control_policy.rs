@@ -33,16 +33,17 @@ pub struct AddControlPolicyRequest {
     pub application_name: Option<Open<ApplicationName>>,
     /// **Required.** Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// **Required.** Example: `1.2.X.0/24`.
+    /// **Required.** Where it goes to. Example: `1.2.X.0/24`.
     pub destination: Option<String>,
     /// **Required.** Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     /// Example: `in`.
     pub direction: Option<Open<Direction>>,
-    /// **Required.** Example: `-1`.
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
+    /// Example: `-1`.
     pub new_order: Option<String>,
-    /// **Required.** Example: `TCP`.
+    /// **Required.** Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// **Required.** Where it comes from. Example: `1.1.X.0/24`.
     pub source: Option<String>,
@@ -59,7 +60,7 @@ pub struct AddControlPolicyRequest {
     pub dest_port_type: Option<Open<DestPortType>>,
     /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
-    /// Example: `true`.
+    /// Whether the rule takes effect; a rule that is off stays stored. Example: `true`.
     pub release: Option<String>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<String>,
@@ -293,7 +294,7 @@ impl Operation for AddControlPolicyRequest {
 /// Response to [`AddControlPolicyRequest`].
 #[non_exhaustive]
 pub struct AddControlPolicyResponse {
-    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// ID of the rule; later changes name it. Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.

@@ -30,7 +30,7 @@ pub struct AddDnsFirewallPolicyRequest {
     pub acl_action: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Where it goes to.
     pub destination: Option<String>,
     /// **Required.** Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
@@ -42,7 +42,7 @@ pub struct AddDnsFirewallPolicyRequest {
     pub source_type: Option<String>,
     /// **Required.** Rank that decides which item goes first when several fit.
     pub priority: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// **Required.** Version of the Internet Protocol.
     pub ip_version: Option<String>,

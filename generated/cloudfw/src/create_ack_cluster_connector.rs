@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAckClusterConnectorRequest {
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
@@ -34,7 +34,7 @@ pub struct CreateAckClusterConnectorRequest {
     pub standby_vswitch_id: Option<String>,
     /// IP address that belongs to the standby vSwitch.
     pub standby_vswitch_ip: Option<String>,
-    /// **Required.**
+    /// **Required.** How long a record may be kept before it is fetched anew.
     pub ttl: Option<String>,
 }
 

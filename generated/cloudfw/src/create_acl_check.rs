@@ -73,25 +73,25 @@ pub type CreateAclCheckResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Names of the checks to work on or to narrow the list down to.
     pub enum CheckName {
-        /// `PolicyHitCountZero`
+        /// Rules that no traffic matches.
         PolicyHitCountZero = "PolicyHitCountZero",
-        /// `PolicySourceDestinationSame`
+        /// Rules from and to the same addresses.
         PolicySourceDestinationSame = "PolicySourceDestinationSame",
-        /// `PolicyDuplicate`
+        /// Rules that say what another says already.
         PolicyDuplicate = "PolicyDuplicate",
-        /// `PolicyConflict`
+        /// Rules that contradict each other.
         PolicyConflict = "PolicyConflict",
-        /// `DefaultPolicyNotDeny`
+        /// Borders where traffic that no rule matches is let through.
         DefaultPolicyNotDeny = "DefaultPolicyNotDeny",
-        /// `PolicyPortHighRisk`
+        /// Rules that open ports often attacked.
         PolicyPortHighRisk = "PolicyPortHighRisk",
-        /// `PolicyTooLoose`
+        /// Rules that allow more than seems needed.
         PolicyTooLoose = "PolicyTooLoose",
-        /// `AddressBookIpSeparated`
+        /// Ranges in address books that could be merged.
         AddressBookIpSeparated = "AddressBookIpSeparated",
-        /// `AddressBookPortSeparated`
+        /// Ports in address books that could be merged.
         AddressBookPortSeparated = "AddressBookPortSeparated",
-        /// `AddressBookDomainValid`
+        /// Names in address books that no longer resolve.
         AddressBookDomainValid = "AddressBookDomainValid",
     }
 }

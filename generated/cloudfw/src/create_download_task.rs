@@ -20,7 +20,7 @@ pub struct CreateDownloadTaskRequest {
     pub task_type: Option<String>,
     /// What was measured or stored about the task.
     pub task_data: Option<String>,
-    /// `TimeZone`.
+    /// Offset from UTC, or a place that stands for it, by which times of day are reckoned.
     pub time_zone: Option<String>,
 }
 

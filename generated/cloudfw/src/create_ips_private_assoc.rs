@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateIpsPrivateAssocRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 

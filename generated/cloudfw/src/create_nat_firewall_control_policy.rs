@@ -35,25 +35,25 @@ pub struct CreateNatFirewallControlPolicyRequest {
     pub description: Option<String>,
     /// Network port that belongs to the dest.
     pub dest_port: Option<String>,
-    /// **Required.**
+    /// **Required.** Where it goes to.
     pub destination: Option<String>,
     /// **Required.** Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
     /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Network protocol that applies.
     pub proto: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
     /// **Required.** Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
     pub new_order: Option<String>,
     /// Which kind of dest port it is or is to be.
     pub dest_port_type: Option<String>,
     /// The dest port group that the call is about.
     pub dest_port_group: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Which kind of domain name resolve it is or is to be.
     pub domain_resolve_type: Option<i32>,
@@ -282,7 +282,7 @@ impl Operation for CreateNatFirewallControlPolicyRequest {
 /// Response to [`CreateNatFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateNatFirewallControlPolicyResponse {
-    /// Example: `6504d2fb-ab36-49c3-92a6-*****`.
+    /// ID of the rule; later changes name it. Example: `6504d2fb-ab36-49c3-92a6-*****`.
     pub acl_uuid: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0DC783F1-B3A7-578D-8A63-*****`.

@@ -36,7 +36,7 @@ pub struct CreatePrivateDnsEndpointRequest {
     pub standby_vswitch_ip: Option<String>,
     /// Protocol that the IP address uses.
     pub ip_protocol: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Keeps what is open or reached on this number.
     pub port: Option<i32>,
     /// **Required.** Which kind of firewall it is or is to be. Items: at most 3.
     pub firewall_type: Vec<String>,
@@ -44,7 +44,7 @@ pub struct CreatePrivateDnsEndpointRequest {
     pub primary_dns: Option<String>,
     /// The standby dns that are concerned.
     pub standby_dns: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
 }
 

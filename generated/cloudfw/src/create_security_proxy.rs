@@ -33,7 +33,7 @@ pub struct CreateSecurityProxyRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `VswitchAuto`.
+    /// Whether the service makes the vSwitch for the NAT firewall itself.
     pub vswitch_auto: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSlsLogDispatchRequest {
     /// Region that the sls lies in.
     pub sls_region_id: Option<String>,
-    /// `Ttl`.
+    /// How long a record may be kept before it is fetched anew.
     pub ttl: Option<i64>,
 }
 

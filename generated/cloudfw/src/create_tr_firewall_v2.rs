@@ -40,9 +40,9 @@ pub struct CreateTrFirewallV2Request {
     pub firewall_vpc_id: Option<String>,
     /// ID of the firewall vSwitch that the call is about.
     pub firewall_vswitch_id: Option<String>,
-    /// `TrAttachmentSlaveZone`.
+    /// Zone that takes over when the first one fails.
     pub tr_attachment_slave_zone: Option<String>,
-    /// `TrAttachmentMasterZone`.
+    /// Zone in which the transit router's connection works normally.
     pub tr_attachment_master_zone: Option<String>,
 }
 

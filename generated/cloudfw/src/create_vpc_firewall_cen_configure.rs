@@ -31,7 +31,7 @@ pub struct CreateVpcFirewallCenConfigureRequest {
     pub firewall_switch: Option<String>,
     /// **Required.** ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,

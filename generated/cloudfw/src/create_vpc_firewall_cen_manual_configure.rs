@@ -29,7 +29,7 @@ pub struct CreateVpcFirewallCenManualConfigureRequest {
     pub vpc_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

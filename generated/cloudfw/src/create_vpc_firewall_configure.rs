@@ -40,7 +40,7 @@ pub struct CreateVpcFirewallConfigureRequest {
     pub local_vpc_cidr_table_list: Option<String>,
     /// **Required.** Items of the kind peer VPC cidr table to work on or to narrow the list down to.
     pub peer_vpc_cidr_table_list: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

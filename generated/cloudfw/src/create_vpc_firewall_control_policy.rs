@@ -32,14 +32,15 @@ pub struct CreateVpcFirewallControlPolicyRequest {
     pub application_name: Option<Open<ApplicationName>>,
     /// **Required.** Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// **Required.** Example: `10.2.3.0/24`.
+    /// **Required.** Where it goes to. Example: `10.2.3.0/24`.
     pub destination: Option<String>,
     /// **Required.** Which kind of destination it is or is to be. Here: `net`, `group`, `domain`.
     /// Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// **Required.** Example: `-1`.
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
+    /// Example: `-1`.
     pub new_order: Option<String>,
-    /// **Required.** Example: `TCP`.
+    /// **Required.** Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// **Required.** Where it comes from. Example: `10.2.3.0/24`.
     pub source: Option<String>,
@@ -57,9 +58,9 @@ pub struct CreateVpcFirewallControlPolicyRequest {
     /// **Required** under conditions. The dest port group that the call is about.
     /// Example: `my_port_group`.
     pub dest_port_group: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
@@ -284,7 +285,7 @@ impl Operation for CreateVpcFirewallControlPolicyRequest {
 /// Response to [`CreateVpcFirewallControlPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateVpcFirewallControlPolicyResponse {
-    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// ID of the rule; later changes name it. Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.

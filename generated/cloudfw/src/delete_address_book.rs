@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAddressBookRequest {
-    /// **Required.** Example: `0657ab9d-fe8b-4174-b2a6-6baf358ea4ad`.
+    /// **Required.** Address book, by the ID that its creation returned.
+    /// Example: `0657ab9d-fe8b-4174-b2a6-6baf358ea4ad`.
     pub group_uuid: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<String>,

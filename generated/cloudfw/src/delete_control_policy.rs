@@ -18,7 +18,8 @@ pub use super::types::{Direction, Lang};
 /// ```
 #[non_exhaustive]
 pub struct DeleteControlPolicyRequest {
-    /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,

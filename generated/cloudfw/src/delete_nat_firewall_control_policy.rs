@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNatFirewallControlPolicyRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
     /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,

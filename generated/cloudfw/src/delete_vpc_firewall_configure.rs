@@ -19,7 +19,7 @@ pub struct DeleteVpcFirewallConfigureRequest {
     /// **Required.** IDs of the VPC firewalls to work on or to narrow the list down to.
     /// Items: at most 200.
     pub vpc_firewall_id_list: Vec<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

@@ -18,7 +18,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DeleteVpcFirewallControlPolicyRequest {
-    /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df2214****`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `00281255-d220-4db1-8f4f-c4df2214****`.
     pub acl_uuid: Option<String>,
     /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c91****`.

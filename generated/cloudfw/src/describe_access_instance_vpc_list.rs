@@ -18,7 +18,7 @@ pub struct DescribeAccessInstanceVpcListRequest {
     pub region_no: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

@@ -22,7 +22,7 @@ pub struct DescribeAccessInstanceVSwitchListRequest {
     pub zone_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

@@ -19,7 +19,7 @@ pub struct DescribeAckClusterConnectorsRequest {
     pub page_no: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,

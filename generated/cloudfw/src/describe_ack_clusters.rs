@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAckClustersRequest {
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<String>,

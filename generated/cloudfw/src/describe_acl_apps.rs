@@ -27,7 +27,7 @@ pub struct DescribeAclAppsRequest {
     pub page_size: Option<i32>,
     /// **Required.** Which kind of ACL it is or is to be. Here: `Internet`, `NAT`, `VPC`, `All`.
     pub acl_type: Option<Open<AclType>>,
-    /// `Popular`.
+    /// Whether only applications that are chosen often come back: 1 yes, 0 no.
     pub popular: Option<i32>,
     /// The protocols to work on or to narrow the list down to.
     pub protocols: Vec<Open<Protocol>>,
@@ -103,9 +103,9 @@ pub type DescribeAclAppsResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// The protocols to work on or to narrow the list down to.
     pub enum Protocol {
-        /// `TCP`
+        /// Applications over connections.
         Tcp = "TCP",
-        /// `UDP`
+        /// Applications over datagrams.
         Udp = "UDP",
     }
 }

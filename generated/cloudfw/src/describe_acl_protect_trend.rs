@@ -75,13 +75,13 @@ pub struct DescribeACLProtectTrendResponse {
     pub request_id: Option<String>,
     /// Time from one run, check or data point to the next. Example: `86400`.
     pub interval: Option<i32>,
-    /// Example: `300`.
+    /// Connections that rules stopped in the span, of every direction. Example: `300`.
     pub total_protect_cnt: Option<i64>,
-    /// Example: `100`.
+    /// Incoming connections that rules stopped in the span. Example: `100`.
     pub in_protect_cnt: Option<i64>,
-    /// Example: `0`.
+    /// Connections between VPCs that rules stopped in the span. Example: `0`.
     pub inter_vpc_protect_cnt: Option<i64>,
-    /// Example: `200`.
+    /// Outgoing connections that rules stopped in the span. Example: `200`.
     pub out_protect_cnt: Option<i64>,
     /// Items of the kind trend that were found or are concerned.
     pub trend_list: Vec<TrendList>,
@@ -104,7 +104,7 @@ response! {
 pub struct TrendList {
     /// Moment that the record or the action belongs to. Example: `1697299200`.
     pub time: Option<i64>,
-    /// Example: `100`.
+    /// Connections that rules stopped in the interval. Example: `100`.
     pub protect_cnt: Option<i32>,
 }
 

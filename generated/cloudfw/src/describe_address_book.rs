@@ -28,7 +28,7 @@ pub struct DescribeAddressBookRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most. Range: at most 50. Example: `50`.
     pub page_size: Option<String>,
-    /// Example: `1.2.3.0`.
+    /// Text or conditions to search for. Example: `1.2.3.0`.
     pub query: Option<String>,
     /// Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`. Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
@@ -157,19 +157,21 @@ pub struct Acl {
     pub auto_add_tag_ecs: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
+    /// Whether the book comes from the service and is the same for everyone: 1 yes, 0 no.
     /// Example: `0`.
     pub global: Option<i32>,
     /// Name of the group that the call or the item is about. Example: `demo_address_book`.
     pub group_name: Option<String>,
     /// Which kind of group it is or is to be. Here: `ip`, `tag`, `domain`, `port`. Example: `ip`.
     pub group_type: Option<Open<GroupType>>,
+    /// ID of the address book; rules and later changes name it.
     /// Example: `f04ac7ce-628b-4cb7-be61-310222b718e8`.
     pub group_uuid: Option<String>,
     /// How many there are of this: reference. Example: `3`.
     pub reference_count: Option<i32>,
     /// Items of the kind tag that were found or are concerned.
     pub tag_list: Vec<TagList>,
-    /// Example: `and`.
+    /// Whether an ECS instance has to carry all tags of the book or one of them. Example: `and`.
     pub tag_relation: Option<Open<TagRelation>>,
 }
 
@@ -190,11 +192,11 @@ response! {
 }
 
 values! {
-    /// A value of [`tag_relation`](Acl::tag_relation).
+    /// Whether an ECS instance has to carry all tags of the book or one of them.
     pub enum TagRelation {
-        /// `and`
+        /// All of the tags.
         And = "and",
-        /// `or`
+        /// One of the tags is enough.
         Or = "or",
     }
 }

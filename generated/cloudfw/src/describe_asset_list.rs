@@ -34,7 +34,7 @@ pub struct DescribeAssetListRequest {
     pub region_no: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `open`.
     pub status: Option<Open<AssetStatus>>,
-    /// Example: `1.1.XX.XX`.
+    /// Keeps what has this address, name or ID. Example: `1.1.XX.XX`.
     pub search_item: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `eip`.
     pub type_: Option<String>,
@@ -44,13 +44,13 @@ pub struct DescribeAssetListRequest {
     pub sg_status: Option<Open<SgStatus>>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<String>,
-    /// Example: `1111222233334444`.
+    /// Member account that the call is for; without it, the caller's own. Example: `1111222233334444`.
     pub member_uid: Option<i64>,
     /// Which kind of user it is or is to be.
     pub user_type: Option<String>,
     /// Tag that the new resource carries.
     pub new_resource_tag: Option<String>,
-    /// `OutStatistic`.
+    /// Whether figures on outgoing connections come with each asset.
     pub out_statistic: Option<String>,
     /// State of the sensitive, to narrow the list down to or to be put into.
     pub sensitive_status: Option<String>,
@@ -216,7 +216,7 @@ response! {
 /// The assets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Resource {
-    /// Example: `1234123412341234`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1234123412341234`.
     pub ali_uid: Option<i64>,
     /// ID of the bind instance that the item belongs to or stands for. Example: `i-8vbdrjrxzt78****`.
     pub bind_instance_id: Option<String>,
@@ -228,11 +228,11 @@ pub struct Resource {
     pub intranet_address: Option<String>,
     /// Version of the Internet Protocol. Example: `6`.
     pub ip_version: Option<i32>,
-    /// Example: `1111222233334444`.
+    /// Member account that it belongs to. Example: `1111222233334444`.
     pub member_uid: Option<i64>,
     /// Name that people know the item by. Example: `instance01`.
     pub name: Option<String>,
-    /// Example: `REGION_NOT_SUPPORT`.
+    /// Why the asset cannot be protected. Example: `REGION_NOT_SUPPORT`.
     pub note: Option<String>,
     /// State that the protect is in. Example: `open`.
     pub protect_status: Option<Open<AssetStatus>>,
@@ -290,13 +290,13 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum AssetStatus {
-        /// `open`
+        /// Assets behind the firewall.
         Open = "open",
-        /// `opening`
+        /// Assets whose protection is just beginning.
         Opening = "opening",
-        /// `closed`
+        /// Switched off or ended.
         Closed = "closed",
-        /// `closing`
+        /// Assets whose protection is just ending.
         Closing = "closing",
     }
 }
@@ -304,11 +304,11 @@ values! {
 values! {
     /// State of the sg, to narrow the list down to or to be put into.
     pub enum SgStatus {
-        /// `pass`
+        /// The security group leaves it to the firewall.
         Pass = "pass",
-        /// `block`
+        /// The security group keeps the firewall's rules from having an effect.
         Block = "block",
-        /// `unsupport`
+        /// Security groups cannot be looked at for this kind of asset.
         Unsupport = "unsupport",
     }
 }
@@ -316,9 +316,9 @@ values! {
 values! {
     /// State that the region is in.
     pub enum SyncStatus {
-        /// `enable`
+        /// The firewall can be switched on in the region.
         Enable = "enable",
-        /// `disable`
+        /// The firewall cannot be switched on in the region.
         Disable = "disable",
     }
 }

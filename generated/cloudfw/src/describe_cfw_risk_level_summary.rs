@@ -84,7 +84,7 @@ response! {
 pub struct RiskList {
     /// Kind of the item, out of those that the service tells apart. Example: `ResourceNotProtected`.
     pub type_: Option<String>,
-    /// Example: `50`.
+    /// How many there are of this level. Example: `50`.
     pub num: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `medium`.
     pub level: Option<String>,

@@ -20,11 +20,11 @@ pub struct DescribeConfiguredDestinationIPRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `DestinationIP`.
+    /// Keeps the destination with this address.
     pub destination_ip: Option<String>,
     /// Region that the destination lies in.
     pub destination_region: Option<String>,
-    /// `DestinationISP`.
+    /// Keeps destinations run by this carrier.
     pub destination_isp: Option<String>,
     /// **Required.** Name of the group that the call or the item is about.
     pub group_name: Option<String>,

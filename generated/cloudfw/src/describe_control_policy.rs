@@ -35,16 +35,17 @@ pub struct DescribeControlPolicyRequest {
     pub lang: Option<Open<Lang>>,
     /// Where it comes from. Example: `1.2.3.5`.
     pub source: Option<String>,
-    /// Example: `1.2.3.0`.
+    /// Where it goes to. Example: `1.2.3.0`.
     pub destination: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<String>,
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<String>,
-    /// Example: `true`.
+    /// Whether the rule takes effect; a rule that is off stays stored. Example: `true`.
     pub release: Option<String>,
+    /// Rule to work on, by the ID that its creation returned.
     /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// Version of the Internet Protocol.
@@ -213,7 +214,7 @@ response! {
 pub struct Policy {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
-    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// ID of the rule; later changes name it. Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// ID of the application that the item belongs to or stands for. Example: `10***`.
     pub application_id: Option<String>,
@@ -229,7 +230,7 @@ pub struct Policy {
     pub dest_port_group_ports: Vec<String>,
     /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
-    /// Example: `1.2.3.4/24`.
+    /// Where it goes to. Example: `1.2.3.4/24`.
     pub destination: Option<String>,
     /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `["1.2.3.0/24", "1.2.3.1/32"]`.
@@ -247,11 +248,11 @@ pub struct Policy {
     pub dns_result_time: Option<i64>,
     /// How often it happens or is tried: hit. Example: `100`.
     pub hit_times: Option<i64>,
-    /// Example: `1`.
+    /// Place in the sequence. Example: `1`.
     pub order: Option<i32>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
-    /// Example: `true`.
+    /// Whether the rule takes effect. Example: `true`.
     pub release: Option<String>,
     /// Where it comes from. Example: `1.2.3.0/24`.
     pub source: Option<String>,
@@ -269,6 +270,7 @@ pub struct Policy {
     pub ip_version: Option<i32>,
     /// Items of the kind application name that were found or are concerned. Example: `HTTP`.
     pub application_name_list: Vec<String>,
+    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
     /// Example: `10000`.
     pub spread_cnt: Option<i32>,
     /// When the item was created. Example: `1761062400`.

@@ -25,15 +25,15 @@ pub struct DescribeDnsFirewallPolicyRequest {
     pub page_size: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `Destination`.
+    /// Where it goes to.
     pub destination: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// What is done, or is to be done, about the ACL.
     pub acl_action: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
-    /// `AclUuid`.
+    /// Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,

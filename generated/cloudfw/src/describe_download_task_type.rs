@@ -94,7 +94,7 @@ pub struct DescribeDownloadTaskTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B835494C-D093-5524-BBDE-BD272077B40E`.
     pub request_id: Option<String>,
-    /// `TaskTypeArray`.
+    /// Kinds of export that can be ordered.
     pub task_type_array: Vec<TaskTypeArray>,
 }
 
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// An item of [`task_type_array`](DescribeDownloadTaskTypeResponse::task_type_array).
+/// Kinds of export that can be ordered.
 #[non_exhaustive]
 pub struct TaskTypeArray {
     /// Name that the task goes by. Example: `text`.

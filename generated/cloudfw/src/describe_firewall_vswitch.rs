@@ -23,7 +23,7 @@ pub struct DescribeFirewallVSwitchRequest {
     pub vswitch_id: Option<String>,
     /// ID of the firewall that the call is about.
     pub firewall_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<String>,

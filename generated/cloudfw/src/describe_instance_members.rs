@@ -24,7 +24,7 @@ pub struct DescribeInstanceMembersRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Name that the member display goes by.
     pub member_display_name: Option<String>,
@@ -132,7 +132,7 @@ pub struct Member {
     pub member_display_name: Option<String>,
     /// When the item was created. Example: `1615189819`.
     pub create_time: Option<i32>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<i64>,
     /// State that the member is in. Example: `normal`.
     pub member_status: Option<String>,

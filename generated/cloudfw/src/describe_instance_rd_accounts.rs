@@ -21,7 +21,7 @@ pub struct DescribeInstanceRdAccountsRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Name that the member display goes by.
     pub member_display_name: Option<String>,

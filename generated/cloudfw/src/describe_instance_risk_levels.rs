@@ -74,7 +74,7 @@ response! {
 /// The instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Instance {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

@@ -19,13 +19,13 @@ pub struct DescribeInternetOpenDetailRequest {
     pub lang: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
-    /// `ServiceNameFuzzy`.
+    /// Keeps services whose name contains this text.
     pub service_name_fuzzy: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
     /// Level that the suggest has on its scale.
     pub suggest_level: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
@@ -180,7 +180,7 @@ pub type DescribeInternetOpenDetailResponse = alicloud_runtime::UndocumentedResp
 /// Items of the kind sort to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SortList {
-    /// `Dir`.
+    /// Path of the directory.
     pub dir: Option<String>,
     /// Key that opens, signs or picks out the sort.
     pub sort_key: Option<String>,

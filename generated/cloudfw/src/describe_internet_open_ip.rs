@@ -28,7 +28,7 @@ pub struct DescribeInternetOpenIpRequest {
     pub service_name: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
@@ -191,7 +191,7 @@ response! {
 pub struct DataList {
     /// Level that the risk has on its scale. Example: `3`.
     pub risk_level: Option<i32>,
-    /// Example: `11.1`.
+    /// Share of the account's traffic in the last day, in percent. Example: `11.1`.
     pub traffic_percent1_day: Option<String>,
     /// Details about the ACL recommend. Example: `text`.
     pub acl_recommend_detail: Option<String>,
@@ -201,13 +201,13 @@ pub struct DataList {
     pub region_no: Option<String>,
     /// Which kind of assets it is or is to be. Example: `EcsEIP`.
     pub assets_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the service has a rule to propose for it. Example: `true`.
     pub has_acl_recommend: Option<bool>,
     /// How many there are of this: detail. Example: `5`.
     pub detail_num: Option<i32>,
-    /// Example: `77.7`.
+    /// Share of the account's traffic in the last 7 days, in percent. Example: `77.7`.
     pub traffic_percent7_day: Option<String>,
-    /// Example: `99.9`.
+    /// Share of the account's traffic in the last 30 days, in percent. Example: `99.9`.
     pub traffic_percent30_day: Option<String>,
     /// IP address that belongs to the public. Example: `203.0.113.1`.
     pub public_ip: Option<String>,

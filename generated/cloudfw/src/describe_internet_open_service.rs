@@ -19,13 +19,13 @@ pub struct DescribeInternetOpenServiceRequest {
     pub lang: Option<String>,
     /// Name that the service goes by.
     pub service_name: Option<String>,
-    /// `ServiceNameFuzzy`.
+    /// Keeps services whose name contains this text.
     pub service_name_fuzzy: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
     /// Level that the suggest has on its scale.
     pub suggest_level: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,

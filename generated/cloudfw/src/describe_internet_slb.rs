@@ -23,13 +23,13 @@ pub struct DescribeInternetSlbRequest {
     pub public_ip: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
     /// Protocol that the IP address uses.
     pub ip_protocol: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,

@@ -23,17 +23,17 @@ pub struct DescribeInternetTimeTopRequest {
     pub direction: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
     /// Time that is set or recorded for this: traffic.
     pub traffic_time: Option<String>,
     /// How many items to return at most.
     pub limit: Option<String>,
-    /// `SrcIP`.
+    /// Keeps traffic that comes from this address.
     pub src_ip: Option<String>,
-    /// `NatIP`.
+    /// Keeps traffic that leaves through this address of the NAT gateway.
     pub nat_ip: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,

@@ -35,7 +35,7 @@ pub struct DescribeInternetTrafficTopRequest {
     pub rule_result: Option<String>,
     /// Where the rule comes from.
     pub rule_source: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
     /// Name that the show country goes by.
     pub show_country_name: Option<String>,

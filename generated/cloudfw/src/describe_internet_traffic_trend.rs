@@ -29,9 +29,9 @@ pub struct DescribeInternetTrafficTrendRequest {
     pub end_time: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
-    /// `SrcPublicIP`.
+    /// Keeps traffic that leaves by this public address.
     pub src_public_ip: Option<String>,
-    /// `SrcPrivateIP`.
+    /// Keeps traffic that comes from this address inside the VPC.
     pub src_private_ip: Option<String>,
     /// Which kind of traffic it is or is to be.
     pub traffic_type: Option<String>,
@@ -129,7 +129,7 @@ pub struct DescribeInternetTrafficTrendResponse {
     pub max_in_bps: Option<i64>,
     /// Data rate of the max out. Example: `395188`.
     pub max_out_bps: Option<i64>,
-    /// Example: `79013`.
+    /// Mean of the connections open at a time. Example: `79013`.
     pub avg_session: Option<i64>,
     /// Largest value, allowed or found, of this: session. Example: `931641`.
     pub max_session: Option<i64>,
@@ -143,7 +143,7 @@ pub struct DescribeInternetTrafficTrendResponse {
     pub total_out_bytes: Option<i64>,
     /// The total bytes that are concerned. Example: `963227674958`.
     pub total_bytes: Option<i64>,
-    /// Example: `1061449`.
+    /// Connections of the whole span. Example: `1061449`.
     pub total_session: Option<i64>,
     /// The total exceed bytes that are concerned. Example: `4243873`.
     pub total_exceed_bytes: Option<i64>,
@@ -186,7 +186,7 @@ pub struct DataList {
     pub in_bps: Option<i64>,
     /// The in pps that are concerned. Example: `2`.
     pub in_pps: Option<i64>,
-    /// Example: `27`.
+    /// Connections opened anew in the interval. Example: `27`.
     pub new_conn: Option<i64>,
     /// The out bytes that are concerned. Example: `1123`.
     pub out_bytes: Option<i64>,

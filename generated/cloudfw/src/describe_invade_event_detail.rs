@@ -21,9 +21,9 @@ pub struct DescribeInvadeEventDetailRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the assets instance that the call is about.
     pub assets_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Intrusion, by the ID that the list of intrusions gives.
     pub event_uuid: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
 }
 

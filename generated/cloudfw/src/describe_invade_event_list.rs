@@ -38,17 +38,17 @@ pub struct DescribeInvadeEventListRequest {
     pub assets_instance_id: Option<String>,
     /// Name that the assets instance goes by.
     pub assets_instance_name: Option<String>,
-    /// `IsIgnore`.
+    /// Keeps intrusions that somebody set aside, or those still open.
     pub is_ignore: Option<String>,
-    /// `AssetsIP`.
+    /// Keeps the intrusions into the asset with this address.
     pub assets_ip: Option<String>,
     /// Key that opens, signs or picks out the event.
     pub event_key: Option<String>,
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// `EventUuid`.
+    /// Intrusion, by the ID that the list of intrusions gives.
     pub event_uuid: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// Items of the kind process status to work on or to narrow the list down to. Items: at most 10.
     pub process_status_list: Vec<i32>,
@@ -199,14 +199,14 @@ impl Paginated for DescribeInvadeEventListRequest {
 /// Response to [`DescribeInvadeEventListRequest`].
 #[non_exhaustive]
 pub struct DescribeInvadeEventListResponse {
-    /// Example: `20`.
+    /// Share of intrusions of the slightest level, in percent. Example: `20`.
     pub low_level_percent: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0F82705-CFC7-5F83-86C8-A063892F****`.
     pub request_id: Option<String>,
-    /// Example: `40`.
+    /// Share of intrusions of the middle level, in percent. Example: `40`.
     pub middle_level_percent: Option<i32>,
-    /// Example: `40`.
+    /// Share of intrusions of the gravest level, in percent. Example: `40`.
     pub high_level_percent: Option<i32>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -234,17 +234,17 @@ pub struct EventList {
     pub event_name: Option<String>,
     /// Key that opens, signs or picks out the event. Example: `69d189e2-ec17-4676-a2fe-02969234****`.
     pub event_key: Option<String>,
-    /// Example: `fadd-dfdd-****`.
+    /// ID of the intrusion; its details are asked for by it. Example: `fadd-dfdd-****`.
     pub event_uuid: Option<String>,
-    /// Example: `135809047715****`.
+    /// Member account that it belongs to. Example: `135809047715****`.
     pub member_uid: Option<String>,
     /// Which kind of assets it is or is to be. Example: `EcsPublicIp`.
     pub assets_type: Option<String>,
     /// Time that is set or recorded for this: first. Example: `1656750960`.
     pub first_time: Option<i32>,
-    /// Example: `IPS`.
+    /// What noticed the intrusion. Example: `IPS`.
     pub event_src: Option<String>,
-    /// Example: `192.168.XX.XX`.
+    /// Address of the asset inside its VPC. Example: `192.168.XX.XX`.
     pub private_ip: Option<String>,
     /// Name that the assets instance goes by. Example: `ECS_test`.
     pub assets_instance_name: Option<String>,
@@ -252,9 +252,9 @@ pub struct EventList {
     pub last_time: Option<i32>,
     /// Which kind of public IP address it is or is to be. Example: `EcsPublicIp`.
     pub public_ip_type: Option<String>,
-    /// Default: `false`. Example: `true`.
+    /// Whether somebody set the intrusion aside. Default: `false`. Example: `true`.
     pub is_ignore: Option<bool>,
-    /// Example: `198.51.XX.XX`.
+    /// Address of the asset on the internet. Example: `198.51.XX.XX`.
     pub public_ip: Option<String>,
     /// State that the process is in. Example: `20`.
     pub process_status: Option<i32>,

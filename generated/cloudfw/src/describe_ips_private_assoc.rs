@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeIpsPrivateAssocRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
@@ -26,7 +26,7 @@ pub struct DescribeIpsPrivateAssocRequest {
     pub public_ip: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
 }
 

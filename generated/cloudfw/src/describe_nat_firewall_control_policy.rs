@@ -29,17 +29,17 @@ pub struct DescribeNatFirewallControlPolicyRequest {
     pub page_size: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `Destination`.
+    /// Where it goes to.
     pub destination: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Proto`.
+    /// Network protocol that applies.
     pub proto: Option<String>,
     /// What is done, or is to be done, about the ACL.
     pub acl_action: Option<String>,
-    /// `AclUuid`.
+    /// Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
@@ -193,9 +193,9 @@ response! {
 /// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// Example: `x.x.x.x/32`.
+    /// Where it goes to. Example: `x.x.x.x/32`.
     pub destination: Option<String>,
-    /// Example: `1`.
+    /// Place in the sequence. Example: `1`.
     pub order: Option<i32>,
     /// The dest port group that the item belongs to or stands for. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
@@ -208,7 +208,7 @@ pub struct Policy {
     /// Items of the kind application name that were found or are concerned.
     /// Example: `['HTTP', 'HTTPS']`.
     pub application_name_list: Vec<String>,
-    /// Example: `01281255-d220-4db1-8f4f-c4df221a****`.
+    /// ID of the rule; later changes name it. Example: `01281255-d220-4db1-8f4f-c4df221a****`.
     pub acl_uuid: Option<String>,
     /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<String>,
@@ -226,7 +226,7 @@ pub struct Policy {
     pub description: Option<String>,
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<String>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<String>,
     /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `[ "112.0.XX.XX/24", "112.0.XX.XX/32" ]`.
@@ -236,7 +236,7 @@ pub struct Policy {
     /// The source group cidrs that were found or are concerned, one entry each.
     /// Example: `['192.0.XX.XX/24', '192.0.XX.XX/32']`.
     pub source_group_cidrs: Vec<String>,
-    /// Example: `true`.
+    /// Whether the rule takes effect. Example: `true`.
     pub release: Option<String>,
     /// Which kind of source group it is or is to be. Example: `ip`.
     pub source_group_type: Option<String>,
@@ -246,6 +246,7 @@ pub struct Policy {
     pub nat_gateway_id: Option<String>,
     /// Which kind of domain name resolve it is or is to be. Example: `0`.
     pub domain_resolve_type: Option<i32>,
+    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
     /// Example: `10,000`.
     pub spread_cnt: Option<String>,
     /// When the item was created. Example: `1761062400`.

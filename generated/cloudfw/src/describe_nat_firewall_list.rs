@@ -38,7 +38,7 @@ pub struct DescribeNatFirewallListRequest {
     pub nat_gateway_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
 }
 
@@ -163,9 +163,9 @@ response! {
 /// Items of the kind NAT firewall that were found or are concerned.
 #[non_exhaustive]
 pub struct NatFirewallList {
-    /// Example: `19106481******`.
+    /// Member account that it belongs to. Example: `19106481******`.
     pub member_uid: Option<i64>,
-    /// Example: `19106481******`.
+    /// Number of the Alibaba Cloud account concerned. Example: `19106481******`.
     pub ali_uid: Option<i64>,
     /// ID of the proxy that the item belongs to or stands for. Example: `proxy-nat30******`.
     pub proxy_id: Option<String>,

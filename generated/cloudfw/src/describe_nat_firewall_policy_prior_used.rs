@@ -77,7 +77,7 @@ impl Operation for DescribeNatFirewallPolicyPriorUsedRequest {
 /// Response to [`DescribeNatFirewallPolicyPriorUsedRequest`].
 #[non_exhaustive]
 pub struct DescribeNatFirewallPolicyPriorUsedResponse {
-    /// Example: `28`.
+    /// Where the range ends. Example: `28`.
     pub end: Option<i32>,
     /// Where the range begins. Example: `1`.
     pub start: Option<i32>,

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeNatFirewallTimeTopRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `SrcPublicIP`.
+    /// Keeps traffic that leaves by this public address.
     pub src_public_ip: Option<String>,
     /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `SrcPrivateIP`.
+    /// Keeps traffic that comes from this address inside the VPC.
     pub src_private_ip: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i64>,

@@ -19,9 +19,9 @@ pub struct DescribeNatFirewallTrafficTrendRequest {
     pub end_time: Option<i64>,
     /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `SrcPublicIP`.
+    /// Keeps traffic that leaves by this public address.
     pub src_public_ip: Option<String>,
-    /// `SrcPrivateIP`.
+    /// Keeps traffic that comes from this address inside the VPC.
     pub src_private_ip: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i64>,

@@ -26,7 +26,7 @@ pub struct DescribeNetworkTrafficTopRatioRequest {
     pub source_code: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// `AssetIP`.
+    /// Keeps the traffic of the protected asset with this address.
     pub asset_ip: Option<String>,
     /// Region that the asset lies in.
     pub asset_region: Option<String>,
@@ -34,13 +34,13 @@ pub struct DescribeNetworkTrafficTopRatioRequest {
     pub data_type: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// `DstIP`.
+    /// Keeps traffic toward this address.
     pub dst_ip: Option<String>,
     /// Network port that belongs to the dst.
     pub dst_port: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `IpProperty`.
+    /// Whether ranks are by public or by private address.
     pub ip_property: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
@@ -48,9 +48,9 @@ pub struct DescribeNetworkTrafficTopRatioRequest {
     pub location: Option<String>,
     /// Result of the step or check named rule.
     pub rule_result: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `SrcIP`.
+    /// Keeps traffic that comes from this address.
     pub src_ip: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,

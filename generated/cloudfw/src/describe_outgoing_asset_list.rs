@@ -31,15 +31,15 @@ pub struct DescribeOutgoingAssetListRequest {
     pub assets_region: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
-    /// `PrivateIP`.
+    /// Keeps the asset with this address inside its VPC.
     pub private_ip: Option<String>,
-    /// `SecurityRisk`.
+    /// Keeps assets with connections that look dangerous, or those without.
     pub security_risk: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,

@@ -31,25 +31,25 @@ pub struct DescribeOutgoingDestinationRequest {
     pub category_id: Option<String>,
     /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
-    /// `SecuritySuggest`.
+    /// Keeps destinations for which the service advises this: pass, watch or drop.
     pub security_suggest: Option<String>,
-    /// `AclCoverage`.
+    /// Keeps destinations that rules cover, or those that none covers.
     pub acl_coverage: Option<String>,
-    /// `DstIP`.
+    /// Keeps traffic toward this address.
     pub dst_ip: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
-    /// `PrivateIP`.
+    /// Keeps the asset with this address inside its VPC.
     pub private_ip: Option<String>,
     /// Name that the application goes by.
     pub application_name: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `IsAITraffic`.
+    /// Keeps traffic to AI services, or all other traffic.
     pub is_ai_traffic: Option<String>,
 }
 

@@ -35,19 +35,19 @@ pub struct DescribeOutgoingDestinationIPRequest {
     pub current_page: Option<String>,
     /// ID of the category that the call is about.
     pub category_id: Option<String>,
-    /// `DstIP`.
+    /// Keeps traffic toward this address.
     pub dst_ip: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
-    /// `PrivateIP`.
+    /// Keeps the asset with this address inside its VPC.
     pub private_ip: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `TagIdNew`.
+    /// Keeps destinations with this mark, such as one for threats.
     pub tag_id_new: Option<String>,
     /// Name that the application goes by.
     pub application_name: Option<String>,
@@ -197,13 +197,13 @@ response! {
 /// Items of the kind dst IP address that were found or are concerned.
 #[non_exhaustive]
 pub struct DstIPList {
-    /// Example: `Uncovered`.
+    /// Whether a rule covers the destination. Example: `Uncovered`.
     pub acl_coverage: Option<String>,
-    /// Example: `10.0.XX.XX`.
+    /// Address that traffic went to. Example: `10.0.XX.XX`.
     pub dst_ip: Option<String>,
     /// Details about the ACL recommend. Example: `text`.
     pub acl_recommend_detail: Option<String>,
-    /// Example: `true`.
+    /// Whether the service has a rule to propose for it. Example: `true`.
     pub has_acl_recommend: Option<bool>,
     /// The in bytes that are concerned. Example: `472`.
     pub in_bytes: Option<i64>,
@@ -217,13 +217,13 @@ pub struct DstIPList {
     pub session_count: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `text`.
     pub group_name: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises: let pass, watch or drop. Example: `pass`.
     pub security_suggest: Option<String>,
     /// The out bytes that are concerned. Example: `965`.
     pub out_bytes: Option<i64>,
     /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,
-    /// Example: `true`.
+    /// Whether somebody marked the destination as harmless. Example: `true`.
     pub is_mark_normal: Option<bool>,
     /// ID of the category that the item belongs to or stands for. Example: `Aliyun`.
     pub category_id: Option<String>,
@@ -237,7 +237,7 @@ pub struct DstIPList {
     pub security_reason: Option<String>,
     /// The total bytes that are concerned. Example: `800`.
     pub total_bytes: Option<String>,
-    /// Example: `true`.
+    /// Whether a rule for it exists. Example: `true`.
     pub has_acl: Option<String>,
     /// Items of the kind address group that were found or are concerned.
     pub address_group_list: Vec<AddressGroupList>,

@@ -36,17 +36,17 @@ pub struct DescribeOutgoingDomainRequest {
     pub category_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `TagIdNew`.
+    /// Keeps destinations with this mark, such as one for threats.
     pub tag_id_new: Option<String>,
     /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// `IsAITraffic`.
+    /// Keeps traffic to AI services, or all other traffic.
     pub is_ai_traffic: Option<String>,
 }
 
@@ -188,14 +188,14 @@ response! {
 /// Items of the kind domain name that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainList {
-    /// Example: `Uncovered`.
+    /// Whether a rule covers the destination. Example: `Uncovered`.
     pub acl_coverage: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
     /// Details about the ACL recommend. Example: `text`.
     pub acl_recommend_detail: Option<String>,
-    /// Example: `true`.
+    /// Whether the service has a rule to propose for it. Example: `true`.
     pub has_acl_recommend: Option<bool>,
     /// The in bytes that are concerned. Example: `3214`.
     pub in_bytes: Option<i64>,
@@ -209,13 +209,13 @@ pub struct DomainList {
     pub session_count: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `text`.
     pub group_name: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises: let pass, watch or drop. Example: `pass`.
     pub security_suggest: Option<String>,
     /// The out bytes that are concerned. Example: `4582`.
     pub out_bytes: Option<i64>,
     /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,
-    /// Example: `true`.
+    /// Whether somebody marked the destination as harmless. Example: `true`.
     pub is_mark_normal: Option<bool>,
     /// ID of the category that the item belongs to or stands for. Example: `Aliyun`.
     pub category_id: Option<String>,
@@ -228,9 +228,9 @@ pub struct DomainList {
     pub category_class_id: Option<String>,
     /// The busines that are concerned. Example: `text`.
     pub business: Option<String>,
-    /// Example: `true`.
+    /// Whether a rule for it exists. Example: `true`.
     pub has_acl: Option<String>,
-    /// Example: `text`.
+    /// Who stands behind the domain name. Example: `text`.
     pub organization: Option<String>,
     /// Why it came to the security. Example: `text`.
     pub security_reason: Option<String>,

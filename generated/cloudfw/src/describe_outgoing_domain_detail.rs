@@ -29,17 +29,17 @@ pub struct DescribeOutgoingDomainDetailRequest {
     pub current_page: Option<String>,
     /// ID of the tag that the call is about.
     pub tag_id: Option<String>,
-    /// `AclCoverage`.
+    /// Keeps destinations that rules cover, or those that none covers.
     pub acl_coverage: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
-    /// `PrivateIP`.
+    /// Keeps the asset with this address inside its VPC.
     pub private_ip: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,

@@ -84,7 +84,7 @@ impl Operation for DescribePolicyPriorUsedRequest {
 /// Response to [`DescribePolicyPriorUsedRequest`].
 #[non_exhaustive]
 pub struct DescribePolicyPriorUsedResponse {
-    /// Example: `150`.
+    /// Where the range ends. Example: `150`.
     pub end: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CBF1E9B7-D6A0-4E9E-AD3E-2B47E6C2837D`.

@@ -30,11 +30,11 @@ pub struct DescribePostpayTrafficDetailRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `SearchItem`.
+    /// Keeps what has this address, name or ID.
     pub search_item: Option<String>,
     /// **Required.** Which kind of traffic it is or is to be.
     pub traffic_type: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
@@ -156,13 +156,14 @@ response! {
 /// Items of the kind traffic that were found or are concerned.
 #[non_exhaustive]
 pub struct TrafficList {
-    /// Example: `20231001`.
+    /// Day of the figures, as digits of year, month and day. Example: `20231001`.
     pub traffic_day: Option<String>,
     /// Which kind of traffic it is or is to be. Example: `EIP_TRAFFIC`.
     pub traffic_type: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-8vb2d7c9mtn0bo9qcraq`.
     pub instance_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `39.106.146.214`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `39.106.146.214`.
     pub resource_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `EcsPublicIP`.
     pub instance_type: Option<String>,

@@ -87,7 +87,7 @@ pub struct PrefixList {
     pub association_count: Option<i32>,
     /// Entries of the max, one each. Example: `20`.
     pub max_entries: Option<i32>,
-    /// Example: `IPv4`.
+    /// Whether the list holds IPv4 or IPv6 ranges. Example: `IPv4`.
     pub address_family: Option<String>,
 }
 

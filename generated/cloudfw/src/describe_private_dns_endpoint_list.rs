@@ -25,7 +25,7 @@ pub struct DescribePrivateDnsEndpointListRequest {
     pub firewall_type: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

@@ -42,9 +42,9 @@ pub struct DescribeRiskEventGroupRequest {
     pub rule_source: Option<String>,
     /// Result of the step or check named rule. Example: `1`.
     pub rule_result: Option<String>,
-    /// Example: `1.2.XX.XX`.
+    /// Keeps traffic that comes from this address. Example: `1.2.XX.XX`.
     pub src_ip: Option<String>,
-    /// Example: `2.3.XX.XX`.
+    /// Keeps traffic toward this address. Example: `2.3.XX.XX`.
     pub dst_ip: Option<String>,
     /// Level that the vul has on its scale. Example: `1`.
     pub vul_level: Option<String>,
@@ -57,19 +57,19 @@ pub struct DescribeRiskEventGroupRequest {
     pub dst_network_instance_id: Option<String>,
     /// Which kind of attack it is or is to be. Example: `1`.
     pub attack_type: Option<String>,
-    /// Items: at most 50. Example: `MySql`.
+    /// Keeps attacks on these applications. Items: at most 50. Example: `MySql`.
     pub attack_app: Vec<String>,
     /// Where the no lies. Default: `false`. Example: `false`.
     pub no_location: Option<String>,
     /// Which version of the buy is meant.
     pub buy_version: Option<i64>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// `IsOnlyPrivateAssoc`.
+    /// Keeps attacks that could be traced to an asset by its private address.
     pub is_only_private_assoc: Option<String>,
     /// Class that the attack application belongs to. Items: at most 50.
     pub attack_app_category: Vec<String>,
@@ -289,7 +289,7 @@ response! {
 /// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct RiskEventGroupData {
-    /// Example: `MySql`.
+    /// Application that the attack was aimed at. Example: `MySql`.
     pub attack_app: Option<String>,
     /// Which kind of attack it is or is to be. Example: `1`.
     pub attack_type: Option<i32>,
@@ -297,7 +297,7 @@ pub struct RiskEventGroupData {
     pub description: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
-    /// Example: `1.2.XX.XX`.
+    /// Address that traffic went to. Example: `1.2.XX.XX`.
     pub dst_ip: Option<String>,
     /// How many there are of this: event. Example: `100`.
     pub event_count: Option<i32>,
@@ -322,7 +322,7 @@ pub struct RiskEventGroupData {
     pub rule_result: Option<i32>,
     /// Where the rule comes from. Example: `1`.
     pub rule_source: Option<i32>,
-    /// Example: `1.1.XX.XX`.
+    /// Address that traffic came from. Example: `1.1.XX.XX`.
     pub src_ip: Option<String>,
     /// Items of the kind src private IP address that were found or are concerned.
     /// Example: `["192.168.XX.XX","192.168.XX.XX"]`.
@@ -399,7 +399,7 @@ pub struct ResourcePrivateIPListItem {
     pub resource_instance_id: Option<String>,
     /// Name that the resource instance goes by. Example: `LD-shenzhen-zy****`.
     pub resource_instance_name: Option<String>,
-    /// Example: `10.255.XX.XX`.
+    /// Address of the asset inside its VPC. Example: `10.255.XX.XX`.
     pub resource_private_ip: Option<String>,
 }
 
@@ -442,9 +442,9 @@ response! {
 values! {
     /// Which kind of firewall it is or is to be.
     pub enum FirewallType {
-        /// `VpcFirewall`
+        /// Attacks between VPCs.
         VpcFirewall = "VpcFirewall",
-        /// `InternetFirewall`
+        /// Attacks at the border to the internet.
         InternetFirewall = "InternetFirewall",
     }
 }

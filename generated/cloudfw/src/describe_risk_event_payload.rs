@@ -20,9 +20,9 @@ pub struct DescribeRiskEventPayloadRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `SrcIP`.
+    /// Keeps traffic that comes from this address.
     pub src_ip: Option<String>,
-    /// `DstIP`.
+    /// Keeps traffic toward this address.
     pub dst_ip: Option<String>,
     /// **Required.** ID of the UU that the call is about.
     pub uuid: Option<String>,
@@ -32,7 +32,7 @@ pub struct DescribeRiskEventPayloadRequest {
     pub src_vpc_id: Option<String>,
     /// ID of the dst VPC that the call is about.
     pub dst_vpc_id: Option<String>,
-    /// `PublicIP`.
+    /// Keeps the asset with this address on the internet.
     pub public_ip: Option<String>,
 }
 
@@ -114,11 +114,11 @@ impl Operation for DescribeRiskEventPayloadRequest {
 /// Response to [`DescribeRiskEventPayloadRequest`].
 #[non_exhaustive]
 pub struct DescribeRiskEventPayloadResponse {
-    /// Example: `203.0.113.1`.
+    /// Address that traffic went to. Example: `203.0.113.1`.
     pub dst_ip: Option<String>,
     /// Network port that belongs to the dst. Example: `8080`.
     pub dst_port: Option<i32>,
-    /// `Payload`.
+    /// What the attack sent, as hexadecimal digits.
     pub payload: Option<String>,
     /// ID of the src VPC that the item belongs to or stands for. Example: `vpc-t4nlt09olhpazpoeg****`.
     pub src_vpc_id: Option<String>,
@@ -127,15 +127,15 @@ pub struct DescribeRiskEventPayloadResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `68055BA4-D8BD-5611-AC49-C651E619A12E`.
     pub request_id: Option<String>,
-    /// Example: `457`.
+    /// How many bytes the attack sent. Example: `457`.
     pub payload_len: Option<i32>,
     /// ID of the dst VPC that the item belongs to or stands for. Example: `vpc-bp10w5nb30r4jzfyc****`.
     pub dst_vpc_id: Option<String>,
-    /// Example: `203.0.113.2`.
+    /// Address that traffic came from. Example: `203.0.113.2`.
     pub src_ip: Option<String>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<String>,
-    /// Example: `203.0.113.4`.
+    /// Addresses that proxies noted for the real client; they can be forged. Example: `203.0.113.4`.
     pub x_forward_for: Option<String>,
     /// IP address that belongs to the real. Example: `203.0.113.3`.
     pub real_ip: Option<String>,

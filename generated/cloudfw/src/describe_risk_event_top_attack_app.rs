@@ -25,7 +25,7 @@ pub struct DescribeRiskEventTopAttackAppRequest {
     pub end_time: Option<String>,
     /// Which kind of attack it is or is to be.
     pub attack_type: Option<String>,
-    /// Items: at most 100.
+    /// Keeps attacks on these applications. Items: at most 100.
     pub attack_app: Vec<String>,
     /// Which version of the buy is meant.
     pub buy_version: Option<String>,

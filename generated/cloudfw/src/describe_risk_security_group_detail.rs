@@ -21,11 +21,11 @@ pub struct DescribeRiskSecurityGroupDetailRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `RuleUuid`.
+    /// Risk of which security groups are asked for, by its ID.
     pub rule_uuid: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeSdlEventDetailRequest {
     pub src_ip: Option<String>,
     /// IP address that belongs to the dst.
     pub dst_ip: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

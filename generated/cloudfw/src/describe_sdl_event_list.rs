@@ -27,15 +27,15 @@ pub struct DescribeSdlEventListRequest {
     pub src_ip: Option<String>,
     /// IP address that belongs to the dst.
     pub dst_ip: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Place that the item lies in, is stored at or shows.
     pub location: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `OnlyAiEvt`.
+    /// Whether only leaks toward AI services come back: 1 yes, 0 no.
     pub only_ai_evt: Option<i32>,
     /// Level that the sensitive has on its scale.
     pub sensitive_level: Option<String>,

@@ -33,7 +33,7 @@ pub struct DescribeSecurityProxyRequest {
     pub page_no: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

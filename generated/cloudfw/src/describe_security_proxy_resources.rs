@@ -17,7 +17,7 @@ pub struct DescribeSecurityProxyResourcesRequest {
     pub lang: Option<String>,
     /// ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
 }
 

@@ -121,9 +121,9 @@ pub struct FirewallRouteDetailList {
     /// ID of the tr firewall route table that the item belongs to or stands for.
     /// Example: `vtb-2zeockxxxorv0mnhz****`.
     pub tr_firewall_route_table_id: Option<String>,
-    /// Example: `192.168.10.0/25`.
+    /// Range that the route is for. Example: `192.168.10.0/25`.
     pub tr_firewall_route_destination: Option<String>,
-    /// Example: `tr-attach-hnxab1y0pxn16p****`.
+    /// Connection that traffic for the range is handed to. Example: `tr-attach-hnxab1y0pxn16p****`.
     pub tr_firewall_route_nexthop: Option<String>,
 }
 

@@ -34,11 +34,11 @@ pub struct DescribeTrafficLogRequest {
     pub rule_id: Option<String>,
     /// **Required.** Code that stands for the source, for programs to act on.
     pub source_code: Option<String>,
-    /// `DstIP`.
+    /// Keeps traffic toward this address.
     pub dst_ip: Option<String>,
-    /// `SrcIP`.
+    /// Keeps traffic that comes from this address.
     pub src_ip: Option<String>,
-    /// `SrcPrivateIP`.
+    /// Keeps traffic that comes from this address inside the VPC.
     pub src_private_ip: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
@@ -82,7 +82,7 @@ pub struct DescribeTrafficLogRequest {
     pub domain_url: Option<String>,
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// ID of the NAT firewall that the call is about.
     pub nat_firewall_id: Option<String>,

@@ -22,7 +22,7 @@ pub use super::types::{Lang};
 pub struct DescribeUserAssetIPTrafficInfoRequest {
     /// Language of the texts that come back.
     pub lang: Option<Open<Lang>>,
-    /// **Required.**
+    /// **Required.** Keeps the traffic of the protected asset with this address.
     pub asset_ip: Option<String>,
     /// **Required.** Time that is set or recorded for this: traffic.
     pub traffic_time: Option<String>,
@@ -88,7 +88,7 @@ pub struct DescribeUserAssetIPTrafficInfoResponse {
     pub out_pps: Option<i64>,
     /// How many there are of this: session. Example: `50`.
     pub session_count: Option<i64>,
-    /// Example: `43`.
+    /// Connections opened anew in the interval. Example: `43`.
     pub new_conn: Option<i64>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeVpcFirewallAccessDetailRequest {
     pub end_time: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
@@ -34,17 +34,17 @@ pub struct DescribeVpcFirewallAccessDetailRequest {
     pub risk_level: Option<String>,
     /// ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
-    /// `PeerAssetIP`.
+    /// Keeps traffic whose other end is this asset.
     pub peer_asset_ip: Option<String>,
     /// ID of the peer asset instance that the call is about.
     pub peer_asset_instance_id: Option<String>,
     /// Name that the peer asset instance goes by.
     pub peer_asset_instance_name: Option<String>,
-    /// `AssetIP`.
+    /// Keeps the traffic of the protected asset with this address.
     pub asset_ip: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,

@@ -133,7 +133,7 @@ pub struct AclGroupList {
     pub acl_group_id: Option<String>,
     /// Name that the ACL group goes by. Example: `group_test`.
     pub acl_group_name: Option<String>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<String>,
     /// How many there are of this: ACL rule. Example: `9`.
     pub acl_rule_count: Option<i32>,

@@ -26,7 +26,7 @@ pub struct DescribeVpcFirewallAssetListRequest {
     pub vpc_id: Option<String>,
     /// ID of the peer VPC that the call is about.
     pub peer_vpc_id: Option<String>,
-    /// `Port`.
+    /// Keeps what is open or reached on this number.
     pub port: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
@@ -40,17 +40,17 @@ pub struct DescribeVpcFirewallAssetListRequest {
     pub ecs_instance_id: Option<String>,
     /// Name that the ECS instance goes by.
     pub ecs_instance_name: Option<String>,
-    /// `AssetIP`.
+    /// Keeps the traffic of the protected asset with this address.
     pub asset_ip: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `IsAITraffic`.
+    /// Keeps traffic to AI services, or all other traffic.
     pub is_ai_traffic: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetRegionListRequest {
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,

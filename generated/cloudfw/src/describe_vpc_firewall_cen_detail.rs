@@ -87,9 +87,9 @@ pub struct DescribeVpcFirewallCenDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `850A84D6-0DE4-4797-A1E8-00090125g4d2`.
     pub request_id: Option<String>,
-    /// `LocalVpc`.
+    /// VPC on this side of the firewall.
     pub local_vpc: Option<LocalVpc>,
-    /// `FirewallVpc`.
+    /// VPC made for the firewall, through which traffic is led.
     pub firewall_vpc: Option<FirewallVpc>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The value of [`local_vpc`](DescribeVpcFirewallCenDetailResponse::local_vpc).
+/// VPC on this side of the firewall.
 #[non_exhaustive]
 pub struct LocalVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.
@@ -189,7 +189,7 @@ response! {
     }
 }
 
-/// The value of [`firewall_vpc`](DescribeVpcFirewallCenDetailResponse::firewall_vpc).
+/// VPC made for the firewall, through which traffic is led.
 #[non_exhaustive]
 pub struct FirewallVpc {
     /// ID of the virtual private cloud. Example: `vpc-bp1245k5oagy2bp74****`.

@@ -40,7 +40,7 @@ pub struct DescribeVpcFirewallCenListRequest {
     pub page_size: Option<String>,
     /// Way in which the route works.
     pub route_mode: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Which kind of transit router it is or is to be.
     pub transit_router_type: Option<String>,
@@ -201,11 +201,11 @@ pub struct VpcFirewall {
     pub cen_name: Option<String>,
     /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
-    /// `LocalVpc`.
+    /// VPC on this side of the firewall.
     pub local_vpc: Option<LocalVpc>,
     /// Settings of the ips, and what it works with.
     pub ips_config: Option<IpsConfig>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<String>,
     /// State that the precheck is in. Example: `failed`.
     pub precheck_status: Option<String>,
@@ -228,7 +228,7 @@ response! {
     }
 }
 
-/// The value of [`local_vpc`](VpcFirewall::local_vpc).
+/// VPC on this side of the firewall.
 #[non_exhaustive]
 pub struct LocalVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.

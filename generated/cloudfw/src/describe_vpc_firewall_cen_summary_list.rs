@@ -19,7 +19,7 @@ pub struct DescribeVpcFirewallCenSummaryListRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Which kind of transit router it is or is to be.
     pub transit_router_type: Option<String>,

@@ -32,19 +32,19 @@ pub struct DescribeVpcFirewallControlPolicyRequest {
     pub lang: Option<Open<Lang>>,
     /// Where it comes from. Example: `10.0.1.0/24`.
     pub source: Option<String>,
-    /// Example: `10.0.3.0`.
+    /// Where it goes to. Example: `10.0.3.0`.
     pub destination: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<String>,
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
-    /// `AclUuid`.
+    /// Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Which kind of repeat it is or is to be.
     pub repeat_type: Option<String>,
@@ -195,7 +195,7 @@ response! {
 pub struct Policy {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
-    /// Example: `00281255-d220-4db1-8f4f-c4df221a****`.
+    /// ID of the rule; later changes name it. Example: `00281255-d220-4db1-8f4f-c4df221a****`.
     pub acl_uuid: Option<String>,
     /// ID of the application that the item belongs to or stands for. Example: `10**`.
     pub application_id: Option<String>,
@@ -213,7 +213,7 @@ pub struct Policy {
     pub dest_port_group_ports: Vec<String>,
     /// Which kind of dest port it is or is to be. Example: `port`.
     pub dest_port_type: Option<Open<DestPortType>>,
-    /// Example: `10.0.3.0/24`.
+    /// Where it goes to. Example: `10.0.3.0/24`.
     pub destination: Option<String>,
     /// The destination group cidrs that were found or are concerned, one entry each.
     /// Example: `["10.0.4.0/24", "10.0.0.1/32"]`.
@@ -224,9 +224,9 @@ pub struct Policy {
     pub direction: Option<Open<Direction>>,
     /// How often it happens or is tried: hit. Example: `100`.
     pub hit_times: Option<i64>,
-    /// Example: `1`.
+    /// Place in the sequence. Example: `1`.
     pub order: Option<i32>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `10.0.6.0/24`.
     pub source: Option<String>,
@@ -235,9 +235,9 @@ pub struct Policy {
     pub source_group_cidrs: Vec<String>,
     /// Which kind of source it is or is to be. Here: `net`, `group`. Example: `net`.
     pub source_type: Option<Open<SourceType>>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<String>,
-    /// Example: `true`.
+    /// Whether the rule takes effect. Example: `true`.
     pub release: Option<String>,
     /// Which kind of source group it is or is to be. Example: `ip`.
     pub source_group_type: Option<String>,
@@ -247,6 +247,7 @@ pub struct Policy {
     pub hit_last_time: Option<i64>,
     /// When the item was last changed. Example: `1761062400`.
     pub modify_time: Option<i64>,
+    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
     /// Example: `10,000`.
     pub spread_cnt: Option<i64>,
     /// When the item was created. Example: `1761062400`.

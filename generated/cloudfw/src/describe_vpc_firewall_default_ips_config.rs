@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcFirewallDefaultIPSConfigRequest {
     /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

@@ -92,11 +92,11 @@ pub struct DescribeVpcFirewallDetailResponse {
     pub vpc_firewall_name: Option<String>,
     /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
-    /// `LocalVpc`.
+    /// VPC on this side of the firewall.
     pub local_vpc: Option<Vpc>,
-    /// `PeerVpc`.
+    /// VPC on the other side of the firewall.
     pub peer_vpc: Option<Vpc>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<String>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// The value of [`local_vpc`](DescribeVpcFirewallDetailResponse::local_vpc).
+/// VPC on this side of the firewall.
 #[non_exhaustive]
 pub struct Vpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbwbo90rq0anm6t****`.

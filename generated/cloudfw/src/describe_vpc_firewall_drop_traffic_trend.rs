@@ -21,9 +21,9 @@ pub struct DescribeVpcFirewallDropTrafficTrendRequest {
     pub end_time: Option<i64>,
     /// Time that is set or recorded for this: traffic.
     pub traffic_time: Option<i64>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 

@@ -36,11 +36,11 @@ pub struct DescribeVpcFirewallListRequest {
     pub current_page: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Which kind of connect sub it is or is to be.
     pub connect_sub_type: Option<String>,
-    /// `PeerUid`.
+    /// Keeps firewalls whose other VPC belongs to this account.
     pub peer_uid: Option<String>,
 }
 
@@ -185,13 +185,13 @@ pub struct VpcFirewall {
     pub vpc_firewall_name: Option<String>,
     /// State that the firewall switch is in. Example: `opened`.
     pub firewall_switch_status: Option<String>,
-    /// `LocalVpc`.
+    /// VPC on this side of the firewall.
     pub local_vpc: Option<Vpc>,
-    /// `PeerVpc`.
+    /// VPC on the other side of the firewall.
     pub peer_vpc: Option<Vpc>,
     /// Settings of the ips, and what it works with.
     pub ips_config: Option<IpsConfig>,
-    /// Example: `258039427902****`.
+    /// Member account that it belongs to. Example: `258039427902****`.
     pub member_uid: Option<String>,
     /// Code that tells how it ended. Example: `Unauthorized`.
     pub result_code: Option<String>,
@@ -216,7 +216,7 @@ response! {
     }
 }
 
-/// The value of [`local_vpc`](VpcFirewall::local_vpc).
+/// VPC on this side of the firewall.
 #[non_exhaustive]
 pub struct Vpc {
     /// Name that the VPC goes by. Example: `text`.

@@ -21,7 +21,7 @@ pub struct DescribeVpcFirewallManualVSwitchListRequest {
     pub region_no: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

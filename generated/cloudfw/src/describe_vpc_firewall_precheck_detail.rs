@@ -19,13 +19,13 @@ pub struct DescribeVpcFirewallPrecheckDetailRequest {
     pub network_instance_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
     /// ID of the transit router that the call is about.
     pub transit_router_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

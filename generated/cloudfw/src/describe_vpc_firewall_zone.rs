@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVpcFirewallZoneRequest {
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Environment`.
+    /// Kind of VPC border that zones are asked for.
     pub environment: Option<String>,
     /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVpcZoneRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// **Required.** Number that picks out the region.
     pub region_no: Option<String>,
-    /// `Environment`.
+    /// Kind of VPC border that zones are asked for.
     pub environment: Option<String>,
 }
 

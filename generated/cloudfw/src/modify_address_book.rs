@@ -25,10 +25,11 @@ pub struct ModifyAddressBookRequest {
     /// **Required.** Name of the group that the call or the item is about.
     /// Length: 2 to 128. Example: `demo_address_book`.
     pub group_name: Option<String>,
-    /// **Required.** Example: `0657ab9d-fe8b-4174-b2a6-6baf358ea4ad`.
+    /// **Required.** Address book, by the ID that its creation returned.
+    /// Example: `0657ab9d-fe8b-4174-b2a6-6baf358ea4ad`.
     pub group_uuid: Option<String>,
-    /// Items of the kind address to work on or to narrow the list down to.
-    /// Example: `1.1.1.1/32, 2.2.2.0/24`.
+    /// **Required** under conditions. Items of the kind address to work on or to narrow the list down
+    /// to. Example: `1.1.1.1/32, 2.2.2.0/24`.
     pub address_list: Option<String>,
     /// The auto add tag ecs that are concerned. Example: `1`.
     pub auto_add_tag_ecs: Option<String>,
@@ -39,7 +40,7 @@ pub struct ModifyAddressBookRequest {
     pub source_ip: Option<String>,
     /// Items of the kind tag to work on or to narrow the list down to. Items: at most 100.
     pub tag_list: Vec<TagList>,
-    /// Example: `and`.
+    /// Whether an ECS instance has to carry all tags of the book or one of them. Example: `and`.
     pub tag_relation: Option<String>,
     /// Whether the entries given replace the present list, are added to it, or are taken from it.
     pub modify_mode: Option<Open<ModifyMode>>,

@@ -23,7 +23,8 @@ pub use super::types::{AclAction, ApplicationName, DestPortType, DestinationType
 pub struct ModifyControlPolicyRequest {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
-    /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// Name that the application goes by.
     /// Here: `HTTP`, `HTTPS`, `Memcache`, `MongoDB`, `MQTT`, `MySQL`, `RDP`, `Redis`, `SMTP`, `SMTPS`, `SSH`, `SSL`, `VNC`, `ANY`.
@@ -32,13 +33,13 @@ pub struct ModifyControlPolicyRequest {
     pub application_name: Option<Open<ApplicationName>>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `1.2.3.4/24`.
+    /// Where it goes to. Example: `1.2.3.4/24`.
     pub destination: Option<String>,
     /// Which kind of destination it is or is to be. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `in`.
     pub direction: Option<Open<Direction>>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `1.2.3.0/24`.
     pub source: Option<String>,
@@ -54,7 +55,7 @@ pub struct ModifyControlPolicyRequest {
     pub dest_port_type: Option<Open<DestPortType>>,
     /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
-    /// Example: `true`.
+    /// Whether the rule takes effect; a rule that is off stays stored. Example: `true`.
     pub release: Option<String>,
     /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,
@@ -264,6 +265,6 @@ pub type ModifyControlPolicyResponse = alicloud_runtime::EmptyResponse;
 /// - [`ErrorParametersDirection`](super::DocumentedError::ErrorParametersDirection)
 /// - [`ErrorDBSelect`](super::DocumentedError::ErrorDBSelect)
 /// - [`ErrorRecordLog`](super::DocumentedError::ErrorRecordLog)
-/// - [`ErrorParameters`](super::DocumentedError::ErrorParameters): Error Parameters
+/// - [`ErrorParameters`](super::DocumentedError::ErrorParameters)
 /// - [`ErrorParametersSource`](super::DocumentedError::ErrorParametersSource)
 pub type ModifyControlPolicyError = super::DocumentedError;

@@ -21,9 +21,10 @@ pub struct ModifyControlPolicyPositionRequest {
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     /// Example: `in`.
     pub direction: Option<String>,
-    /// **Required.** Example: `1`.
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
+    /// Example: `1`.
     pub new_order: Option<String>,
-    /// **Required.** Example: `5`.
+    /// **Required.** Place that the rule has now. Example: `5`.
     pub old_order: Option<String>,
     /// IP address that belongs to the source. Example: `1.2.XX.XX`.
     #[deprecated(note = "the documentation says that it should not be used any more")]

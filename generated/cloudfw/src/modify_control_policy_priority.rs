@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyControlPolicyPriorityRequest {
-    /// **Required.** Example: `3770d603-3534-4878-b845-f00095ee5048`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `3770d603-3534-4878-b845-f00095ee5048`.
     pub acl_uuid: Option<String>,
-    /// **Required.** Example: `3`.
+    /// **Required.** Whether the list goes up or down. Example: `3`.
     pub order: Option<String>,
 }
 

@@ -22,17 +22,17 @@ pub struct ModifyDnsFirewallPolicyRequest {
     pub acl_action: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Destination`.
+    /// Where it goes to.
     pub destination: Option<String>,
     /// Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Rank that decides which item goes first when several fit.
     pub priority: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifyFirewallV2RoutePolicySwitchRequest {
     pub tr_firewall_route_policy_id: Option<String>,
     /// State of the tr firewall route policy switch, to narrow the list down to or to be put into.
     pub tr_firewall_route_policy_switch_status: Option<String>,
-    /// `ShouldRecover`.
+    /// Whether routes go back to how they were before the firewall.
     pub should_recover: Option<String>,
 }
 

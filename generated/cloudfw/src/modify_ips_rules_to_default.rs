@@ -22,7 +22,7 @@ pub struct ModifyIpsRulesToDefaultRequest {
     pub rule_type: Option<String>,
     /// The rules that are concerned.
     pub rules: Option<String>,
-    /// `AttackApp`.
+    /// Keeps attacks on these applications.
     pub attack_app: Option<String>,
     /// Which kind of firewall it is or is to be.
     pub firewall_type: Option<String>,

@@ -23,17 +23,17 @@ pub struct ModifyNatFirewallControlPolicyRequest {
     pub description: Option<String>,
     /// Network port that belongs to the dest.
     pub dest_port: Option<String>,
-    /// `Destination`.
+    /// Where it goes to.
     pub destination: Option<String>,
     /// Which kind of destination it is or is to be.
     pub destination_type: Option<String>,
     /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `Proto`.
+    /// Network protocol that applies.
     pub proto: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
@@ -43,7 +43,7 @@ pub struct ModifyNatFirewallControlPolicyRequest {
     pub dest_port_type: Option<String>,
     /// The dest port group that the call is about.
     pub dest_port_group: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,

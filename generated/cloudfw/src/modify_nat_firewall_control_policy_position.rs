@@ -22,9 +22,9 @@ pub struct ModifyNatFirewallControlPolicyPositionRequest {
     pub nat_gateway_id: Option<String>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
-    /// **Required.**
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
     pub new_order: Option<i32>,
-    /// **Required.**
+    /// **Required.** Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
 }
 

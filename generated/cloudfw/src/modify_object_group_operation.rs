@@ -21,7 +21,7 @@ pub struct ModifyObjectGroupOperationRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** What is done with the objects, such as marking or following them.
     pub object_operation: Option<String>,
     /// **Required.** Kind of object that the task works on.
     pub object_type: Option<String>,

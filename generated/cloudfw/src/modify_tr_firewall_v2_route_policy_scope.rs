@@ -29,7 +29,7 @@ pub struct ModifyTrFirewallV2RoutePolicyScopeRequest {
     pub src_candidate_list: Vec<CandidateList>,
     /// Items of the kind dest candidate to work on or to narrow the list down to.
     pub dest_candidate_list: Vec<CandidateList>,
-    /// `ShouldRecover`.
+    /// Whether routes go back to how they were before the firewall.
     pub should_recover: Option<String>,
 }
 

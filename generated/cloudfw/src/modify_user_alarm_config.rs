@@ -26,9 +26,9 @@ pub struct ModifyUserAlarmConfigRequest {
     pub notify_config: Vec<NotifyConfig>,
     /// Settings of the contact, and what it works with. Items: at most 100.
     pub contact_config: Vec<ContactConfig>,
-    /// `AlarmLang`.
+    /// Language that alerts are written in.
     pub alarm_lang: Option<String>,
-    /// `UseDefaultContact`.
+    /// Whether alerts go to the account's own contact: 1 yes, 0 no.
     pub use_default_contact: Option<i32>,
 }
 
@@ -116,11 +116,11 @@ pub struct AlarmConfig {
     pub alarm_type: Option<String>,
     /// How long the alert lasts or how often it comes round.
     pub alarm_period: Option<String>,
-    /// `AlarmHour`.
+    /// Hours of the day at which alerts may go out.
     pub alarm_hour: Option<String>,
-    /// `AlarmNotify`.
+    /// By which ways alerts go out, such as mail or text message.
     pub alarm_notify: Option<String>,
-    /// `AlarmWeekDay`.
+    /// Days of the week on which alerts may go out.
     pub alarm_week_day: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct ModifyVpcFirewallCenConfigureRequest {
     pub vpc_firewall_id: Option<String>,
     /// **Required.** Name that the VPC firewall goes by.
     pub vpc_firewall_name: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

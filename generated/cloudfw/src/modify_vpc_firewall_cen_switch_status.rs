@@ -21,7 +21,7 @@ pub struct ModifyVpcFirewallCenSwitchStatusRequest {
     pub vpc_firewall_id: Option<String>,
     /// **Required.** Whether the firewall is switched on.
     pub firewall_switch: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
 }
 

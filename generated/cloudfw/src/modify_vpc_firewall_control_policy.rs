@@ -24,18 +24,19 @@ pub use super::types::{AclAction, ApplicationName, DestinationType, Lang, Proto,
 pub struct ModifyVpcFirewallControlPolicyRequest {
     /// What is done, or is to be done, about the ACL. Example: `accept`.
     pub acl_action: Option<Open<AclAction>>,
-    /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// Name that the application goes by. Example: `HTTP`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub application_name: Option<Open<ApplicationName>>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `10.2.3.0/24`.
+    /// Where it goes to. Example: `10.2.3.0/24`.
     pub destination: Option<String>,
     /// Which kind of destination it is or is to be. Here: `net`, `group`, `domain`. Example: `net`.
     pub destination_type: Option<Open<DestinationType>>,
-    /// Example: `TCP`.
+    /// Network protocol that applies. Example: `TCP`.
     pub proto: Option<Open<Proto>>,
     /// Where it comes from. Example: `10.2.4.0/24`.
     pub source: Option<String>,
@@ -52,7 +53,7 @@ pub struct ModifyVpcFirewallControlPolicyRequest {
     pub dest_port_type: Option<String>,
     /// The dest port group that the call is about. Example: `my_port_group`.
     pub dest_port_group: Option<String>,
-    /// `Release`.
+    /// Whether the rule takes effect; a rule that is off stays stored.
     pub release: Option<String>,
     /// Items of the kind application name to work on or to narrow the list down to. Items: at most 30.
     pub application_name_list: Vec<String>,

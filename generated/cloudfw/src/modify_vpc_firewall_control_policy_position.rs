@@ -19,16 +19,17 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct ModifyVpcFirewallControlPolicyPositionRequest {
-    /// **Required.** Example: `1`.
+    /// **Required.** Place that the rule takes; 1 is tried first and -1 stands for the last.
+    /// Example: `1`.
     pub new_order: Option<String>,
-    /// Example: `5`.
+    /// Place that the rule has now. Example: `5`.
     pub old_order: Option<String>,
     /// **Required.** ID of the VPC firewall that the call is about.
     /// Example: `vfw-a42bbb7b887148c9****`.
     pub vpc_firewall_id: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,
-    /// `AclUuid`.
+    /// Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
 }
 

@@ -31,7 +31,7 @@ pub struct ModifyVpcFirewallDefaultIPSConfigRequest {
     pub enable_all_patch: Option<String>,
     /// **Required.** Way in which the run works.
     pub run_mode: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<String>,
     /// Size, model or class of the rule.
     pub rule_class: Option<String>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVpcFirewallIPSWhitelistRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `MemberUid`.
+    /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
     /// **Required.** ID of the VPC firewall that the call is about.
     pub vpc_firewall_id: Option<String>,

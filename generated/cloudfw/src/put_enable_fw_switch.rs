@@ -124,7 +124,7 @@ pub struct AbnormalResourceStatusList {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `ip_not_sync`.
     pub status: Option<String>,
-    /// Example: `text`.
+    /// Text for people that explains the result. Example: `text`.
     pub msg: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct ResetRuleHitCountRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule to work on, by the ID that its creation returned.
     pub acl_uuid: Option<String>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct ResetVpcFirewallRuleHitCountRequest {
-    /// **Required.** Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
+    /// **Required.** Rule to work on, by the ID that its creation returned.
+    /// Example: `00281255-d220-4db1-8f4f-c4df221ad84c`.
     pub acl_uuid: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
     pub lang: Option<Open<Lang>>,

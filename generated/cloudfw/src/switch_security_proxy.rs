@@ -19,7 +19,7 @@ pub struct SwitchSecurityProxyRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the proxy that the call is about.
     pub proxy_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the NAT firewall is put in the path of traffic or taken out.
     pub switch: Option<String>,
 }
 

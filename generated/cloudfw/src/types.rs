@@ -40,11 +40,11 @@ request! {
 values! {
     /// What is done, or is to be done, about the ACL.
     pub enum AclAction {
-        /// `accept`
+        /// Traffic is let through.
         Accept = "accept",
-        /// `drop`
+        /// Traffic is stopped without notice to the sender.
         Drop = "drop",
-        /// `log`
+        /// Traffic is let through and noted; good for trying a rule out.
         Log = "log",
     }
 }
@@ -52,15 +52,15 @@ values! {
 values! {
     /// Which kind of ACL it is or is to be.
     pub enum AclType {
-        /// `Internet`
+        /// Rules at the border to the internet.
         Internet = "Internet",
-        /// `NAT`
+        /// Rules at the border of NAT gateways.
         Nat = "NAT",
-        /// `VPC`
+        /// Rules between VPCs.
         Vpc = "VPC",
-        /// `AddressBook`
+        /// Address books that rules draw on.
         AddressBook = "AddressBook",
-        /// `All`
+        /// Applications of every border.
         All = "All",
     }
 }
@@ -68,35 +68,35 @@ values! {
 values! {
     /// Name that the application goes by.
     pub enum ApplicationName {
-        /// `FTP`
+        /// File transfer without encryption.
         Ftp = "FTP",
-        /// `HTTP`
+        /// Web traffic without encryption.
         Http = "HTTP",
-        /// `HTTPS`
+        /// Web traffic over TLS.
         Https = "HTTPS",
-        /// `Memcache`
+        /// Requests to a Memcached cache.
         Memcache = "Memcache",
-        /// `MongoDB`
+        /// Queries to a document database.
         MongoDB = "MongoDB",
-        /// `MQTT`
+        /// Messages of devices.
         Mqtt = "MQTT",
-        /// `MySQL`
+        /// Queries to a database that speaks MySQL's protocol.
         MySQL = "MySQL",
-        /// `RDP`
+        /// Remote desktop of Windows.
         Rdp = "RDP",
-        /// `Redis`
+        /// Commands to a store that speaks Redis's protocol.
         Redis = "Redis",
-        /// `SMTP`
+        /// Delivery of mail without encryption.
         Smtp = "SMTP",
-        /// `SMTPS`
+        /// Delivery of mail over TLS.
         Smtps = "SMTPS",
-        /// `SSH`
+        /// Secure shell.
         Ssh = "SSH",
-        /// `SSL`
+        /// Anything over TLS.
         Ssl = "SSL",
-        /// `VNC`
+        /// Remote screen.
         Vnc = "VNC",
-        /// `ANY`
+        /// Whatever is spoken over the connection.
         Any = "ANY",
     }
 }
@@ -138,9 +138,9 @@ response! {
 values! {
     /// Which kind of dest port it is or is to be.
     pub enum DestPortType {
-        /// `port`
+        /// Ports are given in the rule itself.
         Port = "port",
-        /// `group`
+        /// Ports are those of an address book.
         Group = "group",
     }
 }
@@ -148,13 +148,13 @@ values! {
 values! {
     /// Which kind of destination it is or is to be.
     pub enum DestinationType {
-        /// `net`
+        /// One range of addresses.
         Net = "net",
-        /// `group`
+        /// What an address book holds.
         Group = "group",
-        /// `domain`
+        /// One name, or all names below one.
         Domain = "domain",
-        /// `location`
+        /// Addresses of countries or provinces.
         Location = "location",
     }
 }
@@ -162,9 +162,9 @@ values! {
 values! {
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
-        /// `in`
+        /// From the internet to the assets.
         In = "in",
-        /// `out`
+        /// From the assets to the internet.
         Out = "out",
     }
 }
@@ -178,7 +178,7 @@ pub struct DstIPTagList {
     pub tag_name: Option<String>,
     /// ID of the tag that the item belongs to or stands for. Example: `AliYun`.
     pub tag_id: Option<String>,
-    /// Example: `text`.
+    /// What the mark on the destination says. Example: `text`.
     pub tag_describe: Option<String>,
     /// ID of the class that the item belongs to or stands for. Example: `Trusted`.
     pub class_id: Option<String>,
@@ -197,17 +197,17 @@ response! {
 values! {
     /// Which kind of group it is or is to be.
     pub enum GroupType {
-        /// `ip`
+        /// Addresses and ranges.
         Ip = "ip",
-        /// `tag`
+        /// Addresses of ECS instances that carry certain tags.
         Tag = "tag",
-        /// `domain`
+        /// Names.
         Domain = "domain",
-        /// `threat`
+        /// Addresses known from threat intelligence.
         Threat = "threat",
-        /// `backsrc`
+        /// Addresses from which a cleaning or acceleration service calls the origin.
         Backsrc = "backsrc",
-        /// `port`
+        /// Book of port numbers.
         Port = "port",
     }
 }
@@ -215,9 +215,9 @@ values! {
 values! {
     /// Whether the internet is switched on.
     pub enum InternetSwitch {
-        /// `on`
+        /// Strict mode: traffic whose application is not recognized goes on to the next rules.
         On = "on",
-        /// `off`
+        /// Traffic is let through until its application is recognized.
         Off = "off",
     }
 }
@@ -256,7 +256,7 @@ values! {
 pub struct Member {
     /// Free text that tells people about the member.
     pub member_desc: Option<String>,
-    /// **Required.**
+    /// **Required.** Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,
 }
 
@@ -356,15 +356,15 @@ response! {
 }
 
 values! {
-    /// A value of [`proto`](super::AddControlPolicyRequest::proto).
+    /// Network protocol that applies.
     pub enum Proto {
-        /// `ANY`
+        /// Every protocol.
         Any = "ANY",
-        /// `TCP`
+        /// Connections; needed for rules on an application.
         Tcp = "TCP",
-        /// `UDP`
+        /// Datagrams.
         Udp = "UDP",
-        /// `ICMP`
+        /// Pings and messages of the network.
         Icmp = "ICMP",
     }
 }
@@ -372,27 +372,27 @@ values! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `BastionHostEgressIP`
+        /// Address from which a bastion host calls out.
         BastionHostEgressIP = "BastionHostEgressIP",
-        /// `BastionHostIngressIP`
+        /// Address at which a bastion host is reached.
         BastionHostIngressIP = "BastionHostIngressIP",
-        /// `EcsEIP`
+        /// Elastic address of an ECS instance.
         EcsEIP = "EcsEIP",
-        /// `EcsPublicIP`
+        /// Address that an ECS instance got when it was made.
         EcsPublicIP = "EcsPublicIP",
-        /// `EIP`
+        /// Elastic address that is bound to nothing the firewall knows.
         Eip = "EIP",
-        /// `EniEIP`
+        /// Elastic address of a network interface.
         EniEIP = "EniEIP",
-        /// `NatEIP`
+        /// Elastic address of a NAT gateway.
         NatEIP = "NatEIP",
-        /// `SlbEIP`
+        /// Elastic address of a load balancer.
         SlbEIP = "SlbEIP",
-        /// `SlbPublicIP`
+        /// Address that a load balancer got when it was made.
         SlbPublicIP = "SlbPublicIP",
-        /// `NatPublicIP`
+        /// Address that a NAT gateway got when it was made.
         NatPublicIP = "NatPublicIP",
-        /// `HAVIP`
+        /// Virtual address that can move between instances.
         Havip = "HAVIP",
     }
 }
@@ -417,11 +417,11 @@ response! {
 values! {
     /// Which kind of source it is or is to be.
     pub enum SourceType {
-        /// `net`
+        /// One range of addresses.
         Net = "net",
-        /// `group`
+        /// What an address book holds.
         Group = "group",
-        /// `location`
+        /// Addresses of countries or provinces.
         Location = "location",
     }
 }
@@ -429,7 +429,7 @@ values! {
 /// Items of the kind tag to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagList {
-    /// Key of one tag. Example: `key1`.
+    /// First half of a tag, which says what its value stands for. Example: `key1`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `value1`.
     pub tag_value: Option<String>,

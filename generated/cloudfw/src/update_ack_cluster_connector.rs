@@ -18,7 +18,7 @@ pub struct UpdateAckClusterConnectorRequest {
     pub connector_id: Option<String>,
     /// Name that the connector goes by.
     pub connector_name: Option<String>,
-    /// `Ttl`.
+    /// How long a record may be kept before it is fetched anew.
     pub ttl: Option<String>,
 }
 

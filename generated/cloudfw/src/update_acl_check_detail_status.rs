@@ -20,7 +20,7 @@ pub struct UpdateAclCheckDetailStatusRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<Open<AclCheckDetailStatus>>,
@@ -76,11 +76,11 @@ pub type UpdateAclCheckDetailStatusResponse = alicloud_runtime::UndocumentedResp
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum AclCheckDetailStatus {
-        /// `Pending`
+        /// Waiting to begin.
         Pending = "Pending",
-        /// `Processed`
+        /// The finding has been dealt with.
         Processed = "Processed",
-        /// `Ignored`
+        /// Leave the finding as it is.
         Ignored = "Ignored",
     }
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdatePostpayUserNatStatusRequest {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Operate`.
+    /// Whether metered protection of this border is opened or closed.
     pub operate: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddExternalSAMLIdPCertificateRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Certificate with which the identity provider signs, in PEM form.
     pub x509_certificate: Option<String>,
 }
 
@@ -59,8 +59,7 @@ pub struct AddExternalSAMLIdPCertificateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `12B3E332-DD16-515B-B695-39BA233AA172`.
     pub request_id: Option<String>,
-    /// ID of the certificate that the item belongs to or stands for.
-    /// Example: `idp-c-00wk2fb4foracls0****`.
+    /// SAML signing certificate that is removed. Example: `idp-c-00wk2fb4foracls0****`.
     pub certificate_id: Option<String>,
 }
 

@@ -17,15 +17,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPermissionPolicyToAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Which kind of permission policy it is or is to be.
+    /// **Required.** `System` for policies of Alibaba Cloud, `Inline` for one written for this
+    /// configuration.
     pub permission_policy_type: Option<String>,
-    /// **Required.** Name that the permission policy goes by.
+    /// **Required.** RAM policy that the access configuration consists of, such as
+    /// `AliyunECSFullAccess`.
     pub permission_policy_name: Option<String>,
-    /// `InlinePolicyDocument`.
+    /// Policy, as JSON, that becomes part of the access configuration.
     pub inline_policy_document: Option<String>,
 }
 

@@ -23,17 +23,17 @@ pub use super::types::{Task};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessAssignmentRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Which kind of target it is or is to be.
+    /// **Required.** Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// **Required.** ID of the target that the call is about.
+    /// **Required.** Account of the resource directory in which access is given.
     pub target_id: Option<String>,
-    /// **Required.** Which kind of principal it is or is to be.
+    /// **Required.** Whether access is for one `User` or a whole `Group`.
     pub principal_type: Option<String>,
-    /// **Required.** ID of the principal that the call is about.
+    /// **Required.** User or group that gets the access, by its CloudSSO ID.
     pub principal_id: Option<String>,
 }
 
@@ -105,7 +105,7 @@ impl Operation for CreateAccessAssignmentRequest {
 /// Response to [`CreateAccessAssignmentRequest`].
 #[non_exhaustive]
 pub struct CreateAccessAssignmentResponse {
-    /// `Task`.
+    /// Task that carries the call out, for asking how far it is.
     pub task: Option<Task>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4726AA56-E138-5C99-85E4-F493536D042F`.

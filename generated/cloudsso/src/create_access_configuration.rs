@@ -18,15 +18,15 @@ pub use super::types::{AccessConfiguration, Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** Name that the access configuration goes by.
+    /// **Required.** Display text for the access configuration, unique in the directory.
     pub access_configuration_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// How long the session lasts.
     pub session_duration: Option<i32>,
-    /// State of the relay, to narrow the list down to or to be put into.
+    /// Console page on which users land after signing in; empty for the home page.
     pub relay_state: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tags: Vec<Tag>,

@@ -16,7 +16,7 @@ pub use super::types::{Directory};
 /// ```
 #[non_exhaustive]
 pub struct CreateDirectoryRequest {
-    /// Name that the directory goes by.
+    /// Label of the directory, unique across Alibaba Cloud; part of the sign-in URL.
     pub directory_name: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct CreateDirectoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADADC31D-90EE-5459-99B0-D83DF07769A3`.
     pub request_id: Option<String>,
-    /// `Directory`.
+    /// Directory, with its facts.
     pub directory: Option<Directory>,
 }
 

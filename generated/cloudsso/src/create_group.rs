@@ -18,9 +18,9 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct CreateGroupRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** Name of the group that the call or the item is about.
+    /// **Required.** Label of the group, unique in the directory.
     pub group_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for CreateGroupRequest {
 /// Response to [`CreateGroupRequest`].
 #[non_exhaustive]
 pub struct CreateGroupResponse {
-    /// `Group`.
+    /// User group, with its facts.
     pub group: Option<Group>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `20E9650E-EC23-593E-933F-EA0D280D040C`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSCIMServerCredentialRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct CreateSCIMServerCredentialResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2D2E5180-7ACF-57FF-A56C-26A49ABEBFF7`.
     pub request_id: Option<String>,
-    /// `SCIMServerCredential`.
+    /// SCIM credential, with its facts.
     pub scim_server_credential: Option<SCIMServerCredential>,
 }
 
@@ -61,23 +61,24 @@ response! {
     }
 }
 
-/// The value of [`scim_server_credential`](CreateSCIMServerCredentialResponse::scim_server_credential).
+/// SCIM credential, with its facts.
 #[non_exhaustive]
 pub struct SCIMServerCredential {
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// ID of the credential that the item belongs to or stands for.
+    /// SCIM key with which an external system synchronizes users.
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of credential it is or is to be. Example: `BearerToken`.
+    /// What the SCIM key is, a bearer token. Example: `BearerToken`.
     pub credential_type: Option<String>,
     /// When the item runs out. Example: `2022-11-09T08:12:52Z`.
     pub expire_time: Option<Timestamp>,
-    /// Example: `8aAJCtpbyPJ8saXeYDgyw****`.
+    /// Secret of the SCIM credential, shown this once. Example: `8aAJCtpbyPJ8saXeYDgyw****`.
     pub credential_secret: Option<String>,
 }
 

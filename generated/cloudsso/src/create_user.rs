@@ -18,13 +18,13 @@ pub use super::types::{Tag, User};
 /// ```
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
-    /// Name that the first goes by.
+    /// Given part of what the user is called.
     pub first_name: Option<String>,
-    /// Name that the last goes by.
+    /// Family part of what the user is called.
     pub last_name: Option<String>,
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
@@ -115,7 +115,7 @@ impl Operation for CreateUserRequest {
 /// Response to [`CreateUserRequest`].
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// `User`.
+    /// User, with the facts about it.
     pub user: Option<User>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6F90F3D-4502-5877-B80B-97476F6AE2CC`.

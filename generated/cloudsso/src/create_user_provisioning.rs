@@ -23,7 +23,7 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct CreateUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** What is done about the duplication, as rules.
     pub duplication_strategy: Option<String>,
@@ -31,13 +31,13 @@ pub struct CreateUserProvisioningRequest {
     pub deletion_strategy: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** ID of the principal that the call is about.
+    /// **Required.** User or group that gets the access, by its CloudSSO ID.
     pub principal_id: Option<String>,
-    /// **Required.** Which kind of principal it is or is to be.
+    /// **Required.** Whether access is for one `User` or a whole `Group`.
     pub principal_type: Option<String>,
-    /// **Required.** ID of the target that the call is about.
+    /// **Required.** Account of the resource directory in which access is given.
     pub target_id: Option<String>,
-    /// **Required.** Which kind of target it is or is to be.
+    /// **Required.** Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
 }
 
@@ -122,7 +122,7 @@ impl Operation for CreateUserProvisioningRequest {
 /// Response to [`CreateUserProvisioningRequest`].
 #[non_exhaustive]
 pub struct CreateUserProvisioningResponse {
-    /// `UserProvisioning`.
+    /// User provisioning, with its facts.
     pub user_provisioning: Option<UserProvisioning>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6F90F3D-4502-5877-B80B-97476F6AE2CC`.

@@ -18,9 +18,10 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteMFADeviceForUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the MFA device that the call is about.
+    /// **Required.** Second factor of the user, as listed by
+    /// [`ListMFADevicesForUser`](super::Client::list_mfa_devices_for_user).
     pub mfa_device_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 

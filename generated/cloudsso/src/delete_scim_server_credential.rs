@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSCIMServerCredentialRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the credential that the call is about.
+    /// **Required.** SCIM key with which an external system synchronizes users.
     pub credential_id: Option<String>,
 }
 

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserProvisioningEventRequest {
-    /// **Required.** ID of one event.
+    /// **Required.** Failed change to RAM users that can be retried or dropped.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call is about.
+    /// **Required.** Synchronization that creates RAM users for CloudSSO users in an account.
     pub user_provisioning_id: Option<String>,
 }
 

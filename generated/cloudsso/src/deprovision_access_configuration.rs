@@ -20,13 +20,13 @@ pub use super::types::{AccessConfigurationTask};
 /// ```
 #[non_exhaustive]
 pub struct DeprovisionAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Which kind of target it is or is to be.
+    /// **Required.** Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// **Required.** ID of the target that the call is about.
+    /// **Required.** Account of the resource directory in which access is given.
     pub target_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for DeprovisionAccessConfigurationRequest {
 /// Response to [`DeprovisionAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct DeprovisionAccessConfigurationResponse {
-    /// Tasks, one entry each.
+    /// Background work, one entry for each account.
     pub tasks: Vec<AccessConfigurationTask>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `584FE9D0-D1AC-5B19-A39C-8D244FC0538C`.

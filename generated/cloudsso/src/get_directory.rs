@@ -17,7 +17,7 @@ pub use super::types::{Directory};
 /// ```
 #[non_exhaustive]
 pub struct GetDirectoryRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct GetDirectoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA6A9E4B-8A61-59E1-AA87-F61CA18258A3`.
     pub request_id: Option<String>,
-    /// `Directory`.
+    /// Directory, with its facts.
     pub directory: Option<Directory>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfoRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct GetDirectorySAMLServiceProviderInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4632107D-BCE1-5A96-B30B-182EE0709625`.
     pub request_id: Option<String>,
-    /// `SAMLServiceProvider`.
+    /// What an identity provider has to know of CloudSSO.
     pub saml_service_provider: Option<SAMLServiceProvider>,
 }
 
@@ -62,15 +62,16 @@ response! {
     }
 }
 
-/// The value of [`saml_service_provider`](GetDirectorySAMLServiceProviderInfoResponse::saml_service_provider).
+/// What an identity provider has to know of CloudSSO.
 #[non_exhaustive]
 pub struct SAMLServiceProvider {
-    /// ID of the entity that the item belongs to or stands for.
+    /// How the external identity provider calls itself in SAML.
     /// Example: `https://signin-cn-shanghai.alibabacloudsso.com/saml/sp/d-00fc2p61****`.
     pub entity_id: Option<String>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// Example: `PD94bWwgdmVyc2lv****`.
+    /// Metadata file, encoded in Base64. Example: `PD94bWwgdmVyc2lv****`.
     pub encoded_metadata_document: Option<String>,
     /// Web address under which the acs is found.
     /// Example: `https://signin-cn-shanghai.alibabacloudsso.com/saml/acs/51d298a9-2a3f-4e23`.

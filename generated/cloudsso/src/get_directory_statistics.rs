@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDirectoryStatisticsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -79,15 +79,17 @@ pub struct DirectoryStatistics {
     pub access_assignment_count: Option<i32>,
     /// How many there are of this: SCIM server credential. Example: `2`.
     pub scim_server_credential_count: Option<i32>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// Whether the SSO is switched on. Example: `false`.
     pub sso_enabled: Option<bool>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where the directory is kept, such as `cn-shanghai`.
     pub region: Option<String>,
     /// How many there are of this: access configuration. Example: `6`.
     pub access_configuration_count: Option<i32>,
-    /// Name that the directory goes by. Example: `new-example`.
+    /// Label of the directory, unique across Alibaba Cloud; part of the sign-in URL.
+    /// Example: `new-example`.
     pub directory_name: Option<String>,
     /// How many there are of this: in progress task. Example: `0`.
     pub in_progress_task_count: Option<i32>,

@@ -17,7 +17,7 @@ pub use super::types::{SAMLIdentityProviderConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProviderRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 

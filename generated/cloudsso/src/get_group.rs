@@ -18,9 +18,9 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct GetGroupRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** CloudSSO group that is meant.
     pub group_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for GetGroupRequest {
 /// Response to [`GetGroupRequest`].
 #[non_exhaustive]
 pub struct GetGroupResponse {
-    /// `Group`.
+    /// User group, with its facts.
     pub group: Option<Group>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `768F908D-A66A-5A5D-816C-20C93CBBFEE3`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLoginPreferenceRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct GetLoginPreferenceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8CE8B990-193D-50CE-A604-69F3E7DCE740`.
     pub request_id: Option<String>,
-    /// `LoginPreference`.
+    /// Settings for how users log on.
     pub login_preference: Option<LoginPreference>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// The value of [`login_preference`](GetLoginPreferenceResponse::login_preference).
+/// Settings for how users log on.
 #[non_exhaustive]
 pub struct LoginPreference {
     /// The login network masks that are concerned. Example: `192.168.0.0/16;10.0.0.0/8`.

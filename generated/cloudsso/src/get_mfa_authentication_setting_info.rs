@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfoRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -67,7 +67,7 @@ response! {
 pub struct MFAAuthenticationSettingInfo {
     /// The mfa authentication advance settings that are concerned. Example: `OnlyRiskyLogin`.
     pub mfa_authentication_advance_settings: Option<String>,
-    /// Example: `EnforceVerify`.
+    /// What happens to a logon that looks risky. Example: `EnforceVerify`.
     pub operation_for_risk_login: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPasswordPolicyRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -69,11 +69,11 @@ pub struct PasswordPolicy {
     pub min_password_length: Option<i32>,
     /// The min password different chars that are concerned. Example: `8`.
     pub min_password_different_chars: Option<i32>,
-    /// Example: `true`.
+    /// Whether passwords that contain the user name are refused. Example: `true`.
     pub password_not_contain_username: Option<bool>,
     /// Largest value, allowed or found, of this: password age. Example: `90`.
     pub max_password_age: Option<i32>,
-    /// Example: `1`.
+    /// How many former passwords may not be used again. Example: `1`.
     pub password_reuse_prevention: Option<i32>,
     /// Largest value, allowed or found, of this: login attempts. Example: `5`.
     pub max_login_attempts: Option<i32>,
@@ -87,7 +87,7 @@ pub struct PasswordPolicy {
     pub require_upper_case_chars: Option<bool>,
     /// The require symbols that are concerned. Example: `true`.
     pub require_symbols: Option<bool>,
-    /// Example: `true`.
+    /// Whether users with an expired password are locked out. Example: `true`.
     pub hard_expire: Option<bool>,
 }
 

@@ -58,7 +58,7 @@ pub struct ServiceStatus {
     pub account_id: Option<String>,
     /// Result of the step or check named prerequisite check. Example: `Success`.
     pub prerequisite_check_result: Option<String>,
-    /// Example: `cn-shanghai`.
+    /// Regions in which the service is used. Example: `cn-shanghai`.
     pub regions_in_use: Vec<String>,
 }
 

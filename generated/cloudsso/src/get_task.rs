@@ -18,7 +18,7 @@ pub use super::types::{ResponseTask};
 /// ```
 #[non_exhaustive]
 pub struct GetTaskRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for GetTaskRequest {
 /// Response to [`GetTaskRequest`].
 #[non_exhaustive]
 pub struct GetTaskResponse {
-    /// `Task`.
+    /// Task that carries the call out, for asking how far it is.
     pub task: Option<ResponseTask>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `923CA5E8-57BF-5E15-8BA6-E75A966B7E3F`.

@@ -20,7 +20,7 @@ pub use super::types::{ExternalId, ResponseUser};
 pub struct GetUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for GetUserRequest {
 /// Response to [`GetUserRequest`].
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// `User`.
+    /// User, with the facts about it.
     pub user: Option<ResponseUser>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EE42D2C4-A30A-59B7-ACEB-6D22FB44174A`.

@@ -20,9 +20,9 @@ pub use super::types::{ExternalId};
 /// ```
 #[non_exhaustive]
 pub struct GetUserIdRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the external that the call is about.
+    /// **Required.** How the external identity provider knows the user.
     pub external_id: Option<ExternalId>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetUserMFAAuthenticationSettingsRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call is about.
+    /// **Required.** Synchronization that creates RAM users for CloudSSO users in an account.
     pub user_provisioning_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for GetUserProvisioningRequest {
 /// Response to [`GetUserProvisioningRequest`].
 #[non_exhaustive]
 pub struct GetUserProvisioningResponse {
-    /// `UserProvisioning`.
+    /// User provisioning, with its facts.
     pub user_provisioning: Option<UserProvisioning>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6F90F3D-4502-5877-B80B-97476F6AE2CC`.

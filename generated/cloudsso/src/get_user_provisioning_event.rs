@@ -18,9 +18,9 @@ pub use super::types::{UserProvisioningEvent};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningEventRequest {
-    /// **Required.** ID of one event.
+    /// **Required.** Failed change to RAM users that can be retried or dropped.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ pub struct GetUserProvisioningEventResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B801715C-97EA-3067-AC97-EF1EBECBB39C`.
     pub request_id: Option<String>,
-    /// `UserProvisioningEvent`.
+    /// Failed or open step of a user provisioning.
     pub user_provisioning_event: Option<UserProvisioningEvent>,
 }
 

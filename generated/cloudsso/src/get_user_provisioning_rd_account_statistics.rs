@@ -18,9 +18,9 @@ pub use super::types::{UserProvisioningStatistics};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatisticsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the rd member that the call is about.
+    /// **Required.** Account of the resource directory whose figures are shown.
     pub rd_member_id: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{UserProvisioningStatistics};
 /// ```
 #[non_exhaustive]
 pub struct GetUserProvisioningStatisticsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the user provisioning that the call is about.
+    /// **Required.** Synchronization that creates RAM users for CloudSSO users in an account.
     pub user_provisioning_id: Option<String>,
 }
 

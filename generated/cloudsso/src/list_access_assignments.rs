@@ -18,17 +18,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessAssignmentsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call is about.
+    /// Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account of the resource directory in which access is given.
     pub target_id: Option<String>,
-    /// Which kind of principal it is or is to be.
+    /// Whether access is for one `User` or a whole `Group`.
     pub principal_type: Option<String>,
-    /// ID of the principal that the call is about.
+    /// User or group that gets the access, by its CloudSSO ID.
     pub principal_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -155,28 +155,30 @@ response! {
 /// The access assignments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AccessAssignment {
-    /// Name that the access configuration goes by. Example: `ECS-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
-    /// Name that the target path goes by. Example: `rd-3G****/root/dev-test`.
+    /// Way to the account through the folders of the resource directory.
+    /// Example: `rd-3G****/root/dev-test`.
     pub target_path_name: Option<String>,
-    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
+    /// User or group that gets the access, by its CloudSSO ID. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
     /// When the item was created. Example: `2021-11-04T10:03:08Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// Name that the principal goes by. Example: `Alice`.
+    /// User or group that gets the access, as shown to people. Example: `Alice`.
     pub principal_name: Option<String>,
-    /// Name that the target goes by. Example: `dev-test`.
+    /// Account in which access is given, as shown to people. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Which kind of principal it is or is to be. Example: `User`.
+    /// Whether access is for one `User` or a whole `Group`. Example: `User`.
     pub principal_type: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
+    /// Account of the resource directory in which access is given. Example: `114240524784****`.
     pub target_id: Option<String>,
 }
 

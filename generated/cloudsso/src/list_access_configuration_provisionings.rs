@@ -18,13 +18,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessConfigurationProvisioningsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call is about.
+    /// Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account of the resource directory in which access is given.
     pub target_id: Option<String>,
     /// State of the provisioning, to narrow the list down to or to be put into.
     pub provisioning_status: Option<String>,
@@ -150,31 +150,35 @@ pub struct AccessConfigurationProvisioning {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Provisioned`.
     pub status: Option<String>,
-    /// Name that the SAML provider goes by. Example: `AliyunReservedSSO-d-00fc2p61****`.
+    /// Identity provider that was set up in the account for signing in.
+    /// Example: `AliyunReservedSSO-d-00fc2p61****`.
     pub saml_provider_name: Option<String>,
     /// Path under which the target is found.
     /// Example: `rd-3G****/r-Wm****/fd-pjM8oy****/101522521960****`.
     pub target_path: Option<String>,
     /// When the item was created. Example: `2021-07-26T08:54:14Z`.
     pub create_time: Option<Timestamp>,
-    /// Name that the target goes by. Example: `SharedServices_5009****`.
+    /// Account in which access is given, as shown to people. Example: `SharedServices_5009****`.
     pub target_name: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `101522521960****`.
+    /// Account of the resource directory in which access is given. Example: `101522521960****`.
     pub target_id: Option<String>,
-    /// Name that the RAM role goes by. Example: `AliyunReservedSSO-VPC-Admin`.
+    /// RAM role that was set up in the account for the access configuration.
+    /// Example: `AliyunReservedSSO-VPC-Admin`.
     pub ram_role_name: Option<String>,
-    /// Name that the access configuration goes by. Example: `VPC-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `VPC-Admin`.
     pub access_configuration_name: Option<String>,
-    /// Name that the target path goes by. Example: `rd-3G****/root/Core/SharedServices_5009****`.
+    /// Way to the account through the folders of the resource directory.
+    /// Example: `rd-3G****/root/Core/SharedServices_5009****`.
     pub target_path_name: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
     /// When the item was last changed. Example: `2021-07-26T08:54:18Z`.
     pub update_time: Option<Timestamp>,
     /// Names of the RAM policies that were found or are concerned.
     /// Example: `AliyunReservedSSO-VPC-Admin-InlinePolicy`.
     pub ram_policy_names: Vec<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00ccule7tadaijxc****`.
     pub access_configuration_id: Option<String>,
 }

@@ -21,13 +21,13 @@ pub use super::types::{AccessConfiguration, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListAccessConfigurationsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// The status notifications that are concerned.
     pub status_notifications: Option<String>,

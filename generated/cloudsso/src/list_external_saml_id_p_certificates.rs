@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificatesRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 
@@ -74,19 +74,19 @@ pub struct SAMLIdPCertificate {
     pub issuer: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `3`.
     pub version: Option<i32>,
-    /// ID of the certificate that the item belongs to or stands for.
-    /// Example: `idp-c-00dt9gnl7fmjaw9c****`.
+    /// SAML signing certificate that is removed. Example: `idp-c-00dt9gnl7fmjaw9c****`.
     pub certificate_id: Option<String>,
     /// Public half of the key pair, alone or in a certificate. Example: `MIIBIjANBgkqhkiG****`.
     pub public_key: Option<String>,
-    /// Example: `SHA256withRSA`.
+    /// Algorithm by which the certificate was signed. Example: `SHA256withRSA`.
     pub signature_algorithm: Option<String>,
-    /// Example: `2030-06-23T07:04:37Z`.
+    /// When the validity of the certificate ends. Example: `2030-06-23T07:04:37Z`.
     pub not_after: Option<Timestamp>,
-    /// Example: `2020-06-23T07:03:37Z`.
+    /// When the validity of the certificate begins. Example: `2020-06-23T07:03:37Z`.
     pub not_before: Option<Timestamp>,
     /// Party that the certificate or token was issued to, or what a text is about.
     pub subject: Option<String>,
+    /// Certificate with which the identity provider signs, in PEM form.
     /// Example: `MIIDpDCCAoygAwIBAgIG****`.
     pub x509_certificate: Option<String>,
 }

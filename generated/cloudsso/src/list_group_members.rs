@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListGroupMembersRequest {
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** CloudSSO group that is meant.
     pub group_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -135,13 +135,14 @@ pub struct GroupMember {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Which kind of provision it is or is to be. Example: `Manual`.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
+    /// Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
     /// Time that is set or recorded for this: join. Example: `2021-11-01T06:58:18Z`.
     pub join_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about. Example: `g-00jqzghi2n3o5hkh****`.
+    /// CloudSSO group that is meant. Example: `g-00jqzghi2n3o5hkh****`.
     pub group_id: Option<String>,
 }
 

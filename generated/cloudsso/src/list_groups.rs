@@ -21,15 +21,15 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct ListGroupsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// Which kind of provision it is or is to be.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
     pub provision_type: Option<String>,
 }
 

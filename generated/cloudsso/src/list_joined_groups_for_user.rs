@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListJoinedGroupsForUserRequest {
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -124,18 +124,19 @@ response! {
 /// The joined groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct JoinedGroup {
-    /// Name of the group that the call or the item is about. Example: `TestGroup`.
+    /// Label of the group, unique in the directory. Example: `TestGroup`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `This is a group.`.
     pub description: Option<String>,
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Which kind of provision it is or is to be. Example: `Manual`.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
+    /// Example: `Manual`.
     pub provision_type: Option<String>,
     /// Time that is set or recorded for this: join. Example: `2021-11-01T06:58:18Z`.
     pub join_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about. Example: `g-00jqzghi2n3o5hkh****`.
+    /// CloudSSO group that is meant. Example: `g-00jqzghi2n3o5hkh****`.
     pub group_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMFADevicesForUserRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -77,7 +77,7 @@ response! {
 /// The MFA devices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MFADevice {
-    /// Which kind of device it is or is to be. Example: `TOTP`.
+    /// What the second factor is; `TOTP` for an app that shows codes. Example: `TOTP`.
     pub device_type: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2021-10-29T09:14:06Z`.
     pub effective_time: Option<Timestamp>,
@@ -86,7 +86,7 @@ pub struct MFADevice {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Name that the device goes by. Example: `Alice-MFA1`.
+    /// Display text for the second factor of the user. Example: `Alice-MFA1`.
     pub device_name: Option<String>,
 }
 

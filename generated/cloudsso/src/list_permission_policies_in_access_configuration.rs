@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// Which kind of permission policy it is or is to be.
+    /// `System` for policies of Alibaba Cloud, `Inline` for one written for this configuration.
     pub permission_policy_type: Option<String>,
 }
 
@@ -87,11 +87,12 @@ response! {
 /// Policies that apply to the permission.
 #[non_exhaustive]
 pub struct PermissionPolicy {
-    /// Name that the permission policy goes by. Example: `AliyunECSFullAccess`.
+    /// RAM policy that the access configuration consists of, such as `AliyunECSFullAccess`.
     pub permission_policy_name: Option<String>,
-    /// Which kind of permission policy it is or is to be. Example: `System`.
+    /// `System` for policies of Alibaba Cloud, `Inline` for one written for this configuration.
+    /// Example: `System`.
     pub permission_policy_type: Option<String>,
-    /// Example: `text`.
+    /// Text of the inline policy, as JSON. Example: `text`.
     pub permission_policy_document: Option<String>,
     /// Time that is set or recorded for this: add. Example: `2021-11-03T06:37:25Z`.
     pub add_time: Option<Timestamp>,

@@ -21,17 +21,17 @@ pub use super::types::{ResponseTask};
 /// ```
 #[non_exhaustive]
 pub struct ListTasksRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// ID of the access configuration that the call is about.
+    /// Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account of the resource directory in which access is given.
     pub target_id: Option<String>,
-    /// Which kind of principal it is or is to be.
+    /// Whether access is for one `User` or a whole `Group`.
     pub principal_type: Option<String>,
-    /// ID of the principal that the call is about.
+    /// User or group that gets the access, by its CloudSSO ID.
     pub principal_id: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
@@ -41,7 +41,7 @@ pub struct ListTasksRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
 }
 
@@ -152,7 +152,7 @@ impl Paginated for ListTasksRequest {
 /// Response to [`ListTasksRequest`].
 #[non_exhaustive]
 pub struct ListTasksResponse {
-    /// Tasks, one entry each.
+    /// Background work, one entry for each account.
     pub tasks: Vec<ResponseTask>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `K1c3o9K7pFxoTtxH1Nm7MMLb7zrDGvftYBQBPDVv7AD3a8yhRb3Mk8L9ivmN6bFSjfkZNTAg3h4****`.

@@ -21,9 +21,9 @@ pub use super::types::{UserProvisioningEvent};
 /// ```
 #[non_exhaustive]
 pub struct ListUserProvisioningEventsRequest {
-    /// ID of the user provisioning that the call is about.
+    /// Synchronization that creates RAM users for CloudSSO users in an account.
     pub user_provisioning_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

@@ -21,15 +21,15 @@ pub use super::types::{UserProvisioning};
 /// ```
 #[non_exhaustive]
 pub struct ListUserProvisioningsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// ID of the principal that the call is about.
+    /// User or group that gets the access, by its CloudSSO ID.
     pub principal_id: Option<String>,
-    /// Which kind of principal it is or is to be.
+    /// Whether access is for one `User` or a whole `Group`.
     pub principal_type: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account of the resource directory in which access is given.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

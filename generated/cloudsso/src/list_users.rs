@@ -21,13 +21,13 @@ pub use super::types::{ExternalId, ResponseUser, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListUsersRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Which kind of provision it is or is to be.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
     pub provision_type: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

@@ -20,13 +20,13 @@ pub use super::types::{AccessConfigurationTask};
 /// ```
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Which kind of target it is or is to be.
+    /// **Required.** Where access is given; `RD-Account` for an account of the resource directory.
     pub target_type: Option<String>,
-    /// **Required.** ID of the target that the call is about.
+    /// **Required.** Account of the resource directory in which access is given.
     pub target_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl Operation for ProvisionAccessConfigurationRequest {
 /// Response to [`ProvisionAccessConfigurationRequest`].
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationResponse {
-    /// Tasks, one entry each.
+    /// Background work, one entry for each account.
     pub tasks: Vec<AccessConfigurationTask>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DFDC16B2-4509-5FA6-9FA5-3CD35E4292FB`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveExternalSAMLIdPCertificateRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the certificate that the call is about.
+    /// **Required.** SAML signing certificate that is removed.
     pub certificate_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetUserPasswordRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct ResetUserPasswordRequest {
     pub password: Option<String>,
     /// Password that belongs to the generate random; keep it secret.
     pub generate_random_password: Option<bool>,
-    /// `RequirePasswordResetForNextLogin`.
+    /// Whether the user has to choose a password at the next logon.
     pub require_password_reset_for_next_login: Option<bool>,
 }
 

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RetryUserProvisioningEventRequest {
-    /// **Required.** ID of one event.
+    /// **Required.** Failed change to RAM users that can be retried or dropped.
     pub event_id: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** What is done about the duplication, as rules.
     pub duplication_strategy: Option<String>,

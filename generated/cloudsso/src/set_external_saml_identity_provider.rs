@@ -17,21 +17,21 @@ pub use super::types::{SAMLIdentityProviderConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProviderRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// `EncodedMetadataDocument`.
+    /// Metadata file of the identity provider, encoded in Base64.
     pub encoded_metadata_document: Option<String>,
     /// State of the SSO, to narrow the list down to or to be put into.
     pub sso_status: Option<String>,
-    /// ID of the entity that the call is about.
+    /// How the external identity provider calls itself in SAML.
     pub entity_id: Option<String>,
     /// Web address under which the login is found.
     pub login_url: Option<String>,
-    /// `WantRequestSigned`.
+    /// Whether requests to the identity provider are signed.
     pub want_request_signed: Option<bool>,
-    /// `X509Certificate`.
+    /// Certificate with which the identity provider signs, in PEM form.
     pub x509_certificate: Option<String>,
-    /// Which kind of binding it is or is to be.
+    /// How sign-in requests are sent to the identity provider: by HTTP `Post` or `Redirect`.
     pub binding_type: Option<String>,
 }
 

@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPasswordPolicyRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// How long the min password is.
     pub min_password_length: Option<i32>,
     /// The min password different chars that are concerned.
     pub min_password_different_chars: Option<i32>,
-    /// `PasswordNotContainUsername`.
+    /// Whether passwords that contain the user name are refused.
     pub password_not_contain_username: Option<bool>,
     /// Largest value, allowed or found, of this: password age.
     pub max_password_age: Option<i32>,
-    /// `PasswordReusePrevention`.
+    /// How many former passwords may not be used again.
     pub password_reuse_prevention: Option<i32>,
     /// Largest value, allowed or found, of this: login attempts.
     pub max_login_attempts: Option<i32>,

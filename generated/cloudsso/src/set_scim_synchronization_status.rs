@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetSCIMSynchronizationStatusRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// State of the SCIM synchronization, to narrow the list down to or to be put into.
     pub scim_synchronization_status: Option<String>,

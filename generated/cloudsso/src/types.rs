@@ -6,13 +6,14 @@ use alicloud_runtime::codegen::*;
 /// Settings of the access, and what it works with.
 #[non_exhaustive]
 pub struct AccessConfiguration {
-    /// Name that the access configuration goes by. Example: `ECS-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
     /// How long the session lasts. Example: `3600`.
     pub session_duration: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// State that the relay is in. Example: `https://cloudsso.console.aliyun.com`.
+    /// Console page on which users land after signing in; empty for the home page.
+    /// Example: `https://cloudsso.console.aliyun.com`.
     pub relay_state: Option<String>,
     /// When the item was created. Example: `2021-11-02T08:44:23Z`.
     pub create_time: Option<Timestamp>,
@@ -21,7 +22,7 @@ pub struct AccessConfiguration {
     /// The status notifications that were found or are concerned, one entry each.
     /// Example: `ReprovisionRequired`.
     pub status_notifications: Vec<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
 }
@@ -39,7 +40,7 @@ response! {
     }
 }
 
-/// Tasks, one entry each.
+/// Background work, one entry for each account.
 #[non_exhaustive]
 pub struct AccessConfigurationTask {
     /// State of what the entry describes, which decides what can be done with it.
@@ -49,19 +50,21 @@ pub struct AccessConfigurationTask {
     pub task_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
-    /// Name that the target goes by. Example: `dev-test`.
+    /// Account in which access is given, as shown to people. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
+    /// Account of the resource directory in which access is given. Example: `114240524784****`.
     pub target_id: Option<String>,
-    /// Name that the access configuration goes by. Example: `ECS-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
-    /// Name that the target path goes by. Example: `rd-3G****/root/dev-test`.
+    /// Way to the account through the folders of the resource directory.
+    /// Example: `rd-3G****/root/dev-test`.
     pub target_path_name: Option<String>,
     /// Kind of work that the task does. Example: `DeprovisionAccessConfiguration`.
     pub task_type: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
 }
@@ -81,18 +84,20 @@ response! {
     }
 }
 
-/// The directories that were found or are concerned, one entry each.
+/// Directory, with its facts.
 #[non_exhaustive]
 pub struct Directory {
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
     /// When the item was created. Example: `2021-10-10T04:04:04Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2021-10-10T04:04:04Z`.
     pub update_time: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where the directory is kept, such as `cn-shanghai`.
     pub region: Option<String>,
-    /// Name that the directory goes by. Example: `example`.
+    /// Label of the directory, unique across Alibaba Cloud; part of the sign-in URL.
+    /// Example: `example`.
     pub directory_name: Option<String>,
 }
 
@@ -106,7 +111,7 @@ response! {
     }
 }
 
-/// ID of the external that the item belongs to or stands for.
+/// How the external identity provider knows the user.
 #[non_exhaustive]
 pub struct ExternalId {
     /// Identifier of the item within its collection. Example: `c73******a5fdd5`.
@@ -140,20 +145,21 @@ response! {
     }
 }
 
-/// The groups that were found or are concerned, one entry each.
+/// User group, with its facts.
 #[non_exhaustive]
 pub struct Group {
-    /// Name of the group that the call or the item is about. Example: `TestGroup`.
+    /// Label of the group, unique in the directory. Example: `TestGroup`.
     pub group_name: Option<String>,
     /// Free text that describes the item to people. Example: `This is a group.`.
     pub description: Option<String>,
     /// When the item was created. Example: `2021-11-01T02:38:27Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of provision it is or is to be. Example: `Manual`.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
+    /// Example: `Manual`.
     pub provision_type: Option<String>,
     /// When the item was last changed. Example: `2021-11-01T02:38:27Z`.
     pub update_time: Option<Timestamp>,
-    /// ID of the group that the call or the item is about. Example: `g-00jqzghi2n3o5hkh****`.
+    /// CloudSSO group that is meant. Example: `g-00jqzghi2n3o5hkh****`.
     pub group_id: Option<String>,
 }
 
@@ -168,7 +174,7 @@ response! {
     }
 }
 
-/// Tasks, one entry each.
+/// Task that carries the call out, for asking how far it is.
 #[non_exhaustive]
 pub struct ResponseTask {
     /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
@@ -178,33 +184,35 @@ pub struct ResponseTask {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2021-11-05T02:58:08Z`.
     pub end_time: Option<Timestamp>,
-    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
+    /// User or group that gets the access, by its CloudSSO ID. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2021-11-05T02:58:07Z`.
     pub start_time: Option<Timestamp>,
-    /// Name that the principal goes by. Example: `Alice`.
+    /// User or group that gets the access, as shown to people. Example: `Alice`.
     pub principal_name: Option<String>,
-    /// Name that the target goes by. Example: `dev-test`.
+    /// Account in which access is given, as shown to people. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
+    /// Account of the resource directory in which access is given. Example: `114240524784****`.
     pub target_id: Option<String>,
-    /// Name that the access configuration goes by. Example: `ECS-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
-    /// Name that the target path goes by. Example: `rd-3G****/root/dev-test`.
+    /// Way to the account through the folders of the resource directory.
+    /// Example: `rd-3G****/root/dev-test`.
     pub target_path_name: Option<String>,
     /// Kind of work that the task does. Example: `DeleteAccessAssignment`.
     pub task_type: Option<String>,
     /// Why it came to the failure. Example: `No Permission.`.
     pub failure_reason: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Which kind of principal it is or is to be. Example: `User`.
+    /// Whether access is for one `User` or a whole `Group`. Example: `User`.
     pub principal_type: Option<String>,
 }
 
@@ -229,7 +237,7 @@ response! {
     }
 }
 
-/// The users that were found or are concerned, one entry each.
+/// User, with the facts about it.
 #[non_exhaustive]
 pub struct ResponseUser {
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
@@ -243,19 +251,20 @@ pub struct ResponseUser {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Name that the first goes by. Example: `Alice`.
+    /// Given part of what the user is called. Example: `Alice`.
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of provision it is or is to be. Example: `Manual`.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
+    /// Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
     /// When the item was last changed. Example: `2021-10-26T06:43:55Z`.
     pub update_time: Option<Timestamp>,
-    /// Name that the last goes by. Example: `Lee`.
+    /// Family part of what the user is called. Example: `Lee`.
     pub last_name: Option<String>,
-    /// ID of the external that the item belongs to or stands for.
+    /// How the external identity provider knows the user.
     pub external_id: Option<ExternalId>,
 }
 
@@ -279,18 +288,19 @@ response! {
 /// Settings of the SAML identity provider, and what it works with.
 #[non_exhaustive]
 pub struct SAMLIdentityProviderConfiguration {
-    /// ID of the entity that the item belongs to or stands for.
+    /// How the external identity provider calls itself in SAML.
     /// Example: `http://www.okta.com/exk3qwgtjhetR2Od****`.
     pub entity_id: Option<String>,
     /// State that the SSO is in. Example: `Enabled`.
     pub sso_status: Option<String>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// Example: `PD94bWwgdmVyc2lvbj0iMS4****`.
+    /// Metadata file, encoded in Base64. Example: `PD94bWwgdmVyc2lvbj0iMS4****`.
     pub encoded_metadata_document: Option<String>,
     /// When the item was created. Example: `2021-11-09T09:30:13Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether requests to the identity provider are signed. Example: `false`.
     pub want_request_signed: Option<bool>,
     /// When the item was last changed. Example: `2021-11-09T09:30:22Z`.
     pub update_time: Option<Timestamp>,
@@ -320,14 +330,15 @@ response! {
 pub struct SCIMServerCredential {
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
-    /// ID of the credential that the item belongs to or stands for.
+    /// SCIM key with which an external system synchronizes users.
     /// Example: `scimcred-004whl0kvfwcypbi****`.
     pub credential_id: Option<String>,
     /// When the item was created. Example: `2021-11-09T08:12:52Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of credential it is or is to be. Example: `BearerToken`.
+    /// What the SCIM key is, a bearer token. Example: `BearerToken`.
     pub credential_type: Option<String>,
     /// When the item runs out. Example: `2022-11-09T08:12:52Z`.
     pub expire_time: Option<Timestamp>,
@@ -349,7 +360,7 @@ response! {
 pub struct Tag {
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
 }
 
@@ -378,7 +389,7 @@ request! {
     }
 }
 
-/// The value of [`task`](super::CreateAccessAssignmentResponse::task).
+/// Task that carries the call out, for asking how far it is.
 #[non_exhaustive]
 pub struct Task {
     /// State of what the entry describes, which decides what can be done with it.
@@ -386,28 +397,30 @@ pub struct Task {
     pub status: Option<String>,
     /// ID of the task, for asking how far it is. Example: `t-sh6tceylhvgejpip****`.
     pub task_id: Option<String>,
-    /// ID of the principal that the item belongs to or stands for. Example: `u-00q8wbq42wiltcrk****`.
+    /// User or group that gets the access, by its CloudSSO ID. Example: `u-00q8wbq42wiltcrk****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-3G****/r-Wm****/114240524784****`.
     pub target_path: Option<String>,
-    /// Name that the principal goes by. Example: `Alice`.
+    /// User or group that gets the access, as shown to people. Example: `Alice`.
     pub principal_name: Option<String>,
-    /// Name that the target goes by. Example: `dev-test`.
+    /// Account in which access is given, as shown to people. Example: `dev-test`.
     pub target_name: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
+    /// Account of the resource directory in which access is given. Example: `114240524784****`.
     pub target_id: Option<String>,
-    /// Name that the access configuration goes by. Example: `ECS-Admin`.
+    /// Display text for the access configuration, unique in the directory. Example: `ECS-Admin`.
     pub access_configuration_name: Option<String>,
-    /// Name that the target path goes by. Example: `rd-3G****/root/dev-test`.
+    /// Way to the account through the folders of the resource directory.
+    /// Example: `rd-3G****/root/dev-test`.
     pub target_path_name: Option<String>,
     /// Kind of work that the task does. Example: `CreateAccessAssignment`.
     pub task_type: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of the access configuration that the item belongs to or stands for.
+    /// Access configuration: the permissions that its users get in an account.
     /// Example: `ac-00jhtfl8thteu6uj****`.
     pub access_configuration_id: Option<String>,
-    /// Which kind of principal it is or is to be. Example: `User`.
+    /// Whether access is for one `User` or a whole `Group`. Example: `User`.
     pub principal_type: Option<String>,
 }
 
@@ -429,7 +442,7 @@ response! {
     }
 }
 
-/// The value of [`user`](super::CreateUserResponse::user).
+/// User, with the facts about it.
 #[non_exhaustive]
 pub struct User {
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
@@ -443,17 +456,18 @@ pub struct User {
     /// ID of the user or account that the call or the item is about.
     /// Example: `u-00q8wbq42wiltcrk****`.
     pub user_id: Option<String>,
-    /// Name that the first goes by. Example: `Alice`.
+    /// Given part of what the user is called. Example: `Alice`.
     pub first_name: Option<String>,
     /// When the item was created. Example: `2021-10-26T03:03:42Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of provision it is or is to be. Example: `Manual`.
+    /// `Manual` when created here, `Synchronized` when it came from an external system by SCIM.
+    /// Example: `Manual`.
     pub provision_type: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `Alice`.
     pub display_name: Option<String>,
     /// When the item was last changed. Example: `2021-10-26T03:03:42Z`.
     pub update_time: Option<Timestamp>,
-    /// Name that the last goes by. Example: `Lee`.
+    /// Family part of what the user is called. Example: `Lee`.
     pub last_name: Option<String>,
 }
 
@@ -473,17 +487,17 @@ response! {
     }
 }
 
-/// The user provisionings that were found or are concerned, one entry each.
+/// User provisioning, with its facts.
 #[non_exhaustive]
 pub struct UserProvisioning {
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// ID of the user provisioning that the item belongs to or stands for.
+    /// Synchronization that creates RAM users for CloudSSO users in an account.
     /// Example: `up-002axzhapcbz6e63****`.
     pub user_provisioning_id: Option<String>,
-    /// ID of the principal that the item belongs to or stands for. Example: `g-02ha881d*****`.
+    /// User or group that gets the access, by its CloudSSO ID. Example: `g-02ha881d*****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-******/root/test**`.
     pub target_path: Option<String>,
@@ -493,21 +507,23 @@ pub struct UserProvisioning {
     pub duplication_strategy: Option<String>,
     /// What is done about the deletion, as rules. Example: `Delete`.
     pub deletion_strategy: Option<String>,
-    /// Name that the principal goes by. Example: `testGroupName`.
+    /// User or group that gets the access, as shown to people. Example: `testGroupName`.
     pub principal_name: Option<String>,
-    /// Name that the target goes by. Example: `testTargetName`.
+    /// Account in which access is given, as shown to people. Example: `testTargetName`.
     pub target_name: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `1743382******`.
+    /// Account of the resource directory in which access is given. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-003qew84****`.
     pub directory_id: Option<String>,
-    /// Example: `1639738******`.
+    /// Account that the user provisioning reaches into. Example: `1639738******`.
     pub owner_pk: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// Which kind of principal it is or is to be. Example: `Group`.
+    /// Whether access is for one `User` or a whole `Group`. Example: `Group`.
     pub principal_type: Option<String>,
 }
 
@@ -539,8 +555,10 @@ pub struct UserProvisioningConfiguration {
     pub session_duration: Option<i32>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-00fc2p61****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-00fc2p61****`.
     pub directory_id: Option<String>,
+    /// Page that users land on after logging on as the RAM user.
     /// Example: `https://homenew.console.aliyun.com`.
     pub default_landing_page: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
@@ -557,20 +575,20 @@ response! {
     }
 }
 
-/// The user provisioning events that were found or are concerned, one entry each.
+/// Failed or open step of a user provisioning.
 #[non_exhaustive]
 pub struct UserProvisioningEvent {
-    /// ID of the user provisioning that the item belongs to or stands for.
+    /// Synchronization that creates RAM users for CloudSSO users in an account.
     /// Example: `up-002axzhapcbz6e63****`.
     pub user_provisioning_id: Option<String>,
-    /// ID of the principal that the item belongs to or stands for. Example: `g-02ha881d*****`.
+    /// User or group that gets the access, by its CloudSSO ID. Example: `g-02ha881d*****`.
     pub principal_id: Option<String>,
     /// Path under which the target is found. Example: `rd-******/root/test**`.
     pub target_path: Option<String>,
     /// What is known about the error.
     /// Example: `OperationConflict.UserProvisioning.Process.fail.ImsUserExists`.
     pub error_info: Option<String>,
-    /// Which kind of source it is or is to be. Example: `AddUserToGroup`.
+    /// What set the change off, such as [`AddUserToGroup`](super::Client::add_user_to_group).
     pub source_type: Option<String>,
     /// When the item was last changed. Example: `2022-11-28T03:55:42Z`.
     pub update_time: Option<Timestamp>,
@@ -578,23 +596,25 @@ pub struct UserProvisioningEvent {
     pub duplication_strategy: Option<String>,
     /// What is done about the deletion, as rules. Example: `Delete`.
     pub deletion_strategy: Option<String>,
-    /// Name that the principal goes by. Example: `exampleGroupName`.
+    /// User or group that gets the access, as shown to people. Example: `exampleGroupName`.
     pub principal_name: Option<String>,
-    /// Name that the target goes by. Example: `exampleRdMember`.
+    /// Account in which access is given, as shown to people. Example: `exampleRdMember`.
     pub target_name: Option<String>,
     /// How many there are of this: error. Example: `3`.
     pub error_count: Option<i64>,
-    /// ID of the target that the item belongs to or stands for. Example: `1743382******`.
+    /// Account of the resource directory in which access is given. Example: `1743382******`.
     pub target_id: Option<String>,
     /// When the item was created. Example: `2022-11-28T03:55:42Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-003qew84****`.
     pub directory_id: Option<String>,
-    /// Which kind of target it is or is to be. Example: `RD-Account`.
+    /// Where access is given; `RD-Account` for an account of the resource directory.
+    /// Example: `RD-Account`.
     pub target_type: Option<String>,
-    /// ID of one event. Example: `upe-wjKyNDmZvyZOiRcJ****`.
+    /// Failed change to RAM users that can be retried or dropped. Example: `upe-wjKyNDmZvyZOiRcJ****`.
     pub event_id: Option<String>,
-    /// Which kind of principal it is or is to be. Example: `Group`.
+    /// Whether access is for one `User` or a whole `Group`. Example: `Group`.
     pub principal_type: Option<String>,
     /// Time that is set or recorded for this: latest async. Example: `2022-11-28T03:55:42Z`.
     pub latest_async_time: Option<Timestamp>,
@@ -626,15 +646,16 @@ response! {
 /// The user provisioning statistics that are concerned.
 #[non_exhaustive]
 pub struct UserProvisioningStatistics {
-    /// ID of the entity that the item belongs to or stands for. Example: `1743382******`.
+    /// How the external identity provider calls itself in SAML. Example: `1743382******`.
     pub entity_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RD Account`.
     pub type_: Option<String>,
-    /// ID of the directory that the item belongs to or stands for. Example: `d-003qew84****`.
+    /// CloudSSO directory, which holds users, groups and access configurations.
+    /// Example: `d-003qew84****`.
     pub directory_id: Option<String>,
     /// How many there are of this: failed event. Example: `4`.
     pub failed_event_count: Option<i64>,
-    /// Example: `1639738******`.
+    /// Account that the user provisioning reaches into. Example: `1639738******`.
     pub owner_pk: Option<String>,
     /// Time that is set or recorded for this: latest async. Example: `2022-11-28T03:55:42Z`.
     pub latest_async_time: Option<Timestamp>,

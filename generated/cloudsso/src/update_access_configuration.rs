@@ -18,9 +18,9 @@ pub use super::types::{AccessConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
     /// Free text that tells people about the new.
     pub new_description: Option<String>,

@@ -17,9 +17,9 @@ pub use super::types::{Directory};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDirectoryRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// Name that the new directory goes by.
+    /// Label that the directory has from now on.
     pub new_directory_name: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct UpdateDirectoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B182C041-8C64-5F2F-A07B-FC67FAF89CF9`.
     pub request_id: Option<String>,
-    /// `Directory`.
+    /// Directory, with its facts.
     pub directory: Option<Directory>,
 }
 

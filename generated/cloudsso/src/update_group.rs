@@ -18,11 +18,11 @@ pub use super::types::{Group};
 /// ```
 #[non_exhaustive]
 pub struct UpdateGroupRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the group that the call or the item is about.
+    /// **Required.** CloudSSO group that is meant.
     pub group_id: Option<String>,
-    /// Name that the new group goes by.
+    /// Label that the group has from now on.
     pub new_group_name: Option<String>,
     /// Free text that tells people about the new.
     pub new_description: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for UpdateGroupRequest {
 /// Response to [`UpdateGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateGroupResponse {
-    /// `Group`.
+    /// User group, with its facts.
     pub group: Option<Group>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F723DE01-6276-5DC4-9B1F-9CBE3E1748B2`.

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInlinePolicyForAccessConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the access configuration that the call is about.
+    /// **Required.** Access configuration: the permissions that its users get in an account.
     pub access_configuration_id: Option<String>,
-    /// **Required.** Name that the inline policy goes by.
+    /// **Required.** Which policy inside the access configuration is changed.
     pub inline_policy_name: Option<String>,
-    /// `NewInlinePolicyDocument`.
+    /// Policy, as JSON, that takes the place of the present one.
     pub new_inline_policy_document: Option<String>,
 }
 

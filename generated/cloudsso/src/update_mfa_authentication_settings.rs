@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMFAAuthenticationSettingsRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** The MFA authentication settings that are concerned.
     pub mfa_authentication_settings: Option<String>,
-    /// `OperationForRiskLogin`.
+    /// What happens to a logon that looks risky.
     pub operation_for_risk_login: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{SCIMServerCredential};
 /// ```
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatusRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// **Required.** ID of the credential that the call is about.
+    /// **Required.** SCIM key with which an external system synchronizes users.
     pub credential_id: Option<String>,
     /// State of the new, to narrow the list down to or to be put into.
     pub new_status: Option<String>,
@@ -70,7 +70,7 @@ pub struct UpdateSCIMServerCredentialStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C086C2F-1C66-57B3-B14E-2C1DA70727CD`.
     pub request_id: Option<String>,
-    /// `SCIMServerCredential`.
+    /// SCIM credential, with its facts.
     pub scim_server_credential: Option<SCIMServerCredential>,
 }
 

@@ -18,15 +18,15 @@ pub use super::types::{User};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// Name that the new first goes by.
+    /// Given part of what the user is called from now on.
     pub new_first_name: Option<String>,
-    /// Name that the new last goes by.
+    /// Family part of what the user is called from now on.
     pub new_last_name: Option<String>,
-    /// Name that the new display goes by.
+    /// What is shown for the user from now on.
     pub new_display_name: Option<String>,
     /// Free text that tells people about the new.
     pub new_description: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for UpdateUserRequest {
 /// Response to [`UpdateUserRequest`].
 #[non_exhaustive]
 pub struct UpdateUserResponse {
-    /// `User`.
+    /// User, with the facts about it.
     pub user: Option<User>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F44F02EC-70D1-5E51-8E8E-FA9AC4EF952A`.

@@ -20,7 +20,7 @@ pub struct UpdateUserMFAAuthenticationSettingsRequest {
     pub user_id: Option<String>,
     /// **Required.** The user MFA authentication settings that are concerned.
     pub user_mfa_authentication_settings: Option<String>,
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
 }
 

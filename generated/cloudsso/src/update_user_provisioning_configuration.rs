@@ -17,9 +17,9 @@ pub use super::types::{UserProvisioningConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfigurationRequest {
-    /// **Required.** ID of the directory that the call is about.
+    /// **Required.** CloudSSO directory, which holds users, groups and access configurations.
     pub directory_id: Option<String>,
-    /// `NewDefaultLandingPage`.
+    /// Page that users land on after logging on as the RAM user.
     pub new_default_landing_page: Option<String>,
     /// How long the new session lasts.
     pub new_session_duration: Option<i32>,

@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
 /// let request = alicloud_cms::CreateAlarmRequest::new()
 ///     .comparison_operator(">")
-///     .contact_groups("text")
+///     .contact_groups(["text"])
 ///     .dimensions("[{\"instanceId\":\"i-2zecrzcri3d6fhd2ff7j \"}]")
 ///     .metric_name("CPUUtilization")
 ///     .name("abc")
@@ -24,7 +24,7 @@ pub struct CreateAlarmRequest {
     /// **Required.** How the value of the metric is compared with the threshold. Example: `>`.
     pub comparison_operator: Option<String>,
     /// **Required.** Alert contact groups that are notified. Example: `text`.
-    pub contact_groups: Option<String>,
+    pub contact_groups: Vec<String>,
     /// **Required.** Resources that the metric is about, as pairs of key and value.
     /// Example: `[{"instanceId":"i-2zecrzcri3d6fhd2ff7j "}]`.
     pub dimensions: Option<String>,
@@ -75,8 +75,11 @@ impl CreateAlarmRequest {
         self
     }
     /// Sets `ContactGroups`, which is required.
-    pub fn contact_groups(mut self, value: impl Into<String>) -> Self {
-        self.contact_groups = Some(value.into());
+    pub fn contact_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.contact_groups = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Dimensions`, which is required.
@@ -166,7 +169,7 @@ impl CreateAlarmRequest {
 request! {
     CreateAlarmRequest {
         "ComparisonOperator" => comparison_operator: query,
-        "ContactGroups" => contact_groups: query,
+        "ContactGroups" => contact_groups: query_json,
         "Dimensions" => dimensions: query,
         "MetricName" => metric_name: query,
         "Name" => name: query,

@@ -75,7 +75,7 @@ impl Operation for DeleteSiteMonitorsRequest {
 pub struct DeleteSiteMonitorsResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call returns besides its status. Example: `{ "count": 0 }`.
     pub data: Option<SiteMonitorData>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

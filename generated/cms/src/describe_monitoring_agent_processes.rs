@@ -65,8 +65,6 @@ pub struct DescribeMonitoringAgentProcessesResponse {
     pub message: Option<String>,
     /// Processes that are watched on the host, one entry each.
     pub node_processes: Vec<NodeProcess>,
-    /// User that the process runs as. Example: `admin`.
-    pub process_user: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `971CC023-5A96-452A-BB7C-2483F948BCFD`.
     pub request_id: Option<String>,
@@ -79,7 +77,6 @@ response! {
         "Code" => code: value,
         "Message" => message: value,
         "NodeProcesses" => node_processes: list("NodeProcess"),
-        "ProcessUser" => process_user: value,
         "RequestId" => request_id: value,
         "Success" => success: value,
     }
@@ -96,10 +93,10 @@ pub struct NodeProcess {
     pub process_id: Option<i64>,
     /// Process that is watched. Example: `http`.
     pub process_name: Option<String>,
+    /// User that the process runs as. Example: `admin`.
+    pub process_user: Option<String>,
     /// Application group that the item belongs to or that was created. Example: `3619****`.
     pub group_id: Option<String>,
-    /// User that the process runs as. Example: `alice`.
-    pub process_user: Option<String>,
 }
 
 response! {
@@ -108,8 +105,8 @@ response! {
         "InstanceId" => instance_id: value,
         "ProcessId" => process_id: value,
         "ProcessName" => process_name: value,
-        "GroupId" => group_id: value,
         "ProcessUser" => process_user: value,
+        "GroupId" => group_id: value,
     }
 }
 

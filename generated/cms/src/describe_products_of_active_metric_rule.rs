@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeProductsOfActiveMetricRule`, from `cms/DescribeProductsOfActiveMetricRule.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{Datapoints};
 
 /// Lists the products for which one-click alerting is on.
 ///
@@ -54,7 +51,7 @@ pub struct DescribeProductsOfActiveMetricRuleResponse {
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
     /// Items found, one entry each or as JSON text. Example: `ecs,rds`.
-    pub datapoints: Option<Open<Datapoints>>,
+    pub datapoints: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -137,10 +137,10 @@ pub struct PutEventRuleTargetsResponse {
     pub failed_parameter_count: Option<String>,
     /// Parameters of the failed fc, with their values.
     pub failed_fc_parameters: Option<FailedFcParameters>,
-    /// Parameters of the failed contact, with their values.
-    pub failed_contact_parameters: Option<FailedContactParameters>,
-    /// Parameters of the failed mns, with their values.
-    pub failed_mns_parameters: Option<FailedMnsParameters>,
+    /// Message queues that could not be added as targets.
+    pub failed_mns_parameters: Vec<FailedMnsParameters>,
+    /// Contact groups that could not be added as targets.
+    pub failed_contact_parameters: Vec<FailedContactParameters>,
 }
 
 response! {
@@ -151,8 +151,8 @@ response! {
         "Message" => message: value,
         "FailedParameterCount" => failed_parameter_count: value,
         "FailedFcParameters" => failed_fc_parameters: value,
-        "FailedContactParameters" => failed_contact_parameters: value,
-        "FailedMnsParameters" => failed_mns_parameters: value,
+        "FailedMnsParameters" => failed_mns_parameters: list("MnsParameter"),
+        "FailedContactParameters" => failed_contact_parameters: list("ContactParameter"),
     }
 }
 
@@ -423,67 +423,41 @@ response! {
     }
 }
 
-/// Parameters of the failed contact, with their values.
-#[non_exhaustive]
-pub struct FailedContactParameters {
-    /// Contact groups that could not be added as targets.
-    pub contact_parameter: Vec<FailedContactParametersContactParameter>,
-}
-
-response! {
-    FailedContactParameters {
-        "ContactParameter" => contact_parameter: list(""),
-    }
-}
-
-/// Contact groups that could not be added as targets.
-#[non_exhaustive]
-pub struct FailedContactParametersContactParameter {
-    /// Alert contact group that is notified. Example: `text`.
-    pub contact_group_name: Option<String>,
-    /// Identifier of the item within its collection. Example: `2`.
-    pub id: Option<i32>,
-    /// Level of the alert or event, or the way of notification that goes with it. Example: `4`.
-    pub level: Option<String>,
-}
-
-response! {
-    FailedContactParametersContactParameter {
-        "ContactGroupName" => contact_group_name: value,
-        "Id" => id: value,
-        "Level" => level: value,
-    }
-}
-
-/// Parameters of the failed mns, with their values.
-#[non_exhaustive]
-pub struct FailedMnsParameters {
-    /// Message queues that could not be added as targets.
-    pub mns_parameter: Vec<FailedMnsParametersMnsParameter>,
-}
-
-response! {
-    FailedMnsParameters {
-        "MnsParameter" => mns_parameter: list(""),
-    }
-}
-
 /// Message queues that could not be added as targets.
 #[non_exhaustive]
-pub struct FailedMnsParametersMnsParameter {
-    /// Message queue that events are sent to. Example: `testQueue`.
-    pub queue: Option<String>,
+pub struct FailedMnsParameters {
     /// Identifier of the item within its collection. Example: `2`.
     pub id: Option<i32>,
+    /// Message queue that events are sent to. Example: `testQueue`.
+    pub queue: Option<String>,
     /// Region that the resource lies in or the data comes from. Example: `cn-hangzhou`.
     pub region: Option<String>,
 }
 
 response! {
-    FailedMnsParametersMnsParameter {
-        "Queue" => queue: value,
+    FailedMnsParameters {
         "Id" => id: value,
+        "Queue" => queue: value,
         "Region" => region: value,
+    }
+}
+
+/// Contact groups that could not be added as targets.
+#[non_exhaustive]
+pub struct FailedContactParameters {
+    /// Alert contact group that is notified. Example: `text`.
+    pub contact_group_name: Option<String>,
+    /// Identifier of the item within its collection. Example: `2`.
+    pub id: Option<i32>,
+    /// Level of the alert or event, or the way of notification that goes with it. Example: `3`.
+    pub level: Option<String>,
+}
+
+response! {
+    FailedContactParameters {
+        "ContactGroupName" => contact_group_name: value,
+        "Id" => id: value,
+        "Level" => level: value,
     }
 }
 

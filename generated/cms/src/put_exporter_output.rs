@@ -7,8 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_cms::Client) -> Result<(), alicloud_cms::Error> {
+/// use alicloud_cms::put_exporter_output::ConfigJson;
+///
 /// let request = alicloud_cms::PutExporterOutputRequest::new()
-///     .config_json("text")
+///     .config_json(ConfigJson::new())
 ///     .dest_name("exporterConfig")
 ///     .dest_type("sls");
 /// let reply = client.put_exporter_output(request).await?;
@@ -16,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutExporterOutputRequest {
-    /// **Required.** Where the data is exported to, as JSON text with endpoint, project, Logstore, and
-    /// credentials. Example: `text`.
-    pub config_json: Option<String>,
+    /// **Required.** Where the data is exported to: endpoint, project, and Logstore, with the
+    /// credentials to use. Example: `text`.
+    pub config_json: Option<ConfigJson>,
     /// **Required.** Name of the export destination. Example: `exporterConfig`.
     pub dest_name: Option<String>,
     /// Kind of the export destination. Example: `sls`.
@@ -34,7 +36,7 @@ impl PutExporterOutputRequest {
         Self::default()
     }
     /// Sets `ConfigJson`, which is required.
-    pub fn config_json(mut self, value: impl Into<String>) -> Self {
+    pub fn config_json(mut self, value: impl Into<ConfigJson>) -> Self {
         self.config_json = Some(value.into());
         self
     }
@@ -57,7 +59,7 @@ impl PutExporterOutputRequest {
 
 request! {
     PutExporterOutputRequest {
-        "ConfigJson" => config_json: query,
+        "ConfigJson" => config_json: query_json,
         "DestName" => dest_name: query,
         "DestType" => dest_type: query,
         "Desc" => desc: query,
@@ -101,6 +103,74 @@ response! {
         "Message" => message: value,
         "RequestId" => request_id: value,
         "Success" => success: value,
+    }
+}
+
+/// Where the data is exported to: endpoint, project, and Logstore, with the credentials to use.
+#[non_exhaustive]
+pub struct ConfigJson {
+    /// Endpoint of Log Service that the metrics are sent to.
+    /// Example: `http://cn-qingdao-share.log.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// Log Service project that contains the Logstore. Example: `exporter`.
+    pub project: Option<String>,
+    /// Logstore that takes the metrics. Example: `exporter`.
+    pub logstore: Option<String>,
+    /// AccessKey ID with which the metrics are written to Log Service. Example: `LTAIp*******`.
+    pub ak: Option<String>,
+    /// AccessKey secret that goes with `ak`. Example: `TxHwuJ8yAb3AU******`.
+    /// A secret: it is printed as `***`.
+    pub as_: Option<String>,
+    /// Account that the Log Service project belongs to. Example: `17754********`.
+    pub user_id: Option<String>,
+}
+
+impl ConfigJson {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `endpoint`.
+    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+    /// Sets `project`.
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets `logstore`.
+    pub fn logstore(mut self, value: impl Into<String>) -> Self {
+        self.logstore = Some(value.into());
+        self
+    }
+    /// Sets `ak`.
+    pub fn ak(mut self, value: impl Into<String>) -> Self {
+        self.ak = Some(value.into());
+        self
+    }
+    /// Sets `as`.
+    pub fn as_(mut self, value: impl Into<String>) -> Self {
+        self.as_ = Some(value.into());
+        self
+    }
+    /// Sets `userId`.
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ConfigJson {
+        "endpoint" => endpoint: field,
+        "project" => project: field,
+        "logstore" => logstore: field,
+        "ak" => ak: field,
+        "as" => as_: field as Secret,
+        "userId" => user_id: field,
     }
 }
 

@@ -24,10 +24,6 @@ pub struct QueryProjectMetaRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `30`. Example: `30`.
     pub page_size: Option<i32>,
-    /// Product whose data is asked for, by its namespace.
-    pub project: Option<String>,
-    /// Free text that describes the item to people.
-    pub description: Option<String>,
 }
 
 impl QueryProjectMetaRequest {
@@ -53,16 +49,6 @@ impl QueryProjectMetaRequest {
         self.page_size = Some(value);
         self
     }
-    /// Sets `Project`.
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
-        self
-    }
-    /// Sets `Description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
 }
 
 request! {
@@ -70,8 +56,6 @@ request! {
         "Labels" => labels: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "Project" => project: query,
-        "Description" => description: query,
     }
 }
 

@@ -313,6 +313,7 @@ fn cms_keeps_its_contract() {
     check_failures(put_custom_metric_rule::PutCustomMetricRuleRequest::new(), Some("Success"), &["Code"], true);
     check_failures(put_event_rule::PutEventRuleRequest::new(), Some("Success"), &["Code"], true);
     check_failures(put_event_rule_targets::PutEventRuleTargetsRequest::new(), Some("Success"), &["Code"], true);
+    check_secrets(put_exporter_output::PutExporterOutputRequest::new().config_json(put_exporter_output::ConfigJson::new().as_(PLANTED)), "{}");
     check_failures(put_exporter_output::PutExporterOutputRequest::new(), Some("Success"), &["Code"], true);
     check_failures(put_exporter_rule::PutExporterRuleRequest::new(), Some("Success"), &["Code"], true);
     check_failures(put_group_metric_rule::PutGroupMetricRuleRequest::new(), Some("Success"), &["Code"], true);

@@ -23,9 +23,9 @@ pub struct CreateAddonReleaseRequest {
     pub policy_id: Option<String>,
     /// **Required.** Name that the addon goes by. Example: `cs-gpu`.
     pub addon_name: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Example: `false`.
+    /// Whether the request is only checked. Example: `false`.
     pub dry_run: Option<bool>,
     /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
@@ -35,9 +35,9 @@ pub struct CreateAddonReleaseRequest {
     pub release_name: Option<String>,
     /// The values that are concerned.
     pub values: Option<String>,
-    /// **Required.** Example: `0.0.2`.
+    /// **Required.** Which version of the software or the item is meant. Example: `0.0.2`.
     pub version: Option<String>,
-    /// Example: `default`.
+    /// Workspace everything belongs to. Example: `default`.
     pub workspace: Option<String>,
     /// Rules that apply to the entity, one entry each.
     pub entity_rules: Option<EntityDiscoverRule>,
@@ -135,7 +135,7 @@ impl Operation for CreateAddonReleaseRequest {
 /// Response to [`CreateAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct CreateAddonReleaseResponse {
-    /// `release`.
+    /// The release made.
     pub release: Option<Release>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0CEC5375-C554-562B-A65F-9A629907C1F0`.

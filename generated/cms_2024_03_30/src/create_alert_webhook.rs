@@ -22,13 +22,14 @@ pub struct CreateAlertWebhookRequest {
     pub content_type: Option<Open<ContentType>>,
     /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
-    /// Example: `zh_CN`.
+    /// Language of texts, or in which code is written. Example: `zh_CN`.
     pub lang: Option<Open<Lang>>,
-    /// Default: `POST`. Example: `GET`.
+    /// HTTP method the webhook is called with. Default: `POST`. Example: `GET`.
     pub method: Option<Open<AlertWebhookMethod>>,
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// **Required.** Example: `https://aliyun.com/test`.
+    /// **Required.** URL, or the path in it, that the call or the item is about.
+    /// Example: `https://aliyun.com/test`.
     pub url: Option<String>,
     /// ID of the webhook that the call is about. Example: `test`.
     pub webhook_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBizTraceRequest {
-    /// Example: `default-cms-xxxxxxx-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-xxxxxxx-cn-hangzhou`.
     pub workspace: Option<String>,
     /// Code that stands for the biz trace, for programs to act on. Example: `label_env`.
     pub biz_trace_code: Option<String>,

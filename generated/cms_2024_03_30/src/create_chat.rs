@@ -23,7 +23,7 @@ pub struct CreateChatRequest {
     pub digital_employee_name: Option<String>,
     /// ID of the thread that the call is about. Example: `thread_id01`.
     pub thread_id: Option<String>,
-    /// Example: `create`.
+    /// What the call does to the conversation. Example: `create`.
     pub action: Option<String>,
     /// The variables that are concerned. Example: `text`.
     pub variables: Option<Value>,
@@ -112,7 +112,7 @@ response! {
 pub struct ChatMessage {
     /// ID of the message that the call is about. Example: `message_id02`.
     pub message_id: Option<String>,
-    /// Example: `system`.
+    /// Who speaks in the message. Example: `system`.
     pub role: Option<String>,
     /// The contents to work on or to narrow the list down to.
     pub contents: Vec<MessageContent>,

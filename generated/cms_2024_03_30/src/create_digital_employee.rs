@@ -18,7 +18,7 @@ pub use super::types::{Bailian, Knowledges};
 /// ```
 #[non_exhaustive]
 pub struct CreateDigitalEmployeeRequest {
-    /// Default: ``. Example: `test`.
+    /// Instructions the assistant always follows. Default: ``. Example: `test`.
     pub default_rule: Option<String>,
     /// Free text that describes the item to people. Default: ``. Example: `aaa`.
     pub description: Option<String>,

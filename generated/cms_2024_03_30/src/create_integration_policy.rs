@@ -28,7 +28,7 @@ pub struct CreateIntegrationPolicyRequest {
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// Example: `prometheus`.
+    /// Workspace everything belongs to. Example: `prometheus`.
     pub workspace: Option<String>,
 }
 
@@ -92,12 +92,12 @@ impl Operation for CreateIntegrationPolicyRequest {
 /// Response to [`CreateIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateIntegrationPolicyResponse {
-    /// `policy`.
+    /// The policy made.
     pub policy: Option<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the policy is new. Example: `true`.
     pub created: Option<bool>,
 }
 
@@ -122,7 +122,7 @@ pub struct EntityGroup {
     pub entity_group_id: Option<String>,
     /// ID of the vpc that the call is about. Example: `vpc-bp18fgg3ffxa9czna40xt`.
     pub vpc_id: Option<String>,
-    /// Example: `ture`.
+    /// Lets a container cluster have more than one policy. Example: `ture`.
     pub disable_policy_share: Option<bool>,
     /// Namespace that the cluster lies in.
     pub cluster_namespace: Option<String>,
@@ -184,7 +184,7 @@ request! {
     }
 }
 
-/// The value of [`policy`](CreateIntegrationPolicyResponse::policy).
+/// The policy made.
 #[non_exhaustive]
 pub struct Policy {
     /// ID of the entity group that the item belongs to or stands for.
@@ -201,7 +201,7 @@ pub struct Policy {
     pub region_id: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `u1234567`.
     pub user_id: Option<String>,
-    /// Example: `prometheus`.
+    /// Workspace everything belongs to. Example: `prometheus`.
     pub workspace: Option<String>,
 }
 

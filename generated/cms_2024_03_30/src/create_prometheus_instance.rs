@@ -23,9 +23,9 @@ pub struct CreatePrometheusInstanceRequest {
     pub auth_free_read_policy: Option<String>,
     /// What is done about the auth free write, as rules.
     pub auth_free_write_policy: Option<String>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
-    /// Example: `true`.
+    /// Whether metrics can be written without credentials. Example: `true`.
     pub enable_auth_free_write: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
@@ -37,7 +37,7 @@ pub struct CreatePrometheusInstanceRequest {
     pub storage_duration: Option<i32>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// Example: `wokspace1`.
+    /// Workspace everything belongs to. Example: `wokspace1`.
     pub workspace: Option<String>,
     /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<Open<PaymentType>>,

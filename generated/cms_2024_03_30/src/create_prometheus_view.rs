@@ -23,7 +23,7 @@ pub use super::types::{PrometheusInstance, Tag, Version};
 pub struct CreatePrometheusViewRequest {
     /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
@@ -37,9 +37,9 @@ pub struct CreatePrometheusViewRequest {
     pub status: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// **Required.** Example: `V2`.
+    /// **Required.** Which version of the software or the item is meant. Example: `V2`.
     pub version: Option<Open<Version>>,
-    /// Example: `cms-monitor-test`.
+    /// Workspace everything belongs to. Example: `cms-monitor-test`.
     pub workspace: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Instance};
 /// ```
 #[non_exhaustive]
 pub struct CreatePrometheusVirtualInstanceRequest {
-    /// **Required.** Example: `cms_prometheus`.
+    /// **Required.** Namespace the metrics carry, one per cloud product. Example: `cms_prometheus`.
     pub namespace: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct CreatePrometheusVirtualInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B9377D9-C56B-5C2E-A8A4-************`.
     pub request_id: Option<String>,
-    /// `instance`.
+    /// The instance made.
     pub instance: Option<Instance>,
 }
 

@@ -19,7 +19,8 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateServiceRequest {
-    /// **Required.** Example: `default-cms-1793369865235921-cn-shenzhen`.
+    /// **Required.** Workspace everything belongs to.
+    /// Example: `default-cms-1793369865235921-cn-shenzhen`.
     pub workspace: Option<String>,
     /// **Required.** Name that the service goes by. Example: `mag_test`.
     pub service_name: Option<String>,
@@ -33,6 +34,7 @@ pub struct CreateServiceRequest {
     pub attributes: Option<String>,
     /// State of the service, to narrow the list down to or to be put into. Example: `Created`.
     pub service_status: Option<String>,
+    /// Identifier for the application; normally left to the service.
     /// Example: `bx3udsi5ie@ed2ba6beebdb6de`.
     pub pid: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-xxxxxxx`.
@@ -131,6 +133,7 @@ pub struct CreateServiceResponse {
     /// ID of the service that the item belongs to or stands for.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
     pub service_id: Option<String>,
+    /// Identifier that older versions of application monitoring know it by.
     /// Example: `cwzxvuc6uo@d60088ad4797d26`.
     pub pid: Option<String>,
 }

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateServiceObservabilityRequest {
-    /// **Required.** Example: `default-cms-1654218965343050-cn-hangzhou`.
+    /// **Required.** Workspace everything belongs to.
+    /// Example: `default-cms-1654218965343050-cn-hangzhou`.
     pub workspace: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `apm`.
     pub type_: Option<String>,

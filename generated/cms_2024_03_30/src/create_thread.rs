@@ -19,7 +19,7 @@ pub use super::types::{Variables};
 pub struct CreateThreadRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Example: `test`.
+    /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// The variables that are concerned.
     pub variables: Option<Variables>,

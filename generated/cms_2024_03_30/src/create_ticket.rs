@@ -55,6 +55,7 @@ impl Operation for CreateTicketRequest {
 /// Response to [`CreateTicketRequest`].
 #[non_exhaustive]
 pub struct CreateTicketResponse {
+    /// Lets a browser in without signing in.
     /// Example: `eyJ***************.eyJ******************.KUT****************`.
     pub ticket: Option<String>,
 }

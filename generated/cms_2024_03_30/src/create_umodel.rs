@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUmodelRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// Free text that describes the item to people. Example: `workspace test`.
     pub description: Option<String>,
@@ -58,7 +58,7 @@ impl Operation for CreateUmodelRequest {
 pub struct CreateUmodelResponse {
     /// ID of this call; quote it when asking support about it. Example: `123-0F43-23423-AC43-34234`.
     pub request_id: Option<String>,
-    /// Example: `workspace-test`.
+    /// Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
 }
 

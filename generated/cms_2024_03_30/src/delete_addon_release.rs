@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAddonReleaseRequest {
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// Example: `false`.
+    /// Whether dependent resources are passed over. Example: `false`.
     pub force: Option<bool>,
     /// **Required.** ID of the policy that the call is about. Example: `policy-xxxxxxxxxxxxx`.
     pub policy_id: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIntegrationPolicyRequest {
-    /// Example: `false`.
+    /// Whether dependent resources are passed over. Example: `false`.
     pub force: Option<bool>,
     /// **Required.** ID of the policy that the call is about.
     /// Example: `policy-273c360bed1948818c5fb861886bc405`.

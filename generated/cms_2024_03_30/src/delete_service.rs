@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteServiceRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// **Required.** ID of the service that the call is about.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUmodelCommonSchemaRefRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** Example: `apm-common`.
+    /// **Required.** Group the shared schema belongs to. Example: `apm-common`.
     pub group: Option<String>,
 }
 

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUmodelDataRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// Example: `apm`.
+    /// Domain of the model. Example: `apm`.
     pub domain: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Example: `metric_set`.
+    /// Kind of model element; without it, every kind. Example: `metric_set`.
     pub kind: Option<String>,
 }
 

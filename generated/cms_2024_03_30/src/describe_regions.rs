@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
 }
 

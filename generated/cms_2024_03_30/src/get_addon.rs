@@ -19,9 +19,9 @@ pub use super::types::{CommonSchemaRef, Dashboard, Dependencies, Environment, Me
 pub struct GetAddonRequest {
     /// **Required.** Name that the addon goes by. Example: `security-actiontrail`.
     pub addon_name: Option<String>,
-    /// Example: `*`.
+    /// Which version of the software or the item is meant. Example: `*`.
     pub version: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -96,23 +96,23 @@ pub struct AddonData {
     pub description: Option<String>,
     /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
-    /// Example: `https://xxxxx`.
+    /// Address of the picture shown. Example: `https://xxxxx`.
     pub icon: Option<String>,
     /// The keywords that were found or are concerned, one entry each. Example: `metrics`.
     pub keywords: Vec<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
     /// When the latest release was created. Example: `2023-09-12 12:30:30`.
     pub latest_release_create_time: Option<String>,
     /// Name of the item, as people see it. Example: `rum_api_dashboard_explorer_link_metric_set`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether a policy takes it only once. Example: `true`.
     pub once: Option<bool>,
-    /// Example: `middleware`.
+    /// Scene it is made for. Example: `middleware`.
     pub scene: Option<String>,
-    /// Example: `*`.
+    /// Which version it is. Example: `*`.
     pub version: Option<String>,
-    /// Example: `10`.
+    /// Rank in lists. Example: `10`.
     pub weight: Option<String>,
 }
 

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetAddonCodeTemplateRequest {
     /// **Required.** Name that the addon goes by. Example: `apm-opentelemetry`.
     pub addon_name: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// Which kind of environment it is or is to be. Example: `Client`.
     pub environment_type: Option<String>,
-    /// Example: `0.1.0`.
+    /// Which version of the software or the item is meant. Example: `0.1.0`.
     pub version: Option<String>,
 }
 
@@ -89,7 +89,7 @@ response! {
 /// The codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Code {
-    /// Example: `javascript\nnpm install @arms/rum-miniapp --save`.
+    /// Code to paste into an application. Example: `javascript\nnpm install @arms/rum-miniapp --save`.
     pub code_template: Option<String>,
     /// Name of the item, as people see it. Example: `cs-default-CS`.
     pub name: Option<String>,

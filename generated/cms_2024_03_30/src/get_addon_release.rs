@@ -61,9 +61,9 @@ impl Operation for GetAddonReleaseRequest {
 /// Response to [`GetAddonReleaseRequest`].
 #[non_exhaustive]
 pub struct GetAddonReleaseResponse {
-    /// `config`.
+    /// Settings of the add-on, as JSON text.
     pub config: Option<String>,
-    /// `release`.
+    /// The release made.
     pub release: Option<Release>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B9377D9-C56B-5C2E-A8A4-A01D6CC3F4B8`.

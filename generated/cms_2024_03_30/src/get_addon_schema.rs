@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct GetAddonSchemaRequest {
     /// **Required.** Name that the addon goes by. Example: `cloud-rds-audit-log`.
     pub addon_name: Option<String>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub aliyun_lang: Option<String>,
     /// Which kind of environment it is or is to be. Example: `CS`.
     pub environment_type: Option<String>,
-    /// Example: `0.1.1`.
+    /// Which version of the software or the item is meant. Example: `0.1.1`.
     pub version: Option<String>,
 }
 
@@ -99,23 +99,23 @@ pub struct Field {
     pub default_value: Option<Value>,
     /// Free text that describes the item to people. Example: `MySQL datasource`.
     pub description: Option<String>,
-    /// Example: `false`.
+    /// Whether the field is hidden. Example: `false`.
     pub disabled: Option<bool>,
-    /// Example: `input`.
+    /// Kind of input element. Example: `input`.
     pub element: Option<String>,
     /// Path under which the field is found. Example: `mysql.host`.
     pub field_path: Option<String>,
-    /// Example: `mysql`.
+    /// Name shown to users. Example: `mysql`.
     pub label: Option<String>,
     /// Name of the item, as people see it. Example: `host`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// Hint shown while the field is empty. Example: `text`.
     pub placeholder: Option<String>,
     /// The props that are concerned.
     pub props: Option<Props>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `validation`.
+    /// What a value has to fulfill.
     pub validation: Option<Validation>,
 }
 
@@ -139,11 +139,11 @@ response! {
 /// The conditions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Condition {
-    /// Example: `show`.
+    /// What becomes of the field when the condition holds. Example: `show`.
     pub action: Option<String>,
-    /// Example: `store.storageTarget`.
+    /// Field the condition looks at. Example: `store.storageTarget`.
     pub field: Option<String>,
-    /// Example: `==`.
+    /// How the value is compared. Example: `==`.
     pub op: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `Custom`.
     pub value: Option<Value>,
@@ -163,7 +163,7 @@ response! {
 pub struct Props {
     /// Where the data comes from.
     pub data_source: Vec<DataSource>,
-    /// Example: `mysql.host`.
+    /// Paths of the fields that hang together with it. Example: `mysql.host`.
     pub related: Vec<String>,
     /// Way in which the select works. Example: `single`.
     pub select_mode: Option<String>,
@@ -180,7 +180,7 @@ response! {
 /// Where the data comes from.
 #[non_exhaustive]
 pub struct DataSource {
-    /// Example: `tagKey`.
+    /// Name shown to users. Example: `tagKey`.
     pub label: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `tagValue`.
     pub value: Option<String>,
@@ -193,22 +193,22 @@ response! {
     }
 }
 
-/// The value of [`validation`](Field::validation).
+/// What a value has to fulfill.
 #[non_exhaustive]
 pub struct Validation {
-    /// Example: `2000`.
+    /// Largest number allowed. Example: `2000`.
     pub max: Option<i32>,
     /// How long the max is. Example: `100`.
     pub max_length: Option<i32>,
     /// Text for people that explains the result. Example: `length limit`.
     pub message: Option<String>,
-    /// Example: `0`.
+    /// Smallest number allowed. Example: `0`.
     pub min: Option<i32>,
     /// How long the min is. Example: `16`.
     pub min_length: Option<i32>,
-    /// Example: `^(http|https)://`.
+    /// Regular expression a value has to match. Example: `^(http|https)://`.
     pub regular: Option<String>,
-    /// Example: `false`.
+    /// Whether a value has to be given. Example: `false`.
     pub required: Option<bool>,
 }
 

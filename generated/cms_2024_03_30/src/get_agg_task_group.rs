@@ -84,15 +84,15 @@ response! {
 pub struct AggTaskGroup {
     /// Settings of the agg task group, and what it works with. Example: `text`.
     pub agg_task_group_config: Option<String>,
-    /// Example: `a54136xxx`.
+    /// Digest of the settings of the task group. Example: `a54136xxx`.
     pub agg_task_group_config_hash: Option<String>,
     /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xx`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
     pub agg_task_group_name: Option<String>,
-    /// Example: `0 1 3 * * ? *`.
+    /// Cron expression the group runs by. Example: `0 1 3 * * ? *`.
     pub cron_expr: Option<String>,
-    /// Example: `2`.
+    /// Seconds a run waits so that late samples arrive. Example: `2`.
     pub delay: Option<i32>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
@@ -102,13 +102,13 @@ pub struct AggTaskGroup {
     pub max_retries: Option<i32>,
     /// The max run times in second that are concerned. Example: `50`.
     pub max_run_time_in_seconds: Option<i32>,
-    /// `precheckString`.
+    /// Checks to make before a run, as JSON text.
     pub precheck_string: Option<String>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-zhangjiakou`.
     pub region_id: Option<String>,
     /// Way in which the schedule works. Example: `FixedRate`.
     pub schedule_mode: Option<String>,
-    /// Example: `@m`.
+    /// What the time window of a run is rounded to. Example: `@m`.
     pub schedule_time_expr: Option<String>,
     /// ID of the source prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub source_prometheus_id: Option<String>,

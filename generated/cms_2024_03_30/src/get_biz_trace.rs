@@ -55,7 +55,7 @@ pub struct GetBizTraceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// `item`.
+    /// The business trace asked for.
     pub item: Option<BizTraceConfig>,
 }
 

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCloudResourceDataRequest {
-    /// **Required.** Example: `1721767203`.
+    /// **Required.** Start of the time span, in seconds since 1970. Example: `1721767203`.
     pub from_: Option<i32>,
-    /// **Required.** Example: `1721767203`.
+    /// **Required.** End of the time span, in seconds since 1970. Example: `1721767203`.
     pub to: Option<i32>,
     /// **Required.** Statement that picks out the entries wanted. Example: `text`.
     pub query: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for GetCloudResourceDataRequest {
 pub struct GetCloudResourceDataResponse {
     /// What the call found, one entry each.
     pub data: Vec<Vec<String>>,
-    /// Example: `headerKey`.
+    /// Column headings. Example: `headerKey`.
     pub header: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.

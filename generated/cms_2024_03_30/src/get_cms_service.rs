@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCmsServiceRequest {
-    /// Example: `prometheus`.
+    /// Product to look at. Example: `prometheus`.
     pub product: Option<String>,
-    /// Example: `prometheus`.
+    /// Billable item to look at. Example: `prometheus`.
     pub service: Option<Open<Service>>,
 }
 
@@ -58,7 +58,7 @@ pub struct GetCmsServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the service has been activated. Example: `false`.
     pub enabled: Option<bool>,
     /// Code that stands for the error, for programs to act on. Example: `PROM_NOT_OPEN`.
     pub error_code: Option<String>,
@@ -73,15 +73,15 @@ response! {
 }
 
 values! {
-    /// A value of [`service`](GetCmsServiceRequest::service).
+    /// Billable item to look at.
     pub enum Service {
-        /// `prometheus`
+        /// Prometheus, billed by samples reported.
         Prometheus = "prometheus",
-        /// `prometheusgb`
+        /// Prometheus, billed by data written.
         Prometheusgb = "prometheusgb",
-        /// `promethues`
+        /// Misspelled form of `prometheus`.
         Promethues = "promethues",
-        /// `ackpro`
+        /// Professional monitoring of container clusters.
         Ackpro = "ackpro",
     }
 }

@@ -60,7 +60,7 @@ pub struct GetDigitalEmployeeResponse {
     pub request_id: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Default: ``. Example: `test`.
+    /// Instructions the assistant always follows. Default: ``. Example: `test`.
     pub default_rule: Option<String>,
     /// Free text that describes the item to people. Default: ``. Example: `test`.
     pub description: Option<String>,

@@ -17,15 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEntityStoreDataRequest {
-    /// Default: `gzip`. Example: `gzip`.
+    /// How the response may be compressed. Default: `gzip`. Example: `gzip`.
     pub accept_encoding: Option<String>,
-    /// **Required.** Example: `workspace-test-001`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test-001`.
     pub workspace: Option<String>,
-    /// **Required.** Example: `1721767203`.
+    /// **Required.** Start of the time span, in seconds since 1970. Example: `1721767203`.
     pub from_: Option<i32>,
     /// **Required.** Statement that picks out the entries wanted. Example: `text`.
     pub query: Option<String>,
-    /// **Required.** Example: `1721767283`.
+    /// **Required.** End of the time span, in seconds since 1970. Example: `1721767283`.
     pub to: Option<i32>,
 }
 
@@ -88,7 +88,7 @@ impl Operation for GetEntityStoreDataRequest {
 pub struct GetEntityStoreDataResponse {
     /// What the call found, one entry each.
     pub data: Vec<Vec<String>>,
-    /// Example: `headerKey`.
+    /// Column headings. Example: `headerKey`.
     pub header: Vec<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
@@ -109,13 +109,13 @@ response! {
 /// State that the response is in.
 #[non_exhaustive]
 pub struct ResponseStatus {
-    /// Example: `Success,PartialSuccess,Error`.
+    /// How it ended, or what came out. Example: `Success,PartialSuccess,Error`.
     pub result: Option<String>,
     /// What is done about the retry, as rules. Example: `None,Once,Continuous`.
     pub retry_policy: Option<String>,
-    /// Example: `Info,Warn,Error`.
+    /// Rank of the item on the scale that its container defines. Example: `Info,Warn,Error`.
     pub level: Option<String>,
-    /// `statusItem`.
+    /// How the single parts of the query went.
     pub status_item: Vec<StatusItem>,
     /// The execution states that are concerned.
     pub execution_states: Option<String>,
@@ -131,16 +131,16 @@ response! {
     }
 }
 
-/// An item of [`status_item`](ResponseStatus::status_item).
+/// How the single parts of the query went.
 #[non_exhaustive]
 pub struct StatusItem {
     /// Code of the result, for programs to act on. Example: `Success,ExecuteTimeout,UModelNotExist`.
     pub code: Option<String>,
-    /// Example: `Info,Warn,Error`.
+    /// Rank of the item on the scale that its container defines. Example: `Info,Warn,Error`.
     pub level: Option<String>,
     /// Text for people that explains the result. Example: `text`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What to do about it. Example: `text`.
     pub suggestion: Option<String>,
 }
 

@@ -53,7 +53,7 @@ impl Operation for GetIntegrationPolicyRequest {
 /// Response to [`GetIntegrationPolicyRequest`].
 #[non_exhaustive]
 pub struct GetIntegrationPolicyResponse {
-    /// `policy`.
+    /// The policy made.
     pub policy: Option<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B9377D9-C56B-5C2E-A8A4-A01D6CC3F4B8`.
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The value of [`policy`](GetIntegrationPolicyResponse::policy).
+/// The policy made.
 #[non_exhaustive]
 pub struct Policy {
     /// Resource that the bind works on or belongs to.
@@ -91,7 +91,7 @@ pub struct Policy {
     pub tags: Vec<Tag>,
     /// ID of the user that the item belongs to or stands for. Example: `u123456`.
     pub user_id: Option<String>,
-    /// Example: `prometheus`.
+    /// Workspace everything belongs to. Example: `prometheus`.
     pub workspace: Option<String>,
     /// State that the cs umodel is in. Example: `true`.
     pub cs_umodel_status: Option<bool>,

@@ -21,7 +21,7 @@ pub struct GetPrometheusInstanceRequest {
     pub prometheus_instance_id: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
-    /// Default: `zh`. Example: `zh`.
+    /// Language of the texts. Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for GetPrometheusInstanceRequest {
 /// Response to [`GetPrometheusInstanceRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusInstanceResponse {
-    /// `prometheusInstance`.
+    /// The instance asked for.
     pub prometheus_instance: Option<PrometheusInstance>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The value of [`prometheus_instance`](GetPrometheusInstanceResponse::prometheus_instance).
+/// The instance asked for.
 #[non_exhaustive]
 pub struct PrometheusInstance {
     /// Which kind of access it is or is to be. Example: `readOnly`.
@@ -97,9 +97,9 @@ pub struct PrometheusInstance {
     pub auth_token: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
-    /// Example: `true`.
+    /// Whether metrics can be written without credentials. Example: `true`.
     pub enable_auth_free_write: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
@@ -115,7 +115,7 @@ pub struct PrometheusInstance {
     pub instance_type: Option<String>,
     /// Which kind of payment it is or is to be. Example: `POSTPAY`.
     pub payment_type: Option<String>,
-    /// Example: `cms`.
+    /// Product the instance comes from. Example: `cms`.
     pub product: Option<String>,
     /// ID of the prometheus instance that the item belongs to or stands for.
     /// Example: `rw-524ada714221af267c73122af2e1`.
@@ -156,9 +156,9 @@ pub struct PrometheusInstance {
     pub tags: Vec<Tag>,
     /// ID of the user that the item belongs to or stands for. Example: `170731234567`.
     pub user_id: Option<String>,
-    /// Example: `V1`.
+    /// Which version it is. Example: `V1`.
     pub version: Option<String>,
-    /// Example: `ws1`.
+    /// Workspace everything belongs to. Example: `ws1`.
     pub workspace: Option<String>,
     /// Web address under which the folder is found.
     pub folder_url: Option<String>,
@@ -215,11 +215,11 @@ response! {
 values! {
     /// Kinds of support auth that were found or are concerned.
     pub enum SupportAuthType {
-        /// `BasicAuth`
+        /// User name and password.
         BasicAuth = "BasicAuth",
-        /// `AuthFree`
+        /// No credentials.
         AuthFree = "AuthFree",
-        /// `AuthToken`
+        /// A token.
         AuthToken = "AuthToken",
     }
 }

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPrometheusUserSettingRequest {
-    /// Default: `zh`. Example: `zh`.
+    /// Language of the texts. Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -47,7 +47,7 @@ impl Operation for GetPrometheusUserSettingRequest {
 /// Response to [`GetPrometheusUserSettingRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusUserSettingResponse {
-    /// `prometheusUserSetting`.
+    /// Settings of the user, by key.
     pub prometheus_user_setting: BTreeMap<String, String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `058550FA-DDBE-519E-9C6D-93521B9A5E90`.

@@ -21,7 +21,7 @@ pub struct GetPrometheusViewRequest {
     pub prometheus_view_id: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
-    /// Default: `zh`. Example: `zh`.
+    /// Language of the texts. Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Operation for GetPrometheusViewRequest {
 /// Response to [`GetPrometheusViewRequest`].
 #[non_exhaustive]
 pub struct GetPrometheusViewResponse {
-    /// `prometheusView`.
+    /// The view asked for.
     pub prometheus_view: Option<PrometheusView>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B9377D9-C56B-5C2E-A8A4-A01D6CC3F4B8`.
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The value of [`prometheus_view`](GetPrometheusViewResponse::prometheus_view).
+/// The view asked for.
 #[non_exhaustive]
 pub struct PrometheusView {
     /// What is done about the auth free read, as rules.
@@ -91,7 +91,7 @@ pub struct PrometheusView {
     pub auth_token: Option<String>,
     /// When the item was created. Example: `2025-08-10T02:07:53Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
@@ -103,7 +103,7 @@ pub struct PrometheusView {
     pub instance_type: Option<String>,
     /// Which kind of payment it is or is to be. Example: `FREE`.
     pub payment_type: Option<String>,
-    /// Example: `cms`.
+    /// Product the instance comes from. Example: `cms`.
     pub product: Option<String>,
     /// The prometheus instances that were found or are concerned, one entry each.
     pub prometheus_instances: Vec<PrometheusInstance>,
@@ -131,9 +131,9 @@ pub struct PrometheusView {
     pub tags: Vec<Tag>,
     /// ID of the user that the item belongs to or stands for. Example: `11222`.
     pub user_id: Option<String>,
-    /// Example: `V1`.
+    /// Which version it is. Example: `V1`.
     pub version: Option<String>,
-    /// Example: `cms-monitor-test`.
+    /// Workspace everything belongs to. Example: `cms-monitor-test`.
     pub workspace: Option<String>,
     /// Web address under which the folder is found. Example: `https://xxxx`.
     pub folder_url: Option<String>,

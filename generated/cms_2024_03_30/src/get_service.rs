@@ -18,7 +18,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetServiceRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// **Required.** ID of the service that the call is about.
     /// Example: `cwzxvuc6uo@4bc6b15ad81f166174ffb`.
@@ -68,7 +68,7 @@ pub struct GetServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-BE6E-5F82-A484-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// `service`.
+    /// The service asked for.
     pub service: Option<Service>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The value of [`service`](GetServiceResponse::service).
+/// The service asked for.
 #[non_exhaustive]
 pub struct Service {
     /// ID of the service that the item belongs to or stands for.
@@ -97,8 +97,9 @@ pub struct Service {
     pub display_name: Option<String>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// Example: `default-cms-1106439496876715-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-1106439496876715-cn-hangzhou`.
     pub workspace: Option<String>,
+    /// Identifier that older versions of application monitoring know it by.
     /// Example: `by6rjzro2j@0fe8dfa799e5906`.
     pub pid: Option<String>,
     /// Free text that describes the item to people. Example: `test`.

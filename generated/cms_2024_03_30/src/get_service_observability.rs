@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetServiceObservabilityRequest {
-    /// **Required.** Example: `my-test-ws`.
+    /// **Required.** Workspace everything belongs to. Example: `my-test-ws`.
     pub workspace: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `apm`.
     pub type_: Option<String>,
@@ -65,7 +65,7 @@ pub struct GetServiceObservabilityResponse {
     pub type_: Option<String>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `default-cms-1654218***343050-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-1654218***343050-cn-hangzhou`.
     pub workspace: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,
@@ -104,7 +104,7 @@ pub struct EntryPointInfo {
     pub public_domain: Option<String>,
     /// Domain name that belongs to the private. Example: `project-xtrace-xxxx`.
     pub private_domain: Option<String>,
-    /// Example: `proj-xtrace-xxxxx`.
+    /// Log project that holds the data. Example: `proj-xtrace-xxxxx`.
     pub project: Option<String>,
 }
 

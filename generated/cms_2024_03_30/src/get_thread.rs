@@ -68,11 +68,11 @@ pub struct GetThreadResponse {
     pub thread_id: Option<String>,
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
-    /// Example: `testLive`.
+    /// Title or heading shown to people. Example: `testLive`.
     pub title: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// Example: `1231`.
+    /// Which version it is. Example: `1231`.
     pub version: Option<i64>,
     /// When the item was created. Example: `2025-12-19T15:19:55.040403272+08:00`.
     pub create_time: Option<Timestamp>,

@@ -17,7 +17,7 @@ pub use super::types::{CommonSchemaRef};
 /// ```
 #[non_exhaustive]
 pub struct GetUmodelRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetUmodelRequest {
 /// Response to [`GetUmodelRequest`].
 #[non_exhaustive]
 pub struct GetUmodelResponse {
-    /// `commonSchemaRef`.
+    /// Shared schemas the model builds on.
     pub common_schema_ref: Vec<CommonSchemaRef>,
     /// Free text that describes the item to people. Example: `workspace test`.
     pub description: Option<String>,
@@ -60,7 +60,7 @@ pub struct GetUmodelResponse {
     pub region_id: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `123-123123-sdf-435-3123`.
     pub request_id: Option<String>,
-    /// Example: `workspace-test`.
+    /// Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
 }
 

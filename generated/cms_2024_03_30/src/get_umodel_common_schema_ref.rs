@@ -17,7 +17,7 @@ pub use super::types::{CommonSchemaRef};
 /// ```
 #[non_exhaustive]
 pub struct GetUmodelCommonSchemaRefRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetUmodelCommonSchemaRefRequest {
 /// Response to [`GetUmodelCommonSchemaRefRequest`].
 #[non_exhaustive]
 pub struct GetUmodelCommonSchemaRefResponse {
-    /// `commonSchemaRef`.
+    /// Shared schemas the model builds on.
     pub common_schema_ref: Vec<CommonSchemaRef>,
 }
 

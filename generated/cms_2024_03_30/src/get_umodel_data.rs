@@ -15,10 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUmodelDataRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** Example: `ListData`.
+    /// **Required.** HTTP method the webhook is called with. Example: `ListData`.
     pub method: Option<String>,
+    /// Query that picks the data.
     /// Example: `{ "filter": { "domains": [] }, "offset": 0, "size": 100000 }`.
     pub content: Option<Value>,
 }

@@ -60,7 +60,7 @@ pub struct GetWorkspaceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// Default: ``. Example: `sls-project-test-001`.
+    /// Log project that holds the data of the workspace. Default: ``. Example: `sls-project-test-001`.
     pub sls_project: Option<String>,
     /// Name that the workspace goes by. Default: ``. Example: `workspace-test-001`.
     pub workspace_name: Option<String>,

@@ -73,7 +73,7 @@ pub struct ListAddonReleasesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i64>,
 }
 
@@ -94,7 +94,7 @@ pub struct Release {
     pub alert_rule_count: Option<i64>,
     /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
-    /// `config`.
+    /// Settings of the add-on, as JSON text.
     pub config: Option<String>,
     /// When the item was created. Example: `2024-11-04T16:10:12+08:00`.
     pub create_time: Option<Timestamp>,
@@ -108,9 +108,9 @@ pub struct Release {
     pub have_config: Option<bool>,
     /// ID of the install user that the item belongs to or stands for. Example: `175xxxxxxxxx`.
     pub install_user_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
-    /// Example: `true`.
+    /// Whether the service runs the component itself. Example: `true`.
     pub managed: Option<bool>,
     /// ID of the parent addon release that the item belongs to or stands for.
     /// Example: `policy-xxxxxxxxxxxxxx`.
@@ -124,7 +124,7 @@ pub struct Release {
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// Example: `container`.
+    /// Scene it is made for. Example: `container`.
     pub scene: Option<String>,
     /// State that the item is in, or that is asked for. Example: `running`.
     pub status: Option<String>,
@@ -132,13 +132,13 @@ pub struct Release {
     pub update_time: Option<Timestamp>,
     /// ID of the user that the item belongs to or stands for. Example: `175xxxxxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// Example: `0.0.2`.
+    /// Which version it is. Example: `0.0.2`.
     pub version: Option<String>,
     /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
-    /// Example: `default`.
+    /// Workspace everything belongs to. Example: `default`.
     pub workspace: Option<String>,
-    /// `subAddonRelease`.
+    /// How far the release has come on the single entities.
     pub sub_addon_release: Option<SubAddonRelease>,
     /// Which version of the next is meant.
     pub next_version: Option<String>,

@@ -16,13 +16,13 @@ pub use super::types::{CommonSchemaRef, Dashboard, Dependencies, Environment, Me
 /// ```
 #[non_exhaustive]
 pub struct ListAddonsRequest {
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub aliyun_lang: Option<String>,
-    /// Example: `database`.
+    /// Category of add-ons to list. Example: `database`.
     pub category: Option<String>,
-    /// Example: `105095`.
+    /// Words to find in name, description, or keywords. Example: `105095`.
     pub search: Option<String>,
-    /// `regexp`.
+    /// Whether the search words are a regular expression.
     pub regexp: Option<bool>,
 }
 
@@ -102,23 +102,23 @@ pub struct Addon {
     pub description: Option<String>,
     /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
-    /// Example: `http://xxxxxxx`.
+    /// Address of the picture shown. Example: `http://xxxxxxx`.
     pub icon: Option<String>,
     /// The keywords that were found or are concerned, one entry each. Example: `Container`.
     pub keywords: Vec<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
     /// When the latest release was created. Example: `2025-09-03T03:15:56Z`.
     pub latest_release_create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `rum_api_dashboard_explorer_link_metric_set`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether a policy takes it only once. Example: `true`.
     pub once: Option<bool>,
-    /// Example: `middleware`.
+    /// Scene it is made for. Example: `middleware`.
     pub scene: Option<String>,
-    /// Example: `*`.
+    /// Which version it is. Example: `*`.
     pub version: Option<String>,
-    /// Example: `99`.
+    /// Rank in lists. Example: `99`.
     pub weight: Option<String>,
 }
 

@@ -167,21 +167,21 @@ response! {
 /// The agg task groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AggTaskGroup {
-    /// Example: `a54136014xxx`.
+    /// Digest of the settings of the task group. Example: `a54136014xxx`.
     pub agg_task_group_config_hash: Option<String>,
     /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xxxx`.
     pub agg_task_group_id: Option<String>,
     /// Name that the agg task group goes by. Example: `pipeline-aggtask-group`.
     pub agg_task_group_name: Option<String>,
-    /// Example: `0 10 8 1 * ? *`.
+    /// Cron expression the group runs by. Example: `0 10 8 1 * ? *`.
     pub cron_expr: Option<String>,
-    /// Example: `30`.
+    /// Seconds a run waits so that late samples arrive. Example: `30`.
     pub delay: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1757409499000`.
     pub from_time: Option<i64>,
-    /// Example: `2025-04-24 00:00:00,2025-04-24 00:00:00`.
+    /// Time between two runs or scrapes. Example: `2025-04-24 00:00:00,2025-04-24 00:00:00`.
     pub interval: Option<String>,
     /// The max retries that are concerned. Example: `2`.
     pub max_retries: Option<i32>,
@@ -191,7 +191,7 @@ pub struct AggTaskGroup {
     pub region_id: Option<String>,
     /// Way in which the schedule works. Example: `FixedRate`.
     pub schedule_mode: Option<String>,
-    /// Example: `@m`.
+    /// What the time window of a run is rounded to. Example: `@m`.
     pub schedule_time_expr: Option<String>,
     /// ID of the source prometheus that the item belongs to or stands for. Example: `rw-xxx`.
     pub source_prometheus_id: Option<String>,

@@ -110,7 +110,7 @@ pub struct ListAlertActionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FDE2569-626B-5176-9844-28877A*****`.
     pub request_id: Option<String>,
-    /// Example: `9`.
+    /// How many items match in all. Example: `9`.
     pub total: Option<i32>,
     /// Number that counts or picks out the page. Example: `1`.
     pub page_number: Option<i64>,
@@ -133,25 +133,25 @@ response! {
 /// The alert actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AlertAction {
-    /// `fcParam`.
+    /// Function to call; for version 2 of the compute service.
     pub fc_param: Option<FcParam>,
-    /// `ebParam`.
+    /// Where events are sent; for the event bus.
     pub eb_param: Option<EbParam>,
     /// ID of the alert action that the item belongs to or stands for. Example: `test`.
     pub alert_action_id: Option<String>,
-    /// `slsParam`.
+    /// Logstore the alert is written to.
     pub sls_param: Option<SlsParam>,
-    /// `fc3Param`.
+    /// Function to call; for version 3 of the compute service.
     pub fc3_param: Option<Fc3Param>,
-    /// `mnsParam`.
+    /// Queue or topic the alert is sent to.
     pub mns_param: Option<MnsParam>,
-    /// `pagerDutyParam`.
+    /// How PagerDuty is reached.
     pub pager_duty_param: Option<PagerDutyParam>,
     /// Kind of the item, out of those that the service tells apart. Example: `FC`.
     pub type_: Option<String>,
-    /// `webhookParam`.
+    /// How the webhook is called.
     pub webhook_param: Option<WebhookParam>,
-    /// `essParam`.
+    /// Scaling rule to run; for auto scaling.
     pub ess_param: Option<EssParam>,
     /// Name that the alert action goes by. Example: `testName`.
     pub alert_action_name: Option<String>,
@@ -173,14 +173,14 @@ response! {
     }
 }
 
-/// The value of [`fc_param`](AlertAction::fc_param).
+/// Function to call; for version 2 of the compute service.
 #[non_exhaustive]
 pub struct FcParam {
     /// ID of the region that the item belongs to or stands for. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Example: `test`.
+    /// The service asked for. Example: `test`.
     pub service: Option<String>,
-    /// Example: `test`.
+    /// Function that is called. Example: `test`.
     pub function: Option<String>,
 }
 
@@ -192,12 +192,12 @@ response! {
     }
 }
 
-/// The value of [`eb_param`](AlertAction::eb_param).
+/// Where events are sent; for the event bus.
 #[non_exhaustive]
 pub struct EbParam {
     /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// Example: `test`.
+    /// Subject the event is sent under. Example: `test`.
     pub subject: Option<String>,
     /// Where the eb comes from. Example: `test`.
     pub eb_source: Option<String>,
@@ -214,14 +214,14 @@ response! {
     }
 }
 
-/// The value of [`sls_param`](AlertAction::sls_param).
+/// Logstore the alert is written to.
 #[non_exhaustive]
 pub struct SlsParam {
     /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `test`.
+    /// Log project that holds the data. Example: `test`.
     pub project: Option<String>,
-    /// Example: `test`.
+    /// Logstore the alert is written to. Example: `test`.
     pub logstore: Option<String>,
 }
 
@@ -233,14 +233,14 @@ response! {
     }
 }
 
-/// The value of [`fc3_param`](AlertAction::fc3_param).
+/// Function to call; for version 3 of the compute service.
 #[non_exhaustive]
 pub struct Fc3Param {
     /// ID of the region that the item belongs to or stands for. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// Example: `test`.
+    /// Function that is called. Example: `test`.
     pub function: Option<String>,
-    /// Example: `test`.
+    /// Version or alias of the function. Example: `test`.
     pub qualifier: Option<String>,
 }
 
@@ -252,7 +252,7 @@ response! {
     }
 }
 
-/// The value of [`mns_param`](AlertAction::mns_param).
+/// Queue or topic the alert is sent to.
 #[non_exhaustive]
 pub struct MnsParam {
     /// Which kind of mns it is or is to be. Example: `queue`.
@@ -271,12 +271,13 @@ response! {
     }
 }
 
-/// The value of [`pager_duty_param`](AlertAction::pager_duty_param).
+/// How PagerDuty is reached.
 #[non_exhaustive]
 pub struct PagerDutyParam {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     /// Example: `fsfer4543t5t65g4t4`.
     pub key: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://events.pagerduty.com/v2/enqueue`.
     pub url: Option<String>,
 }
@@ -288,16 +289,16 @@ response! {
     }
 }
 
-/// The value of [`webhook_param`](AlertAction::webhook_param).
+/// How the webhook is called.
 #[non_exhaustive]
 pub struct WebhookParam {
     /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
-    /// Example: `GET`.
+    /// HTTP method the webhook is called with. Example: `GET`.
     pub method: Option<String>,
     /// Which kind of content it is or is to be. Example: `JSON`.
     pub content_type: Option<String>,
-    /// Example: `http://www.test.com`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://www.test.com`.
     pub url: Option<String>,
 }
 
@@ -310,7 +311,7 @@ response! {
     }
 }
 
-/// The value of [`ess_param`](AlertAction::ess_param).
+/// Scaling rule to run; for auto scaling.
 #[non_exhaustive]
 pub struct EssParam {
     /// ID of the ess group that the item belongs to or stands for. Example: `testId`.
@@ -332,23 +333,23 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum AlertActionType {
-        /// `FC`
+        /// Calls a function of version 2.
         Fc = "FC",
-        /// `MNS`
+        /// Sends a message to a queue or topic.
         Mns = "MNS",
-        /// `OPEN_API`
+        /// Calls an API operation.
         OpenApi = "OPEN_API",
-        /// `SLS`
+        /// Writes to a logstore.
         Sls = "SLS",
-        /// `ESS`
+        /// Runs a scaling rule.
         Ess = "ESS",
-        /// `PAGER_DUTY`
+        /// Tells PagerDuty.
         PagerDuty = "PAGER_DUTY",
-        /// `WEBHOOK`
+        /// Calls a webhook.
         Webhook = "WEBHOOK",
-        /// `EB`
+        /// Sends an event to the event bus.
         Eb = "EB",
-        /// `FC3`
+        /// Calls a function of version 3.
         Fc3 = "FC3",
     }
 }

@@ -110,7 +110,7 @@ pub struct ListAlertWebhooksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8A33DBEA-*****-*****-*****-*****`.
     pub request_id: Option<String>,
-    /// Example: `8`.
+    /// How many items match in all. Example: `8`.
     pub total: Option<i64>,
     /// The webhooks that were found or are concerned, one entry each.
     pub webhooks: Vec<Webhook>,
@@ -133,13 +133,13 @@ pub struct Webhook {
     pub content_type: Option<String>,
     /// The headers that are concerned. Example: `key`.
     pub headers: Option<Value>,
-    /// Example: `zh_CN`.
+    /// Language of texts, or in which code is written. Example: `zh_CN`.
     pub lang: Option<String>,
-    /// Example: `GET`.
+    /// HTTP method the webhook is called with. Example: `GET`.
     pub method: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Example: `http://aliyun.com/test`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://aliyun.com/test`.
     pub url: Option<String>,
     /// ID of the webhook that the item belongs to or stands for. Example: `test`.
     pub webhook_id: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{BizTraceConfig};
 /// ```
 #[non_exhaustive]
 pub struct ListBizTracesRequest {
-    /// Example: `default-cms-xxxxxx-cn-beijing`.
+    /// Workspace everything belongs to. Example: `default-cms-xxxxxx-cn-beijing`.
     pub workspace: Option<String>,
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i32>,

@@ -108,7 +108,7 @@ pub struct ListDigitalEmployeesResponse {
     pub request_id: Option<String>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
-    /// Example: `56`.
+    /// How many items match in all. Example: `56`.
     pub total: Option<i32>,
     /// Outcomes of the max, one entry each. Example: `10`.
     pub max_results: Option<i32>,
@@ -131,7 +131,7 @@ response! {
 pub struct DigitalEmployee {
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Default: ``. Example: `test`.
+    /// Instructions the assistant always follows. Default: ``. Example: `test`.
     pub default_rule: Option<String>,
     /// Free text that describes the item to people. Default: ``. Example: `test`.
     pub description: Option<String>,
@@ -167,9 +167,9 @@ response! {
 values! {
     /// Which kind of employee it is or is to be.
     pub enum EmployeeType {
-        /// `system`
+        /// Assistants that come with the service.
         System = "system",
-        /// `custom`
+        /// Assistants made by the user.
         Custom = "custom",
     }
 }

@@ -33,7 +33,7 @@ pub struct ListIntegrationPoliciesRequest {
     pub filter_region_ids: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
-    /// `tag`.
+    /// Tags to look for.
     pub tag: Vec<Tag>,
     /// Token for the next; pass it on without reading anything into it. Example: `mvnX6zqg3P`.
     pub next_token: Option<String>,
@@ -41,7 +41,7 @@ pub struct ListIntegrationPoliciesRequest {
     pub max_results: Option<i32>,
     /// IDs of the entity groups to work on or to narrow the list down to. Example: `eg-1,eg-2,eg-3`.
     pub entity_group_ids: Option<String>,
-    /// Example: `demo`.
+    /// Workspace everything belongs to. Example: `demo`.
     pub workspace: Option<String>,
     /// Statement that picks out the entries wanted. Example: `test`.
     pub query: Option<String>,
@@ -225,11 +225,11 @@ pub struct Policy {
     pub tags: Vec<Tag>,
     /// ID of the user that the item belongs to or stands for. Example: `128470923`.
     pub user_id: Option<String>,
-    /// Example: `test-api`.
+    /// Workspace everything belongs to. Example: `test-api`.
     pub workspace: Option<String>,
-    /// Example: `CS_Pro`.
+    /// Billing package of the policy. Example: `CS_Pro`.
     pub fee_package: Option<String>,
-    /// `subAddonRelease`.
+    /// How far the release has come on the single entities.
     pub sub_addon_release: Option<SubAddonRelease>,
     /// State that the cs umodel is in. Example: `true`.
     pub cs_umodel_status: Option<bool>,

@@ -58,7 +58,7 @@ pub struct ListIntegrationPolicyAddonsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E00EF90-CEF9-57C9-9AE9-5AA937D37C03`.
     pub request_id: Option<String>,
-    /// Example: `5`.
+    /// How many items match in all. Example: `5`.
     pub total: Option<i64>,
 }
 
@@ -83,23 +83,23 @@ pub struct Addon {
     pub description: Option<String>,
     /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
-    /// Example: `asert/mysql.svg`.
+    /// Address of the picture shown. Example: `asert/mysql.svg`.
     pub icon: Option<String>,
     /// The keywords that were found or are concerned, one entry each. Example: `container`.
     pub keywords: Vec<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
     /// When the latest release was created. Example: `2025-09-03T03:15:56Z`.
     pub latest_release_create_time: Option<Timestamp>,
     /// Name of the item, as people see it. Example: `mysql`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether a policy takes it only once. Example: `true`.
     pub once: Option<bool>,
-    /// Example: `container`.
+    /// Scene it is made for. Example: `container`.
     pub scene: Option<String>,
-    /// Example: `0.1.1`.
+    /// Which version it is. Example: `0.1.1`.
     pub version: Option<String>,
-    /// Example: `99`.
+    /// Rank in lists. Example: `99`.
     pub weight: Option<i32>,
 }
 
@@ -129,9 +129,9 @@ pub struct Environment {
     pub dependencies: Option<Dependencies>,
     /// Free text that describes the item to people. Example: `o11y-demo-cn-heyuan`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// Example: `Cloud`.
+    /// Name shown to users. Example: `Cloud`.
     pub label: Option<String>,
     /// Name of the item, as people see it. Example: `Cloud`.
     pub name: Option<String>,
@@ -155,13 +155,13 @@ response! {
 pub struct Policies {
     /// State that the alert default is in. Example: `RUNNING`.
     pub alert_default_status: Option<String>,
-    /// Example: `true`.
+    /// Whether it is installed unless taken out. Example: `true`.
     pub default_install: Option<bool>,
     /// Account that the enable service belongs to or works with. Example: `true`.
     pub enable_service_account: Option<bool>,
-    /// `metricCheckRule`.
+    /// How to see that data comes in after connecting.
     pub metric_check_rule: Option<MetricCheckRule>,
-    /// Example: `true`.
+    /// Whether the application has to be restarted after connecting. Example: `true`.
     pub need_restart_after_integration: Option<bool>,
     /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
@@ -181,10 +181,10 @@ response! {
     }
 }
 
-/// The value of [`metric_check_rule`](Policies::metric_check_rule).
+/// How to see that data comes in after connecting.
 #[non_exhaustive]
 pub struct MetricCheckRule {
-    /// Example: `up{job="mysql"} > 0`.
+    /// Queries whose results tell that data has arrived. Example: `up{job="mysql"} > 0`.
     pub prom_ql: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListIntegrationPolicyCollectorsRequest {
     pub addon_release_name: Option<String>,
     /// **Required.** Which kind of collector it is or is to be. Example: `Exporter`.
     pub collector_type: Option<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
 }
 
@@ -101,17 +101,17 @@ pub struct Collector {
     pub collector_type: Option<String>,
     /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
-    /// Example: `false`.
+    /// Whether the service runs the component itself. Example: `false`.
     pub managed: Option<bool>,
-    /// `state`.
+    /// State that the item is in, or that is asked for.
     pub state: Option<String>,
-    /// Example: `2.6.2`.
+    /// Which version it is. Example: `2.6.2`.
     pub version: Option<String>,
     /// The workloads that were found or are concerned, one entry each.
     pub workloads: Vec<Workload>,
     /// Name that the release goes by. Example: `ecs-loong-collector-i-f8z1176fg57rlwmc1rfi`.
     pub release_name: Option<String>,
-    /// `addonMeta`.
+    /// What the add-on consists of.
     pub addon_meta: Option<AddonMeta>,
 }
 
@@ -138,7 +138,7 @@ pub struct Condition {
     pub last_transition_time: Option<Timestamp>,
     /// Text for people that explains the result. Example: `success`.
     pub message: Option<String>,
-    /// Example: `Probe`.
+    /// Why the condition is as it is. Example: `Probe`.
     pub reason: Option<String>,
     /// State that the item is in, or that is asked for. Example: `True`.
     pub status: Option<String>,
@@ -162,9 +162,9 @@ response! {
 pub struct Workload {
     /// IP address that belongs to the host. Example: `10.10.10.10`.
     pub host_ip: Option<String>,
-    /// Example: `11.193.82.198`.
+    /// IP address of the host or service concerned. Example: `11.193.82.198`.
     pub ip: Option<String>,
-    /// Example: `false`.
+    /// Whether the service runs the component itself. Example: `false`.
     pub managed: Option<bool>,
     /// What is known about the managed.
     pub managed_info: Option<ManagedInfo>,
@@ -172,9 +172,9 @@ pub struct Workload {
     pub message: Option<String>,
     /// Name of the item, as people see it. Example: `exporter-xxx`.
     pub name: Option<String>,
-    /// Example: `prod-db`.
+    /// Namespace it belongs to. Example: `prod-db`.
     pub namespace: Option<String>,
-    /// Example: `Deployment`.
+    /// Kind of the resource that owns it. Example: `Deployment`.
     pub owner_reference_kind: Option<String>,
     /// Name that the owner reference goes by. Example: `exporter`.
     pub owner_reference_name: Option<String>,
@@ -182,7 +182,7 @@ pub struct Workload {
     pub start_time: Option<Timestamp>,
     /// State that the item is in, or that is asked for.
     pub status: Option<String>,
-    /// Example: `v2.4.4`.
+    /// Which version it is. Example: `v2.4.4`.
     pub version: Option<String>,
 }
 
@@ -203,26 +203,26 @@ response! {
     }
 }
 
-/// The value of [`addon_meta`](Collector::addon_meta).
+/// What the add-on consists of.
 #[non_exhaustive]
 pub struct AddonMeta {
     /// Name of the item, as people see it. Example: `cloud-acs-ecs`.
     pub name: Option<String>,
-    /// Example: `0.0.1`.
+    /// Which version it is. Example: `0.0.1`.
     pub version: Option<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `feature`.
+    /// Scene it is made for. Example: `feature`.
     pub scene: Option<String>,
     /// The alias that are concerned. Example: `text`.
     pub alias: Option<String>,
-    /// Example: `assets/logos/ecs.svg`.
+    /// Address of the picture shown. Example: `assets/logos/ecs.svg`.
     pub icon: Option<String>,
     /// The keywords that were found or are concerned, one entry each. Example: `Monitor`.
     pub keywords: Vec<String>,
-    /// Example: `true/false`.
+    /// Whether a policy takes it only once. Example: `true/false`.
     pub once: Option<bool>,
     /// The environments that were found or are concerned, one entry each.
     pub environments: Vec<Environment>,
@@ -230,7 +230,7 @@ pub struct AddonMeta {
     pub categories: Vec<String>,
     /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
-    /// Example: `1000`.
+    /// Rank in lists. Example: `1000`.
     pub weight: Option<i32>,
     /// When the latest release was created. Example: `2025-10-25 09:12:12`.
     pub latest_release_create_time: Option<String>,
@@ -260,9 +260,9 @@ response! {
 pub struct Environment {
     /// Name of the item, as people see it. Example: `CS/ECS/Cloud/Client`.
     pub name: Option<String>,
-    /// Example: `true/false`.
+    /// Whether the feature or the item is switched on. Example: `true/false`.
     pub enable: Option<bool>,
-    /// Example: `text`.
+    /// Name shown to users. Example: `text`.
     pub label: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -292,7 +292,7 @@ response! {
 /// The policies that are concerned.
 #[non_exhaustive]
 pub struct Policies {
-    /// Example: `true/false`.
+    /// Whether it is installed unless taken out. Example: `true/false`.
     pub default_install: Option<bool>,
     /// Name that the target addon goes by. Example: `cloud-acs-ecs`.
     pub target_addon_name: Option<String>,
@@ -300,13 +300,13 @@ pub struct Policies {
     pub alert_default_status: Option<String>,
     /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
-    /// `metricCheckRule`.
+    /// How to see that data comes in after connecting.
     pub metric_check_rule: Option<MetricCheckRule>,
-    /// Example: `true/false`.
+    /// Whether the application has to be restarted after connecting. Example: `true/false`.
     pub need_restart_after_integration: Option<bool>,
     /// Account that the enable service belongs to or works with. Example: `true/false`.
     pub enable_service_account: Option<bool>,
-    /// `bindEntity`.
+    /// Entity the policy is tied to.
     pub bind_entity: Option<BindEntity>,
     /// What is done about the bind default, as rules. Example: `true/false`.
     pub bind_default_policy: Option<bool>,
@@ -326,7 +326,7 @@ response! {
     }
 }
 
-/// The value of [`bind_entity`](Policies::bind_entity).
+/// Entity the policy is tied to.
 #[non_exhaustive]
 pub struct BindEntity {
     /// Way in which the entity group works. Example: `true/false`.

@@ -20,9 +20,9 @@ pub struct ListIntegrationPolicyCustomScrapeJobRulesRequest {
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release12345678`.
     pub addon_release_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the YAML comes encrypted. Example: `true`.
     pub encrypt_yaml: Option<bool>,
-    /// Example: `arms-prom`.
+    /// Namespace the metrics carry, one per cloud product. Example: `arms-prom`.
     pub namespace: Option<String>,
 }
 
@@ -108,11 +108,11 @@ pub struct CustomScrapeJobRule {
     pub addon_release_name: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
-    /// Example: `scrape_cofnigs: - jobxxxxxx`.
+    /// The settings as YAML. Example: `scrape_cofnigs: - jobxxxxxx`.
     pub config_yaml: Option<String>,
     /// State that the enable is in. Example: `mini`.
     pub enable_status: Option<String>,
-    /// Example: `true`.
+    /// Whether the YAML comes encrypted. Example: `true`.
     pub encrypt_yaml: Option<bool>,
     /// How many there are of this: matched pod. Example: `1`.
     pub matched_pod_count: Option<i64>,
@@ -120,7 +120,7 @@ pub struct CustomScrapeJobRule {
     pub message: Option<String>,
     /// Name of the item, as people see it. Example: `dlab1`.
     pub name: Option<String>,
-    /// Example: `prod-data`.
+    /// Namespace it belongs to. Example: `prod-data`.
     pub namespace: Option<String>,
     /// Settings of each scrape, one entry each.
     pub scrape_configs: Vec<ScrapeConfig>,
@@ -151,7 +151,7 @@ pub struct ScrapeConfig {
     pub message: Option<String>,
     /// Path under which the metrics is found. Example: `/metrics`.
     pub metrics_path: Option<String>,
-    /// Example: `http`.
+    /// Protocol metrics are scraped over. Example: `http`.
     pub scheme: Option<String>,
     /// Time between two of this, or the span in which it holds: scrape. Example: `30s`.
     pub scrape_interval: Option<String>,

@@ -19,9 +19,9 @@ pub struct ListIntegrationPolicyDashboardsRequest {
     pub policy_id: Option<String>,
     /// Name that the addon goes by. Example: `cs-default`.
     pub addon_name: Option<String>,
-    /// Example: `databse`.
+    /// Scene the dashboards are made for. Example: `databse`.
     pub scene: Option<String>,
-    /// Default: `zh`. Example: `zh`.
+    /// Language of texts, or in which code is written. Default: `zh`. Example: `zh`.
     pub language: Option<Open<Language>>,
 }
 
@@ -77,7 +77,7 @@ pub struct ListIntegrationPolicyDashboardsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD8BA7D6-995D-578D-9941-78B0FECD14B5`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i32>,
     /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
@@ -94,19 +94,19 @@ response! {
 /// The dashboards that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Dashboard {
-    /// Example: `1258199346721590`.
+    /// Identifier inside Grafana. Example: `1258199346721590`.
     pub uid: Option<String>,
-    /// Example: `grafana`.
+    /// What draws the dashboard. Example: `grafana`.
     pub engine: Option<String>,
-    /// Example: `test`.
+    /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// Name of the item, as people see it. Example: `k8s-pod`.
     pub name: Option<String>,
-    /// `url`.
+    /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `cn-hongkong`.
+    /// Region that the call or the item is about. Example: `cn-hongkong`.
     pub region: Option<String>,
-    /// Example: `Env-AAA`.
+    /// Folder of the dashboard inside Grafana. Example: `Env-AAA`.
     pub folder_uid: Option<String>,
     /// Labels attached to the item. Example: `tag1`.
     pub tags: Vec<String>,
@@ -126,11 +126,11 @@ response! {
 }
 
 values! {
-    /// A value of [`language`](ListIntegrationPolicyDashboardsRequest::language).
+    /// Language of texts, or in which code is written.
     pub enum Language {
-        /// `zh`
+        /// Chinese.
         Zh = "zh",
-        /// `en`
+        /// English.
         En = "en",
     }
 }

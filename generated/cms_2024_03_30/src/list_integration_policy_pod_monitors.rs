@@ -22,9 +22,9 @@ pub struct ListIntegrationPolicyPodMonitorsRequest {
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release-123456789`.
     pub addon_release_name: Option<String>,
-    /// Example: `default`.
+    /// Namespace the metrics carry, one per cloud product. Example: `default`.
     pub namespace: Option<String>,
-    /// Example: `true`.
+    /// Whether the YAML comes encrypted. Example: `true`.
     pub encrypt_yaml: Option<bool>,
 }
 
@@ -108,11 +108,11 @@ pub struct PodMonitor {
     pub addon_release_name: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
-    /// Example: `apiVersion: xxxxx`.
+    /// The settings as YAML. Example: `apiVersion: xxxxx`.
     pub config_yaml: Option<String>,
     /// State that the enable is in. Example: `run`.
     pub enable_status: Option<String>,
-    /// Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
+    /// Whether the YAML comes encrypted. Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
     pub encrypt_yaml: Option<bool>,
     /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
@@ -120,7 +120,7 @@ pub struct PodMonitor {
     pub matched_pod_count: Option<i64>,
     /// Name of the item, as people see it. Example: `znzmo_entity_test`.
     pub name: Option<String>,
-    /// Example: `sla-ns-d5aeb2b4f91b47`.
+    /// Namespace it belongs to. Example: `sla-ns-d5aeb2b4f91b47`.
     pub namespace: Option<String>,
 }
 

@@ -22,9 +22,9 @@ pub struct ListIntegrationPolicyServiceMonitorsRequest {
     pub policy_id: Option<String>,
     /// Name that the addon release goes by. Example: `release-12345678`.
     pub addon_release_name: Option<String>,
-    /// Example: `arms-prom`.
+    /// Namespace the metrics carry, one per cloud product. Example: `arms-prom`.
     pub namespace: Option<String>,
-    /// Example: `true`.
+    /// Whether the YAML comes encrypted. Example: `true`.
     pub encrypt_yaml: Option<bool>,
 }
 
@@ -109,11 +109,11 @@ pub struct ServiceMonitor {
     pub addon_release_name: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.1`.
     pub addon_version: Option<String>,
-    /// Example: `apiVersion: xxxxx`.
+    /// The settings as YAML. Example: `apiVersion: xxxxx`.
     pub config_yaml: Option<String>,
     /// State that the enable is in. Example: `run`.
     pub enable_status: Option<String>,
-    /// Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
+    /// Whether the YAML comes encrypted. Example: `YXBpVmVyc2lvbjogeHh4eHgK`.
     pub encrypt_yaml: Option<bool>,
     /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
@@ -121,7 +121,7 @@ pub struct ServiceMonitor {
     pub matched_service_count: Option<i64>,
     /// Name of the item, as people see it. Example: `62a526c5-f6ca-4cfb-b5a4-b76974cffe51`.
     pub name: Option<String>,
-    /// Example: `arms-prom`.
+    /// Namespace it belongs to. Example: `arms-prom`.
     pub namespace: Option<String>,
 }
 

@@ -95,11 +95,11 @@ response! {
 pub struct StorageRequirement {
     /// Which version of the api is meant. Example: `v1`.
     pub api_version: Option<String>,
-    /// Example: `Pod`.
+    /// Kind of Kubernetes resource. Example: `Pod`.
     pub kind: Option<String>,
-    /// `metadata`.
+    /// Names and labels.
     pub metadata: Option<Metadata>,
-    /// `spec`.
+    /// What kind of storage is wanted.
     pub spec: Option<Spec>,
     /// The status that are concerned.
     pub status: Option<StorageRequirementStatus>,
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The value of [`metadata`](StorageRequirement::metadata).
+/// Names and labels.
 #[non_exhaustive]
 pub struct Metadata {
     /// The annotations that are concerned.
@@ -127,7 +127,7 @@ pub struct Metadata {
     pub labels: BTreeMap<String, String>,
     /// Name of the item, as people see it. Example: `pod-1234567`.
     pub name: Option<String>,
-    /// Example: `arms-prom`.
+    /// Namespace it belongs to. Example: `arms-prom`.
     pub namespace: Option<String>,
 }
 
@@ -140,18 +140,18 @@ response! {
     }
 }
 
-/// The value of [`spec`](StorageRequirement::spec).
+/// What kind of storage is wanted.
 #[non_exhaustive]
 pub struct Spec {
     /// ID of the entity that the item belongs to or stands for. Example: `es-xxxxx`.
     pub entity_id: Option<String>,
-    /// Example: `i-bp122p85gthbniw8rsu9`.
+    /// The instance made. Example: `i-bp122p85gthbniw8rsu9`.
     pub instance: Option<String>,
     /// Name that the instance goes by. Example: `category_predict`.
     pub instance_name: Option<String>,
-    /// Example: `datagrid_cdm`.
+    /// Log project that holds the data. Example: `datagrid_cdm`.
     pub project: Option<String>,
-    /// Example: `cn-shenzhen`.
+    /// Region that the call or the item is about. Example: `cn-shenzhen`.
     pub region: Option<String>,
     /// Range in which the share holds. Example: `Region`.
     pub share_scope: Option<String>,
@@ -163,7 +163,7 @@ pub struct Spec {
     pub tags: BTreeMap<String, String>,
     /// ID of the user that the item belongs to or stands for. Example: `12345678`.
     pub user_id: Option<String>,
-    /// Example: `test-api`.
+    /// Workspace everything belongs to. Example: `test-api`.
     pub workspace: Option<String>,
 }
 
@@ -194,15 +194,15 @@ pub struct StorageRequirementStatus {
     pub intra_url: Option<String>,
     /// Name of the item, as people see it. Example: `sr-xxxx`.
     pub name: Option<String>,
-    /// Example: `jiuwu_algo`.
+    /// Log project that holds the data. Example: `jiuwu_algo`.
     pub project: Option<String>,
-    /// `promMetricStore`.
+    /// Store the Prometheus metrics go to.
     pub prom_metric_store: Option<String>,
-    /// Example: `cn-hangzhou`.
+    /// Region that the call or the item is about. Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Which kind of storage it is or is to be. Example: `Prometheus`.
     pub storage_type: Option<String>,
-    /// Example: `default`.
+    /// Workspace everything belongs to. Example: `default`.
     pub workspace: Option<String>,
 }
 

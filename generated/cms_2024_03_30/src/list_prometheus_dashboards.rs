@@ -18,7 +18,7 @@ pub struct ListPrometheusDashboardsRequest {
     pub prometheus_instance_id: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
-    /// Default: `zh`. Example: `zh`.
+    /// Language of the texts. Default: `zh`. Example: `zh`.
     pub aliyun_lang: Option<String>,
 }
 
@@ -87,12 +87,13 @@ response! {
 pub struct PrometheusDashboard {
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<String>,
-    /// Example: `1987395500251724`.
+    /// Identifier inside Grafana. Example: `1987395500251724`.
     pub uid: Option<String>,
     /// Name of the item, as people see it. Example: `pod`.
     pub name: Option<String>,
-    /// Example: `ceshi`.
+    /// Title or heading shown to people. Example: `ceshi`.
     pub title: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://gnew.console.aliyun.com/d/xxx-17460385-807/cs-cost-application`.
     pub url: Option<String>,
     /// Labels attached to the item. Example: `text`.

@@ -25,7 +25,7 @@ pub struct ListPrometheusInstancesRequest {
     pub prometheus_instance_ids: Option<String>,
     /// Name that the prometheus instance goes by. Example: `test`.
     pub prometheus_instance_name: Option<String>,
-    /// Example: `V2`.
+    /// Which version of the software or the item is meant. Example: `V2`.
     pub version: Option<Open<Version>>,
     /// Which kind of resource it is or is to be. Example: `Prometheus`.
     pub resource_type: Option<String>,
@@ -33,7 +33,7 @@ pub struct ListPrometheusInstancesRequest {
     pub filter_region_ids: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-aek2bhocin5e2na`.
     pub resource_group_id: Option<String>,
-    /// `tag`.
+    /// Tags to look for.
     pub tag: Vec<Tag>,
     /// Outcomes of the max, one entry each. Range: 0 to 100. Example: `10`.
     pub max_results: Option<i32>,
@@ -170,7 +170,7 @@ pub struct PrometheusInstance {
     pub instance_type: Option<String>,
     /// Which kind of payment it is or is to be. Example: `POSTPAY_GB`.
     pub payment_type: Option<String>,
-    /// Example: `arms`.
+    /// Product the instance comes from. Example: `arms`.
     pub product: Option<String>,
     /// ID of the prometheus instance that the item belongs to or stands for.
     /// Example: `rw-63549e054ff596a4149927961dff`.
@@ -191,9 +191,9 @@ pub struct PrometheusInstance {
     pub tags: Vec<Tag>,
     /// ID of the user that the item belongs to or stands for. Example: `17073812345`.
     pub user_id: Option<String>,
-    /// Example: `*`.
+    /// Which version it is. Example: `*`.
     pub version: Option<String>,
-    /// Example: `default-cms-115214006-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-115214006-cn-hangzhou`.
     pub workspace: Option<String>,
 }
 

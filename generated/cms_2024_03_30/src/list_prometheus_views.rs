@@ -24,9 +24,9 @@ pub struct ListPrometheusViewsRequest {
     pub prometheus_view_ids: Option<String>,
     /// Name that the prometheus view goes by. Example: `view1`.
     pub prometheus_view_name: Option<String>,
-    /// Example: `workspace-test`.
+    /// Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// Example: `V2`.
+    /// Which version of the software or the item is meant. Example: `V2`.
     pub version: Option<Open<Version>>,
     /// Which kind of resource it is or is to be. Example: `PROMETHEUSVIEW`.
     pub resource_type: Option<String>,
@@ -35,7 +35,7 @@ pub struct ListPrometheusViewsRequest {
     pub filter_region_ids: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-acfm3gn5i6bigbi`.
     pub resource_group_id: Option<String>,
-    /// `tag`.
+    /// Tags to look for.
     pub tag: Vec<Tag>,
     /// Outcomes of the max, one entry each. Range: 0 to 100. Example: `100`.
     pub max_results: Option<i32>,
@@ -174,15 +174,15 @@ response! {
 pub struct PrometheusView {
     /// How many there are of this: prometheus instance. Example: `2`.
     pub prometheus_instance_count: Option<i32>,
-    /// Example: `cms`.
+    /// Product the instance comes from. Example: `cms`.
     pub product: Option<String>,
-    /// Example: `default-cms-1490404746278495-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-1490404746278495-cn-hangzhou`.
     pub workspace: Option<String>,
     /// Which kind of instance it is or is to be. Example: `prom-view`.
     pub instance_type: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `123xxx`.
     pub user_id: Option<String>,
-    /// Example: `V2`.
+    /// Which version it is. Example: `V2`.
     pub version: Option<String>,
     /// Which kind of payment it is or is to be. Example: `FREE`.
     pub payment_type: Option<String>,

@@ -16,7 +16,7 @@ pub use super::types::{Instance};
 /// ```
 #[non_exhaustive]
 pub struct ListPrometheusVirtualInstancesRequest {
-    /// Example: `ack-csi-fuse`.
+    /// Namespace the metrics carry, one per cloud product. Example: `ack-csi-fuse`.
     pub namespace: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListServicesRequest {
     pub next_token: Option<String>,
     /// Outcomes of the max, one entry each. Range: 0 to 500. Example: `10`.
     pub max_results: Option<i32>,
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// Which kind of service it is or is to be. Example: `apm`.
     pub service_type: Option<String>,
@@ -162,13 +162,14 @@ pub struct Service {
     pub service_status: Option<String>,
     /// Name that the display goes by. Example: `test`.
     pub display_name: Option<String>,
+    /// Identifier that older versions of application monitoring know it by.
     /// Example: `kgcsf@192197e828d51aa`.
     pub pid: Option<String>,
     /// Free text that describes the item to people. Example: `workspace api monitor test`.
     pub description: Option<String>,
     /// The attributes that are concerned. Example: `{"language":"java"}`.
     pub attributes: Option<String>,
-    /// Example: `default-cms-1192928460540589-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-1192928460540589-cn-hangzhou`.
     pub workspace: Option<String>,
     /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekxxzuad5zzzz`.
     pub resource_group_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListTagResourcesRequest {
     pub resource_type: Option<String>,
     /// ID of the resource that the call is about. Example: `test`.
     pub resource_id: Vec<String>,
-    /// `tag`.
+    /// Tags to look for.
     pub tag: Vec<Tag>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,

@@ -31,7 +31,7 @@ pub struct ListThreadsRequest {
     pub max_results: Option<i64>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
-    /// `filter`.
+    /// Conditions a thread has to meet; without any, all are listed.
     pub filter: Vec<Filter>,
 }
 
@@ -118,7 +118,7 @@ pub struct ListThreadsResponse {
     pub request_id: Option<String>,
     /// ID of the thread that the item belongs to or stands for. Example: `thread-123123`.
     pub thread_id: Option<String>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i64>,
     /// Outcomes of the max, one entry each. Example: `20`.
     pub max_results: Option<i64>,
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// An item of [`filter`](ListThreadsRequest::filter).
+/// Conditions a thread has to meet; without any, all are listed.
 #[non_exhaustive]
 pub struct Filter {
     /// **Required.** Name in a pair of name and value, or an opaque key where the service uses one.
@@ -181,11 +181,11 @@ pub struct Thread {
     pub thread_id: Option<String>,
     /// Name that the digital employee goes by. Example: `test`.
     pub digital_employee_name: Option<String>,
-    /// Example: `test`.
+    /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// Example: `123123`.
+    /// Which version it is. Example: `123123`.
     pub version: Option<i64>,
     /// The variables that are concerned.
     pub variables: Option<Variables>,

@@ -26,7 +26,7 @@ pub struct ListWorkspacesRequest {
     /// Items of the kind workspace name to work on or to narrow the list down to.
     /// Example: `workspace-test-001`.
     pub workspace_name_list: Vec<String>,
-    /// Example: `cn-heyuan`.
+    /// Region that the call or the item is about. Example: `cn-heyuan`.
     pub region: Option<String>,
 }
 
@@ -111,7 +111,7 @@ pub struct ListWorkspacesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `264C3E89-XXXX-XXXX-XXXX-CE9C2196C7DC`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i32>,
     /// The workspaces that were found or are concerned, one entry each.
     pub workspaces: Vec<Workspace>,
@@ -140,7 +140,7 @@ pub struct Workspace {
     pub last_modify_time: Option<Timestamp>,
     /// ID of the region that the item belongs to or stands for. Default: ``. Example: `cn-heyuan`.
     pub region_id: Option<String>,
-    /// Default: ``. Example: `sls-project-test-001`.
+    /// Log project that holds the data of the workspace. Default: ``. Example: `sls-project-test-001`.
     pub sls_project: Option<String>,
     /// Name that the workspace goes by. Default: ``. Example: `workspace-test-001`.
     pub workspace_name: Option<String>,

@@ -22,7 +22,8 @@ pub struct PutWorkspaceRequest {
     /// Free text that describes the item to people.
     /// Length: at most 256. Default: ``. Example: `workspace test`.
     pub description: Option<String>,
-    /// **Required.** Length: 1 to 128. Default: ``. Example: `sls-project-test-001`.
+    /// **Required.** Log project that holds the data of the workspace.
+    /// Length: 1 to 128. Default: ``. Example: `sls-project-test-001`.
     pub sls_project: Option<String>,
 }
 

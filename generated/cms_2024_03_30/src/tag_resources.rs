@@ -22,7 +22,7 @@ pub struct TagResourcesRequest {
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call is about. Items: at most 50. Example: `test`.
     pub resource_id: Vec<String>,
-    /// Items: at most 20.
+    /// Tags to look for. Items: at most 20.
     pub tag: Vec<Tag>,
 }
 

@@ -6,19 +6,19 @@ use alicloud_runtime::codegen::*;
 values! {
     /// State that the item is in, or that is asked for.
     pub enum AggTaskGroupStatus {
-        /// `Running`
+        /// At work.
         Running = "Running",
-        /// `Stopped`
+        /// At rest.
         Stopped = "Stopped",
     }
 }
 
 values! {
-    /// A value of [`method`](super::CreateAlertWebhookRequest::method).
+    /// HTTP method the webhook is called with.
     pub enum AlertWebhookMethod {
-        /// `GET`
+        /// Puts the parameters in the query.
         Get = "GET",
-        /// `POST`
+        /// Puts the parameters in the body.
         Post = "POST",
     }
 }
@@ -26,7 +26,7 @@ values! {
 /// The annotations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Annotation {
-    /// Example: `in`.
+    /// How the value is compared. Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `instanceId`.
     pub tag_key: Option<String>,
@@ -69,14 +69,14 @@ response! {
     }
 }
 
-/// An item of [`bailian`](Knowledges::bailian).
+/// Knowledge bases in Model Studio.
 #[non_exhaustive]
 pub struct Bailian {
     /// ID of the workspace that the call is about. Example: `llm-xxxxx`.
     pub workspace_id: Option<String>,
     /// ID of the index that the call is about. Example: `index-xxxx`.
     pub index_id: Option<String>,
-    /// Example: `cn-beijing`.
+    /// Region that the call or the item is about. Example: `cn-beijing`.
     pub region: Option<String>,
     /// The attributes that are concerned. Example: `test`.
     pub attributes: Option<String>,
@@ -142,10 +142,10 @@ response! {
     }
 }
 
-/// The items that were found or are concerned, one entry each.
+/// The business trace asked for.
 #[non_exhaustive]
 pub struct BizTraceConfig {
-    /// Example: `default-cms-xxxxxxx-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-xxxxxxx-cn-hangzhou`.
     pub workspace: Option<String>,
     /// ID of the biz trace that the item belongs to or stands for. Example: `e339260ed64c95d`.
     pub biz_trace_id: Option<String>,
@@ -179,9 +179,9 @@ response! {
 /// The common schema refs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CommonSchemaRef {
-    /// Example: `acs-ecs`.
+    /// Group the shared schema belongs to. Example: `acs-ecs`.
     pub group: Option<String>,
-    /// Example: `0.1.3`.
+    /// Which version it is. Example: `0.1.3`.
     pub version: Option<String>,
 }
 
@@ -220,9 +220,9 @@ response! {
 values! {
     /// Which kind of content it is or is to be.
     pub enum ContentType {
-        /// `JSON`
+        /// As JSON.
         Json = "JSON",
-        /// `FORM`
+        /// As form fields.
         Form = "FORM",
     }
 }
@@ -234,7 +234,7 @@ pub struct Dashboard {
     pub description: Option<String>,
     /// Name of the item, as people see it. Example: `rum_api_dot_metric_set`.
     pub name: Option<String>,
-    /// `url`.
+    /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
 }
 
@@ -268,13 +268,13 @@ response! {
 /// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Example: `30s`.
+    /// Time between two runs or scrapes. Example: `30s`.
     pub interval: Option<String>,
     /// How many there are of this: matched target. Example: `1`.
     pub matched_target_count: Option<i64>,
-    /// Example: `/metrics`.
+    /// Path metrics are scraped from. Example: `/metrics`.
     pub path: Option<String>,
-    /// Example: `9100`.
+    /// Port metrics are scraped from. Example: `9100`.
     pub port: Option<String>,
     /// Network port that belongs to the target. Example: `https`.
     pub target_port: Option<String>,
@@ -293,7 +293,7 @@ response! {
 /// Rules that apply to the entity, one entry each.
 #[non_exhaustive]
 pub struct EntityDiscoverRule {
-    /// `ipMatchRule`.
+    /// Picks entities by their addresses.
     pub ip_match_rule: Vec<IpMatchRule>,
     /// IDs of the instances that were found or are concerned. Example: `i-bp1gj8wyq4fxk28k6iy2`.
     pub instance_ids: Vec<String>,
@@ -404,7 +404,7 @@ response! {
 /// Labels attached to the item.
 #[non_exhaustive]
 pub struct EntityDiscoverRuleTag {
-    /// Example: `in`.
+    /// How the value is compared. Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `project`.
     pub tag_key: Option<String>,
@@ -462,7 +462,7 @@ pub struct EntityGroup {
     pub region_id: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `u123456`.
     pub user_id: Option<String>,
-    /// Example: `test-api`.
+    /// Workspace everything belongs to. Example: `test-api`.
     pub workspace: Option<String>,
     /// Statement that picks out the entries wanted. Example: `status: 200 AND totalTime > 0.5`.
     pub query: Option<String>,
@@ -484,7 +484,7 @@ response! {
 /// Rules that apply to the entity, one entry each.
 #[non_exhaustive]
 pub struct EntityGroupBase {
-    /// Example: `default-cms-1654218***343050-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-1654218***343050-cn-hangzhou`.
     pub workspace: Option<String>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-heyuan`.
     pub region_id: Option<String>,
@@ -520,7 +520,7 @@ response! {
 pub struct EntityQuery {
     /// Which kind of entity it is or is to be. Example: `acs.ecs.instance`.
     pub entity_type: Option<String>,
-    /// Example: `text`.
+    /// Query that picks the entities. Example: `text`.
     pub spl: Option<String>,
 }
 
@@ -543,7 +543,7 @@ pub struct EntityRules {
     /// IDs of the instances that were found or are concerned.
     /// Example: `i-uf6bsi1aivfbn581buj6,i-uf6eu25p75drryo4712u`.
     pub instance_ids: Vec<String>,
-    /// `ipMatchRule`.
+    /// Picks entities by their addresses.
     pub ip_match_rule: Option<EntityRulesIpMatchRule>,
     /// The labels that were found or are concerned, one entry each.
     pub labels: Vec<Label>,
@@ -569,7 +569,7 @@ response! {
     }
 }
 
-/// The value of [`ip_match_rule`](EntityRules::ip_match_rule).
+/// Picks entities by their addresses.
 #[non_exhaustive]
 pub struct EntityRulesIpMatchRule {
     /// Address range of the ip, in CIDR notation. Example: `10.10.0.1/16`.
@@ -588,9 +588,9 @@ response! {
 /// The environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Environment {
-    /// Example: `false`.
+    /// Whether the feature or the item is switched on. Example: `false`.
     pub enable: Option<bool>,
-    /// Example: `text`.
+    /// Name shown to users. Example: `text`.
     pub label: Option<String>,
     /// The dependencies that are concerned.
     pub dependencies: Option<Dependencies>,
@@ -623,7 +623,7 @@ response! {
 /// Rules that apply to the field, one entry each.
 #[non_exhaustive]
 pub struct FieldRule {
-    /// Example: `in`.
+    /// How the value is compared. Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the field. Example: `instanceId`.
     pub field_key: Option<String>,
@@ -666,14 +666,15 @@ response! {
     }
 }
 
-/// The value of [`filter_setting`](super::UpdateNotifyStrategyRequest::filter_setting).
+/// Conditions an alert has to meet.
 #[non_exhaustive]
 pub struct FilterSetting {
+    /// Combines the conditions by their numbers, for what a single operator cannot say.
     /// Example: `1 and 2 or 3`.
     pub expression: Option<String>,
     /// The conditions to work on or to narrow the list down to. Items: at most 10.
     pub conditions: Vec<FilterSettingCondition>,
-    /// Example: `AND`.
+    /// How the conditions are joined. Example: `AND`.
     pub relation: Option<String>,
 }
 
@@ -714,9 +715,9 @@ request! {
 /// The conditions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct FilterSettingCondition {
-    /// Example: `EQ`.
+    /// How the value is compared. Example: `EQ`.
     pub op: Option<String>,
-    /// Example: `severity`.
+    /// Field the condition looks at. Example: `severity`.
     pub field: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `CRITICAL`.
     pub value: Option<String>,
@@ -753,7 +754,7 @@ request! {
     }
 }
 
-/// The instances that were found or are concerned, one entry each.
+/// The instance made.
 #[non_exhaustive]
 pub struct Instance {
     /// ID of the instance that the item belongs to or stands for.
@@ -763,11 +764,11 @@ pub struct Instance {
     pub region_id: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `167212345678`.
     pub user_id: Option<String>,
-    /// Example: `ack-csi-fuse`.
+    /// Namespace it belongs to. Example: `ack-csi-fuse`.
     pub namespace: Option<String>,
     /// Web address under which the http API is found. Example: `http://xxxxxxx`.
     pub http_api_url: Option<String>,
-    /// Example: `1751520976660`.
+    /// When it was made, in milliseconds since 1970. Example: `1751520976660`.
     pub created_at: Option<String>,
 }
 
@@ -782,12 +783,12 @@ response! {
     }
 }
 
-/// An item of [`ip_match_rule`](EntityDiscoverRule::ip_match_rule).
+/// Picks entities by their addresses.
 #[non_exhaustive]
 pub struct IpMatchRule {
     /// Key that opens, signs or picks out the ip field. Example: `hostIp`.
     pub ip_field_key: Option<String>,
-    /// Example: `192.168.0.1/10`.
+    /// Address block to match. Example: `192.168.0.1/10`.
     pub ip_cidr: Option<String>,
 }
 
@@ -819,9 +820,9 @@ response! {
 /// The knowledges that are concerned.
 #[non_exhaustive]
 pub struct Knowledges {
-    /// `bailian`.
+    /// Knowledge bases in Model Studio.
     pub bailian: Vec<Bailian>,
-    /// Example: `text`.
+    /// Knowledge bases that hold operating procedures. Example: `text`.
     pub sop: Vec<Value>,
 }
 
@@ -856,7 +857,7 @@ response! {
 /// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
-    /// Example: `in`.
+    /// How the value is compared. Example: `in`.
     pub op: Option<String>,
     /// Key that opens, signs or picks out the tag. Example: `project`.
     pub tag_key: Option<String>,
@@ -899,11 +900,11 @@ response! {
 }
 
 values! {
-    /// A value of [`lang`](super::CreateAlertWebhookRequest::lang).
+    /// Language of texts, or in which code is written.
     pub enum Lang {
-        /// `zh_CN`
+        /// Chinese.
         ZhCn = "zh_CN",
-        /// `en_US`
+        /// English.
         EnUs = "en_US",
     }
 }
@@ -927,21 +928,21 @@ response! {
 /// The messages that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Message {
-    /// Example: `v0.1.0`.
+    /// Which version it is. Example: `v0.1.0`.
     pub version: Option<String>,
     /// ID of the parent call that the item belongs to or stands for. Example: `sess_abc123`.
     pub parent_call_id: Option<String>,
     /// ID of the call that the item belongs to or stands for. Example: `call_search_001`.
     pub call_id: Option<String>,
-    /// Example: `tool`.
+    /// Who speaks in the message. Example: `tool`.
     pub role: Option<String>,
-    /// Example: `1`.
+    /// Grows with each event, so that their order can be told. Example: `1`.
     pub seq: Option<i32>,
     /// Moment that the record belongs to. Example: `1765000005`.
     pub timestamp: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `done`.
     pub type_: Option<String>,
-    /// Example: `test`.
+    /// Further details, such as how far a tool has come. Example: `test`.
     pub detail: Option<String>,
     /// The contents that were found or are concerned, one entry each. Example: `text`.
     pub contents: Vec<Value>,
@@ -973,10 +974,10 @@ response! {
     }
 }
 
-/// The value of [`metric_check_rule`](Policies::metric_check_rule).
+/// How to see that data comes in after connecting.
 #[non_exhaustive]
 pub struct MetricCheckRule {
-    /// Example: `up=1`.
+    /// Queries whose results tell that data has arrived. Example: `up=1`.
     pub prom_ql: Vec<String>,
 }
 
@@ -989,9 +990,9 @@ response! {
 values! {
     /// Which kind of payment it is or is to be.
     pub enum PaymentType {
-        /// `POSTPAY`
+        /// Billed by samples reported.
         Postpay = "POSTPAY",
-        /// `POSTPAY_GB`
+        /// Billed by data written.
         PostpayGb = "POSTPAY_GB",
     }
 }
@@ -1001,13 +1002,13 @@ values! {
 pub struct Policies {
     /// State that the alert default is in. Example: `true`.
     pub alert_default_status: Option<String>,
-    /// Example: `true`.
+    /// Whether it is installed unless taken out. Example: `true`.
     pub default_install: Option<bool>,
     /// Account that the enable service belongs to or works with. Example: `true`.
     pub enable_service_account: Option<bool>,
-    /// `metricCheckRule`.
+    /// How to see that data comes in after connecting.
     pub metric_check_rule: Option<MetricCheckRule>,
-    /// Example: `true`.
+    /// Whether the application has to be restarted after connecting. Example: `true`.
     pub need_restart_after_integration: Option<bool>,
     /// The protocols that were found or are concerned, one entry each.
     pub protocols: Vec<Protocol>,
@@ -1075,9 +1076,9 @@ response! {
 pub struct Protocol {
     /// Free text that describes the item to people. Example: `Support OpenTelemetry Protocol`.
     pub description: Option<String>,
-    /// Example: `icon URL`.
+    /// Address of the picture shown. Example: `icon URL`.
     pub icon: Option<String>,
-    /// Example: `OpenTelemetry`.
+    /// Name shown to users. Example: `OpenTelemetry`.
     pub label: Option<String>,
     /// Name of the item, as people see it. Example: `OpenTelemetry`.
     pub name: Option<String>,
@@ -1092,7 +1093,7 @@ response! {
     }
 }
 
-/// The value of [`release`](super::CreateAddonReleaseResponse::release).
+/// The release made.
 #[non_exhaustive]
 pub struct Release {
     /// Name that the addon goes by. Example: `cs-gpu`.
@@ -1101,7 +1102,7 @@ pub struct Release {
     pub alert_rule_count: Option<i64>,
     /// The conditions that were found or are concerned, one entry each.
     pub conditions: Vec<Condition>,
-    /// `config`.
+    /// Settings of the add-on, as JSON text.
     pub config: Option<String>,
     /// When the item was created. Example: `2024-11-05T15:21:30+08:00`.
     pub create_time: Option<Timestamp>,
@@ -1115,9 +1116,9 @@ pub struct Release {
     pub have_config: Option<bool>,
     /// ID of the install user that the item belongs to or stands for. Example: `1654218965xxxxxx`.
     pub install_user_id: Option<String>,
-    /// Example: `zh`.
+    /// Language of texts, or in which code is written. Example: `zh`.
     pub language: Option<String>,
-    /// Example: `true`.
+    /// Whether the service runs the component itself. Example: `true`.
     pub managed: Option<bool>,
     /// ID of the parent addon release that the item belongs to or stands for.
     /// Example: `policy-xxxxxxxxxxx`.
@@ -1131,7 +1132,7 @@ pub struct Release {
     pub release_id: Option<String>,
     /// Name that the release goes by. Example: `test-gpu-integration-name`.
     pub release_name: Option<String>,
-    /// Example: `1`.
+    /// Scene it is made for. Example: `1`.
     pub scene: Option<String>,
     /// State that the item is in, or that is asked for. Example: `200`.
     pub status: Option<String>,
@@ -1139,11 +1140,11 @@ pub struct Release {
     pub update_time: Option<Timestamp>,
     /// ID of the user that the item belongs to or stands for. Example: `165421896xxxxxx`.
     pub user_id: Option<String>,
-    /// Example: `1.0.0`.
+    /// Which version it is. Example: `1.0.0`.
     pub version: Option<String>,
     /// Which kind of env it is or is to be. Example: `CS`.
     pub env_type: Option<String>,
-    /// Example: `default`.
+    /// Workspace everything belongs to. Example: `default`.
     pub workspace: Option<String>,
     /// Rules that apply to the entity, one entry each.
     pub entity_rules: Option<EntityGroupBase>,
@@ -1182,19 +1183,19 @@ response! {
 values! {
     /// Way in which the schedule works.
     pub enum ScheduleMode {
-        /// `FixedRate`
+        /// Runs at even intervals.
         FixedRate = "FixedRate",
-        /// `Cron`
+        /// Runs by a cron expression.
         Cron = "Cron",
     }
 }
 
-/// The value of [`sub_addon_release`](super::list_addon_releases::Release::sub_addon_release).
+/// How far the release has come on the single entities.
 #[non_exhaustive]
 pub struct SubAddonRelease {
-    /// Example: `2`.
+    /// Entities that are connected. Example: `2`.
     pub ready: Option<i32>,
-    /// Example: `3`.
+    /// How many items match in all. Example: `3`.
     pub total: Option<i32>,
 }
 
@@ -1242,9 +1243,9 @@ response! {
 /// The variables that are concerned.
 #[non_exhaustive]
 pub struct Variables {
-    /// Example: `workspace`.
+    /// Workspace everything belongs to. Example: `workspace`.
     pub workspace: Option<String>,
-    /// Example: `project`.
+    /// Log project that holds the data. Example: `test`.
     pub project: Option<String>,
 }
 
@@ -1274,11 +1275,11 @@ response! {
 }
 
 values! {
-    /// A value of [`version`](super::CreatePrometheusViewRequest::version).
+    /// Which version of the software or the item is meant.
     pub enum Version {
-        /// `V1`
+        /// First version.
         V1 = "V1",
-        /// `V2`
+        /// Second version.
         V2 = "V2",
     }
 }

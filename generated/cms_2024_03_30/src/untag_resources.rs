@@ -21,7 +21,7 @@ pub struct UntagResourcesRequest {
     pub resource_id: Vec<String>,
     /// Key that opens, signs or picks out the tag. Example: `env`.
     pub tag_key: Vec<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether every tag is taken off. Default: `false`. Example: `false`.
     pub all: Option<bool>,
 }
 

@@ -24,7 +24,7 @@ pub struct UpdateAddonReleaseRequest {
     pub policy_id: Option<String>,
     /// Which version of the addon is meant. Example: `0.0.2`.
     pub addon_version: Option<String>,
-    /// Example: `true`.
+    /// Whether the request is only checked. Example: `true`.
     pub dry_run: Option<bool>,
     /// The values that are concerned.
     pub values: Option<String>,

@@ -31,9 +31,9 @@ pub struct UpdateAggTaskGroupRequest {
     pub agg_task_group_config_type: Option<String>,
     /// Name that the agg task group goes by. Example: `test-group`.
     pub agg_task_group_name: Option<String>,
-    /// Example: `0/1 * * * *`.
+    /// Cron expression the group runs by; for cron schedules only. Example: `0/1 * * * *`.
     pub cron_expr: Option<String>,
-    /// Range: 0 to 120. Default: `30`. Example: `30`.
+    /// Seconds a run waits so that late samples arrive. Range: 0 to 120. Default: `30`. Example: `30`.
     pub delay: Option<i32>,
     /// Free text that describes the item to people. Example: `desc`.
     pub description: Option<String>,
@@ -43,10 +43,11 @@ pub struct UpdateAggTaskGroupRequest {
     pub max_retries: Option<i32>,
     /// The max run times in second that are concerned. Default: `600`. Example: `600`.
     pub max_run_time_in_seconds: Option<i32>,
-    /// Example: `text`.
+    /// Checks to make before a run, as JSON text. Example: `text`.
     pub precheck_string: Option<String>,
     /// Way in which the schedule works. Default: `FixedRate`. Example: `FixedRate`.
     pub schedule_mode: Option<Open<ScheduleMode>>,
+    /// What the time window of a run is rounded to: `@s` whole seconds, `@m` whole minutes.
     /// Default: `@m`. Example: `@m`.
     pub schedule_time_expr: Option<String>,
     /// State that the item is in, or that is asked for. Default: `Running`. Example: `Running`.
@@ -198,7 +199,7 @@ impl Operation for UpdateAggTaskGroupRequest {
 /// Response to [`UpdateAggTaskGroupRequest`].
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupResponse {
-    /// Example: `a54136014dc386a92c83a6ef1e97ff22`.
+    /// Digest of the settings of the task group. Example: `a54136014dc386a92c83a6ef1e97ff22`.
     pub agg_task_group_config_hash: Option<String>,
     /// ID of the agg task group that the item belongs to or stands for.
     /// Example: `aggTaskGroup-5fb2c3ade63a4709bcb059d13493b7b8`.

@@ -72,7 +72,7 @@ impl Operation for UpdateAggTaskGroupStatusRequest {
 /// Response to [`UpdateAggTaskGroupStatusRequest`].
 #[non_exhaustive]
 pub struct UpdateAggTaskGroupStatusResponse {
-    /// Example: `a54136014dc386a92c83a6ef1e97ff22`.
+    /// Digest of the settings of the task group. Example: `a54136014dc386a92c83a6ef1e97ff22`.
     pub agg_task_group_config_hash: Option<String>,
     /// ID of the agg task group that the item belongs to or stands for. Example: `aggTaskGroup-xxx`.
     pub agg_task_group_id: Option<String>,

@@ -23,13 +23,13 @@ pub struct UpdateAlertWebhookRequest {
     pub content_type: Option<Open<ContentType>>,
     /// The headers that are concerned.
     pub headers: BTreeMap<String, String>,
-    /// Example: `zh_CN`.
+    /// Language of texts, or in which code is written. Example: `zh_CN`.
     pub lang: Option<Open<Lang>>,
-    /// Example: `GET`.
+    /// HTTP method the webhook is called with. Example: `GET`.
     pub method: Option<Open<AlertWebhookMethod>>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Example: `http://aliyun.com/test`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://aliyun.com/test`.
     pub url: Option<String>,
 }
 

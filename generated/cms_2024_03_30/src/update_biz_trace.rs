@@ -18,7 +18,7 @@ pub struct UpdateBizTraceRequest {
     pub biz_trace_id: Option<String>,
     /// Name that the biz trace goes by. Example: `just test`.
     pub biz_trace_name: Option<String>,
-    /// Example: `default-cms-xxxxxxx-cn-hangzhou`.
+    /// Workspace everything belongs to. Example: `default-cms-xxxxxxx-cn-hangzhou`.
     pub workspace: Option<String>,
     /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{Bailian, Knowledges};
 pub struct UpdateDigitalEmployeeRequest {
     /// **Required.** Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Default: ``. Example: `test`.
+    /// Instructions the assistant always follows. Default: ``. Example: `test`.
     pub default_rule: Option<String>,
     /// Free text that describes the item to people. Default: ``. Example: `test`.
     pub description: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{Tag};
 pub struct UpdateIntegrationPolicyRequest {
     /// **Required.** ID of the integration policy that the call is about. Example: `polixy-xxxxxxxxx`.
     pub integration_policy_id: Option<String>,
-    /// Example: `CS_Pro`.
+    /// Billing package of the policy. Example: `CS_Pro`.
     pub fee_package: Option<String>,
     /// Name that the policy goes by. Example: `metrics-inner-manage`.
     pub policy_name: Option<String>,

@@ -23,16 +23,16 @@ pub use super::types::{FilterSetting, FilterSettingCondition};
 /// ```
 #[non_exhaustive]
 pub struct UpdateNotifyStrategyRequest {
-    /// Example: `workspace-test`.
+    /// Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// **Required.** ID of the notify strategy that the call is about.
     /// Example: `12312-31-23-123-1-23123`.
     pub notify_strategy_id: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** How alerts are put together before they are sent.
     pub grouping_setting: Option<GroupingSetting>,
-    /// Example: `false`.
+    /// Whether nothing is sent when an alert is over. Example: `false`.
     pub ignore_restored_notification: Option<bool>,
     /// **Required.** Name that the notify strategy goes by. Example: `text`.
     pub notify_strategy_name: Option<String>,
@@ -40,15 +40,15 @@ pub struct UpdateNotifyStrategyRequest {
     pub routes: Vec<Route>,
     /// Entries of the custom template, one each.
     pub custom_template_entries: Vec<CustomTemplateEntry>,
-    /// Example: `true`.
+    /// Whether alerts are turned into incidents. Example: `true`.
     pub enable_incident_management: Option<bool>,
-    /// `filterSetting`.
+    /// Conditions an alert has to meet.
     pub filter_setting: Option<FilterSetting>,
-    /// `workspaceFilterSetting`.
+    /// Workspaces whose alerts are handled.
     pub workspace_filter_setting: Option<WorkspaceFilterSetting>,
-    /// `pushingSetting`.
+    /// Where alerts are pushed.
     pub pushing_setting: Option<PushingSetting>,
-    /// `repeatNotifySetting`.
+    /// How notices are repeated while an alert lasts.
     pub repeat_notify_setting: Option<RepeatNotifySetting>,
     /// The auto recover seconds that are concerned. Example: `300`.
     pub auto_recover_seconds: Option<i32>,
@@ -209,14 +209,14 @@ response! {
     }
 }
 
-/// The value of [`grouping_setting`](UpdateNotifyStrategyRequest::grouping_setting).
+/// How alerts are put together before they are sent.
 #[non_exhaustive]
 pub struct GroupingSetting {
     /// The grouping keys to work on or to narrow the list down to. Example: `severity`.
     pub grouping_keys: Vec<String>,
-    /// Example: `5`.
+    /// Minutes between checks. Example: `5`.
     pub period_min: Option<i32>,
-    /// Example: `300`.
+    /// Seconds of silence after a notice. Example: `300`.
     pub silence_sec: Option<i32>,
     /// The times that are concerned. Example: `1`.
     pub times: Option<i32>,
@@ -270,9 +270,9 @@ request! {
 pub struct Route {
     /// The channels to work on or to narrow the list down to.
     pub channels: Vec<Channel>,
-    /// `effectTimeRange`.
+    /// Hours and days in which the route applies.
     pub effect_time_range: Option<EffectTimeRange>,
-    /// `filterSetting`.
+    /// Conditions an alert has to meet.
     pub filter_setting: Option<FilterSetting>,
     /// The severities to work on or to narrow the list down to. Example: `INFO`.
     pub severities: Vec<String>,
@@ -369,16 +369,16 @@ request! {
     }
 }
 
-/// The value of [`effect_time_range`](Route::effect_time_range).
+/// Hours and days in which the route applies.
 #[non_exhaustive]
 pub struct EffectTimeRange {
-    /// Example: `1`.
+    /// Days of the week, counted from Sunday as 0. Example: `1`.
     pub day_in_week: Vec<i32>,
-    /// Range: 0 to 1439. Example: `30`.
+    /// Minute of the day at which the route stops applying. Range: 0 to 1439. Example: `30`.
     pub end_time_in_minute: Option<i32>,
-    /// Range: 0 to 1438. Example: `60`.
+    /// Minute of the day at which the route begins to apply. Range: 0 to 1438. Example: `60`.
     pub start_time_in_minute: Option<i32>,
-    /// Example: `+08:00`.
+    /// Offset from UTC the hours are meant in. Example: `+08:00`.
     pub time_zone: Option<String>,
 }
 
@@ -429,7 +429,8 @@ request! {
 pub struct CustomTemplateEntry {
     /// **Required.** Which kind of target it is or is to be. Example: `SMS`.
     pub target_type: Option<String>,
-    /// **Required.** Example: `123123-12-31-231-23-12-3123`.
+    /// **Required.** Message template in use for the kind of recipient.
+    /// Example: `123123-12-31-231-23-12-3123`.
     pub template_uuid: Option<String>,
 }
 
@@ -458,10 +459,10 @@ request! {
     }
 }
 
-/// The value of [`workspace_filter_setting`](UpdateNotifyStrategyRequest::workspace_filter_setting).
+/// Workspaces whose alerts are handled.
 #[non_exhaustive]
 pub struct WorkspaceFilterSetting {
-    /// `tagSelector`.
+    /// Picks workspaces by their tags.
     pub tag_selector: Option<FilterSetting>,
     /// The workspace uuids to work on or to narrow the list down to. Example: `"ws-abc123"`.
     pub workspace_uuids: Vec<String>,
@@ -495,10 +496,10 @@ request! {
     }
 }
 
-/// The value of [`pushing_setting`](UpdateNotifyStrategyRequest::pushing_setting).
+/// Where alerts are pushed.
 #[non_exhaustive]
 pub struct PushingSetting {
-    /// Example: `text`.
+    /// Message template in use for the kind of recipient. Example: `text`.
     pub template_uuid: Option<String>,
     /// IDs of the alert actions to work on or to narrow the list down to.
     /// Example: `["action-123", "action-456"]`.
@@ -545,7 +546,7 @@ request! {
     }
 }
 
-/// The value of [`repeat_notify_setting`](UpdateNotifyStrategyRequest::repeat_notify_setting).
+/// How notices are repeated while an alert lasts.
 #[non_exhaustive]
 pub struct RepeatNotifySetting {
     /// State of the end incident, to narrow the list down to or to be put into. Example: `"Resolved"`.
@@ -583,23 +584,23 @@ request! {
 values! {
     /// Which kind of channel it is or is to be.
     pub enum ChannelType {
-        /// `DING`
+        /// A DingTalk bot.
         Ding = "DING",
-        /// `WEIXIN`
+        /// A WeCom bot.
         Weixin = "WEIXIN",
-        /// `FEISHU`
+        /// A Lark bot.
         Feishu = "FEISHU",
-        /// `SLACK`
+        /// A Slack channel.
         Slack = "SLACK",
-        /// `TEAMS`
+        /// A Microsoft Teams channel.
         Teams = "TEAMS",
-        /// `CONTACT`
+        /// A contact.
         Contact = "CONTACT",
-        /// `GROUP`
+        /// A group of contacts.
         Group = "GROUP",
-        /// `DUTY`
+        /// Whoever is on duty.
         Duty = "DUTY",
-        /// `DING_COOL_APP`
+        /// An app in DingTalk.
         DingCoolApp = "DING_COOL_APP",
     }
 }

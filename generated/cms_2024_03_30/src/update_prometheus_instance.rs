@@ -25,9 +25,9 @@ pub struct UpdatePrometheusInstanceRequest {
     pub auth_free_read_policy: Option<String>,
     /// What is done about the auth free write, as rules.
     pub auth_free_write_policy: Option<String>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
-    /// Example: `true`.
+    /// Whether metrics can be written without credentials. Example: `true`.
     pub enable_auth_free_write: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `true`.
     pub enable_auth_token: Option<bool>,
@@ -39,7 +39,7 @@ pub struct UpdatePrometheusInstanceRequest {
     pub storage_duration: Option<i64>,
     /// Which kind of payment it is or is to be. Example: `POSTPAY_GB`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// Example: `default-cms-1500199863951574-cn-shanghai`.
+    /// Workspace everything belongs to. Example: `default-cms-1500199863951574-cn-shanghai`.
     pub workspace: Option<String>,
 }
 

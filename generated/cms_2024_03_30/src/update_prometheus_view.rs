@@ -21,7 +21,7 @@ pub struct UpdatePrometheusViewRequest {
     pub prometheus_view_id: Option<String>,
     /// What is done about the auth free read, as rules.
     pub auth_free_read_policy: Option<String>,
-    /// Example: `true`.
+    /// Whether metrics can be read without credentials. Example: `true`.
     pub enable_auth_free_read: Option<bool>,
     /// Token for the enable auth; pass it on without reading anything into it. Example: `false`.
     pub enable_auth_token: Option<bool>,
@@ -31,7 +31,7 @@ pub struct UpdatePrometheusViewRequest {
     pub prometheus_view_name: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `default-cms-108490012345-cn-heyuan`.
+    /// Workspace everything belongs to. Example: `default-cms-108490012345-cn-heyuan`.
     pub workspace: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{FilterSetting, FilterSettingCondition};
 /// ```
 #[non_exhaustive]
 pub struct UpdateSubscriptionRequest {
-    /// Example: `workspace-test`.
+    /// Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
     /// **Required.** ID of the subscription that the call is about. Example: `123123123123`.
     pub subscription_id: Option<String>,
@@ -28,9 +28,9 @@ pub struct UpdateSubscriptionRequest {
     pub subscription_name: Option<String>,
     /// Free text that describes the item to people. Example: `workspace test`.
     pub description: Option<String>,
-    /// `filterSetting`.
+    /// Conditions an alert has to meet.
     pub filter_setting: Option<FilterSetting>,
-    /// `pushingSetting`.
+    /// Where alerts are pushed.
     pub pushing_setting: Option<PushingSetting>,
 }
 
@@ -120,10 +120,10 @@ response! {
     }
 }
 
-/// The value of [`pushing_setting`](UpdateSubscriptionRequest::pushing_setting).
+/// Where alerts are pushed.
 #[non_exhaustive]
 pub struct PushingSetting {
-    /// Example: `123123123`.
+    /// Message template in use for the kind of recipient. Example: `123123123`.
     pub template_uuid: Option<String>,
     /// IDs of the restore actions to work on or to narrow the list down to. Example: `123123123`.
     pub restore_action_ids: Vec<String>,

@@ -19,7 +19,7 @@ pub struct UpdateThreadRequest {
     pub name: Option<String>,
     /// **Required.** ID of the thread that the call is about. Example: `thread-12313`.
     pub thread_id: Option<String>,
-    /// Example: `title`.
+    /// Title or heading shown to people. Example: `title`.
     pub title: Option<String>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<ThreadStatus>>,
@@ -78,7 +78,7 @@ pub struct UpdateThreadResponse {
     pub request_id: Option<String>,
     /// ID of the thread that the item belongs to or stands for. Example: `thread-12313`.
     pub thread_id: Option<String>,
-    /// Example: `123123`.
+    /// Which version it is. Example: `123123`.
     pub version: Option<i64>,
 }
 
@@ -93,17 +93,17 @@ response! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum ThreadStatus {
-        /// `active`
+        /// In use.
         Active = "active",
-        /// `archived`
+        /// Put away.
         Archived = "archived",
-        /// `failed`
+        /// Ended with an error.
         Failed = "failed",
-        /// `suspended`
+        /// Interrupted.
         Suspended = "suspended",
-        /// `cancelled`
+        /// Called off.
         Cancelled = "cancelled",
-        /// `unknown`
+        /// Cannot be told.
         Unknown = "unknown",
     }
 }

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpsertUmodelCommonSchemaRefRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// **Required.** Example: `card-service-daily01`.
+    /// **Required.** Group the shared schema belongs to. Example: `card-service-daily01`.
     pub group: Option<String>,
-    /// **Required.** Example: `0.1.0`.
+    /// **Required.** Which version of the software or the item is meant. Example: `0.1.0`.
     pub version: Option<String>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpsertUmodelDataRequest {
-    /// **Required.** Example: `workspace-test`.
+    /// **Required.** Workspace everything belongs to. Example: `workspace-test`.
     pub workspace: Option<String>,
-    /// Example: `Upsert`.
+    /// HTTP method the webhook is called with. Example: `Upsert`.
     pub method: Option<String>,
     /// The elements to work on or to narrow the list down to.
     pub elements: Vec<Value>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAdvancedSearchFileRequest {
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAggregateAdvancedSearchFileRequest {
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
     /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,

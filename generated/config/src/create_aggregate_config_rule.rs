@@ -57,9 +57,10 @@ pub struct CreateAggregateConfigRuleRequest {
     /// Range in which the tag value holds. Example: `test`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub tag_value_scope: Option<String>,
-    /// **Required.** Example: `ALIYUN`.
+    /// **Required.** Who made the check: the service or you. Example: `ALIYUN`.
     pub source_owner: Option<Open<SourceOwner>>,
-    /// **Required.** Example: `required-tags`.
+    /// **Required.** Identifier of the managed rule, or ARN of the function, that does the check.
+    /// Example: `required-tags`.
     pub source_identifier: Option<String>,
     /// Range in which the exclude region ids holds.
     pub exclude_region_ids_scope: Option<String>,

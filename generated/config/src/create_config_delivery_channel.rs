@@ -24,7 +24,7 @@ pub struct CreateConfigDeliveryChannelRequest {
     pub delivery_channel_type: Option<Open<DeliveryChannelType>>,
     /// **Required.** Resource name of the delivery channel target, in the `acs:` notation.
     pub delivery_channel_target_arn: Option<String>,
-    /// `DeliveryChannelCondition`.
+    /// Conditions, as JSON, that an event must meet to be delivered.
     pub delivery_channel_condition: Option<String>,
     /// Resource name of the oversized data OSS target, in the `acs:` notation.
     pub oversized_data_oss_target_arn: Option<String>,
@@ -32,13 +32,13 @@ pub struct CreateConfigDeliveryChannelRequest {
     pub description: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `ConfigurationSnapshot`.
+    /// Whether a list of all resources is delivered at the times set.
     pub configuration_snapshot: Option<bool>,
-    /// `CompliantSnapshot`.
+    /// Whether compliant results are delivered as well, at the time set.
     pub compliant_snapshot: Option<bool>,
-    /// `ConfigurationItemChangeNotification`.
+    /// Whether changes of resources are delivered.
     pub configuration_item_change_notification: Option<bool>,
-    /// `NonCompliantNotification`.
+    /// Whether violations are delivered as they are found.
     pub non_compliant_notification: Option<bool>,
     /// Time that is set or recorded for this: delivery snapshot.
     pub delivery_snapshot_time: Option<String>,

@@ -26,7 +26,7 @@ pub struct DeleteAggregateCompliancePacksRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the aggregator that the call is about. Example: `ca-04b3fd170e340007****`.
     pub aggregator_id: Option<String>,
-    /// `DeleteRule`.
+    /// Whether the rules of the compliance pack are deleted with it.
     pub delete_rule: Option<bool>,
 }
 

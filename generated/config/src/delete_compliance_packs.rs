@@ -23,7 +23,7 @@ pub struct DeleteCompliancePacksRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `AAAAAdDWBF2****`.
     pub client_token: Option<String>,
-    /// `DeleteRule`.
+    /// Whether the rules of the compliance pack are deleted with it.
     pub delete_rule: Option<bool>,
 }
 

@@ -61,7 +61,7 @@ pub struct DescribeRemediationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `79BE07A7-46A5-5D3C-B378-0ACDA979****`.
     pub request_id: Option<String>,
-    /// `Remediation`.
+    /// How violations of the rule are set right.
     pub remediation: Option<Remediation>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DryRunConfigRuleRequest {
-    /// `ConfigurationItem`.
+    /// Configuration of a resource to try the rule on, as JSON.
     pub configuration_item: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,

@@ -137,7 +137,7 @@ request! {
 /// The rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Rule {
-    /// `Identifier`.
+    /// Identifier of the managed rule.
     pub identifier: Option<String>,
     /// Parameters of the input, with their values.
     pub input_parameters: Option<String>,
@@ -191,11 +191,11 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct ResourceEvaluationRule {
-    /// Example: `ecs-instance-deletion-protection-enabled`.
+    /// Identifier of the managed rule. Example: `ecs-instance-deletion-protection-enabled`.
     pub identifier: Option<String>,
     /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
-    /// Example: `text`.
+    /// Why the resource violates the rule, as JSON. Example: `text`.
     pub annotation: Option<String>,
     /// Web address under which the help is found. Example: `https://example.aliyundoc.com`.
     pub help_url: Option<String>,

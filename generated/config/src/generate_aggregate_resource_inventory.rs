@@ -22,7 +22,7 @@ pub struct GenerateAggregateResourceInventoryRequest {
     pub account_ids: Option<String>,
     /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,
-    /// `ResourceDeleted`.
+    /// Whether resources that exist, deleted ones, or both are meant.
     pub resource_deleted: Option<i32>,
 }
 

@@ -17,7 +17,7 @@ pub struct GenerateResourceInventoryRequest {
     pub regions: Option<String>,
     /// Kinds of resource to work on or to narrow the list down to.
     pub resource_types: Option<String>,
-    /// `ResourceDeleted`.
+    /// Whether resources that exist, deleted ones, or both are meant.
     pub resource_deleted: Option<i32>,
 }
 

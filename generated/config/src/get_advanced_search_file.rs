@@ -45,7 +45,7 @@ pub struct GetAdvancedSearchFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9366FE45-3C83-54FB-8BB1-44176B200706`.
     pub request_id: Option<String>,
-    /// `ResourceSearch`.
+    /// Result of the search as a file, with the link to it.
     pub resource_search: Option<ResourceSearch>,
 }
 

@@ -58,7 +58,7 @@ pub struct GetAggregateAdvancedSearchFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6DB86284-DB7F-5936-B210-3B53D6D41B03`.
     pub request_id: Option<String>,
-    /// `ResourceSearch`.
+    /// Result of the search as a file, with the link to it.
     pub resource_search: Option<ResourceSearch>,
 }
 

@@ -101,7 +101,7 @@ pub struct GetAggregateCompliancePackResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.
     pub request_id: Option<String>,
-    /// `CompliancePack`.
+    /// Compliance pack, with its facts.
     pub compliance_pack: Option<CompliancePack>,
 }
 
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// The value of [`compliance_pack`](GetAggregateCompliancePackResponse::compliance_pack).
+/// Compliance pack, with its facts.
 #[non_exhaustive]
 pub struct CompliancePack {
     /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.

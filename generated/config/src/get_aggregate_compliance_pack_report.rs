@@ -71,7 +71,7 @@ pub struct GetAggregateCompliancePackReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D234DAC-1ABD-42E8-9475-BE317857E29B`.
     pub request_id: Option<String>,
-    /// `CompliancePackReport`.
+    /// Report on the compliance pack, with the link to it.
     pub compliance_pack_report: Option<CompliancePackReport>,
 }
 

@@ -58,7 +58,7 @@ pub struct GetAggregateComplianceSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `929B8360-BD57-54FF-96DB-AD1D9B476769`.
     pub request_id: Option<String>,
-    /// `ComplianceSummary`.
+    /// How many rules and resources comply.
     pub compliance_summary: Option<ComplianceSummary>,
 }
 

@@ -62,7 +62,7 @@ impl Operation for GetAggregateConfigDeliveryChannelRequest {
 /// Response to [`GetAggregateConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct GetAggregateConfigDeliveryChannelResponse {
-    /// `DeliveryChannel`.
+    /// Channel of delivery, with its facts.
     pub delivery_channel: Option<DeliveryChannel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC300244-FCE3-5061-8214-C27ECB668487`.
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// The value of [`delivery_channel`](GetAggregateConfigDeliveryChannelResponse::delivery_channel).
+/// Channel of delivery, with its facts.
 #[non_exhaustive]
 pub struct DeliveryChannel {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
@@ -94,18 +94,18 @@ pub struct DeliveryChannel {
     /// Resource name of the delivery channel assume role, in the `acs:` notation.
     /// Example: `acs:ram::120886317861****:role/aliyunserviceroleforconfig`.
     pub delivery_channel_assume_role_arn: Option<String>,
-    /// `DeliveryChannelCondition`.
+    /// Conditions, as JSON, that an event must meet to be delivered.
     pub delivery_channel_condition: Option<String>,
     /// Resource name of the oversized data OSS target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:100931896542****:new-bucket`.
     pub oversized_data_oss_target_arn: Option<String>,
     /// Free text that describes the item to people. Example: `My OSS delivery.`.
     pub description: Option<String>,
-    /// Example: `false`.
+    /// Whether a list of all resources is delivered at the times set. Example: `false`.
     pub configuration_snapshot: Option<bool>,
-    /// Example: `true`.
+    /// Whether changes of resources are delivered. Example: `true`.
     pub configuration_item_change_notification: Option<bool>,
-    /// Example: `false`.
+    /// Whether violations are delivered as they are found. Example: `false`.
     pub non_compliant_notification: Option<bool>,
     /// ID of the aggregator that the item belongs to or stands for.
     /// Example: `ca-a4e5626622af0079****`.

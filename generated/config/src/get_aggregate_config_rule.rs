@@ -100,7 +100,7 @@ pub struct GetAggregateConfigRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `811234F4-C3AB-4D15-B90B-F55016D1B5AA`.
     pub request_id: Option<String>,
-    /// `ConfigRule`.
+    /// Rule, with its facts.
     pub config_rule: Option<ConfigRule>,
 }
 
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// The value of [`config_rule`](GetAggregateConfigRuleResponse::config_rule).
+/// Rule, with its facts.
 #[non_exhaustive]
 pub struct ConfigRule {
     /// Level that the risk has on its scale. Example: `1`.
@@ -124,27 +124,19 @@ pub struct ConfigRule {
     pub config_rule_state: Option<Open<ConfigRuleState>>,
     /// Largest value, allowed or found, of this: execution frequency. Example: `One_Hour`.
     pub maximum_execution_frequency: Option<String>,
-    /// `ManagedRule`.
+    /// Managed rule that the rule is made from.
     pub managed_rule: Option<ManagedRule>,
     /// Resource name of the config rule, in the `acs:` notation.
     /// Example: `acs:config::100931896542****:rule/cr-7f7d626622af0041****`.
     pub config_rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `CreateBy`.
+    /// Who created the rule.
     pub create_by: Option<CreateBy>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
     /// State that the config rule evaluation is in.
     pub config_rule_evaluation_status: Option<ConfigRuleEvaluationStatus>,
-    /// Text for people about the last error. Example: `time out`.
-    pub last_error_message: Option<String>,
-    /// Moment that was recorded for this: last failed evaluation.
-    /// Unit: `milliseconds`. Example: `1614687022000`.
-    pub last_failed_evaluation_timestamp: Option<i64>,
-    /// Moment that was recorded for this: last failed invocation.
-    /// Unit: `milliseconds`. Example: `1614687022000`.
-    pub last_failed_invocation_timestamp: Option<i64>,
     /// ID of the config rule that the item belongs to or stands for.
     /// Example: `cr-7f7d626622af0041****`.
     pub config_rule_id: Option<String>,
@@ -187,7 +179,7 @@ pub struct ConfigRule {
     pub exclude_account_ids_scope: Option<String>,
     /// Range in which the account ids holds.
     pub account_ids_scope: Option<String>,
-    /// `Compliance`.
+    /// Result of the evaluations, as a whole.
     pub compliance: Option<ConfigRuleCompliance>,
     /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
     pub account_id: Option<i64>,
@@ -206,9 +198,6 @@ response! {
         "CreateBy" => create_by: value,
         "ConfigRuleName" => config_rule_name: value,
         "ConfigRuleEvaluationStatus" => config_rule_evaluation_status: value,
-        "LastErrorMessage" => last_error_message: value,
-        "LastFailedEvaluationTimestamp" => last_failed_evaluation_timestamp: value,
-        "LastFailedInvocationTimestamp" => last_failed_invocation_timestamp: value,
         "ConfigRuleId" => config_rule_id: value,
         "ModifiedTimestamp" => modified_timestamp: value,
         "CreateTimestamp" => create_timestamp: value,
@@ -239,11 +228,11 @@ response! {
 pub struct ConfigRuleSource {
     /// Details about the source, one entry each.
     pub source_details: Vec<ConfigRuleSourceDetails>,
-    /// Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
+    /// Account or person that the item belongs to. Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
     pub owner: Option<Open<SourceOwner>>,
     /// The source conditions that were found or are concerned, one entry each.
     pub source_conditions: Vec<SourceConditions>,
-    /// `Identifier`.
+    /// Identifier of the managed rule.
     pub identifier: Option<String>,
 }
 

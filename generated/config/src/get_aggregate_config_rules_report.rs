@@ -87,7 +87,7 @@ pub struct GetAggregateConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0BCC7B2-D0E4-49B0-95D2-6689CFB08D31`.
     pub request_id: Option<String>,
-    /// `ConfigRulesReport`.
+    /// Report on the rules, with the link to it.
     pub config_rules_report: Option<ConfigRulesReport>,
 }
 
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// The value of [`config_rules_report`](GetAggregateConfigRulesReportResponse::config_rules_report).
+/// Report on the rules, with the link to it.
 #[non_exhaustive]
 pub struct ConfigRulesReport {
     /// Web address under which the report is found. Example: `text`.

@@ -27,7 +27,8 @@ pub struct GetAggregateResourceComplianceTimelineRequest {
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `new-bucket`.
     pub resource_id: Option<String>,
     /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
@@ -40,7 +41,8 @@ pub struct GetAggregateResourceComplianceTimelineRequest {
     /// Account number of the owner of the resource, when that is not the caller.
     /// Example: `100931896542****`.
     pub resource_owner_id: Option<i64>,
-    /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `5OVS5J4I1/UKTkHV5oNs****`.
@@ -173,7 +175,7 @@ pub struct GetAggregateResourceComplianceTimelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D53A78F-1EB8-4264-A554-72F07E34FAE6`.
     pub request_id: Option<String>,
-    /// `ResourceComplianceTimeline`.
+    /// How the evaluation of the resource went over time.
     pub resource_compliance_timeline: Option<ResourceComplianceTimeline>,
 }
 

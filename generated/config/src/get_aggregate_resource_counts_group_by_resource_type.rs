@@ -17,7 +17,8 @@ pub use super::types::{AggregateResourceCountsGroupByResourceTypeGroupedResource
 /// ```
 #[non_exhaustive]
 pub struct GetAggregateResourceCountsGroupByResourceTypeRequest {
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// **Required.** ID of the aggregator that the call is about. Example: `ca-a260626622af0005****`.
     pub aggregator_id: Option<String>,
@@ -87,7 +88,7 @@ pub struct GetAggregateResourceCountsGroupByResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `99114B22-1EFF-47DF-B906-1CCE82FF9D60`.
     pub request_id: Option<String>,
-    /// `DiscoveredResourceCountsSummary`.
+    /// Counts of resources, one entry each.
     pub discovered_resource_counts_summary: Vec<
         AggregateResourceCountsGroupByResourceTypeGroupedResourceCount,
     >,

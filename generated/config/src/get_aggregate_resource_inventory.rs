@@ -58,7 +58,7 @@ pub struct GetAggregateResourceInventoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A6D3604-EF1A-5798-A576-2A5FB855493C`.
     pub request_id: Option<String>,
-    /// `ResourceInventory`.
+    /// List of resources as a file, with the link to it.
     pub resource_inventory: Option<ResourceInventory>,
 }
 

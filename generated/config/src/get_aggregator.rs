@@ -69,7 +69,7 @@ pub struct GetAggregatorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `733DD93C-2277-4905-AE0C-0BA95C04B8BC`.
     pub request_id: Option<String>,
-    /// `Aggregator`.
+    /// Account group, with its facts.
     pub aggregator: Option<Aggregator>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// The value of [`aggregator`](GetAggregatorResponse::aggregator).
+/// Account group, with its facts.
 #[non_exhaustive]
 pub struct Aggregator {
     /// Moment that was recorded for this: aggregator create. Example: `1623034091000`.

@@ -61,7 +61,7 @@ pub struct GetCompliancePackReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.
     pub request_id: Option<String>,
-    /// `CompliancePackReport`.
+    /// Report on the compliance pack, with the link to it.
     pub compliance_pack_report: Option<CompliancePackReport>,
 }
 

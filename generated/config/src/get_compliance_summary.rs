@@ -44,7 +44,7 @@ pub struct GetComplianceSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CAEE6F34-DEDC-4BAA-AA8C-946D5D008737`.
     pub request_id: Option<String>,
-    /// `ComplianceSummary`.
+    /// How many rules and resources comply.
     pub compliance_summary: Option<ComplianceSummary>,
 }
 

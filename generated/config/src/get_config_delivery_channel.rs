@@ -56,7 +56,7 @@ impl Operation for GetConfigDeliveryChannelRequest {
 /// Response to [`GetConfigDeliveryChannelRequest`].
 #[non_exhaustive]
 pub struct GetConfigDeliveryChannelResponse {
-    /// `DeliveryChannel`.
+    /// Channel of delivery, with its facts.
     pub delivery_channel: Option<DeliveryChannel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC300244-FCE3-5061-8214-C27ECB668487`.

@@ -75,7 +75,7 @@ pub struct GetConfigRulesReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6EC7AED1-172F-42AE-9C12-295BC2ADB751`.
     pub request_id: Option<String>,
-    /// `ConfigRulesReport`.
+    /// Report on the rules, with the link to it.
     pub config_rules_report: Option<ConfigRulesReport>,
 }
 
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The value of [`config_rules_report`](GetConfigRulesReportResponse::config_rules_report).
+/// Report on the rules, with the link to it.
 #[non_exhaustive]
 pub struct ConfigRulesReport {
     /// State that the report is in. Example: `CREATING`.

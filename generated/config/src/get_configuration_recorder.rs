@@ -46,7 +46,7 @@ pub struct GetConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE43696A-B3AF-5E55-9845-11393127E6D3`.
     pub request_id: Option<String>,
-    /// `ConfigurationRecorder`.
+    /// State of the recording, with the kinds of resource that it covers.
     pub configuration_recorder: Option<ConfigurationRecorder>,
 }
 

@@ -19,13 +19,13 @@ pub use super::types::{DiscoveredResourceDetail};
 /// ```
 #[non_exhaustive]
 pub struct GetDiscoveredResourceRequest {
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `ComplianceOption`.
+    /// Whether the result of the evaluation comes along.
     pub compliance_option: Option<i32>,
 }
 

@@ -60,7 +60,7 @@ pub struct GetDiscoveredResourceCountsGroupByRegionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `399BD94C-D20C-4D27-88D4-89E8D75C0595`.
     pub request_id: Option<String>,
-    /// `DiscoveredResourceCountsSummary`.
+    /// Counts of resources, one entry each.
     pub discovered_resource_counts_summary: Vec<GroupedResourceCount>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{AggregateResourceCountsGroupByResourceTypeGroupedResource
 /// ```
 #[non_exhaustive]
 pub struct GetDiscoveredResourceCountsGroupByResourceTypeRequest {
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
 }
 
@@ -61,7 +62,7 @@ pub struct GetDiscoveredResourceCountsGroupByResourceTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AC9BD94C-D20C-4D27-88D4-89E8D75C051B`.
     pub request_id: Option<String>,
-    /// `DiscoveredResourceCountsSummary`.
+    /// Counts of resources, one entry each.
     pub discovered_resource_counts_summary: Vec<
         AggregateResourceCountsGroupByResourceTypeGroupedResourceCount,
     >,

@@ -56,7 +56,7 @@ pub struct GetIntegratedServiceStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2E396C84-8D50-5F95-97FA-C0367181BA8A`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Kinds of integrated that were found or are concerned. Example: `NonCompliantNotification`.
     pub integrated_types: Option<String>,

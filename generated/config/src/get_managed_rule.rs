@@ -17,7 +17,7 @@ pub use super::types::{RuleScope};
 /// ```
 #[non_exhaustive]
 pub struct GetManagedRuleRequest {
-    /// **Required.**
+    /// **Required.** Identifier of the managed rule.
     pub identifier: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for GetManagedRuleRequest {
 /// Response to [`GetManagedRuleRequest`].
 #[non_exhaustive]
 pub struct GetManagedRuleResponse {
-    /// `ManagedRule`.
+    /// Managed rule that the rule is made from.
     pub managed_rule: Option<ManagedRule>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E6DDC09-87C1-5310-A924-3491EAAE6F90`.
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// The value of [`managed_rule`](GetManagedRuleResponse::managed_rule).
+/// Managed rule that the rule is made from.
 #[non_exhaustive]
 pub struct ManagedRule {
     /// Level that the risk has on its scale. Example: `1`.
@@ -79,7 +79,7 @@ pub struct ManagedRule {
     pub labels: Vec<String>,
     /// Details about the optional input parameter, one entry each.
     pub optional_input_parameter_details: Option<Value>,
-    /// Example: `cdn-domain-https-enabled`.
+    /// Identifier of the managed rule. Example: `cdn-domain-https-enabled`.
     pub identifier: Option<String>,
     /// Details about the compulsory input parameter, one entry each.
     pub compulsory_input_parameter_details: Option<Value>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRemediationTemplateRequest {
-    /// `TemplateIdentifier`.
+    /// Identifier of the remediation template.
     pub template_identifier: Option<String>,
 }
 
@@ -64,12 +64,13 @@ response! {
 pub struct RemediationTemplate {
     /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
-    /// Example: `ACS-ALB-BulkyEnableDeletionProtection`.
+    /// Identifier of the remediation template. Example: `ACS-ALB-BulkyEnableDeletionProtection`.
     pub template_identifier: Option<String>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// Example: `text`.
+    /// Text of the remediation template. Example: `text`.
     pub template_definition: Option<String>,
+    /// Identifier of the managed rule that the rule is made from.
     /// Example: `alb-delete-protection-enabled`.
     pub managed_rule_identifier: Option<String>,
     /// Free text that tells people about the template. Example: `text`.

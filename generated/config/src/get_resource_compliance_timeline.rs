@@ -26,7 +26,8 @@ pub struct GetResourceComplianceTimelineRequest {
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `new-bucket`.
     pub resource_id: Option<String>,
     /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
@@ -34,7 +35,8 @@ pub struct GetResourceComplianceTimelineRequest {
     pub end_time: Option<i64>,
     /// How many items to return at most in one call. Range: 1 to 100. Example: `10`.
     pub max_results: Option<i32>,
-    /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
@@ -141,7 +143,7 @@ pub struct GetResourceComplianceTimelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D53A78F-1EB8-4264-A554-72F07E34FAE6`.
     pub request_id: Option<String>,
-    /// `ResourceComplianceTimeline`.
+    /// How the evaluation of the resource went over time.
     pub resource_compliance_timeline: Option<ResourceComplianceTimeline>,
 }
 

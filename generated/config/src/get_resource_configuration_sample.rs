@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetResourceConfigurationSampleRequest {
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// `MockOnly`.
+    /// Whether to return made-up data even if there is a real resource.
     pub mock_only: Option<String>,
 }
 

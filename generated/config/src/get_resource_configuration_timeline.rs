@@ -23,7 +23,8 @@ pub use super::types::{ResourceEventType};
 /// ```
 #[non_exhaustive]
 pub struct GetResourceConfigurationTimelineRequest {
-    /// **Required.** ID of the resource that the call or the item is about. Example: `new-bucket`.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `new-bucket`.
     pub resource_id: Option<String>,
     /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1623211156000`.
     pub start_time: Option<i64>,
@@ -34,7 +35,8 @@ pub struct GetResourceConfigurationTimelineRequest {
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     /// Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
-    /// **Required.** Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `IWBjqMYSy0is7zSMGu16****`.
@@ -142,7 +144,7 @@ pub struct GetResourceConfigurationTimelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ED9CD1B3-286C-4E05-A765-5E1E0B9BC2AB`.
     pub request_id: Option<String>,
-    /// `ResourceConfigurationTimeline`.
+    /// How the resource changed over time.
     pub resource_configuration_timeline: Option<ResourceConfigurationTimeline>,
 }
 
@@ -153,7 +155,7 @@ response! {
     }
 }
 
-/// The value of [`resource_configuration_timeline`](GetResourceConfigurationTimelineResponse::resource_configuration_timeline).
+/// How the resource changed over time.
 #[non_exhaustive]
 pub struct ResourceConfigurationTimeline {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -183,25 +185,27 @@ pub struct ConfigurationList {
     pub account_id: Option<i64>,
     /// Which kind of resource event it is or is to be. Example: `DISCOVERED`.
     pub resource_event_type: Option<Open<ResourceEventType>>,
-    /// Example: `cn-hangzhou-h`.
+    /// Zone that the resource lies in. Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// When the resource was created. Unit: `milliseconds`. Example: `1624961112000`.
     pub resource_create_time: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Time that is set or recorded for this: capture. Unit: `milliseconds`. Example: `1624961156000`.
     pub capture_time: Option<String>,
-    /// Example: `text`.
+    /// What changed, as JSON. Example: `text`.
     pub configuration_diff: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `new-bucket`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `new-bucket`.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_name: Option<String>,
-    /// `Relationship`.
+    /// Other resources that the resource has to do with, as JSON.
     pub relationship: Option<String>,
-    /// `RelationshipDiff`.
+    /// What changed in the ties to other resources, as JSON.
     pub relationship_diff: Option<String>,
 }
 

@@ -45,7 +45,7 @@ pub struct GetResourceInventoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89E2F38F-4EE4-545A-BD56-92E007ECFEE9`.
     pub request_id: Option<String>,
-    /// `ResourceInventory`.
+    /// List of resources as a file, with the link to it.
     pub resource_inventory: Option<ResourceInventory>,
 }
 

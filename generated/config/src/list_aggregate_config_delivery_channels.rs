@@ -93,18 +93,18 @@ pub struct DeliveryChannel {
     /// Resource name of the delivery channel assume role, in the `acs:` notation.
     /// Example: `acs:ram::120886317861****:role/aliyunserviceroleforconfig`.
     pub delivery_channel_assume_role_arn: Option<String>,
-    /// `DeliveryChannelCondition`.
+    /// Conditions, as JSON, that an event must meet to be delivered.
     pub delivery_channel_condition: Option<String>,
     /// Resource name of the oversized data OSS target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:100931896542****:new-bucket`.
     pub oversized_data_oss_target_arn: Option<String>,
     /// Free text that describes the item to people. Example: `My OSS delivery.`.
     pub description: Option<String>,
-    /// Example: `false`.
+    /// Whether a list of all resources is delivered at the times set. Example: `false`.
     pub configuration_snapshot: Option<bool>,
-    /// Example: `true`.
+    /// Whether changes of resources are delivered. Example: `true`.
     pub configuration_item_change_notification: Option<bool>,
-    /// Example: `false`.
+    /// Whether violations are delivered as they are found. Example: `false`.
     pub non_compliant_notification: Option<bool>,
     /// ID of the aggregator that the item belongs to or stands for.
     /// Example: `ca-a4e5626622af0079****`.

@@ -75,13 +75,13 @@ pub struct EvaluationResult {
     /// ID of the aggregator that the item belongs to or stands for.
     /// Example: `ca-edd3626622af00b3****`.
     pub aggregator_id: Option<String>,
-    /// Example: `25`.
+    /// How many resources violate a rule. Example: `25`.
     pub non_compliant_resource_cnt: Option<i32>,
-    /// Example: `153`.
+    /// How many resources were evaluated. Example: `153`.
     pub total_resource_cnt: Option<i32>,
-    /// Example: `3`.
+    /// How many rules are violated. Example: `3`.
     pub non_compliant_rule_cnt: Option<i32>,
-    /// Example: `10`.
+    /// How many rules were evaluated. Example: `10`.
     pub total_rule_cnt: Option<i32>,
     /// Day or moment of the statistic. Example: `2023-06-27`.
     pub statistic_date: Option<String>,

@@ -190,7 +190,7 @@ pub struct ConfigRules {
     pub config_rule_list: Vec<ConfigRule>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
@@ -210,14 +210,15 @@ response! {
 pub struct ConfigRule {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
+    /// Who made the check: the service or you. Here: `ALIYUN`, `CUSTOM_FC`. Example: `ALIYUN`.
     pub source_owner: Option<Open<SourceOwner>>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
     /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<Open<ConfigRuleState>>,
-    /// `Compliance`.
+    /// Result of the evaluations, as a whole.
     pub compliance: Option<Compliance>,
+    /// Identifier of the managed rule, or ARN of the function, that does the check.
     /// Example: `eip-bandwidth-limit`.
     pub source_identifier: Option<String>,
     /// Resource name of the config rule, in the `acs:` notation.
@@ -225,7 +226,7 @@ pub struct ConfigRule {
     pub config_rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `CreateBy`.
+    /// Who created the rule.
     pub create_by: Option<CreateBy>,
     /// Which kind of automation it is or is to be. Example: `OOS`.
     pub automation_type: Option<String>,
@@ -259,7 +260,7 @@ response! {
     }
 }
 
-/// The value of [`compliance`](ConfigRule::compliance).
+/// Result of the evaluations, as a whole.
 #[non_exhaustive]
 pub struct Compliance {
     /// Which kind of compliance it is or is to be.

@@ -24,7 +24,8 @@ pub use super::types::{AggregateResourceEvaluationResults, ComplianceType, Evalu
 pub struct ListAggregateResourceEvaluationResultsRequest {
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::User`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `23642660635396****`.
     pub resource_id: Option<String>,
     /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
@@ -33,7 +34,8 @@ pub struct ListAggregateResourceEvaluationResultsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500. Example: `10`.
     pub max_results: Option<i32>,
-    /// Region that the call or the item is about. Example: `global`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `global`.
     pub region: Option<String>,
     /// **Required.** ID of the aggregator that the call is about. Example: `ca-7f00626622af0041****`.
     pub aggregator_id: Option<String>,

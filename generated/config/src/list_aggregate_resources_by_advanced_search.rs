@@ -18,7 +18,7 @@ pub use super::types::{QueryResultList, QueryResults};
 /// ```
 #[non_exhaustive]
 pub struct ListAggregateResourcesByAdvancedSearchRequest {
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
     /// **Required.** ID of the aggregator that the call is about.
     pub aggregator_id: Option<String>,

@@ -169,9 +169,9 @@ response! {
 values! {
     /// Which kind of aggregator it is or is to be.
     pub enum AggregatorType {
-        /// `RD`
+        /// All accounts of the resource directory.
         Rd = "RD",
-        /// `CUSTOM`
+        /// Accounts that were chosen one by one.
         Custom = "CUSTOM",
     }
 }

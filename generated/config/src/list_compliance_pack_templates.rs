@@ -148,7 +148,7 @@ response! {
 pub struct CompliancePackTemplatesResult {
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
@@ -181,7 +181,7 @@ pub struct CompliancePackTemplate {
     pub compliance_pack_template_id: Option<String>,
     /// The labels that are concerned. Example: `text`.
     pub labels: Option<String>,
-    /// Example: `1663408308`.
+    /// When it was last changed. Example: `1663408308`.
     pub last_update: Option<i32>,
 }
 
@@ -202,6 +202,7 @@ response! {
 pub struct ConfigRules {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
+    /// Identifier of the managed rule that the rule is made from.
     /// Example: `slb-servercertificate-expired-check`.
     pub managed_rule_identifier: Option<String>,
     /// Name that the managed rule goes by. Example: `text`.

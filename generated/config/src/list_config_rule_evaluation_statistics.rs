@@ -57,13 +57,13 @@ response! {
 /// Outcomes of the evaluation, one entry each.
 #[non_exhaustive]
 pub struct EvaluationResult {
-    /// Example: `30`.
+    /// How many resources violate a rule. Example: `30`.
     pub non_compliant_resource_cnt: Option<i32>,
-    /// Example: `91`.
+    /// How many resources were evaluated. Example: `91`.
     pub total_resource_cnt: Option<i32>,
-    /// Example: `5`.
+    /// How many rules are violated. Example: `5`.
     pub non_compliant_rule_cnt: Option<i32>,
-    /// Example: `13`.
+    /// How many rules were evaluated. Example: `13`.
     pub total_rule_cnt: Option<i32>,
     /// Day or moment of the statistic. Example: `2023-06-27`.
     pub statistic_date: Option<String>,

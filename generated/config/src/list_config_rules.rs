@@ -179,7 +179,7 @@ pub struct ConfigRules {
     pub config_rule_list: Vec<ConfigRuleList>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i64>,
@@ -199,14 +199,15 @@ response! {
 pub struct ConfigRuleList {
     /// Level that the risk has on its scale. Example: `1`.
     pub risk_level: Option<i32>,
-    /// Example: `ALIYUN`.
+    /// Who made the check: the service or you. Example: `ALIYUN`.
     pub source_owner: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
     /// State that the config rule is in. Example: `ACTIVE`.
     pub config_rule_state: Option<String>,
-    /// `Compliance`.
+    /// Result of the evaluations, as a whole.
     pub compliance: Option<ConfigRuleCompliance>,
+    /// Identifier of the managed rule, or ARN of the function, that does the check.
     /// Example: `eip-bandwidth-limit`.
     pub source_identifier: Option<String>,
     /// Resource name of the config rule, in the `acs:` notation.
@@ -214,7 +215,7 @@ pub struct ConfigRuleList {
     pub config_rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `CreateBy`.
+    /// Who created the rule.
     pub create_by: Option<CreateBy>,
     /// Which kind of automation it is or is to be. Example: `OOS`.
     pub automation_type: Option<String>,
@@ -248,7 +249,7 @@ response! {
     }
 }
 
-/// The value of [`create_by`](ConfigRuleList::create_by).
+/// Who created the rule.
 #[non_exhaustive]
 pub struct CreateBy {
     /// ID of the compliance pack that the item belongs to or stands for.

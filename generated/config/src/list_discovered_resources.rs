@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDiscoveredResourcesRequest {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about.
     pub resource_name: Option<String>,
-    /// `ResourceDeleted`.
+    /// Whether resources that exist, deleted ones, or both are meant.
     pub resource_deleted: Option<i32>,
     /// **Required.** How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
@@ -204,7 +204,8 @@ pub struct DiscoveredResourceProfileList {
     /// Kind of resource that the ID or tag beside it belongs to.
     /// Example: `ACS::ECS::NetworkInterface`.
     pub resource_type: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// When the resource was created. Example: `1618675206000`.
     pub resource_creation_time: Option<i64>,
@@ -213,17 +214,18 @@ pub struct DiscoveredResourceProfileList {
     pub tags: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `161259599160****`.
     pub account_id: Option<i64>,
-    /// ID of the resource that the call or the item is about. Example: `eni-hp31cqoba96jagtz****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `eni-hp31cqoba96jagtz****`.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `Cloud Firewall`.
     pub resource_name: Option<String>,
-    /// Example: `1`.
+    /// Whether the resource still exists. Example: `1`.
     pub resource_deleted: Option<i32>,
     /// State that the resource is in. Example: `InUse`.
     pub resource_status: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1`.
     pub version: Option<i64>,
-    /// Example: `cn-hangzhou-h`.
+    /// Zone that the resource lies in. Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
 }
 

@@ -135,7 +135,7 @@ response! {
 pub struct ManagedRules {
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `21`.
     pub total_count: Option<i64>,
@@ -161,7 +161,7 @@ pub struct ManagedRuleList {
     pub description: Option<String>,
     /// The labels that were found or are concerned, one entry each. Example: `CDN`.
     pub labels: Vec<String>,
-    /// Example: `cdn-domain-https-enabled`.
+    /// Identifier of the managed rule. Example: `cdn-domain-https-enabled`.
     pub identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
@@ -171,6 +171,7 @@ pub struct ManagedRuleList {
     pub scope: Option<RuleScope>,
     /// Whether this can be used: preview managed rule. Example: `true`.
     pub support_preview_managed_rule: Option<bool>,
+    /// Identifier of the template by which violations can be set right.
     /// Example: `ACS-CDN-SetDomainServerCertificate`.
     pub remediation_template_identifier: Option<String>,
     /// Name that the remediation template goes by. Example: `text`.
@@ -195,9 +196,9 @@ response! {
 values! {
     /// Which kind of filter it is or is to be.
     pub enum FilterType {
-        /// `ALL`
+        /// All managed rules.
         All = "ALL",
-        /// `UNCOVERED_RESOURCE`
+        /// Managed rules for resources that no rule covers yet.
         UncoveredResource = "UNCOVERED_RESOURCE",
     }
 }

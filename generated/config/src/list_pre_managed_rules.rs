@@ -91,7 +91,7 @@ pub struct ListPreManagedRulesResponse {
     pub request_id: Option<String>,
     /// Rules that apply to the managed, one entry each.
     pub managed_rules: Vec<ManagedRule>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i64>,
@@ -115,7 +115,7 @@ pub struct ManagedRule {
     pub description: Option<String>,
     /// Details about the optional input parameter, one entry each.
     pub optional_input_parameter_details: Option<Value>,
-    /// Example: `ecs-instance-deletion-protection-enabled`.
+    /// Identifier of the managed rule. Example: `ecs-instance-deletion-protection-enabled`.
     pub identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,

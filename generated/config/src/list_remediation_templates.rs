@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListRemediationTemplatesRequest {
     /// Which kind of remediation it is or is to be.
     pub remediation_type: Option<String>,
-    /// `ManagedRuleIdentifier`.
+    /// Identifier of the managed rule that the rule is made from.
     pub managed_rule_identifier: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -103,7 +103,7 @@ pub struct ListRemediationTemplatesResponse {
     pub request_id: Option<String>,
     /// The remediation templates that were found or are concerned, one entry each.
     pub remediation_templates: Vec<RemediationTemplate>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -126,11 +126,11 @@ response! {
 pub struct RemediationTemplate {
     /// Which kind of remediation it is or is to be. Example: `OOS`.
     pub remediation_type: Option<String>,
-    /// Example: `ACS-OSS-PutBucketAcl`.
+    /// Identifier of the remediation template. Example: `ACS-OSS-PutBucketAcl`.
     pub template_identifier: Option<String>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// Example: `text`.
+    /// Text of the remediation template. Example: `text`.
     pub template_definition: Option<String>,
     /// Free text that tells people about the template. Example: `text`.
     pub template_description: Option<String>,

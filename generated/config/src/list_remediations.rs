@@ -98,7 +98,7 @@ pub struct ListRemediationsResponse {
     pub request_id: Option<String>,
     /// The remediations that were found or are concerned, one entry each.
     pub remediations: Vec<Remediation>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

@@ -23,7 +23,8 @@ pub use super::types::{AggregateResourceEvaluationResults, ComplianceType, Evalu
 pub struct ListResourceEvaluationResultsRequest {
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::RAM::User`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `23642660635396****`.
     pub resource_id: Option<String>,
     /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
     pub compliance_type: Option<String>,
@@ -32,7 +33,8 @@ pub struct ListResourceEvaluationResultsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500. Example: `10`.
     pub max_results: Option<i32>,
-    /// Region that the call or the item is about. Example: `global`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `global`.
     pub region: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<i32>,

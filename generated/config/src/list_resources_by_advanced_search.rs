@@ -17,7 +17,7 @@ pub use super::types::{QueryResultList, QueryResults};
 /// ```
 #[non_exhaustive]
 pub struct ListResourcesByAdvancedSearchRequest {
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
 }
 

@@ -101,11 +101,11 @@ response! {
 /// The products that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SupportedProduct {
-    /// Example: `Elastic Compute Service`.
+    /// English name of the cloud service. Example: `Elastic Compute Service`.
     pub product_name_en: Option<String>,
     /// Items of the kind resource type that were found or are concerned.
     pub resource_type_list: Vec<ResourceTypeList>,
-    /// Example: `text`.
+    /// Chinese name of the cloud service. Example: `text`.
     pub product_name_zh: Option<String>,
 }
 
@@ -122,11 +122,11 @@ response! {
 pub struct ResourceTypeList {
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
-    /// Example: `Ecs Instance`.
+    /// English name of the kind of resource. Example: `Ecs Instance`.
     pub type_name_en: Option<String>,
-    /// Example: `text`.
+    /// Chinese name of the kind of resource. Example: `text`.
     pub type_name_zh: Option<String>,
-    /// `TypePageLink`.
+    /// Page of the console that lists the resources.
     pub type_page_link: Option<String>,
 }
 

@@ -128,11 +128,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Key of one tag. Example: `Env`.
+    /// First half of a tag, which says what its value stands for. Example: `Env`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `prod`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `cr-115b626622af0060****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `cr-115b626622af0060****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::Config::Rule`.
     pub resource_type: Option<String>,

@@ -72,7 +72,7 @@ pub struct PutEvaluationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EDB324E2-A202-5FE4-A9BC-31E2C34F78A4`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

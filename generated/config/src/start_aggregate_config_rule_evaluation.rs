@@ -19,7 +19,7 @@ pub struct StartAggregateConfigRuleEvaluationRequest {
     pub config_rule_id: Option<String>,
     /// **Required.** ID of the aggregator that the call is about. Example: `ca-3a58626622af0005****`.
     pub aggregator_id: Option<String>,
-    /// `RevertEvaluation`.
+    /// Whether ignored results are evaluated again.
     pub revert_evaluation: Option<bool>,
     /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
@@ -84,7 +84,7 @@ pub struct StartAggregateConfigRuleEvaluationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABC0FFF8-0B44-40C6-8BBF-3A185EFDD212`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct StartConfigRuleEvaluationRequest {
     /// ID of the config rule that the call is about.
     pub config_rule_id: Option<String>,
-    /// `RevertEvaluation`.
+    /// Whether ignored results are evaluated again.
     pub revert_evaluation: Option<bool>,
     /// ID of the compliance pack that the call is about.
     pub compliance_pack_id: Option<String>,
@@ -70,7 +70,7 @@ pub struct StartConfigRuleEvaluationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D31EEAD7-BF1E-5927-977A-AFF9342A7273`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

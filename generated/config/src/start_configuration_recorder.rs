@@ -47,7 +47,7 @@ pub struct StartConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D994662-6B27-536F-B320-38F4B3D58705`.
     pub request_id: Option<String>,
-    /// `ConfigurationRecorder`.
+    /// State of the recording, with the kinds of resource that it covers.
     pub configuration_recorder: Option<ConfigurationRecorder>,
 }
 

@@ -55,7 +55,7 @@ pub struct StartRemediationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7817373-78CB-4F9A-8AFA-E7A88E9D64A2`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 

@@ -29,7 +29,7 @@ response! {
     }
 }
 
-/// An item of [`discovered_resource_counts_summary`](super::GetAggregateResourceCountsGroupByResourceTypeResponse::discovered_resource_counts_summary).
+/// Counts of resources, one entry each.
 #[non_exhaustive]
 pub struct AggregateResourceCountsGroupByResourceTypeGroupedResourceCount {
     /// How many there are of this: resource. Example: `7`.
@@ -135,21 +135,23 @@ pub struct ComplianceList {
     pub tags: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<String>,
-    /// Example: `cn-hangzhou-f`.
+    /// Zone that the resource lies in. Example: `cn-hangzhou-f`.
     pub availability_zone: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::OSS::Bucket`.
     pub resource_type: Option<String>,
     /// When the resource was created. Unit: `milliseconds`. Example: `1624961112000`.
     pub resource_create_time: Option<i64>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Example: `text`.
+    /// Settings of the resource, as JSON. Example: `text`.
     pub configuration: Option<String>,
     /// Time that is set or recorded for this: capture. Unit: `milliseconds`. Example: `1625200295276`.
     pub capture_time: Option<i64>,
-    /// Example: `text`.
+    /// What changed, as JSON. Example: `text`.
     pub configuration_diff: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `new-bucket`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `new-bucket`.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `new-bucket`.
     pub resource_name: Option<String>,
@@ -174,7 +176,7 @@ response! {
     }
 }
 
-/// The value of [`compliance_pack_report`](super::GetAggregateCompliancePackReportResponse::compliance_pack_report).
+/// Report on the compliance pack, with the link to it.
 #[non_exhaustive]
 pub struct CompliancePackReport {
     /// Web address under which the report is found. Example: `text`.
@@ -244,9 +246,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum CompliancePackStatus {
-        /// `ACTIVE`
+        /// In force.
         Active = "ACTIVE",
-        /// `CREATING`
+        /// Just being set up.
         Creating = "CREATING",
     }
 }
@@ -283,12 +285,12 @@ response! {
     }
 }
 
-/// The value of [`compliance_summary`](super::GetAggregateComplianceSummaryResponse::compliance_summary).
+/// How many rules and resources comply.
 #[non_exhaustive]
 pub struct ComplianceSummary {
     /// Resource that the compliance summary by works on or belongs to.
     pub compliance_summary_by_resource: Option<ComplianceSummaryByResource>,
-    /// `ComplianceSummaryByConfigRule`.
+    /// Figures on rules.
     pub compliance_summary_by_config_rule: Option<ComplianceSummaryByConfigRule>,
 }
 
@@ -299,7 +301,7 @@ response! {
     }
 }
 
-/// The value of [`compliance_summary_by_config_rule`](ComplianceSummary::compliance_summary_by_config_rule).
+/// Figures on rules.
 #[non_exhaustive]
 pub struct ComplianceSummaryByConfigRule {
     /// How many there are of this: compliant. Example: `4`.
@@ -346,15 +348,15 @@ response! {
 values! {
     /// Which kind of compliance it is or is to be.
     pub enum ComplianceType {
-        /// `COMPLIANT`
+        /// The rule is kept.
         Compliant = "COMPLIANT",
-        /// `NON_COMPLIANT`
+        /// The rule is violated.
         NonCompliant = "NON_COMPLIANT",
-        /// `NOT_APPLICABLE`
+        /// The rule does not apply to the resource.
         NotApplicable = "NOT_APPLICABLE",
-        /// `INSUFFICIENT_DATA`
+        /// There is no data to judge by.
         InsufficientData = "INSUFFICIENT_DATA",
-        /// `IGNORED`
+        /// The resource is left out of account.
         Ignored = "IGNORED",
     }
 }
@@ -380,7 +382,7 @@ response! {
 /// Rules that apply to the config, one entry each.
 #[non_exhaustive]
 pub struct ConfigRule {
-    /// Example: `eip-bandwidth-limit`.
+    /// Identifier of the managed rule that the rule is made from. Example: `eip-bandwidth-limit`.
     pub managed_rule_identifier: Option<String>,
     /// Name that the config rule goes by.
     pub config_rule_name: Option<String>,
@@ -447,7 +449,7 @@ request! {
     }
 }
 
-/// The value of [`compliance`](super::get_aggregate_config_rule::ConfigRule::compliance).
+/// Result of the evaluations, as a whole.
 #[non_exhaustive]
 pub struct ConfigRuleCompliance {
     /// Which kind of compliance it is or is to be. Example: `NON_COMPLIANT`.
@@ -518,7 +520,7 @@ pub struct ConfigRuleEvaluationStatus {
     pub last_successful_evaluation_timestamp: Option<i64>,
     /// Moment that was recorded for this: first activated. Example: `1624932221993`.
     pub first_activated_timestamp: Option<i64>,
-    /// Example: `true`.
+    /// Whether the rule has been evaluated before. Example: `true`.
     pub first_evaluation_started: Option<bool>,
     /// Moment that was recorded for this: last successful invocation.
     /// Unit: `milliseconds`. Example: `1624932227476`.
@@ -583,7 +585,7 @@ request! {
 /// Parameters of the config rule, with their values.
 #[non_exhaustive]
 pub struct ConfigRuleParameters {
-    /// Example: `true`.
+    /// Whether it must be there. Example: `true`.
     pub required: Option<bool>,
     /// Name of one adjustable setting. Example: `bandwidth`.
     pub parameter_name: Option<String>,
@@ -602,13 +604,13 @@ response! {
 values! {
     /// State that the config rule is in.
     pub enum ConfigRuleState {
-        /// `ACTIVE`
+        /// In force.
         Active = "ACTIVE",
-        /// `DELETING`
+        /// Just being removed.
         Deleting = "DELETING",
-        /// `EVALUATING`
+        /// Just being applied to the resources.
         Evaluating = "EVALUATING",
-        /// `INACTIVE`
+        /// Out of force.
         Inactive = "INACTIVE",
     }
 }
@@ -635,9 +637,9 @@ response! {
 values! {
     /// Kinds of config rule trigger to work on or to narrow the list down to.
     pub enum ConfigRuleTriggerTypes {
-        /// `ConfigurationItemChangeNotification`
+        /// Whenever a resource changes.
         ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
-        /// `ScheduledNotification`
+        /// At regular times.
         ScheduledNotification = "ScheduledNotification",
     }
 }
@@ -645,7 +647,7 @@ values! {
 /// Rules that apply to the config, one entry each.
 #[non_exhaustive]
 pub struct ConfigRules {
-    /// Example: `eip-bandwidth-limit`.
+    /// Identifier of the managed rule that the rule is made from. Example: `eip-bandwidth-limit`.
     pub managed_rule_identifier: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
@@ -674,7 +676,7 @@ response! {
     }
 }
 
-/// The value of [`configuration_recorder`](super::GetConfigurationRecorderResponse::configuration_recorder).
+/// State of the recording, with the kinds of resource that it covers.
 #[non_exhaustive]
 pub struct ConfigurationRecorder {
     /// State that the configuration recorder is in. Example: `REGISTERED`.
@@ -690,7 +692,7 @@ response! {
     }
 }
 
-/// The value of [`create_by`](super::get_aggregate_config_rule::ConfigRule::create_by).
+/// Who created the rule.
 #[non_exhaustive]
 pub struct CreateBy {
     /// ID of the compliance pack that the item belongs to or stands for.
@@ -723,7 +725,7 @@ response! {
     }
 }
 
-/// The delivery channels that were found or are concerned, one entry each.
+/// Channel of delivery, with its facts.
 #[non_exhaustive]
 pub struct DeliveryChannel {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
@@ -741,18 +743,18 @@ pub struct DeliveryChannel {
     /// Resource name of the delivery channel assume role, in the `acs:` notation.
     /// Example: `acs:ram::120886317861****:role/aliyunserviceroleforconfig`.
     pub delivery_channel_assume_role_arn: Option<String>,
-    /// `DeliveryChannelCondition`.
+    /// Conditions, as JSON, that an event must meet to be delivered.
     pub delivery_channel_condition: Option<String>,
     /// Resource name of the oversized data OSS target, in the `acs:` notation.
     /// Example: `acs:oss:cn-shanghai:100931896542****:new-bucket`.
     pub oversized_data_oss_target_arn: Option<String>,
     /// Free text that describes the item to people. Example: `My OSS delivery.`.
     pub description: Option<String>,
-    /// Example: `false`.
+    /// Whether a list of all resources is delivered at the times set. Example: `false`.
     pub configuration_snapshot: Option<bool>,
-    /// Example: `true`.
+    /// Whether changes of resources are delivered. Example: `true`.
     pub configuration_item_change_notification: Option<bool>,
-    /// Example: `false`.
+    /// Whether violations are delivered as they are found. Example: `false`.
     pub non_compliant_notification: Option<bool>,
     /// Number of the Alibaba Cloud account concerned. Example: `120886317861****`.
     pub account_id: Option<i64>,
@@ -782,11 +784,11 @@ response! {
 values! {
     /// Which kind of delivery channel it is or is to be.
     pub enum DeliveryChannelType {
-        /// `OSS`
+        /// A bucket of Object Storage Service.
         Oss = "OSS",
-        /// `MNS`
+        /// A topic of Message Service.
         Mns = "MNS",
-        /// `SLS`
+        /// A Logstore of Log Service.
         Sls = "SLS",
     }
 }
@@ -794,13 +796,14 @@ values! {
 /// Details about the discovered resource.
 #[non_exhaustive]
 pub struct DiscoveredResourceDetail {
-    /// Example: `cn-hangzhou-h`.
+    /// Zone that the resource lies in. Example: `cn-hangzhou-h`.
     pub availability_zone: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ECS::Instance`.
     pub resource_type: Option<String>,
-    /// Example: `text`.
+    /// Settings of the resource, as JSON. Example: `text`.
     pub configuration: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// When the resource was created. Example: `1624961112000`.
     pub resource_creation_time: Option<i64>,
@@ -809,9 +812,10 @@ pub struct DiscoveredResourceDetail {
     pub tags: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `100931896542****`.
     pub account_id: Option<i64>,
-    /// ID of the resource that the call or the item is about. Example: `i-bp12g4xbl4i0brkn****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `i-bp12g4xbl4i0brkn****`.
     pub resource_id: Option<String>,
-    /// Example: `1`.
+    /// Whether the resource still exists. Example: `1`.
     pub resource_deleted: Option<i32>,
     /// Name of the resource that the call or the item is about. Example: `test123`.
     pub resource_name: Option<String>,
@@ -850,14 +854,14 @@ pub struct EvaluationResult {
     /// Moment that was recorded for this: result recorded.
     /// Unit: `milliseconds`. Example: `1624869013065`.
     pub result_recorded_timestamp: Option<i64>,
-    /// Example: `text`.
+    /// Why the resource violates the rule, as JSON. Example: `text`.
     pub annotation: Option<String>,
     /// Moment that was recorded for this: config rule invoked.
     /// Unit: `milliseconds`. Example: `1624869012713`.
     pub config_rule_invoked_timestamp: Option<i64>,
     /// Which kind of invoking event message it is or is to be. Example: `ScheduledNotification`.
     pub invoking_event_message_type: Option<Open<MessageType>>,
-    /// `EvaluationResultIdentifier`.
+    /// What the result belongs to: rule, resource, and time.
     pub evaluation_result_identifier: Option<EvaluationResultIdentifier>,
     /// Whether the remediation is switched on. Example: `false`.
     pub remediation_enabled: Option<bool>,
@@ -876,12 +880,12 @@ response! {
     }
 }
 
-/// The value of [`evaluation_result_identifier`](EvaluationResult::evaluation_result_identifier).
+/// What the result belongs to: rule, resource, and time.
 #[non_exhaustive]
 pub struct EvaluationResultIdentifier {
     /// Moment that was recorded for this: ordering. Unit: `milliseconds`. Example: `1624869012713`.
     pub ordering_timestamp: Option<i64>,
-    /// `EvaluationResultQualifier`.
+    /// Which rule checked which resource.
     pub evaluation_result_qualifier: Option<EvaluationResultQualifier>,
 }
 
@@ -892,7 +896,7 @@ response! {
     }
 }
 
-/// The value of [`evaluation_result_qualifier`](EvaluationResultsEvaluationResultIdentifier::evaluation_result_qualifier).
+/// Which rule checked which resource.
 #[non_exhaustive]
 pub struct EvaluationResultIdentifierEvaluationResultQualifier {
     /// Resource name of the config rule, in the `acs:` notation.
@@ -902,7 +906,8 @@ pub struct EvaluationResultIdentifierEvaluationResultQualifier {
     pub resource_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `23642660635396****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `23642660635396****`.
     pub resource_id: Option<String>,
     /// ID of the config rule that the item belongs to or stands for.
     /// Example: `cr-7f7d626622af0041****`.
@@ -928,7 +933,7 @@ response! {
     }
 }
 
-/// The value of [`evaluation_result_qualifier`](EvaluationResultIdentifier::evaluation_result_qualifier).
+/// Which rule checked which resource.
 #[non_exhaustive]
 pub struct EvaluationResultQualifier {
     /// Account number of the owner of the resource, when that is not the caller.
@@ -941,7 +946,8 @@ pub struct EvaluationResultQualifier {
     pub resource_type: Option<String>,
     /// Name that the config rule goes by. Example: `text`.
     pub config_rule_name: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `Bucket-test`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `Bucket-test`.
     pub resource_id: Option<String>,
     /// ID of the config rule that the item belongs to or stands for.
     /// Example: `cr-888f626622af00ae****`.
@@ -1004,14 +1010,14 @@ pub struct EvaluationResultsEvaluationResult {
     /// Moment that was recorded for this: result recorded.
     /// Unit: `milliseconds`. Example: `1624932227595`.
     pub result_recorded_timestamp: Option<i64>,
-    /// Example: `text`.
+    /// Why the resource violates the rule, as JSON. Example: `text`.
     pub annotation: Option<String>,
     /// Moment that was recorded for this: config rule invoked.
     /// Unit: `milliseconds`. Example: `1624932227157`.
     pub config_rule_invoked_timestamp: Option<i64>,
     /// Which kind of invoking event message it is or is to be. Example: `ScheduledNotification`.
     pub invoking_event_message_type: Option<Open<MessageType>>,
-    /// `EvaluationResultIdentifier`.
+    /// What the result belongs to: rule, resource, and time.
     pub evaluation_result_identifier: Option<
         EvaluationResultsEvaluationResultIdentifier,
     >,
@@ -1032,12 +1038,12 @@ response! {
     }
 }
 
-/// The value of [`evaluation_result_identifier`](EvaluationResultsEvaluationResult::evaluation_result_identifier).
+/// What the result belongs to: rule, resource, and time.
 #[non_exhaustive]
 pub struct EvaluationResultsEvaluationResultIdentifier {
     /// Moment that was recorded for this: ordering. Unit: `milliseconds`. Example: `1624932227157`.
     pub ordering_timestamp: Option<i64>,
-    /// `EvaluationResultQualifier`.
+    /// Which rule checked which resource.
     pub evaluation_result_qualifier: Option<
         EvaluationResultIdentifierEvaluationResultQualifier,
     >,
@@ -1050,12 +1056,13 @@ response! {
     }
 }
 
-/// An item of [`discovered_resource_counts_summary`](super::GetAggregateResourceCountsGroupByRegionResponse::discovered_resource_counts_summary).
+/// Counts of resources, one entry each.
 #[non_exhaustive]
 pub struct GroupedResourceCount {
     /// How many there are of this: resource. Example: `10`.
     pub resource_count: Option<i64>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Name of the group that the call or the item is about. Example: `cn-hangzhou`.
     pub group_name: Option<String>,
@@ -1069,7 +1076,7 @@ response! {
     }
 }
 
-/// The value of [`managed_rule`](super::get_aggregate_config_rule::ConfigRule::managed_rule).
+/// Managed rule that the rule is made from.
 #[non_exhaustive]
 pub struct ManagedRule {
     /// Details about the source, one entry each.
@@ -1078,7 +1085,7 @@ pub struct ManagedRule {
     pub description: Option<String>,
     /// The labels that were found or are concerned, one entry each. Example: `["RAM","USer"]`.
     pub labels: Vec<String>,
-    /// Example: `ram-user-mfa-check`.
+    /// Identifier of the managed rule. Example: `ram-user-mfa-check`.
     pub identifier: Option<String>,
     /// Details about the optional input parameter, one entry each.
     pub optional_input_parameter_details: BTreeMap<String, Value>,
@@ -1103,15 +1110,15 @@ response! {
 values! {
     /// Largest value, allowed or found, of this: execution frequency.
     pub enum MaximumExecutionFrequency {
-        /// `One_Hour`
+        /// Every hour.
         OneHour = "One_Hour",
-        /// `Three_Hours`
+        /// Every 3 hours.
         ThreeHours = "Three_Hours",
-        /// `Six_Hours`
+        /// Every 6 hours.
         SixHours = "Six_Hours",
-        /// `Twelve_Hours`
+        /// Every 12 hours.
         TwelveHours = "Twelve_Hours",
-        /// `TwentyFour_Hours`
+        /// Once a day.
         TwentyFourHours = "TwentyFour_Hours",
     }
 }
@@ -1119,9 +1126,9 @@ values! {
 values! {
     /// Which kind of message it is or is to be.
     pub enum MessageType {
-        /// `ConfigurationItemChangeNotification`
+        /// A change of a resource starts the check.
         ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification",
-        /// `ScheduledNotification`
+        /// The schedule starts the check.
         ScheduledNotification = "ScheduledNotification",
     }
 }
@@ -1223,7 +1230,7 @@ response! {
     }
 }
 
-/// The remediations that were found or are concerned, one entry each.
+/// How violations of the rule are set right.
 #[non_exhaustive]
 pub struct Remediation {
     /// Which kind of last successful invocation it is or is to be. Example: `AUTO_EXECUTION`.
@@ -1343,11 +1350,11 @@ response! {
 values! {
     /// State that the report is in.
     pub enum ReportStatus {
-        /// `NONE`
+        /// There is no report yet.
         None = "NONE",
-        /// `CREATING`
+        /// The report is being made.
         Creating = "CREATING",
-        /// `COMPLETE`
+        /// The report is ready.
         Complete = "COMPLETE",
     }
 }
@@ -1359,9 +1366,9 @@ pub struct Resource {
     pub resource_account_id: Option<i64>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 
@@ -1423,7 +1430,7 @@ response! {
     }
 }
 
-/// The value of [`resource_compliance_timeline`](super::GetAggregateResourceComplianceTimelineResponse::resource_compliance_timeline).
+/// How the evaluation of the resource went over time.
 #[non_exhaustive]
 pub struct ResourceComplianceTimeline {
     /// Mark to pass to the next call; empty or missing when nothing is left.
@@ -1446,20 +1453,20 @@ response! {
 values! {
     /// Which kind of resource event it is or is to be.
     pub enum ResourceEventType {
-        /// `DISCOVERED`
+        /// The resource was created or found.
         Discovered = "DISCOVERED",
-        /// `DISCOVERED_REVISED`
+        /// A periodic check found that the resource had been created.
         DiscoveredRevised = "DISCOVERED_REVISED",
-        /// `MODIFY`
+        /// The resource was changed.
         Modify = "MODIFY",
-        /// `MODIFY_REVISED`
+        /// A periodic check found that the resource had been changed.
         ModifyRevised = "MODIFY_REVISED",
-        /// `REMOVE`
+        /// The resource was deleted.
         Remove = "REMOVE",
     }
 }
 
-/// The value of [`resource_inventory`](super::GetAggregateResourceInventoryResponse::resource_inventory).
+/// List of resources as a file, with the link to it.
 #[non_exhaustive]
 pub struct ResourceInventory {
     /// Web address under which the download is found. Example: `text`.
@@ -1531,7 +1538,7 @@ response! {
     }
 }
 
-/// The value of [`resource_search`](super::GetAdvancedSearchFileResponse::resource_search).
+/// Result of the search as a file, with the link to it.
 #[non_exhaustive]
 pub struct ResourceSearch {
     /// Web address under which the download is found. Example: `text`.
@@ -1622,13 +1629,13 @@ response! {
 }
 
 values! {
-    /// A value of [`source_owner`](super::CreateAggregateConfigRuleRequest::source_owner).
+    /// Who made the check: the service or you.
     pub enum SourceOwner {
-        /// `ALIYUN`
+        /// The service made the check.
         Aliyun = "ALIYUN",
-        /// `CUSTOM_FC`
+        /// A function of yours does the check.
         CustomFc = "CUSTOM_FC",
-        /// `CUSTOM_CONFIGURATION`
+        /// Conditions of yours are the check.
         CustomConfiguration = "CUSTOM_CONFIGURATION",
     }
 }
@@ -1636,7 +1643,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -1670,9 +1677,9 @@ response! {
 values! {
     /// Range in which the tag key logic holds.
     pub enum TagKeyLogicScope {
-        /// `AND`
+        /// All of the tags must be there.
         And = "AND",
-        /// `OR`
+        /// One of the tags is enough.
         Or = "OR",
     }
 }
@@ -1680,7 +1687,7 @@ values! {
 /// Range in which the tags holds.
 #[non_exhaustive]
 pub struct TagsScope {
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,

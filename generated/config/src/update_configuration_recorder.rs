@@ -59,7 +59,7 @@ pub struct UpdateConfigurationRecorderResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A1D5095-D1F9-56B6-A712-EA495608E79A`.
     pub request_id: Option<String>,
-    /// `ConfigurationRecorder`.
+    /// State of the recording, with the kinds of resource that it covers.
     pub configuration_recorder: Option<ConfigurationRecorder>,
 }
 

@@ -66,7 +66,7 @@ pub struct GetInstanceResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `1571926439000`.
     pub create_time: Option<i64>,
-    /// Name given to the instance. Example: `shanghai-instance1`.
+    /// Name given to the instance, as lists and the console show it. Example: `shanghai-instance1`.
     pub instance_name: Option<String>,
     /// Edition of the instance, which decides its limits. Example: `Enterprise_Basic`.
     pub instance_specification: Option<String>,

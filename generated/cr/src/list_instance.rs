@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRequest {
-    /// Name given to the instance. Example: `test`.
+    /// Name given to the instance, as lists and the console show it. Example: `test`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub instance_name: Option<String>,
     /// Returns only instances in this state. Example: `RUNNING`.
@@ -150,7 +150,7 @@ response! {
 pub struct Instance {
     /// When the item was last changed. Example: `1562849760000`.
     pub modified_time: Option<String>,
-    /// Name given to the instance. Example: `test`.
+    /// Name given to the instance, as lists and the console show it. Example: `test`.
     pub instance_name: Option<String>,
     /// When the item was created. Example: `1562849679000`.
     pub create_time: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AutoMode, AutoUpgradePolicy, ClusterAutoUpgrade, ClusterSpec, ClusterType, DataDisk, DiskCategory, HttpTokens, InstanceChargeType, InstanceMetadataOptions, InterconnectConfig, KubeletConfig, NodeComponent, NodeComponentConfig, NodeConfig, NodepoolInfo, OperationPolicy, Platform, PrivatePoolOptions, ReservedMemory, ResourcePoolOptions, Runtime, SpotPriceLimit, Strategy, Tag, Taint, TeeConfig, Tracing, UpgradeConfig};
+pub use super::types::{AutoMode, AutoUpgradePolicy, ClusterAutoUpgrade, ClusterSpec, ClusterType, DataDisk, DiskCategory, HttpTokens, InstanceChargeType, InstanceMetadataOptions, InterconnectConfig, KubeletConfig, MaintenanceWindow, NodeComponent, NodeComponentConfig, NodeConfig, NodepoolInfo, OperationPolicy, Platform, PrivatePoolOptions, ReservedMemory, ResourcePoolOptions, Runtime, SpotPriceLimit, Strategy, Tag, Taint, TeeConfig, Tracing, UpgradeConfig};
 
 /// Creates an ACK cluster of any type, managed, dedicated, Serverless, or Edge, or registers an
 /// external one.
@@ -1431,67 +1431,6 @@ impl RrsaConfig {
 request! {
     RrsaConfig {
         "enabled" => enabled: field,
-    }
-}
-
-/// Times in which the service may carry out maintenance of the cluster.
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// Whether upkeep of the cluster is kept to a maintenance window. Example: `false`.
-    pub enable: Option<bool>,
-    /// Time at which a maintenance window opens. Example: `2020-10-15T12:31:00.000+08:00`.
-    pub maintenance_time: Option<Timestamp>,
-    /// How long a maintenance window stays open. Example: `3h`.
-    pub duration: Option<String>,
-    /// Days of the week on which the maintenance window opens, joined by commas.
-    /// Example: `Monday,Thursday`.
-    pub weekly_period: Option<String>,
-    /// Rule in RFC 5545 notation for how often the maintenance window or the inspection comes round.
-    /// Example: `FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU`.
-    pub recurrence: Option<String>,
-}
-
-impl MaintenanceWindow {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `enable`.
-    #[inline]
-    pub fn enable(mut self, value: bool) -> Self {
-        self.enable = Some(value);
-        self
-    }
-    /// Sets `maintenance_time`.
-    pub fn maintenance_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.maintenance_time = Some(value.into());
-        self
-    }
-    /// Sets `duration`.
-    pub fn duration(mut self, value: impl Into<String>) -> Self {
-        self.duration = Some(value.into());
-        self
-    }
-    /// Sets `weekly_period`.
-    pub fn weekly_period(mut self, value: impl Into<String>) -> Self {
-        self.weekly_period = Some(value.into());
-        self
-    }
-    /// Sets `recurrence`.
-    pub fn recurrence(mut self, value: impl Into<String>) -> Self {
-        self.recurrence = Some(value.into());
-        self
-    }
-}
-
-request! {
-    MaintenanceWindow {
-        "enable" => enable: field,
-        "maintenance_time" => maintenance_time: field,
-        "duration" => duration: field,
-        "weekly_period" => weekly_period: field,
-        "recurrence" => recurrence: field,
     }
 }
 

@@ -19,7 +19,7 @@ pub struct DescribeAddonsRequest {
     /// **Required.** Region whose components are listed. Example: `cn-beijing`.
     pub region: Option<String>,
     /// Kind of cluster: managed, dedicated, registered or serverless.
-    /// Default: `kubernetes`. Example: `kubernetes`.
+    /// Default: `Kubernetes`. Example: `kubernetes`.
     pub cluster_type: Option<String>,
     /// Kind of managed cluster to list components for. Example: `Default`.
     pub cluster_profile: Option<String>,

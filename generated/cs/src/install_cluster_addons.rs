@@ -86,19 +86,15 @@ response! {
 /// The parameters of the call proper, sent as the request body.
 #[non_exhaustive]
 pub struct ClusterAddonBody {
-    /// Settings handed to the component, in the form its configuration schema asks for.
-    pub config: Option<String>,
-    /// Keeps the component from being installed by default; it can still be installed later.
-    /// Example: `true`.
-    pub disabled: Option<bool>,
     /// **Required.** Component to install, by its name as [`ListAddons`](super::Client::list_addons)
     /// shows it. Example: `ags-metrics-collector`.
     pub name: Option<String>,
-    /// Whether the cluster cannot do without the component. Example: `false`.
-    pub required: Option<String>,
     /// **Required.** Version of the component to install, as [`ListAddons`](super::Client::list_addons)
     /// shows it. Example: `v1.0.0.2-cc3b2d6-aliyun`.
     pub version: Option<String>,
+    /// Settings handed to the component, in the form its configuration schema asks for.
+    /// Example: `text`.
+    pub config: Option<String>,
 }
 
 impl ClusterAddonBody {
@@ -107,25 +103,9 @@ impl ClusterAddonBody {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `config`.
-    pub fn config(mut self, value: impl Into<String>) -> Self {
-        self.config = Some(value.into());
-        self
-    }
-    /// Sets `disabled`.
-    #[inline]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Some(value);
-        self
-    }
     /// Sets `name`, which is required.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
-        self
-    }
-    /// Sets `required`.
-    pub fn required(mut self, value: impl Into<String>) -> Self {
-        self.required = Some(value.into());
         self
     }
     /// Sets `version`, which is required.
@@ -133,14 +113,17 @@ impl ClusterAddonBody {
         self.version = Some(value.into());
         self
     }
+    /// Sets `config`.
+    pub fn config(mut self, value: impl Into<String>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
 }
 
 request! {
     ClusterAddonBody {
-        "config" => config: field,
-        "disabled" => disabled: field,
         "name" => name: field,
-        "required" => required: field,
         "version" => version: field,
+        "config" => config: field,
     }
 }

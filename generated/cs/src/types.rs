@@ -1634,13 +1634,14 @@ values! {
 /// Times in which the service may carry out maintenance of the cluster.
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// Whether upkeep of the cluster is kept to a maintenance window.
+    /// Whether upkeep of the cluster is kept to a maintenance window. Example: `false`.
     pub enable: Option<bool>,
-    /// Time at which a maintenance window opens.
-    pub maintenance_time: Option<String>,
-    /// How long a maintenance window stays open.
+    /// Time at which a maintenance window opens. Example: `2020-10-15T12:31:00.000+08:00`.
+    pub maintenance_time: Option<Timestamp>,
+    /// How long a maintenance window stays open. Example: `3h`.
     pub duration: Option<String>,
     /// Days of the week on which the maintenance window opens, joined by commas.
+    /// Example: `Monday,Thursday`.
     pub weekly_period: Option<String>,
     /// Rule in RFC 5545 notation for how often the maintenance window or the inspection comes round.
     /// Example: `FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU`.
@@ -1660,7 +1661,7 @@ impl MaintenanceWindow {
         self
     }
     /// Sets `maintenance_time`.
-    pub fn maintenance_time(mut self, value: impl Into<String>) -> Self {
+    pub fn maintenance_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.maintenance_time = Some(value.into());
         self
     }

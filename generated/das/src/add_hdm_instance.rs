@@ -14,15 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddHDMInstanceRequest {
-    /// `__context`.
+    /// Reserved for the service; leave it out.
     pub context: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the database runs: in a service of Alibaba Cloud, on ECS, or elsewhere.
     pub instance_area: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
-    /// `Port`.
+    /// Port of the database.
     pub port: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -36,7 +36,7 @@ pub struct AddHDMInstanceRequest {
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Account that the flush belongs to or works with.
     pub flush_account: Option<String>,
@@ -156,7 +156,7 @@ pub struct AddHDMInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// `Synchro`.
+    /// Reserved for the service.
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<HDMInstanceData>,
@@ -182,11 +182,11 @@ response! {
 pub struct HDMInstanceData {
     /// ID of the virtual private cloud. Example: `vpc-m5e666n89m2bx8jar****`.
     pub vpc_id: Option<String>,
-    /// Example: `tokenID`.
+    /// Text that stands for a right or a request; pass it on as it is. Example: `tokenID`.
     pub token: Option<String>,
     /// IP address of the host or service concerned. Example: `rm-de21209****.mysql.rds.aliyuncs.com`.
     pub ip: Option<String>,
-    /// Example: `31063db679****`.
+    /// Account that made the call. Example: `31063db679****`.
     pub caller_uid: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
@@ -194,13 +194,13 @@ pub struct HDMInstanceData {
     pub port: Option<i32>,
     /// Number of the account that the resource belongs to. Example: `325352345`.
     pub owner_id: Option<String>,
-    /// Example: `hdm_3063db6792965c080a4bcb6e6304****`.
+    /// Identifier that is unique for the item. Example: `hdm_3063db6792965c080a4bcb6e6304****`.
     pub uuid: Option<String>,
-    /// Example: `InvalidRequestURL`.
+    /// Code of the failure. Example: `InvalidRequestURL`.
     pub error: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `master`.
+    /// Part that the item plays, or role whose rights are used. Example: `master`.
     pub role: Option<String>,
     /// ID of the tenant that the item belongs to or stands for. Example: `L0EPfLS****=SCE00000*****`.
     pub tenant_id: Option<String>,

@@ -39,7 +39,7 @@ pub struct CreateCloudBenchTasksRequest {
     pub request_end_time: Option<String>,
     /// How long the request lasts.
     pub request_duration: Option<String>,
-    /// `Rate`.
+    /// How many times as fast the recorded requests are played.
     pub rate: Option<String>,
     /// Time that is set or recorded for this: smart pressure.
     pub smart_pressure_time: Option<String>,
@@ -57,17 +57,17 @@ pub struct CreateCloudBenchTasksRequest {
     pub dst_super_password: Option<String>,
     /// Which kind of dst it is or is to be.
     pub dst_type: Option<String>,
-    /// `DstConnectionString`.
+    /// Host name of the instance to play the requests on.
     pub dst_connection_string: Option<String>,
     /// Network port that belongs to the dst.
     pub dst_port: Option<String>,
-    /// `WorkDir`.
+    /// Directory on the load generator for files.
     pub work_dir: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,
     /// Time that is set or recorded for this: backup.
     pub backup_time: Option<String>,
-    /// `Amount`.
+    /// How many copies of the recorded requests are played.
     pub amount: Option<String>,
     /// State of the end, to narrow the list down to or to be put into.
     pub end_state: Option<String>,

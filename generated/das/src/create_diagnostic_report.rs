@@ -78,7 +78,7 @@ pub struct CreateDiagnosticReportResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `70af71852fcdf2c5dc7b90596e2cf05b`.
+    /// What the call returns besides its status. Example: `70af71852fcdf2c5dc7b90596e2cf05b`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

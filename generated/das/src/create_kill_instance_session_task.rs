@@ -21,7 +21,7 @@ pub struct CreateKillInstanceSessionTaskRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account of the database by which sessions are ended.
     pub db_user: Option<String>,
     /// **Required.** Password that belongs to the database user; keep it secret.
     pub db_user_password: Option<String>,
@@ -111,7 +111,7 @@ pub struct CreateKillInstanceSessionTaskResponse {
     pub code: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `f77d535b45405bd462b21caa3ee8****`.
+    /// What the call returns besides its status. Example: `f77d535b45405bd462b21caa3ee8****`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.

@@ -109,7 +109,7 @@ pub struct CreateQueryOptimizeTagResponse {
     pub request_id: Option<String>,
     /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 

@@ -20,9 +20,9 @@ pub struct CreateRequestDiagnosisRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Database that the call or the item is about.
     pub database: Option<String>,
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreateRequestDiagnosisResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `61820b594664275c4429****`.
+    /// What the call returns besides its status. Example: `61820b594664275c4429****`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `800FBAF5-A539-5B97-A09E-C63AB2F7****`.

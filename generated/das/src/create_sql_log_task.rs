@@ -30,7 +30,7 @@ pub struct CreateSqlLogTaskRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -151,7 +151,7 @@ pub struct SqlLogTaskData {
     pub name: Option<String>,
     /// Where the range begins. Example: `1596177993000`.
     pub start: Option<i64>,
-    /// Example: `1608888296000`.
+    /// Where the range ends. Example: `1608888296000`.
     pub end: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `COMPLETED`.

@@ -60,7 +60,7 @@ pub struct DeleteCloudBenchTaskResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

@@ -59,7 +59,7 @@ pub struct DeleteStopGatewayResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `0`.
+    /// What the call returns besides its status. Example: `0`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC6C0929-29E1-59FD-8DFE-70D9D41E****`.

@@ -82,13 +82,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AutoScalingConfigData {
-    /// `Spec`.
+    /// Settings for a larger or smaller instance type.
     pub spec: Option<Spec>,
-    /// `Storage`.
+    /// Settings for enlarging the disk.
     pub storage: Option<Storage>,
-    /// `Resource`.
+    /// Settings for reacting to load peaks.
     pub resource: Option<Resource>,
-    /// `Shard`.
+    /// Settings for adding and removing shards.
     pub shard: Option<Shard>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<Bandwidth>,
@@ -104,10 +104,10 @@ response! {
     }
 }
 
-/// The value of [`spec`](AutoScalingConfigData::spec).
+/// Settings for a larger or smaller instance type.
 #[non_exhaustive]
 pub struct Spec {
-    /// Example: `true`.
+    /// Whether the instance may get larger by itself. Example: `true`.
     pub upgrade: Option<bool>,
     /// Value at which the vCPU usage upper sets in. Example: `70`.
     pub cpu_usage_upper_threshold: Option<i32>,
@@ -121,7 +121,7 @@ pub struct Spec {
     pub observation_window_size: Option<String>,
     /// Time that is set or recorded for this: cool down. Example: `5m`.
     pub cool_down_time: Option<String>,
-    /// Example: `true`.
+    /// Whether the instance may get smaller by itself. Example: `true`.
     pub downgrade: Option<bool>,
 }
 
@@ -138,10 +138,10 @@ response! {
     }
 }
 
-/// The value of [`storage`](AutoScalingConfigData::storage).
+/// Settings for enlarging the disk.
 #[non_exhaustive]
 pub struct Storage {
-    /// Example: `true`.
+    /// Whether the instance may get larger by itself. Example: `true`.
     pub upgrade: Option<bool>,
     /// Value at which the disk usage upper sets in. Example: `70`.
     pub disk_usage_upper_threshold: Option<i32>,
@@ -157,14 +157,14 @@ response! {
     }
 }
 
-/// The value of [`resource`](AutoScalingConfigData::resource).
+/// Settings for reacting to load peaks.
 #[non_exhaustive]
 pub struct Resource {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
     /// Value at which the vCPU usage upper sets in. Example: `70`.
     pub cpu_usage_upper_threshold: Option<i32>,
-    /// Example: `2`.
+    /// How many cores are added at a time. Example: `2`.
     pub cpu_step: Option<i32>,
     /// How large the upgrade observation window is or is to be. Example: `5m`.
     pub upgrade_observation_window_size: Option<String>,
@@ -182,10 +182,10 @@ response! {
     }
 }
 
-/// The value of [`shard`](AutoScalingConfigData::shard).
+/// Settings for adding and removing shards.
 #[non_exhaustive]
 pub struct Shard {
-    /// Example: `true`.
+    /// Whether the instance may get larger by itself. Example: `true`.
     pub upgrade: Option<bool>,
     /// Value at which the mem usage upper sets in. Example: `70`.
     pub mem_usage_upper_threshold: Option<i32>,
@@ -193,7 +193,7 @@ pub struct Shard {
     pub max_shards: Option<i32>,
     /// How large the upgrade observation window is or is to be. Example: `5m`.
     pub upgrade_observation_window_size: Option<String>,
-    /// Example: `true`.
+    /// Whether the instance may get smaller by itself. Example: `true`.
     pub downgrade: Option<bool>,
     /// Value at which the mem usage lower sets in. Example: `30`.
     pub mem_usage_lower_threshold: Option<i32>,
@@ -219,13 +219,13 @@ response! {
 /// Upper limit of the data rate.
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// Example: `true`.
+    /// Whether the instance may get larger by itself. Example: `true`.
     pub upgrade: Option<bool>,
     /// Value at which the bandwidth usage upper sets in. Example: `70`.
     pub bandwidth_usage_upper_threshold: Option<i32>,
     /// How large the observation window is or is to be. Example: `5m`.
     pub observation_window_size: Option<String>,
-    /// Example: `true`.
+    /// Whether the instance may get smaller by itself. Example: `true`.
     pub downgrade: Option<bool>,
     /// Value at which the bandwidth usage lower sets in. Example: `30`.
     pub bandwidth_usage_lower_threshold: Option<i32>,

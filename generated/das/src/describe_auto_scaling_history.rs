@@ -114,13 +114,13 @@ response! {
 pub struct AutoScalingHistoryData {
     /// ID of the instance, by which other calls name it. Example: `rm-2ze1jdv45i7l6****`.
     pub instance_id: Option<String>,
-    /// `SpecHistory`.
+    /// Changes of the instance type, one entry each.
     pub spec_history: Vec<SpecHistory>,
-    /// `Storage`.
+    /// Settings for enlarging the disk.
     pub storage: Vec<Value>,
-    /// `Resource`.
+    /// Settings for reacting to load peaks.
     pub resource: Vec<Value>,
-    /// `Shard`.
+    /// Settings for adding and removing shards.
     pub shard: Vec<Value>,
     /// Upper limit of the data rate.
     pub bandwidth: Vec<Value>,
@@ -137,7 +137,7 @@ response! {
     }
 }
 
-/// An item of [`spec_history`](AutoScalingHistoryData::spec_history).
+/// Changes of the instance type, one entry each.
 #[non_exhaustive]
 pub struct SpecHistory {
     /// Which kind of scale it is or is to be. Example: `SCALE_UP`.
@@ -150,13 +150,13 @@ pub struct SpecHistory {
     pub origin_instance_class: Option<String>,
     /// Size, model or class of the target instance. Example: `mysql.n2.xlarge.2c`.
     pub target_instance_class: Option<String>,
-    /// Example: `4`.
+    /// Cores before the change. Example: `4`.
     pub origin_core: Option<i32>,
-    /// Example: `8`.
+    /// Memory before the change. Example: `8`.
     pub origin_memory: Option<f64>,
-    /// Example: `8`.
+    /// Cores after the change. Example: `8`.
     pub target_core: Option<i32>,
-    /// Example: `16`.
+    /// Memory after the change. Example: `16`.
     pub target_memory: Option<f64>,
     /// Time that is set or recorded for this: task. Example: `1684830763000`.
     pub task_time: Option<i64>,

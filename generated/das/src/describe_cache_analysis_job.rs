@@ -137,7 +137,7 @@ response! {
 /// The key prefixes that are concerned.
 #[non_exhaustive]
 pub struct KeyPrefixes {
-    /// `Prefix`.
+    /// Beginnings of keys, one entry each.
     pub prefix: Vec<Prefix>,
 }
 
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// An item of [`prefix`](KeyPrefixes::prefix).
+/// Beginnings of keys, one entry each.
 #[non_exhaustive]
 pub struct Prefix {
     /// How many there are of this: key. Example: `123`.
@@ -156,9 +156,9 @@ pub struct Prefix {
     pub type_: Option<String>,
     /// The bytes that are concerned. Example: `12345`.
     pub bytes: Option<i64>,
-    /// Example: `task_`.
+    /// Beginnings of keys, one entry each. Example: `task_`.
     pub prefix: Option<String>,
-    /// How many items or events were counted. Example: `127`.
+    /// How many sessions come from there. Example: `127`.
     pub count: Option<i64>,
 }
 

@@ -119,13 +119,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CacheAnalysisJobData {
-    /// `List`.
+    /// Entries of the list.
     pub list: Option<CacheAnalysisJobList>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// How many items there are in all. Example: `4`.
     pub total: Option<i64>,
@@ -141,10 +141,10 @@ response! {
     }
 }
 
-/// The value of [`list`](CacheAnalysisJobData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct CacheAnalysisJobList {
-    /// `CacheAnalysisJob`.
+    /// Cache analyses, one entry each.
     pub cache_analysis_job: Vec<CacheAnalysisJob>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// An item of [`cache_analysis_job`](CacheAnalysisJobList::cache_analysis_job).
+/// Cache analyses, one entry each.
 #[non_exhaustive]
 pub struct CacheAnalysisJob {
     /// State that the task is in. Example: `BACKUP`.

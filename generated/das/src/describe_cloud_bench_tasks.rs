@@ -124,11 +124,11 @@ pub struct CloudBenchTaskData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i64>,
-    /// `List`.
+    /// Entries of the list.
     pub list: Option<CloudBenchTaskList>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// The value of [`list`](CloudBenchTaskData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct CloudBenchTaskList {
     /// The cloudbench tasks that were found or are concerned, one entry each.
@@ -162,7 +162,7 @@ pub struct CloudbenchTask {
     pub dts_job_name: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// `External`.
+    /// Further data about the task, as JSON.
     pub external: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Example: `TIMESTAMP`.
@@ -173,17 +173,18 @@ pub struct CloudbenchTask {
     pub dst_type: Option<String>,
     /// ID of the ECS instance that the item belongs to or stands for. Example: `i-bp1ecr5go2go1****`.
     pub ecs_instance_id: Option<String>,
+    /// Identifier of the instance to play the requests on.
     /// Example: `hdm_d887b5ccf99fa0dc9a1e5aaac368****`.
     pub dst_instance_uuid: Option<String>,
     /// Kind of work that the task does. Example: `pressure test`.
     pub task_type: Option<String>,
-    /// Example: `PROCEED`.
+    /// Step that the stress test has reached. Example: `PROCEED`.
     pub bench_step: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `V3.0`.
     pub version: Option<String>,
     /// State that the end is in. Example: `WAIT_TARGET`.
     pub end_state: Option<String>,
-    /// Example: `hdm_3063db6792965c080a4bcb6e6304****`.
+    /// Identifier of the source instance. Example: `hdm_3063db6792965c080a4bcb6e6304****`.
     pub src_instance_uuid: Option<String>,
     /// Which kind of client it is or is to be. Example: `ECS`.
     pub client_type: Option<String>,
@@ -196,7 +197,7 @@ pub struct CloudbenchTask {
     pub src_public_ip: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `229132`.
     pub backup_id: Option<String>,
-    /// Example: `text`.
+    /// Whether statements recorded before are used again. Example: `text`.
     pub sql_complete_reuse: Option<String>,
     /// Time that is set or recorded for this: smart pressure. Example: `86400000`.
     pub smart_pressure_time: Option<i32>,
@@ -204,7 +205,7 @@ pub struct CloudbenchTask {
     pub archive_state: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
-    /// Example: `/tmp/bench/`.
+    /// Directory on the load generator for files. Example: `/tmp/bench/`.
     pub work_dir: Option<String>,
     /// Name that the archive OSS table goes by. Example: `custins15546355_161604665****`.
     pub archive_oss_table_name: Option<String>,
@@ -223,11 +224,12 @@ pub struct CloudbenchTask {
     pub description: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `10109`.
     pub error_code: Option<String>,
+    /// Structure of the tables, as JSON.
     /// Example: `[{"TABLE_NAME":"customer1","TABLE_SCHEMA":"tpcc"}]`.
     pub table_schema: Option<String>,
     /// State that the dts job is in. Example: `PRE_CHECK_FAILED`.
     pub dts_job_status: Option<String>,
-    /// Example: `RDS`.
+    /// Where the source database runs. Example: `RDS`.
     pub src_instance_area: Option<String>,
     /// State that the bench step is in. Example: `FINISHED`.
     pub bench_step_status: Option<String>,
@@ -236,13 +238,13 @@ pub struct CloudbenchTask {
     /// ID of the archive job that the item belongs to or stands for.
     /// Example: `'202105211430070112231480820340758****`.
     pub archive_job_id: Option<String>,
-    /// Example: `das`.
+    /// Topic that messages are published under. Example: `das`.
     pub topic: Option<String>,
     /// How long the request lasts. Example: `86400000`.
     pub request_duration: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `e5cec704-0518-430f-8263-76f4dcds****`.
     pub task_id: Option<String>,
-    /// Example: `1`.
+    /// How fast or how often, or what share. Example: `1`.
     pub rate: Option<i32>,
 }
 

@@ -86,7 +86,7 @@ pub struct CloudbenchTaskData {
     pub dts_job_name: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// `External`.
+    /// Further data about the task, as JSON.
     pub external: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     /// Example: `TIMESTAMP`.
@@ -97,17 +97,18 @@ pub struct CloudbenchTaskData {
     pub dst_type: Option<String>,
     /// ID of the ECS instance that the item belongs to or stands for. Example: `i-bp1ecr5go2go1****`.
     pub ecs_instance_id: Option<String>,
+    /// Identifier of the instance to play the requests on.
     /// Example: `hdm_d887b5ccf99fa0dc9a1e5aaac368****`.
     pub dst_instance_uuid: Option<String>,
     /// Kind of work that the task does. Example: `pressure test`.
     pub task_type: Option<String>,
-    /// Example: `PROCEED`.
+    /// Step that the stress test has reached. Example: `PROCEED`.
     pub bench_step: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `V3.0`.
     pub version: Option<String>,
     /// State that the end is in. Example: `WAIT_LOGIC`.
     pub end_state: Option<String>,
-    /// Example: `a364e414-e68b-4e5c-9166-65b3a153****`.
+    /// Identifier of the source instance. Example: `a364e414-e68b-4e5c-9166-65b3a153****`.
     pub src_instance_uuid: Option<String>,
     /// Which kind of client it is or is to be. Example: `ECS`.
     pub client_type: Option<String>,
@@ -120,7 +121,7 @@ pub struct CloudbenchTaskData {
     pub src_public_ip: Option<String>,
     /// ID of one backup, for listing it or restoring from it. Example: `229132`.
     pub backup_id: Option<String>,
-    /// Example: `text`.
+    /// Whether statements recorded before are used again. Example: `text`.
     pub sql_complete_reuse: Option<String>,
     /// Time that is set or recorded for this: smart pressure. Example: `86400000`.
     pub smart_pressure_time: Option<i32>,
@@ -128,7 +129,7 @@ pub struct CloudbenchTaskData {
     pub archive_state: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
-    /// Example: `/tmp/bench/`.
+    /// Directory on the load generator for files. Example: `/tmp/bench/`.
     pub work_dir: Option<String>,
     /// Name that the archive OSS table goes by. Example: `custins15546355_161604665****`.
     pub archive_oss_table_name: Option<String>,
@@ -147,11 +148,12 @@ pub struct CloudbenchTaskData {
     pub description: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `10910`.
     pub error_code: Option<String>,
+    /// Structure of the tables, as JSON.
     /// Example: `[{"TABLE_NAME":"customer1","TABLE_SCHEMA":"tpcc"}]`.
     pub table_schema: Option<String>,
     /// State that the dts job is in. Example: `PRE_CHECKING`.
     pub dts_job_status: Option<String>,
-    /// Example: `RDS`.
+    /// Where the source database runs. Example: `RDS`.
     pub src_instance_area: Option<String>,
     /// State that the bench step is in. Example: `FINISHED`.
     pub bench_step_status: Option<String>,
@@ -160,13 +162,13 @@ pub struct CloudbenchTaskData {
     /// ID of the archive job that the item belongs to or stands for.
     /// Example: `'202105211430070112231480820340758****`.
     pub archive_job_id: Option<String>,
-    /// Example: `das`.
+    /// Topic that messages are published under. Example: `das`.
     pub topic: Option<String>,
     /// How long the request lasts. Example: `864000`.
     pub request_duration: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `e5cec704-0518-430f-8263-76f4dcds****`.
     pub task_id: Option<String>,
-    /// Example: `1`.
+    /// How fast or how often, or what share. Example: `1`.
     pub rate: Option<i64>,
 }
 

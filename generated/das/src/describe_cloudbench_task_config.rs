@@ -82,9 +82,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CloudbenchTaskConfigData {
-    /// Example: `/tmp/bench/`.
+    /// Directory on the load generator for files. Example: `/tmp/bench/`.
     pub work_dir: Option<String>,
-    /// Example: `/tmp/das/cloudbench/archive-sqls/`.
+    /// Directory that archived statements lie in. Example: `/tmp/das/cloudbench/archive-sqls/`.
     pub archive_folder: Option<String>,
     /// Path under which the meta file is found.
     /// Example: `/tmp/das/cloudbench/cl-1621353601000-360****.meta`.
@@ -95,15 +95,15 @@ pub struct CloudbenchTaskConfigData {
     pub meta_file_on_oss: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `1091411816252****`.
     pub user_id: Option<String>,
-    /// Example: `text`.
+    /// Command that plays the recorded requests. Example: `text`.
     pub bench_cmd: Option<String>,
     /// The sql file on operating systems that are concerned.
     pub sql_file_on_oss: Option<String>,
-    /// Example: `text`.
+    /// Command that loads data. Example: `text`.
     pub load_cmd: Option<String>,
     /// Path under which the rocks database is found. Example: `/tmp/das/cloudbench/rocksdb`.
     pub rocks_db_path: Option<String>,
-    /// Example: `text`.
+    /// Command that reads the recorded requests. Example: `text`.
     pub parse_cmd: Option<String>,
     /// Name that the sql file goes by. Example: `cl-1621353601000-360****.sc`.
     pub sql_file_name: Option<String>,

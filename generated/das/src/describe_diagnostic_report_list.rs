@@ -95,9 +95,9 @@ pub struct DescribeDiagnosticReportListResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// `Synchro`.
+    /// Reserved for the service.
     pub synchro: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

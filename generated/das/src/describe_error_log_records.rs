@@ -23,7 +23,7 @@ pub struct DescribeErrorLogRecordsRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,

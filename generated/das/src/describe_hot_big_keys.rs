@@ -17,7 +17,7 @@ pub use super::types::{BigKey, HotKey};
 /// ```
 #[non_exhaustive]
 pub struct DescribeHotBigKeysRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -105,9 +105,9 @@ pub struct HotBigKeyData {
     pub hot_keys: Vec<HotKey>,
     /// The big keys that were found or are concerned, one entry each.
     pub big_keys: Vec<BigKey>,
-    /// Example: `current version doesn't support`.
+    /// Why hot keys could not be found, if so. Example: `current version doesn't support`.
     pub hot_key_msg: Option<String>,
-    /// Example: `current version doesn't support`.
+    /// Why large keys could not be found, if so. Example: `current version doesn't support`.
     pub big_key_msg: Option<String>,
 }
 

@@ -105,13 +105,13 @@ response! {
 pub struct HotKey {
     /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
-    /// Example: `0`.
+    /// Number of the database. Example: `0`.
     pub db: Option<i32>,
-    /// Example: `5500~6000`.
+    /// How often the key was accessed a second. Example: `5500~6000`.
     pub hot: Option<String>,
     /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
-    /// Example: `2`.
+    /// How large it is, or how many a page holds. Example: `2`.
     pub size: Option<i64>,
 }
 

@@ -61,7 +61,7 @@ pub struct DescribeInstanceDasProResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9CB97BC4-6479-55D0-B9D0-EA925AFE****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

@@ -19,11 +19,11 @@ pub struct DescribeQueryExplainRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.**
+    /// **Required.** SQL statement.
     pub sql: Option<String>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
-    /// `Schema`.
+    /// Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct DescribeSlowLogRecordsRequest {
     pub filters: Vec<Filter>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
 }
 

@@ -33,7 +33,7 @@ pub struct DescribeSlowLogStatisticRequest {
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

@@ -21,7 +21,7 @@ pub struct DescribeSqlLogRecordsRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
@@ -157,7 +157,7 @@ pub struct SqlLogRecordData {
     pub total_records: Option<i64>,
     /// The items that are concerned.
     pub items: Option<Items>,
-    /// Example: `1`.
+    /// Whether the search is done. Example: `1`.
     pub finish: Option<String>,
     /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
@@ -177,7 +177,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `SQLLogRecord`.
+    /// Entries of the log, one each.
     pub sql_log_record: Vec<SQLLogRecord>,
 }
 
@@ -187,10 +187,10 @@ response! {
     }
 }
 
-/// An item of [`sql_log_record`](Items::sql_log_record).
+/// Entries of the log, one each.
 #[non_exhaustive]
 pub struct SQLLogRecord {
-    /// `Ext`.
+    /// Room for further data.
     pub ext: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-12-07T02:15:32Z`.
     pub execute_time: Option<Timestamp>,
@@ -200,9 +200,9 @@ pub struct SQLLogRecord {
     pub host_address: Option<String>,
     /// The update rows that are concerned. Example: `0`.
     pub update_rows: Option<i64>,
-    /// Example: `0`.
+    /// Logical reads. Example: `0`.
     pub logic_read: Option<i64>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
@@ -218,30 +218,30 @@ pub struct SQLLogRecord {
     pub sql_type: Option<String>,
     /// Login name of the account. Example: `testname`.
     pub account_name: Option<String>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physic_sync_read: Option<i64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physic_async_read: Option<i64>,
     /// ID of the trx that the item belongs to or stands for. Example: `200000`.
     pub trx_id: Option<String>,
     /// The return rows that are concerned. Example: `0`.
     pub return_rows: Option<i64>,
-    /// Example: `58`.
+    /// How long the statement took. Example: `58`.
     pub consume: Option<i64>,
-    /// Example: `100.115.XX.XX`.
+    /// Address at which the server was reached. Example: `100.115.XX.XX`.
     pub vip: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `pi-uf6k5f6g3912i****`.
     pub node_id: Option<String>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `c67649d4a7fb62c4f8c7a447c52b5b17`.
     pub sql_id: Option<String>,
     /// Engine that the use imci runs on. Example: `true`.
     pub use_imci_engine: Option<String>,
     /// Time that is set or recorded for this: parallel queue. Example: `2`.
     pub parallel_queue_time: Option<String>,
-    /// Example: `10`.
+    /// How many threads the statement used. Example: `10`.
     pub parallel_degree: Option<String>,
-    /// Example: `10`.
+    /// How many rows were looked at. Example: `10`.
     pub scnt: Option<i64>,
     /// The rows that are concerned. Example: `10`.
     pub rows: Option<i64>,
@@ -249,13 +249,13 @@ pub struct SQLLogRecord {
     pub frows: Option<i64>,
     /// ID of the trace that the item belongs to or stands for. Example: `14c93b7c7bf00000`.
     pub trace_id: Option<String>,
-    /// Example: `0`.
+    /// Physical reads. Example: `0`.
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,
     /// The writes that are concerned. Example: `10`.
     pub writes: Option<i64>,
-    /// `Collection`.
+    /// Collection that the statement worked on.
     pub collection: Option<String>,
 }
 

@@ -137,11 +137,11 @@ pub struct SqlLogTaskData {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `COMPLETED`.
     pub status: Option<String>,
-    /// Example: `false`.
+    /// Whether the file has run out. Example: `false`.
     pub expire: Option<bool>,
     /// Where the range begins. Example: `1596177993000`.
     pub start: Option<i64>,
-    /// Example: `1608888296000`.
+    /// Where the range ends. Example: `1608888296000`.
     pub end: Option<i64>,
     /// Conditions that items have to meet.
     pub filters: Vec<Filter>,
@@ -149,7 +149,7 @@ pub struct SqlLogTaskData {
     pub total: Option<i64>,
     /// The queries that were found or are concerned, one entry each.
     pub queries: Vec<Query>,
-    /// Example: `"https://das-sqllog-download/**"`.
+    /// Address from which the file can be fetched. Example: `"https://das-sqllog-download/**"`.
     pub export: Option<String>,
 }
 
@@ -189,11 +189,11 @@ response! {
 /// The queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Query {
-    /// Example: `10.146.XX.XX`.
+    /// Address at which the server was reached. Example: `10.146.XX.XX`.
     pub vip: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `pi-bp1o58x3ib7e6****`.
     pub node_id: Option<String>,
-    /// Example: `SELECT @@session.transaction_read_only`.
+    /// Text of the statement. Example: `SELECT @@session.transaction_read_only`.
     pub sql_text: Option<String>,
     /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
@@ -201,7 +201,7 @@ pub struct Query {
     pub state: Option<String>,
     /// Name of the database inside the instance. Example: `testdb01`.
     pub db_name: Option<String>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `a4111670e80596c5bf42cf5154438a91`.
     pub sql_id: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-12-07T02:15:32Z`.
@@ -212,7 +212,7 @@ pub struct Query {
     pub account_name: Option<String>,
     /// Address that belongs to the host. Example: `11.197.XX.XX`.
     pub host_address: Option<String>,
-    /// Example: `58`.
+    /// How long the statement took. Example: `58`.
     pub consume: Option<i64>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
@@ -222,19 +222,19 @@ pub struct Query {
     pub scan_rows: Option<i64>,
     /// The return rows that are concerned. Example: `0`.
     pub return_rows: Option<i64>,
-    /// Example: `0`.
+    /// Logical reads. Example: `0`.
     pub logic_read: Option<i64>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physic_sync_read: Option<i64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physic_async_read: Option<i64>,
     /// ID of the thread that the item belongs to or stands for.
     pub thread_id: Option<i64>,
     /// ID of the trx that the item belongs to or stands for. Example: `200000`.
     pub trx_id: Option<String>,
-    /// `Ext`.
+    /// Room for further data.
     pub ext: Option<String>,
-    /// Example: `10`.
+    /// How many rows were looked at. Example: `10`.
     pub scnt: Option<i64>,
     /// The rows that are concerned. Example: `10`.
     pub rows: Option<i64>,
@@ -244,11 +244,11 @@ pub struct Query {
     pub trace_id: Option<String>,
     /// Engine that the use imci runs on. Example: `true`.
     pub use_imci_engine: Option<String>,
-    /// Example: `10`.
+    /// How many threads the statement used. Example: `10`.
     pub parallel_degree: Option<String>,
     /// Time that is set or recorded for this: parallel queue. Example: `2`.
     pub parallel_queue_time: Option<String>,
-    /// Example: `0`.
+    /// Physical reads. Example: `0`.
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,

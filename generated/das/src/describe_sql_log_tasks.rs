@@ -188,7 +188,7 @@ pub struct SqlLogTaskList {
     pub name: Option<String>,
     /// Where the range begins. Example: `1683859555482`.
     pub start: Option<i64>,
-    /// Example: `1705975320000`.
+    /// Where the range ends. Example: `1705975320000`.
     pub end: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
@@ -198,7 +198,7 @@ pub struct SqlLogTaskList {
     pub progress: Option<i32>,
     /// How large the scan file is or is to be. Example: `3000`.
     pub scan_file_size: Option<i64>,
-    /// Example: `false`.
+    /// Whether the file has run out. Example: `false`.
     pub expire: Option<bool>,
     /// When the item was created. Example: `1681363254423`.
     pub create_time: Option<i64>,
@@ -206,7 +206,7 @@ pub struct SqlLogTaskList {
     pub analysis_task_finish_time: Option<i64>,
     /// State that the analysis task is in. Example: `SCAN_ANALYZE_COMPLETED`.
     pub analysis_task_status: Option<String>,
-    /// Example: `https://das-sqllog-download/la`.
+    /// How it ended, or what came out. Example: `https://das-sqllog-download/la`.
     pub result: Option<String>,
     /// Kind of work that the task does. Example: `Export`.
     pub task_type: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{BigKey};
 /// ```
 #[non_exhaustive]
 pub struct DescribeTopBigKeysRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{ConfigFailInstanceList, ConfigSuccessInstanceList, RuleDa
 /// ```
 #[non_exhaustive]
 pub struct DisableAutoResourceOptimizeRulesRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,

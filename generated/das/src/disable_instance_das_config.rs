@@ -77,7 +77,7 @@ pub struct DisableInstanceDasConfigResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `success`.
+    /// What the call returns besides its status. Example: `success`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7172BECE-588A-5961-8126-C216E16B****`.
@@ -99,11 +99,11 @@ response! {
 values! {
     /// Which kind of scale it is or is to be.
     pub enum ScaleType {
-        /// `specScale`
+        /// Instance type.
         SpecScale = "specScale",
-        /// `shardScale`
+        /// Number of shards.
         ShardScale = "shardScale",
-        /// `bandwidthScale`
+        /// Bandwidth.
         BandwidthScale = "bandwidthScale",
     }
 }

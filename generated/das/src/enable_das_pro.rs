@@ -18,7 +18,7 @@ pub struct EnableDasProRequest {
     pub user_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `SqlRetention`.
+    /// How many days logs are kept.
     pub sql_retention: Option<i32>,
 }
 
@@ -77,9 +77,9 @@ pub struct EnableDasProResponse {
     pub request_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// `Synchro`.
+    /// Reserved for the service.
     pub synchro: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

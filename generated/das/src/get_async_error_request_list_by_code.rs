@@ -21,7 +21,7 @@ pub struct GetAsyncErrorRequestListByCodeRequest {
     pub node_id: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
-    /// `End`.
+    /// End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// Code that stands for the error, for programs to act on.
     pub error_code: Option<String>,
@@ -117,18 +117,18 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncErrorRequestListByCodeData {
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
-    /// `result`.
+    /// What the call found, one entry each.
     pub result: Vec<AsyncErrorRequestListByCodeResult>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__c39d43ece52d35267cc4b92a0c26****`.
     pub result_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
-    /// Example: `SUCCESS`.
+    /// State of the diagnosis, as a number. Example: `SUCCESS`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub complete: Option<bool>,
     /// Moment that the record belongs to. Example: `1644559407740`.
     pub timestamp: Option<i64>,
@@ -146,7 +146,7 @@ response! {
     }
 }
 
-/// An item of [`result`](AsyncErrorRequestListByCodeData::result).
+/// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AsyncErrorRequestListByCodeResult {
     /// ID of the sql that the item belongs to or stands for.

@@ -20,7 +20,7 @@ pub struct GetAsyncErrorRequestStatByCodeRequest {
     pub node_id: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
-    /// `End`.
+    /// End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
@@ -116,20 +116,20 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatByCodeData {
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__fcd7c35788e62324622c3b4a03de****`.
     pub result_id: Option<String>,
-    /// Example: `SUCCESS`.
+    /// State of the diagnosis, as a number. Example: `SUCCESS`.
     pub state: Option<String>,
     /// Moment that the record belongs to. Example: `1644560866961`.
     pub timestamp: Option<i64>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub complete: Option<bool>,
-    /// `result`.
+    /// What the call found, one entry each.
     pub result: Vec<AsyncErrorRequestStatByCodeResult>,
 }
 
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// An item of [`result`](AsyncErrorRequestStatByCodeData::result).
+/// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatByCodeResult {
     /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.

@@ -22,7 +22,7 @@ pub struct GetAsyncErrorRequestStatResultRequest {
     pub sql_id_list: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
-    /// `End`.
+    /// End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
@@ -124,20 +124,20 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatData {
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__61f45ee381b2fa4e8a6545e3bee9****`.
     pub result_id: Option<String>,
-    /// Example: `SUCCESS`.
+    /// State of the diagnosis, as a number. Example: `SUCCESS`.
     pub state: Option<String>,
     /// Moment that the record belongs to. Example: `1644558576717`.
     pub timestamp: Option<i64>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub complete: Option<bool>,
-    /// `result`.
+    /// What the call found, one entry each.
     pub result: Vec<BTreeMap<String, AsyncErrorRequestStatResult>>,
 }
 
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// A value of [`result`](AsyncErrorRequestStatData::result).
+/// What the call found, one entry each.
 #[non_exhaustive]
 pub struct AsyncErrorRequestStatResult {
     /// ID of the sql that the item belongs to or stands for.

@@ -20,7 +20,7 @@ pub struct GetAutoIncrementUsageStatisticRequest {
     pub instance_id: Option<String>,
     /// Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,
-    /// **Required.**
+    /// **Required.** Keeps tables that have used up at least this share of their numbers.
     pub ratio_filter: Option<f64>,
     /// **Required.** Time that is set or recorded for this: real.
     pub real_time: Option<bool>,
@@ -110,7 +110,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AutoIncrementUsageStatisticData {
-    /// Example: `false`.
+    /// Whether the search is done. Example: `false`.
     pub finish: Option<bool>,
     /// Moment that the record or data point belongs to. Example: `1697183353000`.
     pub timestamp: Option<i64>,
@@ -145,7 +145,7 @@ pub struct AutoIncrementUsageList {
     pub auto_increment_current_value: Option<i64>,
     /// Largest value, allowed or found, of this: value. Example: `2147483647`.
     pub maximum_value: Option<i64>,
-    /// Example: `1`.
+    /// Share of the numbers of the column that are used up. Example: `1`.
     pub auto_increment_ratio: Option<f64>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAutoResourceOptimizeRulesRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
@@ -129,13 +129,13 @@ response! {
 pub struct AutoResourceOptimizeList {
     /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether tables are defragmented by themselves. Example: `true`.
     pub auto_defragment: Option<bool>,
     /// How large the table space is or is to be. Example: `10`.
     pub table_space_size: Option<f64>,
-    /// Example: `true`.
+    /// Whether the paid edition is switched on. Example: `true`.
     pub das_pro_on: Option<bool>,
-    /// Example: `0.2`.
+    /// Share of wasted space from which a table is defragmented. Example: `0.2`.
     pub table_fragmentation_ratio: Option<f64>,
     /// ID of the user or account that the call or the item is about. Example: `140692647406****`.
     pub user_id: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAutoThrottleRulesRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
@@ -124,6 +124,7 @@ pub struct AutoThrottleList {
     pub abnormal_duration: Option<f64>,
     /// How much of the vCPU has been used. Example: `70`.
     pub cpu_usage: Option<f64>,
+    /// Whether both the CPU load and the number of sessions, or one of them, must be too high.
     /// Example: `AND`.
     pub cpu_session_relation: Option<String>,
     /// The active sessions that are concerned. Example: `32`.
@@ -134,8 +135,9 @@ pub struct AutoThrottleList {
     pub allow_throttle_start_time: Option<String>,
     /// When the allow throttle ended or is to end. Example: `23:59Z`.
     pub allow_throttle_end_time: Option<String>,
-    /// Example: `true`.
+    /// Whether the function is offered for the instance. Example: `true`.
     pub visible: Option<bool>,
+    /// Whether sessions may be ended by the service when they bring down the instance.
     /// Example: `true`.
     pub auto_kill_session: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.

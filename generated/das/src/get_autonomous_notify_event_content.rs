@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAutonomousNotifyEventContentRequest {
-    /// `__context`.
+    /// Reserved for the service; leave it out.
     pub context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetAutonomousNotifyEventContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B6D17591-B48B-4D31-9CD6-9B9796B2****`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAutonomousNotifyEventsInRangeRequest {
-    /// `__context`.
+    /// Reserved for the service; leave it out.
     pub context: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -25,13 +25,13 @@ pub struct GetAutonomousNotifyEventsInRangeRequest {
     pub end_time: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// `EventContext`.
+    /// Which events are meant: all, optimizations, or problems.
     pub event_context: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<String>,
     /// Level that the min has on its scale.
     pub min_level: Option<String>,
-    /// `PageOffset`.
+    /// Which page of the list to return.
     pub page_offset: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
@@ -161,7 +161,7 @@ pub struct AutonomousNotifyEventsInRangeData {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// How many items there are in all. Example: `4`.
     pub total: Option<i64>,

@@ -30,7 +30,7 @@ pub struct GetBlockingDetailListRequest {
     pub page_no: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `QueryHash`.
+    /// Keeps statements with this hash.
     pub query_hash: Option<String>,
     /// Items of the kind database name to work on or to narrow the list down to.
     pub db_name_list: Option<String>,
@@ -178,17 +178,17 @@ pub struct BlockingList {
     pub batch_id: Option<i64>,
     /// Name that the client application goes by. Example: `.Net SqlClient Data Provider`.
     pub client_app_name: Option<String>,
-    /// Example: `testdb1`.
+    /// Database that the session works with. Example: `testdb1`.
     pub data_base: Option<String>,
     /// Name that the machine goes by on the network. Example: `ALLBNMGTAPPRD01`.
     pub host_name: Option<String>,
     /// ID of the login that the item belongs to or stands for. Example: `Testuser`.
     pub login_id: Option<String>,
-    /// Example: `DC08B955CAD25E7B`.
+    /// Hash that tells statements apart. Example: `DC08B955CAD25E7B`.
     pub query_hash: Option<String>,
-    /// Example: `1717`.
+    /// ID of the session. Example: `1717`.
     pub spid: Option<String>,
-    /// Example: `select * from test1`.
+    /// Text of the statement. Example: `select * from test1`.
     pub sql_text: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<String>,

@@ -90,9 +90,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DasProServiceUsageData {
-    /// Example: `5120`.
+    /// Storage that is free of charge. Example: `5120`.
     pub storage_free_quota_in_mb: Option<f64>,
-    /// Example: `rm-2ze8g2am97624****.mysql.****.com`.
+    /// IP address of the host or service concerned. Example: `rm-2ze8g2am97624****.mysql.****.com`.
     pub ip: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `196278346919****`.
     pub user_id: Option<String>,
@@ -100,9 +100,9 @@ pub struct DasProServiceUsageData {
     pub expire_time: Option<i64>,
     /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Example: `35903498`.
+    /// Storage in use. Example: `35903498`.
     pub storage_used: Option<i64>,
-    /// Example: `MySQL`.
+    /// Kind of database. Example: `MySQL`.
     pub engine: Option<String>,
     /// Second name that the instance can be called by. Example: `TESTDB01`.
     pub instance_alias: Option<String>,
@@ -115,13 +115,13 @@ pub struct DasProServiceUsageData {
     pub commodity_instance_id: Option<String>,
     /// Time that is set or recorded for this: start. Example: `1646100892000`.
     pub start_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether the free quota is in use. Example: `false`.
     pub is_spare: Option<bool>,
-    /// Example: `cn-shanghai`.
+    /// Region that the call or the item is about. Example: `cn-shanghai`.
     pub region: Option<String>,
     /// ID of the service unit that the item belongs to or stands for. Example: `4`.
     pub service_unit_id: Option<String>,
-    /// Example: `180`.
+    /// How many days logs are kept. Example: `180`.
     pub sql_retention: Option<String>,
     /// Time that is set or recorded for this: migration predict remaining. Example: `60000`.
     pub migration_predict_remaining_time: Option<i64>,

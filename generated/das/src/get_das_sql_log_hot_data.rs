@@ -20,9 +20,9 @@ pub struct GetDasSQLLogHotDataRequest {
     pub instance_id: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
-    /// **Required.**
+    /// **Required.** End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
-    /// `QueryKeyword`.
+    /// Text to search for.
     pub query_keyword: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
@@ -36,13 +36,13 @@ pub struct GetDasSQLLogHotDataRequest {
     pub max_latancy: Option<i64>,
     /// Largest value, allowed or found, of this: scan rows.
     pub max_scan_rows: Option<i64>,
-    /// `MinLatancy`.
+    /// Keeps statements that took at least this long.
     pub min_latancy: Option<i64>,
     /// The min scan rows that are concerned.
     pub min_scan_rows: Option<i64>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// ID of the thread that the call is about.
     pub thread_id: Option<String>,
@@ -52,11 +52,11 @@ pub struct GetDasSQLLogHotDataRequest {
     pub max_records_per_page: Option<i64>,
     /// Key that opens, signs or picks out the sort.
     pub sort_key: Option<String>,
-    /// `SortMethod`.
+    /// Whether the list goes up or down.
     pub sort_method: Option<String>,
     /// The child database instance IDs that are concerned.
     pub child_db_instance_ids: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// ID of the trace that the call is about.
     pub trace_id: Option<String>,
@@ -64,13 +64,13 @@ pub struct GetDasSQLLogHotDataRequest {
     pub min_rows: Option<i64>,
     /// Largest value, allowed or found, of this: rows.
     pub max_rows: Option<i64>,
-    /// `MinSpillCnt`.
+    /// Keeps statements that wrote at least this many temporary files.
     pub min_spill_cnt: Option<i64>,
     /// Largest value, allowed or found, of this: spill cnt.
     pub max_spill_cnt: Option<i64>,
     /// ID of the transaction that the call is about.
     pub transaction_id: Option<String>,
-    /// `Fail`.
+    /// Whether failed statements are looked for, or those that succeeded.
     pub fail: Option<String>,
 }
 
@@ -320,7 +320,7 @@ pub struct DasSQLLogHotData {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<Value>,
 }
 
@@ -337,9 +337,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DasSQLLogHotList {
-    /// Example: `10000`.
+    /// How long the statement took. Example: `10000`.
     pub latancy: Option<i64>,
-    /// `Ext`.
+    /// Room for further data.
     pub ext: Option<String>,
     /// Time that is set or recorded for this: execute. Example: `2023-05-23 T12:11:20Z`.
     pub execute_time: Option<String>,
@@ -349,9 +349,9 @@ pub struct DasSQLLogHotList {
     pub host_address: Option<String>,
     /// The update rows that are concerned. Example: `30`.
     pub update_rows: Option<i64>,
-    /// Example: `12`.
+    /// Logical reads. Example: `12`.
     pub logic_read: Option<i64>,
-    /// Example: `select 1`.
+    /// Text of the SQL statement. Example: `select 1`.
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `1`.
     pub lock_time: Option<i64>,
@@ -367,9 +367,9 @@ pub struct DasSQLLogHotList {
     pub sql_type: Option<String>,
     /// Login name of the account. Example: `testuser`.
     pub account_name: Option<String>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physic_sync_read: Option<i64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physic_async_read: Option<i64>,
     /// ID of the transaction that the item belongs to or stands for. Example: `0`.
     pub transaction_id: Option<String>,

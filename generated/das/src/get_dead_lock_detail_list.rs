@@ -170,32 +170,32 @@ pub struct DeadLockList {
     pub batch_id: Option<i64>,
     /// Items of the kind block process that were found or are concerned.
     pub block_process_list: Vec<BlockProcessList>,
-    /// Example: `text`.
+    /// Name of the client program. Example: `text`.
     pub client_app: Option<String>,
     /// Name that the machine goes by on the network. Example: `sd7402****`.
     pub host_name: Option<String>,
-    /// Example: `1702301141000`.
+    /// When the transaction began. Example: `1702301141000`.
     pub last_tran_started: Option<i64>,
     /// Whether the instance is locked, and what locked it. Example: `U`.
     pub lock_mode: Option<String>,
-    /// Example: `352`.
+    /// How much log the session has written. Example: `352`.
     pub log_used: Option<i64>,
     /// Name that the login goes by. Example: `sd7402****\\Administrator`.
     pub login_name: Option<String>,
-    /// Example: `testdb1.dbo.test2`.
+    /// Object that the session waits for. Example: `testdb1.dbo.test2`.
     pub object_requested: Option<String>,
-    /// Example: `testdb1.dbo.test1`.
+    /// Object that the session has locked. Example: `testdb1.dbo.test1`.
     pub object_owned: Option<String>,
     /// Way in which the own works. Example: `X`.
     pub own_mode: Option<String>,
-    /// Example: `56`.
+    /// ID of the session. Example: `56`.
     pub spid: Option<i64>,
-    /// Example: `update test2 set col1 =88`.
+    /// Text of the statement. Example: `update test2 set col1 =88`.
     pub sql_text: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `suspended`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Whether the session was ended to resolve the deadlock. Example: `1`.
     pub victim: Option<i64>,
     /// Way in which the wait works. Example: `U`.
     pub wait_mode: Option<String>,
@@ -234,32 +234,32 @@ response! {
 /// Items of the kind block process that were found or are concerned.
 #[non_exhaustive]
 pub struct BlockProcessList {
-    /// Example: `text`.
+    /// Name of the client program. Example: `text`.
     pub client_app: Option<String>,
     /// Name that the machine goes by on the network. Example: `sd7402****`.
     pub host_name: Option<String>,
-    /// Example: `1702301152000`.
+    /// When the transaction began. Example: `1702301152000`.
     pub last_tran_started: Option<i64>,
     /// Whether the instance is locked, and what locked it. Example: `U`.
     pub lock_mode: Option<String>,
-    /// Example: `352`.
+    /// How much log the session has written. Example: `352`.
     pub log_used: Option<i64>,
     /// Name that the login goes by. Example: `sd7402****\\Administrator`.
     pub login_name: Option<String>,
-    /// Example: `testdb1.dbo.test2`.
+    /// Object that the session has locked. Example: `testdb1.dbo.test2`.
     pub object_owned: Option<String>,
-    /// Example: `testdb1.dbo.test1`.
+    /// Object that the session waits for. Example: `testdb1.dbo.test1`.
     pub object_requested: Option<String>,
     /// Way in which the own works. Example: `X`.
     pub own_mode: Option<String>,
-    /// Example: `61`.
+    /// ID of the session. Example: `61`.
     pub spid: Option<i64>,
-    /// Example: `update test1 set col1 =9`.
+    /// Text of the statement. Example: `update test1 set col1 =9`.
     pub sql_text: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `suspended`.
     pub status: Option<String>,
-    /// Example: `0`.
+    /// Whether the session was ended to resolve the deadlock. Example: `0`.
     pub victim: Option<i64>,
     /// Way in which the wait works. Example: `U`.
     pub wait_mode: Option<String>,

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEndpointSwitchTaskRequest {
-    /// `Uid`.
+    /// Number of the account concerned.
     pub uid: Option<String>,
     /// Key that opens, signs or picks out the access.
     pub access_key: Option<String>,
-    /// `signature`.
+    /// Reserved for the service; leave it out.
     pub signature: Option<String>,
     /// Moment that the record belongs to.
     pub timestamp: Option<String>,
-    /// `__context`.
+    /// Reserved for the service; leave it out.
     pub context: Option<String>,
-    /// `skipAuth`.
+    /// Reserved for the service; leave it out.
     pub skip_auth: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -109,7 +109,7 @@ pub struct GetEndpointSwitchTaskResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Synchro`.
+    /// Reserved for the service.
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<EndpointSwitchTaskData>,
@@ -135,13 +135,13 @@ response! {
 pub struct EndpointSwitchTaskData {
     /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// `OriUuid`.
+    /// Identifier of the task that it follows.
     pub ori_uuid: Option<String>,
     /// Number of the Alibaba Cloud account concerned.
     pub account_id: Option<String>,
-    /// `ErrMsg`.
+    /// Reason of the failure in words.
     pub err_msg: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,

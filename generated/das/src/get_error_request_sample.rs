@@ -18,11 +18,11 @@ pub struct GetErrorRequestSampleRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call is about.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// Where the range begins.
     pub start: Option<i64>,
-    /// `End`.
+    /// End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
@@ -127,7 +127,7 @@ pub struct ErrorRequestSampleData {
     /// ID of the sql that the item belongs to or stands for.
     /// Example: `2cd4432556c3dab9d825ba363637****`.
     pub sql_id: Option<String>,
-    /// Example: `dbgateway`.
+    /// Database that the statement ran in. Example: `dbgateway`.
     pub database: Option<String>,
     /// Host name or address of the origin. Example: `172.16.1****`.
     pub origin_host: Option<String>,
@@ -137,9 +137,9 @@ pub struct ErrorRequestSampleData {
     pub instance_id: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `1062`.
     pub error_code: Option<String>,
-    /// Example: `dbgat****`.
+    /// Account that ran the statement. Example: `dbgat****`.
     pub user: Option<String>,
-    /// Example: `insert into meter_****`.
+    /// Text of the statement. Example: `insert into meter_****`.
     pub sql: Option<String>,
     /// Moment that the record belongs to. Example: `1644476100435`.
     pub timestamp: Option<i64>,

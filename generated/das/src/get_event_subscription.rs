@@ -86,11 +86,11 @@ pub struct EventSubscriptionData {
     pub user_id: Option<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Example: `AllContext`.
+    /// Which events are meant: all, optimizations, or problems. Example: `AllContext`.
     pub event_context: Option<String>,
-    /// Example: `zh_CN`.
+    /// Language of texts, or in which code is written. Example: `zh_CN`.
     pub lang: Option<String>,
-    /// Example: `1`.
+    /// Whether the subscription is switched on. Example: `1`.
     pub active: Option<i32>,
     /// Time between two of this, or the span in which it holds: min. Example: `60`.
     pub min_interval: Option<String>,
@@ -100,7 +100,7 @@ pub struct EventSubscriptionData {
     pub contact_group_name: Option<String>,
     /// Which kind of channel it is or is to be. Example: `hdm_alarm_sms,dingtalk`.
     pub channel_type: Option<String>,
-    /// Example: `Optimization`.
+    /// Rank of the item on the scale that its container defines. Example: `Optimization`.
     pub level: Option<String>,
     /// The contacts that were found or are concerned, one entry each.
     pub contacts: Vec<Contact>,
@@ -110,9 +110,9 @@ pub struct EventSubscriptionData {
     pub event_send_group: Vec<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Example: `1633071840000`.
+    /// When the item was created. Example: `1633071840000`.
     pub gmt_create: Option<i64>,
-    /// Example: `1633071850000`.
+    /// When it was last changed. Example: `1633071850000`.
     pub gmt_modified: Option<i64>,
 }
 
@@ -142,15 +142,15 @@ response! {
 pub struct Contact {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// Example: `1390000****`.
+    /// Telephone number of the contact. Example: `1390000****`.
     pub phone: Option<String>,
-    /// Example: `a***@example.net`.
+    /// Email address of the contact. Example: `a***@example.net`.
     pub email: Option<String>,
-    /// `dingtalkHook`.
+    /// Address of the DingTalk chatbot.
     pub dingtalk_hook: Option<String>,
     /// The groups that were found or are concerned, one entry each. Example: `text`.
     pub groups: Vec<String>,
-    /// Example: `true`.
+    /// Whether the contact has the same name as one of CloudMonitor. Example: `true`.
     pub is_cms_reduplicated: Option<bool>,
     /// ID of the user that the item belongs to or stands for. Example: `1088760496****`.
     pub user_id: Option<String>,

@@ -30,11 +30,11 @@ pub struct GetFullRequestOriginStatByInstanceIdRequest {
     pub node_id: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
-    /// **Required.**
+    /// **Required.** End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<i32>,
@@ -42,7 +42,7 @@ pub struct GetFullRequestOriginStatByInstanceIdRequest {
     pub page_size: Option<i32>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -213,11 +213,11 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
-    /// Example: `654.4470327860251`.
+    /// Logical reads of a statement on average. Example: `654.4470327860251`.
     pub avg_logical_read: Option<f64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_async_read: Option<i64>,
-    /// Example: `0`.
+    /// Synchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_sync_read: Option<f64>,
     /// The avg rows that are concerned. Example: `0`.
     pub avg_rows: Option<i64>,
@@ -227,15 +227,15 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub avg_returned_rows: Option<f64>,
     /// The avg updated rows that are concerned. Example: `10000`.
     pub avg_updated_rows: Option<f64>,
-    /// Example: `2.499`.
+    /// How long a statement took on average. Example: `2.499`.
     pub avg_rt: Option<f64>,
     /// How many there are of this: avg sql. Example: `10000`.
     pub avg_sql_count: Option<i64>,
-    /// How many items or events were counted. Example: `100000`.
+    /// How many sessions come from there. Example: `100000`.
     pub count: Option<i64>,
     /// Rate or share that applies to the count. Example: `0.0586`.
     pub count_rate: Option<f64>,
-    /// Example: `dbtest01`.
+    /// Database that the call or the item is about. Example: `dbtest01`.
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
@@ -246,13 +246,13 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub ip: Option<String>,
     /// Time that is set or recorded for this: lock wait. Example: `1089.4177720290281`.
     pub lock_wait_time: Option<f64>,
-    /// Example: `7.434573266E9`.
+    /// Logical reads. Example: `7.434573266E9`.
     pub logical_read: Option<i64>,
     /// Host name or address of the origin. Example: `172.26.6****`.
     pub origin_host: Option<String>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physical_async_read: Option<i64>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physical_sync_read: Option<i64>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i64>,

@@ -21,13 +21,13 @@ pub struct GetFullRequestSampleByInstanceIdRequest {
     pub user_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the sql that the call is about.
+    /// **Required.** Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
-    /// **Required.**
+    /// **Required.** End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -129,28 +129,28 @@ response! {
 pub struct FullRequestSampleByInstanceIdData {
     /// Moment that the record or data point belongs to. Example: `1660100753556`.
     pub timestamp: Option<i64>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `651b56fe9418d48edb8fdf0980ec****`.
     pub sql_id: Option<String>,
-    /// Example: `select * from testdb01 where ****`.
+    /// SQL statement. Example: `select * from testdb01 where ****`.
     pub sql: Option<String>,
-    /// Example: `dbtest`.
+    /// Database that the call or the item is about. Example: `dbtest`.
     pub database: Option<String>,
-    /// Example: `0.409789`.
+    /// How long the statement took. Example: `0.409789`.
     pub rt: Option<f64>,
-    /// Example: `testuser`.
+    /// User that the call or the item is about. Example: `testuser`.
     pub user: Option<String>,
     /// Time that is set or recorded for this: lock wait. Example: `0.0137`.
     pub lock_wait_time: Option<f64>,
-    /// Example: `165848`.
+    /// Logical reads. Example: `165848`.
     pub logical_read: Option<f64>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physical_sync_read: Option<f64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physical_async_read: Option<f64>,
-    /// Example: `2048576`.
+    /// How many rows were looked at. Example: `2048576`.
     pub rows_examined: Option<i64>,
-    /// Example: `14`.
+    /// How many rows came back. Example: `14`.
     pub rows_returned: Option<i64>,
     /// Host name or address of the origin. Example: `172.17.XX.XX`.
     pub origin_host: Option<String>,
@@ -160,7 +160,7 @@ pub struct FullRequestSampleByInstanceIdData {
     pub update_rows: Option<i64>,
     /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
-    /// Example: `0`.
+    /// How many rows were looked at. Example: `0`.
     pub scnt: Option<i64>,
     /// The rows that are concerned. Example: `0`.
     pub rows: Option<i64>,

@@ -24,7 +24,7 @@ pub struct GetFullRequestStatResultByInstanceIdRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call is about.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// Host name or address of the origin.
     pub origin_host: Option<String>,
@@ -32,11 +32,11 @@ pub struct GetFullRequestStatResultByInstanceIdRequest {
     pub keyword: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<i64>,
-    /// **Required.**
+    /// **Required.** End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
     /// **Required.** Which page of the list to return.
     pub page_no: Option<i32>,
@@ -46,7 +46,7 @@ pub struct GetFullRequestStatResultByInstanceIdRequest {
     pub sql_type: Option<String>,
     /// Name that the database goes by.
     pub db_name: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -205,9 +205,9 @@ response! {
 pub struct FullRequestStatResultByInstanceIdData {
     /// What the call returns besides its status.
     pub result: Option<FullRequestStatResultByInstanceIdResult>,
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `9CB97BC4-6479-55D0-B9D0-EA925AFE****`.
@@ -248,18 +248,18 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct FullRequestStatResultByInstanceIdList {
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `d71f82be1eef72bd105128204d2e****`.
     pub sql_id: Option<String>,
     /// The avg fetch rows that are concerned. Example: `0`.
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
-    /// Example: `654.4470327860251`.
+    /// Logical reads of a statement on average. Example: `654.4470327860251`.
     pub avg_logical_read: Option<f64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_async_read: Option<i64>,
-    /// Example: `0`.
+    /// Synchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_sync_read: Option<i64>,
     /// The avg examined rows that are concerned. Example: `10000`.
     pub avg_examined_rows: Option<f64>,
@@ -267,15 +267,15 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub avg_returned_rows: Option<f64>,
     /// The avg updated rows that are concerned. Example: `10000`.
     pub avg_updated_rows: Option<i64>,
-    /// Example: `2.499`.
+    /// How long a statement took on average. Example: `2.499`.
     pub avg_rt: Option<f64>,
     /// How many there are of this: avg sql. Example: `10000`.
     pub avg_sql_count: Option<i64>,
-    /// How many items or events were counted. Example: `100000`.
+    /// How many sessions come from there. Example: `100000`.
     pub count: Option<i64>,
     /// Rate or share that applies to the count. Example: `0.0586`.
     pub count_rate: Option<f64>,
-    /// Example: `dbtest01`.
+    /// Database that the call or the item is about. Example: `dbtest01`.
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
@@ -286,15 +286,15 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub ip: Option<String>,
     /// Time that is set or recorded for this: lock wait. Example: `1089.4177720290281`.
     pub lock_wait_time: Option<f64>,
-    /// Example: `7.434573266E9`.
+    /// Logical reads. Example: `7.434573266E9`.
     pub logical_read: Option<i64>,
-    /// Example: `0`.
+    /// Asynchronous physical reads. Example: `0`.
     pub physical_async_read: Option<i64>,
-    /// Example: `0`.
+    /// Synchronous physical reads. Example: `0`.
     pub physical_sync_read: Option<i64>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i64>,
-    /// Example: `select * from dbtest01 where ****`.
+    /// Statement with placeholders for its values. Example: `select * from dbtest01 where ****`.
     pub psql: Option<String>,
     /// The rows that are concerned. Example: `0`.
     pub rows: Option<i64>,

@@ -16,17 +16,17 @@ pub use super::types::{AliyunResourceSyncData, ResourceSyncSubResult, SubResults
 /// ```
 #[non_exhaustive]
 pub struct GetHDMLastAliyunResourceSyncResultRequest {
-    /// `Uid`.
+    /// Number of the account concerned.
     pub uid: Option<String>,
     /// Key that opens, signs or picks out the access.
     pub access_key: Option<String>,
-    /// `signature`.
+    /// Reserved for the service; leave it out.
     pub signature: Option<String>,
     /// Moment that the record belongs to.
     pub timestamp: Option<String>,
-    /// `__context`.
+    /// Reserved for the service; leave it out.
     pub context: Option<String>,
-    /// `skipAuth`.
+    /// Reserved for the service; leave it out.
     pub skip_auth: Option<String>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
@@ -105,7 +105,7 @@ pub struct GetHDMLastAliyunResourceSyncResultResponse {
     pub message: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Synchro`.
+    /// Reserved for the service.
     pub synchro: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AliyunResourceSyncData>,

@@ -33,9 +33,9 @@ pub struct GetInstanceInspectionsRequest {
     pub page_no: Option<String>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the database runs: in a service of Alibaba Cloud, on ECS, or elsewhere.
     pub instance_area: Option<String>,
-    /// `SearchMap`.
+    /// Conditions, as JSON, that instances must meet.
     pub search_map: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -192,17 +192,17 @@ pub struct InstanceInspectionList {
     pub end_time: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<i64>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<Value>,
-    /// `Instance`.
+    /// Instance, with its facts.
     pub instance: Option<Instance>,
-    /// `ScoreMap`.
+    /// Scores by item.
     pub score_map: Option<Value>,
     /// When the item was created. Example: `1603247192000`.
     pub gmt_create: Option<i64>,
-    /// Example: `100`.
+    /// How sure or how good the result is. Example: `100`.
     pub score: Option<i32>,
-    /// `AutoFunction`.
+    /// Which automatic functions are switched on.
     pub auto_function: Option<AutoFunction>,
     /// Whether this is switched on: das pro. Example: `0`.
     pub enable_das_pro: Option<i32>,
@@ -228,18 +228,19 @@ response! {
     }
 }
 
-/// The value of [`instance`](InstanceInspectionList::instance).
+/// Instance, with its facts.
 #[non_exhaustive]
 pub struct Instance {
     /// ID of the virtual private cloud. Example: `vpc-bp1knt7m55z9exoo7****`.
     pub vpc_id: Option<String>,
-    /// Example: `hdm_3063db6792965c080a4bcb6e6304****`.
+    /// Identifier that is unique for the item. Example: `hdm_3063db6792965c080a4bcb6e6304****`.
     pub uuid: Option<String>,
-    /// Example: `RDS`.
+    /// Where the database runs: in a service of Alibaba Cloud, on ECS, or elsewhere. Example: `RDS`.
     pub instance_area: Option<String>,
     /// Size, model or class of the instance. Example: `rds.mysql.s2.xlarge`.
     pub instance_class: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `108398049688****`.
     pub account_id: Option<String>,
@@ -255,11 +256,11 @@ pub struct Instance {
     pub engine_version: Option<String>,
     /// Second name that the instance can be called by. Example: `test-01`.
     pub instance_alias: Option<String>,
-    /// Example: `8`.
+    /// Cores of the instance. Example: `8`.
     pub cpu: Option<String>,
-    /// Example: `32768`.
+    /// Amount of memory. Example: `32768`.
     pub memory: Option<i32>,
-    /// Example: `150`.
+    /// Settings for enlarging the disk. Example: `150`.
     pub storage: Option<i32>,
     /// Class that the item belongs to. Example: `standard`.
     pub category: Option<String>,
@@ -286,18 +287,18 @@ response! {
     }
 }
 
-/// The value of [`auto_function`](InstanceInspectionList::auto_function).
+/// Which automatic functions are switched on.
 #[non_exhaustive]
 pub struct AutoFunction {
-    /// Example: `0`.
+    /// State of the subscription to events. Example: `0`.
     pub event_subscription: Option<i32>,
     /// Position of the auto in its sequence, or the index for it. Example: `2`.
     pub auto_index: Option<i32>,
-    /// Example: `2`.
+    /// State of automatic throttling of statements. Example: `2`.
     pub auto_limited_sql: Option<i32>,
-    /// Example: `0`.
+    /// State of automatic saving of space. Example: `0`.
     pub auto_resource_optimize: Option<i32>,
-    /// Example: `0`.
+    /// State of automatic scaling. Example: `0`.
     pub auto_scale: Option<i32>,
 }
 

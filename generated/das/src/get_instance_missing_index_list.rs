@@ -40,9 +40,9 @@ pub struct GetInstanceMissingIndexListRequest {
     pub user_seeks: Option<String>,
     /// The user scans that are concerned.
     pub user_scans: Option<String>,
-    /// `AvgTotalUserCost`.
+    /// Keeps indexes whose absence costs at least this much on average.
     pub avg_total_user_cost: Option<String>,
-    /// `AvgUserImpact`.
+    /// Keeps indexes that would save at least this share on average.
     pub avg_user_impact: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -236,9 +236,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceMissingIndexList {
-    /// Example: `4.67`.
+    /// What the absence of the index costs queries on average. Example: `4.67`.
     pub avg_total_user_cost: Option<f64>,
-    /// Example: `98.3`.
+    /// Share of the cost that the index would save on average. Example: `98.3`.
     pub avg_user_impact: Option<f64>,
     /// Name that the database goes by. Example: `testdb`.
     pub database_name: Option<String>,
@@ -248,7 +248,7 @@ pub struct InstanceMissingIndexList {
     pub included_columns: Option<String>,
     /// How many there are of this: index. Example: `1`.
     pub index_count: Option<i64>,
-    /// Example: `1702023327000`.
+    /// When a query last looked for the index. Example: `1702023327000`.
     pub last_user_seek: Option<i64>,
     /// Name that the object goes by. Example: `stu`.
     pub object_name: Option<String>,

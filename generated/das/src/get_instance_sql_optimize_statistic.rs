@@ -24,11 +24,11 @@ pub struct GetInstanceSqlOptimizeStatisticRequest {
     pub end_time: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<String>,
     /// Whether the filter is switched on.
     pub filter_enable: Option<String>,
-    /// `UseMerging`.
+    /// Whether the tables of the instance and its nodes are put together.
     pub use_merging: Option<String>,
 }
 
@@ -134,7 +134,7 @@ response! {
 pub struct InstanceSqlOptimizeStatisticData {
     /// How many items were counted. Example: `16`.
     pub count: Option<i32>,
-    /// Example: `1003`.
+    /// How many statements got better. Example: `1003`.
     pub improvement: Option<f64>,
 }
 

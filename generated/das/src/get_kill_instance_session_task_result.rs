@@ -142,22 +142,22 @@ response! {
 pub struct KillInstanceSessionTaskResult {
     /// Identifier of the item within its collection. Example: `8357518`.
     pub id: Option<i64>,
-    /// Example: `testUser`.
+    /// User that the call or the item is about. Example: `testUser`.
     pub user: Option<String>,
     /// Name or address of the host concerned. Example: `100.104.XX.XX:23428`.
     pub host: Option<String>,
-    /// Example: `dbTest`.
+    /// Number of the database. Example: `dbTest`.
     pub db: Option<String>,
-    /// Example: `Sleep`.
+    /// Command that is or was run. Example: `Sleep`.
     pub command: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1`.
     pub time: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Sending data`.
     pub state: Option<String>,
-    /// Example: `SELECT sleep(60)`.
+    /// What is known about the item. Example: `SELECT sleep(60)`.
     pub info: Option<String>,
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
     /// ID of the task, for asking how far it is. Example: `task_d9e94107-6116-4ac3-b874-81466aff****`.
     pub task_id: Option<String>,

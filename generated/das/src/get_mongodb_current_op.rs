@@ -18,9 +18,9 @@ pub struct GetMongoDBCurrentOpRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
-    /// `FilterDoc`.
+    /// Condition, as JSON, that operations must meet.
     pub filter_doc: Option<String>,
 }
 
@@ -110,7 +110,7 @@ pub struct MongoDBCurrentOpData {
     pub timestamp: Option<i64>,
     /// Items of the kind session that were found or are concerned.
     pub session_list: Vec<SessionList>,
-    /// `SessionStat`.
+    /// Figures on the sessions.
     pub session_stat: Option<SessionStat>,
 }
 
@@ -127,39 +127,39 @@ response! {
 pub struct SessionList {
     /// ID of the op that the item belongs to or stands for. Example: `14508`.
     pub op_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is in use. Example: `true`.
     pub active: Option<bool>,
-    /// Example: `text`.
+    /// Command that is or was run. Example: `text`.
     pub command: Option<String>,
-    /// Example: `update`.
+    /// Kind of operation. Example: `update`.
     pub op: Option<String>,
-    /// Example: `5`.
+    /// How many seconds the operation has run. Example: `5`.
     pub secs_running: Option<i64>,
-    /// `PlanSummary`.
+    /// Execution plan in short.
     pub plan_summary: Option<String>,
     /// Name or address of the host concerned. Example: `a79****.cloud.et15:3328`.
     pub host: Option<String>,
-    /// Example: `219.143.XX.XX:52324`.
+    /// Address of the client. Example: `219.143.XX.XX:52324`.
     pub client: Option<String>,
-    /// Example: `conn1013858`.
+    /// Free text that describes the item to people. Example: `conn1013858`.
     pub desc: Option<String>,
     /// The ns that are concerned. Example: `admin.cmd`.
     pub ns: Option<String>,
     /// ID of the connection that the item belongs to or stands for. Example: `66378736`.
     pub connection_id: Option<i64>,
-    /// Example: `mongo-java-driver|legacy@3.11.2`.
+    /// Driver that the client uses. Example: `mongo-java-driver|legacy@3.11.2`.
     pub driver: Option<String>,
     /// Which kind of operating system it is or is to be. Example: `Linux`.
     pub os_type: Option<String>,
     /// Name that the operating system goes by. Example: `Linux`.
     pub os_name: Option<String>,
-    /// Example: `AMD64`.
+    /// Processor architecture of the client. Example: `AMD64`.
     pub os_arch: Option<String>,
-    /// Example: `Java/Alibaba/1.8.0_152-b5`.
+    /// Operating system or platform that is meant. Example: `Java/Alibaba/1.8.0_152-b5`.
     pub platform: Option<String>,
-    /// Example: `true`.
+    /// Whether the session is just being ended. Example: `true`.
     pub kill_pending: Option<bool>,
-    /// Example: `d-bp1689995b78****`.
+    /// Settings for adding and removing shards. Example: `d-bp1689995b78****`.
     pub shard: Option<String>,
 }
 
@@ -186,14 +186,14 @@ response! {
     }
 }
 
-/// The value of [`session_stat`](MongoDBCurrentOpData::session_stat).
+/// Figures on the sessions.
 #[non_exhaustive]
 pub struct SessionStat {
     /// How many there are of this: active. Example: `0`.
     pub active_count: Option<i64>,
     /// How many items match in all, over all pages. Example: `11`.
     pub total_count: Option<i64>,
-    /// Example: `0`.
+    /// How many seconds the longest operation has run. Example: `0`.
     pub longest_secs_running: Option<i64>,
     /// The client stats that are concerned.
     pub client_stats: BTreeMap<String, Stat>,

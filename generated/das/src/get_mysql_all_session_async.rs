@@ -99,18 +99,18 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MySQLAllSessionAsyncData {
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
     /// What was measured or stored about the session.
     pub session_data: Option<SessionData>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__507044db6c4eadfa2dab9b084e80****`.
     pub result_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub complete: Option<bool>,
     /// Moment that the record or data point belongs to. Example: `1660100753556`.
     pub timestamp: Option<i64>,
@@ -167,19 +167,19 @@ response! {
 pub struct SessionList {
     /// ID of the session that the item belongs to or stands for. Example: `14521783`.
     pub session_id: Option<i64>,
-    /// Example: `testUser`.
+    /// User that the call or the item is about. Example: `testUser`.
     pub user: Option<String>,
-    /// Example: `47.100.XX.XX`.
+    /// Address of the client. Example: `47.100.XX.XX`.
     pub client: Option<String>,
     /// Name that the database goes by. Example: `dbTest`.
     pub db_name: Option<String>,
-    /// Example: `Query`.
+    /// Command that is or was run. Example: `Query`.
     pub command: Option<String>,
     /// Moment that the record or the action belongs to. Example: `6`.
     pub time: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `starting`.
     pub state: Option<String>,
-    /// Example: `INSERT INTO ...`.
+    /// Text of the statement. Example: `INSERT INTO ...`.
     pub sql_text: Option<String>,
     /// Second name that the user client can be called by. Example: `master-shanghai`.
     pub user_client_alias: Option<String>,

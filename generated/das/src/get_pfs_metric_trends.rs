@@ -93,7 +93,7 @@ pub struct GetPfsMetricTrendsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F4C27966-284E-51C4-9407-DB50CAB8****`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: BTreeMap<String, Vec<PfsMetricTrendData>>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i64>,
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// An item of [`data`](GetPfsMetricTrendsResponse::data).
+/// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PfsMetricTrendData {
     /// Moment that the record or data point belongs to. Example: `1681975870000`.

@@ -20,7 +20,7 @@ pub struct GetPfsSqlSampleRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call is about.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -128,10 +128,10 @@ pub struct PfsSqlSampleData {
     pub logic_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1660100753556`.
     pub timestamp: Option<i64>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `651b56fe9418d48edb8fdf0980ec****`.
     pub sql_id: Option<String>,
-    /// Example: `select * from xxxx where ****`.
+    /// SQL statement. Example: `select * from xxxx where ****`.
     pub sql: Option<String>,
     /// ID of the thread that the item belongs to or stands for. Example: `81751940`.
     pub thread_id: Option<i32>,
@@ -141,47 +141,47 @@ pub struct PfsSqlSampleData {
     pub end_event_id: Option<i32>,
     /// Name that the event goes by. Example: `statement/sql/select`.
     pub event_name: Option<String>,
-    /// Example: `0.199`.
+    /// How long the statement took. Example: `0.199`.
     pub latency: Option<f64>,
-    /// Example: `0.09`.
+    /// How long the statement waited for locks. Example: `0.09`.
     pub lock_latency: Option<f64>,
     /// The errors that are concerned. Example: `0`.
     pub errors: Option<i32>,
     /// The warnings that are concerned. Example: `0`.
     pub warnings: Option<i32>,
-    /// Example: `0`.
+    /// How many rows were changed. Example: `0`.
     pub rows_affected: Option<i32>,
-    /// Example: `0`.
+    /// How many rows came back. Example: `0`.
     pub rows_sent: Option<i32>,
-    /// Example: `2048576`.
+    /// How many rows were looked at. Example: `2048576`.
     pub rows_examined: Option<i32>,
     /// The create tmp disk tables that are concerned. Example: `0`.
     pub create_tmp_disk_tables: Option<i32>,
     /// The create tmp tables that are concerned. Example: `0`.
     pub create_tmp_tables: Option<i32>,
-    /// Example: `0`.
+    /// Joins without an index. Example: `0`.
     pub select_full_join: Option<i32>,
-    /// Example: `0`.
+    /// Joins by a range search on the other table. Example: `0`.
     pub select_full_range_join: Option<i32>,
-    /// Example: `0`.
+    /// Joins that search a range of the first table. Example: `0`.
     pub select_range: Option<i32>,
-    /// Example: `0`.
+    /// Joins without an index whose keys are checked row by row. Example: `0`.
     pub select_range_check: Option<i32>,
-    /// Example: `0`.
+    /// Joins that read the first table as a whole. Example: `0`.
     pub select_scan: Option<i32>,
     /// The sort merge passes that are concerned. Example: `0`.
     pub sort_merge_passes: Option<i32>,
-    /// Example: `0`.
+    /// Sorts by a range search. Example: `0`.
     pub sort_range: Option<i32>,
     /// The sort rows that are concerned. Example: `0`.
     pub sort_rows: Option<i32>,
-    /// Example: `1`.
+    /// Sorts that read the whole table. Example: `1`.
     pub sort_scan: Option<i32>,
-    /// Example: `1`.
+    /// How often no index was used. Example: `1`.
     pub no_index_used: Option<i32>,
-    /// Example: `1`.
+    /// How often no suitable index was found. Example: `1`.
     pub no_good_index_used: Option<i32>,
-    /// Example: `testDB`.
+    /// Number of the database. Example: `testDB`.
     pub db: Option<String>,
 }
 

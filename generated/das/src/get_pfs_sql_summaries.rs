@@ -21,7 +21,7 @@ pub struct GetPfsSqlSummariesRequest {
     pub instance_id: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// ID of the sql that the call is about.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// The keywords that are concerned.
     pub keywords: Option<String>,
@@ -31,7 +31,7 @@ pub struct GetPfsSqlSummariesRequest {
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -185,7 +185,7 @@ pub struct PfsSqlSummaryData {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<Value>,
 }
 
@@ -204,7 +204,7 @@ response! {
 pub struct PfsSqlSummaryList {
     /// ID of the user or account that the call or the item is about. Example: `196278346919****`.
     pub user_id: Option<String>,
-    /// Example: `select ?`.
+    /// Statement with placeholders for its values. Example: `select ?`.
     pub psql: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
@@ -214,7 +214,7 @@ pub struct PfsSqlSummaryList {
     pub sql_type: Option<String>,
     /// ID of the logic that the item belongs to or stands for. Example: `58275984`.
     pub logic_id: Option<i64>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1643040000000`.
@@ -223,37 +223,37 @@ pub struct PfsSqlSummaryList {
     pub rt_rate: Option<f64>,
     /// Rate or share that applies to the count. Example: `0.0586`.
     pub count_rate: Option<f64>,
-    /// Example: `true`.
+    /// Whether whole tables were read. Example: `true`.
     pub full_scan: Option<bool>,
-    /// How many items or events were counted. Example: `100000`.
+    /// How many sessions come from there. Example: `100000`.
     pub count: Option<i64>,
     /// How many there are of this: err. Example: `0`.
     pub err_count: Option<i64>,
     /// How many there are of this: warn. Example: `0`.
     pub warn_count: Option<i64>,
-    /// Example: `60913.256`.
+    /// How long all runs took together. Example: `60913.256`.
     pub total_latency: Option<f64>,
     /// Largest value, allowed or found, of this: latency. Example: `36.233`.
     pub max_latency: Option<f64>,
-    /// Example: `0.1717`.
+    /// How long the statement took on average. Example: `0.1717`.
     pub avg_latency: Option<f64>,
-    /// Example: `0`.
+    /// How many rows came back. Example: `0`.
     pub rows_sent: Option<i64>,
-    /// Example: `0`.
+    /// How many rows came back on average. Example: `0`.
     pub rows_send_avg: Option<f64>,
-    /// Example: `100`.
+    /// How many rows were looked at. Example: `100`.
     pub rows_examined: Option<i64>,
-    /// Example: `0`.
+    /// How many rows were looked at on average. Example: `0`.
     pub rows_examined_avg: Option<f64>,
-    /// Example: `0`.
+    /// How many rows were changed. Example: `0`.
     pub rows_affected: Option<i64>,
-    /// Example: `0`.
+    /// How many rows were changed on average. Example: `0`.
     pub rows_affected_avg: Option<f64>,
     /// The tmp tables that are concerned. Example: `0`.
     pub tmp_tables: Option<i64>,
     /// The tmp disk tables that are concerned. Example: `0`.
     pub tmp_disk_tables: Option<i64>,
-    /// Example: `0`.
+    /// How many rows were sorted. Example: `0`.
     pub rows_sorted: Option<i64>,
     /// The sort merge passes that are concerned. Example: `0`.
     pub sort_merge_passes: Option<i64>,
@@ -263,7 +263,7 @@ pub struct PfsSqlSummaryList {
     pub physical_async_reads: Option<i64>,
     /// Time that is set or recorded for this: semisync delay. Example: `0.12`.
     pub semisync_delay_time: Option<f64>,
-    /// Example: `0.52`.
+    /// How many rows came back on average. Example: `0.52`.
     pub rows_sent_avg: Option<f64>,
     /// The logic reads that are concerned. Example: `0`.
     pub logic_reads: Option<i64>,
@@ -297,35 +297,35 @@ pub struct PfsSqlSummaryList {
     pub elapsed_time: Option<f64>,
     /// Identifier of the item within its collection. Example: `26186357`.
     pub id: Option<i64>,
-    /// Example: `0`.
+    /// Joins that read the first table as a whole, on average. Example: `0`.
     pub select_scan_avg: Option<f64>,
-    /// Example: `0`.
+    /// Joins that search a range of the first table, on average. Example: `0`.
     pub select_range_avg: Option<f64>,
-    /// Example: `0`.
+    /// Joins without an index, on average. Example: `0`.
     pub select_full_join_avg: Option<f64>,
-    /// Example: `0`.
+    /// Joins by a range search on the other table, on average. Example: `0`.
     pub select_full_range_join_avg: Option<f64>,
-    /// Example: `0`.
+    /// Sorts that read the whole table, on average. Example: `0`.
     pub sort_scan_avg: Option<f64>,
-    /// Example: `0`.
+    /// How many rows were sorted on average. Example: `0`.
     pub sort_rows_avg: Option<f64>,
-    /// Example: `0`.
+    /// Temporary tables in memory, on average. Example: `0`.
     pub tmp_tables_avg: Option<f64>,
-    /// Example: `0`.
+    /// Temporary tables on disk, on average. Example: `0`.
     pub tmp_disk_tables_avg: Option<f64>,
     /// Time that is set or recorded for this: first. Example: `1659308149000`.
     pub first_time: Option<i64>,
     /// Time that is set or recorded for this: last. Example: `1661306520000`.
     pub last_time: Option<i64>,
-    /// Example: `0`.
+    /// How long a statement waited for locks on average. Example: `0`.
     pub lock_latency_avg: Option<f64>,
-    /// `TimerWaitAvg`.
+    /// How long a statement took on average.
     pub timer_wait_avg: Option<f64>,
-    /// Example: `0`.
+    /// Sorts by a range search, on average. Example: `0`.
     pub sort_range_avg: Option<f64>,
     /// Rate or share that applies to the vCPU. Example: `0`.
     pub cpu_rate: Option<f64>,
-    /// Example: `testDB`.
+    /// Number of the database. Example: `testDB`.
     pub db: Option<String>,
     /// The tables that were found or are concerned, one entry each. Example: `test_table`.
     pub tables: Vec<String>,

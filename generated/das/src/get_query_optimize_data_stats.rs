@@ -41,15 +41,15 @@ pub struct GetQueryOptimizeDataStatsRequest {
     pub page_no: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<String>,
-    /// `OnlyOptimizedSql`.
+    /// Whether only statements with advice are listed.
     pub only_optimized_sql: Option<String>,
     /// IDs of the sqls to work on or to narrow the list down to.
     pub sql_ids: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
 }
 
@@ -230,7 +230,7 @@ pub struct QueryOptimizeDataStatData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeDataStatList>,
@@ -251,18 +251,18 @@ response! {
 pub struct QueryOptimizeDataStatList {
     /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Example: `testdb01`.
+    /// Database that the statement ran in. Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
     /// Which kind of sql it is or is to be. Example: `INSERT`.
     pub sql_type: Option<String>,
-    /// Example: `select 1`.
+    /// Statement with placeholders for its values. Example: `select 1`.
     pub psql: Option<String>,
-    /// Example: `select 2`.
+    /// Example of the statement. Example: `select 2`.
     pub sql_sample: Option<String>,
-    /// How many items or events were counted. Example: `100`.
+    /// How many sessions come from there. Example: `100`.
     pub count: Option<i32>,
     /// Time that is set or recorded for this: max query. Example: `1.1`.
     pub max_query_time: Option<f64>,
@@ -274,19 +274,19 @@ pub struct QueryOptimizeDataStatList {
     pub avg_lock_time: Option<f64>,
     /// Largest value, allowed or found, of this: rows examined. Example: `100000`.
     pub max_rows_examined: Option<i64>,
-    /// Example: `100.1`.
+    /// How many rows a statement looked at on average. Example: `100.1`.
     pub avg_rows_examined: Option<f64>,
     /// Largest value, allowed or found, of this: rows sent. Example: `10000`.
     pub max_rows_sent: Option<i64>,
-    /// Example: `100.1`.
+    /// How many rows a statement returned on average. Example: `100.1`.
     pub avg_rows_sent: Option<f64>,
     /// Largest value, allowed or found, of this: rows affected. Example: `10000`.
     pub max_rows_affected: Option<i64>,
-    /// Example: `100.1`.
+    /// How many rows a statement changed on average. Example: `100.1`.
     pub avg_rows_affected: Option<f64>,
     /// Items of the kind rule that were found or are concerned.
     pub rule_list: Vec<RuleList>,
-    /// Example: `testUser`.
+    /// User that the call or the item is about. Example: `testUser`.
     pub user: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct GetQueryOptimizeDataTopRequest {
     pub time: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -131,7 +131,7 @@ pub struct QueryOptimizeDataTopData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeDataTopList>,

@@ -24,9 +24,9 @@ pub struct GetQueryOptimizeDataTrendRequest {
     pub tag_names: Option<String>,
     /// **Required.** Where the range begins.
     pub start: Option<String>,
-    /// **Required.**
+    /// **Required.** End of the period to look at, as a Unix time in milliseconds.
     pub end: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -131,7 +131,7 @@ pub struct QueryOptimizeDataTrendData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeDataTrendList>,
@@ -150,7 +150,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct QueryOptimizeDataTrendList {
-    /// Example: `sqlExecuteCount`.
+    /// Name of the figure. Example: `sqlExecuteCount`.
     pub kpi: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1643040000000`.
     pub timestamp: Option<i64>,

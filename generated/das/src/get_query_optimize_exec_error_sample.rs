@@ -21,7 +21,7 @@ pub struct GetQueryOptimizeExecErrorSampleRequest {
     pub engine: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the sql that the call is about.
+    /// **Required.** Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// **Required.** Moment that the record or the action belongs to.
     pub time: Option<String>,
@@ -115,7 +115,7 @@ pub struct QueryOptimizeExecErrorSampleData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeExecErrorSampleList>,
@@ -136,14 +136,14 @@ response! {
 pub struct QueryOptimizeExecErrorSampleList {
     /// Host name or address of the orig. Example: `100.104.XX.XX`.
     pub orig_host: Option<String>,
-    /// Example: `test01`.
+    /// User that the call or the item is about. Example: `test01`.
     pub user: Option<String>,
-    /// Example: `testdb01`.
+    /// Database that the statement ran in. Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
-    /// Example: `select * from test1`.
+    /// Text of the statement. Example: `select * from test1`.
     pub sql_text: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `1146`.
     pub error_code: Option<String>,

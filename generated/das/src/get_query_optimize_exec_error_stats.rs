@@ -39,9 +39,9 @@ pub struct GetQueryOptimizeExecErrorStatsRequest {
     pub page_no: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -192,7 +192,7 @@ pub struct QueryOptimizeExecErrorStatData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeExecErrorStatList>,
@@ -213,14 +213,14 @@ response! {
 pub struct QueryOptimizeExecErrorStatList {
     /// ID of the instance, by which other calls name it. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `test01`.
+    /// Name given to the instance, as lists and the console show it. Example: `test01`.
     pub instance_name: Option<String>,
-    /// Example: `testdb01`.
+    /// Database that the statement ran in. Example: `testdb01`.
     pub dbname: Option<String>,
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `2e8147b5ca2dfc640dfd5e43d96a****`.
     pub sql_id: Option<String>,
-    /// Example: `select * from test1`.
+    /// Text of the statement. Example: `select * from test1`.
     pub sql_text: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `1146`.
     pub error_code: Option<String>,

@@ -20,7 +20,7 @@ pub struct GetQueryOptimizeRuleListRequest {
     pub instance_ids: Option<String>,
     /// Names of the tags to work on or to narrow the list down to.
     pub tag_names: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -113,7 +113,7 @@ pub struct QueryOptimizeRuleData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeRuleList>,

@@ -37,15 +37,15 @@ pub struct GetQueryOptimizeShareUrlRequest {
     pub page_no: Option<i32>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Asc`.
+    /// Whether the list goes up.
     pub asc: Option<bool>,
-    /// `OnlyOptimizedSql`.
+    /// Whether only statements with advice are listed.
     pub only_optimized_sql: Option<bool>,
     /// IDs of the sqls to work on or to narrow the list down to.
     pub sql_ids: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
 }
 
@@ -191,6 +191,7 @@ pub struct GetQueryOptimizeShareUrlResponse {
     pub request_id: Option<String>,
     /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
+    /// What the call returns besides its status.
     /// Example: `https://hdm.console.aliyun.com/#/queryOptimize****`.
     pub data: Option<String>,
 }

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetQueryOptimizeSolutionRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** ID of the sql that the call is about.
+    /// **Required.** Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// **Required.** IDs of the rules that the call is applied to.
     pub rule_ids: Option<String>,
@@ -114,7 +114,7 @@ pub struct QueryOptimizeSolutionData {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extra`.
+    /// Room for further data.
     pub extra: Option<String>,
     /// Entries of the list.
     pub list: Vec<QueryOptimizeSolutionList>,
@@ -137,9 +137,9 @@ pub struct QueryOptimizeSolutionList {
     pub level: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `LARGE_ROWS_EXAMINED`.
     pub rule_id: Option<String>,
-    /// Example: `LARGE_ROWS_EXAMINED_SOLUTION`.
+    /// What can be done about it. Example: `LARGE_ROWS_EXAMINED_SOLUTION`.
     pub solution: Option<String>,
-    /// `SolutionExt`.
+    /// Further data about the advice.
     pub solution_ext: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetQueryOptimizeTagRequest {
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// **Required.** ID of the sql that the call is about.
+    /// **Required.** Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -100,7 +100,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct QueryOptimizeTagData {
-    /// ID of the sql that the item belongs to or stands for.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `29d9fef63e347d39c3436658a5fe****`.
     pub sql_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

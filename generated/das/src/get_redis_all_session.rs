@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRedisAllSessionRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -112,46 +112,46 @@ response! {
 /// The sessions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Session {
-    /// Example: `0`.
+    /// How many channels the client is subscribed to. Example: `0`.
     pub sub: Option<i64>,
-    /// Example: `0`.
+    /// How many patterns the client is subscribed to. Example: `0`.
     pub psub: Option<i64>,
-    /// Example: `8`.
+    /// How long the client has done nothing. Example: `8`.
     pub idle: Option<i64>,
     /// The flags that are concerned. Example: `N`.
     pub flags: Option<String>,
-    /// Example: `0`.
+    /// How many replies wait in the output list. Example: `0`.
     pub oll: Option<i64>,
-    /// Example: `0`.
+    /// Free space in the input buffer. Example: `0`.
     pub qbuf_free: Option<i64>,
-    /// Example: `-1`.
+    /// How many commands are queued in a transaction. Example: `-1`.
     pub multi: Option<i64>,
-    /// Example: `0`.
+    /// Memory of the output buffer. Example: `0`.
     pub omem: Option<i64>,
-    /// Example: `0`.
+    /// Length of the input buffer. Example: `0`.
     pub qbuf: Option<i64>,
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// Example: `0`.
+    /// Length of the fixed output buffer. Example: `0`.
     pub obl: Option<i64>,
-    /// Example: `172.16.XX.XX`.
+    /// Address of the client. Example: `172.16.XX.XX`.
     pub client: Option<String>,
-    /// Example: `PING`.
+    /// Last command of the client. Example: `PING`.
     pub cmd: Option<String>,
     /// Identifier of the item within its collection. Example: `9080586`.
     pub id: Option<i64>,
-    /// Example: `172.16.XX.XX:53458`.
+    /// Address and port of the client. Example: `172.16.XX.XX:53458`.
     pub addr: Option<String>,
     /// ID of one node of the cluster or the instance.
     /// Example: `r-2zemyfd1sh1u2i****-proxy-14#1679****`.
     pub node_id: Option<String>,
-    /// Example: `12`.
+    /// How long the client has been connected. Example: `12`.
     pub age: Option<String>,
-    /// Example: `0`.
+    /// Number of the database. Example: `0`.
     pub db: Option<i64>,
     /// The events that are concerned. Example: `r`.
     pub events: Option<String>,
-    /// Example: `73`.
+    /// File descriptor of the connection. Example: `73`.
     pub fd: Option<i64>,
     /// Free text that tells people about the client. Example: `prod ip`.
     pub client_desc: Option<String>,
@@ -188,7 +188,7 @@ response! {
 pub struct SourceStat {
     /// Name in a pair of name and value. Example: `172.16.XX.XX`.
     pub key: Option<String>,
-    /// Example: `1`.
+    /// How many sessions come from there. Example: `1`.
     pub count: Option<String>,
     /// The ids that were found or are concerned, one entry each. Example: `9080586`.
     pub ids: Vec<i64>,

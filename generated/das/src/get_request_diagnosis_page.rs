@@ -150,15 +150,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RequestDiagnosisData {
-    /// `list`.
+    /// Entries of the list.
     pub list: Vec<RequestDiagnosisList>,
     /// Number that picks out the page. Example: `1`.
     pub page_no: Option<i64>,
     /// How large the page is or is to be. Example: `10`.
     pub page_size: Option<i64>,
-    /// Example: `100`.
+    /// How many items match in all. Example: `100`.
     pub total: Option<i64>,
-    /// Example: `{"":""}`.
+    /// Room for further data. Example: `{"":""}`.
     pub extra: Option<String>,
 }
 
@@ -172,31 +172,31 @@ response! {
     }
 }
 
-/// An item of [`list`](RequestDiagnosisData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct RequestDiagnosisList {
     /// ID of the message that the item belongs to or stands for. Example: `61820b594664275c4429****`.
     pub message_id: Option<String>,
-    /// Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
+    /// Identifier that is unique for the item. Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
     pub uuid: Option<String>,
     /// ID of the account that the item belongs to or stands for. Example: `2093****`.
     pub account_id: Option<String>,
     /// ID of the sql that the item belongs to or stands for.
     /// Example: `0c95dae3afef77be06572612df9b****`.
     pub sql_id: Option<String>,
-    /// Example: `MySQL`.
+    /// Kind of database. Example: `MySQL`.
     pub engine: Option<String>,
-    /// Example: `das`.
+    /// Database that the statement ran in. Example: `das`.
     pub db_schema: Option<String>,
-    /// Example: `{"":""}`.
+    /// Settings, as JSON. Example: `{"":""}`.
     pub param: Option<String>,
-    /// Example: `2`.
+    /// State of the diagnosis, as a number. Example: `2`.
     pub state: Option<i32>,
-    /// Example: `text`.
+    /// What the call found, one entry each. Example: `text`.
     pub result: Option<String>,
-    /// Example: `1633071840000`.
+    /// When the item was created. Example: `1633071840000`.
     pub gmt_create: Option<String>,
-    /// Example: `1633071850000`.
+    /// When it was last changed. Example: `1633071850000`.
     pub gmt_modified: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct GetRequestDiagnosisResultRequest {
     pub node_id: Option<String>,
     /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
-    /// ID of the sql that the call is about.
+    /// Fingerprint that statements of one form share, whatever their literals are.
     pub sql_id: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -117,26 +117,26 @@ response! {
 pub struct RequestDiagnosisData {
     /// ID of the message that the item belongs to or stands for. Example: `61820b594664275c4429****`.
     pub message_id: Option<String>,
-    /// Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
+    /// Identifier that is unique for the item. Example: `hdm_51fe9bc19ec413f4d530431af87a****`.
     pub uuid: Option<String>,
     /// ID of the account that the item belongs to or stands for. Example: `2093****`.
     pub account_id: Option<String>,
     /// ID of the sql that the item belongs to or stands for.
     /// Example: `0c95dae3afef77be06572612df9b****`.
     pub sql_id: Option<String>,
-    /// Example: `MySQL`.
+    /// Kind of database. Example: `MySQL`.
     pub engine: Option<String>,
-    /// Example: `das`.
+    /// Database that the statement ran in. Example: `das`.
     pub db_schema: Option<String>,
-    /// Example: `{"":""}`.
+    /// Settings, as JSON. Example: `{"":""}`.
     pub param: Option<String>,
-    /// Example: `2`.
+    /// State of the diagnosis, as a number. Example: `2`.
     pub state: Option<i32>,
-    /// Example: `text`.
+    /// What the call found, one entry each. Example: `text`.
     pub result: Option<String>,
-    /// Example: `1633071840000`.
+    /// When the item was created. Example: `1633071840000`.
     pub gmt_create: Option<String>,
-    /// Example: `1633071850000`.
+    /// When it was last changed. Example: `1633071850000`.
     pub gmt_modified: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRunningSqlConcurrencyControlRulesRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -110,7 +110,7 @@ response! {
 pub struct RunningSqlConcurrencyControlRuleData {
     /// How many items there are in all. Example: `2`.
     pub total: Option<i64>,
-    /// `List`.
+    /// Entries of the list.
     pub list: Option<RunningSqlConcurrencyControlRuleList>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// The value of [`list`](RunningSqlConcurrencyControlRuleData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct RunningSqlConcurrencyControlRuleList {
     /// Rules that apply to the running, one entry each.
@@ -147,7 +147,7 @@ pub struct RunningRule {
     pub sql_keywords: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<i64>,
-    /// Example: `b0b8aceeb43baea87b219c81767b****`.
+    /// Hash of the keywords. Example: `b0b8aceeb43baea87b219c81767b****`.
     pub keywords_hash: Option<String>,
     /// Time that is set or recorded for this: concurrency control. Example: `600`.
     pub concurrency_control_time: Option<i64>,

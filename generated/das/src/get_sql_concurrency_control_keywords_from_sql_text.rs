@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSqlConcurrencyControlKeywordsFromSqlTextRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Statement to draw keywords from.
     pub sql_text: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct GetSqlConcurrencyControlKeywordsFromSqlTextResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `Successful`.
     pub message: Option<String>,
-    /// Example: `SELECT~FROM~test~where~name`.
+    /// What the call returns besides its status. Example: `SELECT~FROM~test~where~name`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `30A643F5-D7A6-55F5-AB75-DF501427****`.

@@ -101,7 +101,7 @@ response! {
 pub struct StorageAnalysisData {
     /// ID of the task, for asking how far it is. Example: `910f83f4b96df0524ddc5749f615****`.
     pub task_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub task_finish: Option<bool>,
     /// Whether the task succeeded. Example: `true`.
     pub task_success: Option<bool>,
@@ -139,7 +139,7 @@ pub struct StorageAnalysisResult {
     pub total_used_storage_size: Option<i64>,
     /// How large the total free storage is or is to be. Example: `146403229696`.
     pub total_free_storage_size: Option<i64>,
-    /// Example: `0`.
+    /// How much the data grew a day. Example: `0`.
     pub daily_increment: Option<i64>,
     /// The estimate available days that are concerned. Example: `99`.
     pub estimate_available_days: Option<i64>,
@@ -176,7 +176,7 @@ pub struct NeedOptimizeItemList {
     pub table_name: Option<String>,
     /// Name that the optimize item goes by. Example: `NEED_OPTIMIZE_TABLE`.
     pub optimize_item_name: Option<String>,
-    /// Example: `NEED_OPTIMIZE_TABLE`.
+    /// What can be done about it. Example: `NEED_OPTIMIZE_TABLE`.
     pub optimize_advice: Option<String>,
     /// What was measured or stored about the associated. Example: `text`.
     pub associated_data: Option<String>,
@@ -213,7 +213,7 @@ pub struct TableStat {
     pub index_size: Option<i64>,
     /// How large the data is or is to be. Example: `1982857216`.
     pub data_size: Option<i64>,
-    /// Example: `7340032`.
+    /// Space in the table that is wasted. Example: `7340032`.
     pub data_free: Option<i64>,
     /// The table rows that are concerned. Example: `12794732`.
     pub table_rows: Option<i64>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyAutoScalingConfigRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Spec`.
+    /// Settings for a larger or smaller instance type.
     pub spec: Option<Spec>,
-    /// `Storage`.
+    /// Settings for enlarging the disk.
     pub storage: Option<Storage>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<Bandwidth>,
-    /// `Shard`.
+    /// Settings for adding and removing shards.
     pub shard: Option<Shard>,
-    /// `Resource`.
+    /// Settings for reacting to load peaks.
     pub resource: Option<Resource>,
 }
 
@@ -115,12 +115,12 @@ response! {
     }
 }
 
-/// The value of [`spec`](ModifyAutoScalingConfigRequest::spec).
+/// Settings for a larger or smaller instance type.
 #[non_exhaustive]
 pub struct Spec {
-    /// `Apply`.
+    /// Whether the settings given here are to be taken over.
     pub apply: Option<bool>,
-    /// `Upgrade`.
+    /// Whether the instance may get larger by itself.
     pub upgrade: Option<bool>,
     /// Value at which the vCPU usage upper sets in.
     pub cpu_usage_upper_threshold: Option<i32>,
@@ -134,7 +134,7 @@ pub struct Spec {
     pub observation_window_size: Option<String>,
     /// Time that is set or recorded for this: cool down.
     pub cool_down_time: Option<String>,
-    /// `Downgrade`.
+    /// Whether the instance may get smaller by itself.
     pub downgrade: Option<bool>,
 }
 
@@ -211,12 +211,12 @@ request! {
     }
 }
 
-/// The value of [`storage`](ModifyAutoScalingConfigRequest::storage).
+/// Settings for enlarging the disk.
 #[non_exhaustive]
 pub struct Storage {
-    /// `Apply`.
+    /// Whether the settings given here are to be taken over.
     pub apply: Option<bool>,
-    /// `Upgrade`.
+    /// Whether the instance may get larger by itself.
     pub upgrade: Option<bool>,
     /// Value at which the disk usage upper sets in.
     pub disk_usage_upper_threshold: Option<i32>,
@@ -268,15 +268,15 @@ request! {
 /// Upper limit of the data rate.
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// `Apply`.
+    /// Whether the settings given here are to be taken over.
     pub apply: Option<bool>,
-    /// `Upgrade`.
+    /// Whether the instance may get larger by itself.
     pub upgrade: Option<bool>,
     /// Value at which the bandwidth usage upper sets in. Range: 50 to 95.
     pub bandwidth_usage_upper_threshold: Option<i32>,
     /// How large the observation window is or is to be.
     pub observation_window_size: Option<String>,
-    /// `Downgrade`.
+    /// Whether the instance may get smaller by itself.
     pub downgrade: Option<bool>,
     /// Value at which the bandwidth usage lower sets in. Range: 10 to 70.
     pub bandwidth_usage_lower_threshold: Option<i32>,
@@ -336,12 +336,12 @@ request! {
     }
 }
 
-/// The value of [`shard`](ModifyAutoScalingConfigRequest::shard).
+/// Settings for adding and removing shards.
 #[non_exhaustive]
 pub struct Shard {
-    /// `Apply`.
+    /// Whether the settings given here are to be taken over.
     pub apply: Option<bool>,
-    /// `Upgrade`.
+    /// Whether the instance may get larger by itself.
     pub upgrade: Option<bool>,
     /// Value at which the mem usage upper sets in.
     pub mem_usage_upper_threshold: Option<i32>,
@@ -349,7 +349,7 @@ pub struct Shard {
     pub max_shards: Option<i32>,
     /// How large the upgrade observation window is or is to be.
     pub upgrade_observation_window_size: Option<String>,
-    /// `Downgrade`.
+    /// Whether the instance may get smaller by itself.
     pub downgrade: Option<bool>,
     /// Value at which the mem usage lower sets in.
     pub mem_usage_lower_threshold: Option<i32>,
@@ -436,10 +436,10 @@ request! {
     }
 }
 
-/// The value of [`resource`](ModifyAutoScalingConfigRequest::resource).
+/// Settings for reacting to load peaks.
 #[non_exhaustive]
 pub struct Resource {
-    /// `Apply`.
+    /// Whether the settings given here are to be taken over.
     pub apply: Option<bool>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,

@@ -23,9 +23,9 @@ pub struct ModifySqlLogConfigRequest {
     pub enable: Option<bool>,
     /// Whether the request is switched on.
     pub request_enable: Option<bool>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i32>,
-    /// `HotRetention`.
+    /// How many days logs stay in fast storage.
     pub hot_retention: Option<i32>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,

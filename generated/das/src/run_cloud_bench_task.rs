@@ -81,7 +81,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CloudBenchTaskData {
-    /// `PreCheckItem`.
+    /// Checks before the start, one entry each.
     pub pre_check_item: Vec<PreCheckItem>,
 }
 
@@ -91,12 +91,12 @@ response! {
     }
 }
 
-/// An item of [`pre_check_item`](CloudBenchTaskData::pre_check_item).
+/// Checks before the start, one entry each.
 #[non_exhaustive]
 pub struct PreCheckItem {
     /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// Example: `0`.
+    /// Place in the sequence. Example: `0`.
     pub order: Option<i32>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetEventSubscriptionRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `EventContext`.
+    /// Which events are meant: all, optimizations, or problems.
     pub event_context: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -30,11 +30,11 @@ pub struct SetEventSubscriptionRequest {
     pub contact_group_name: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<String>,
-    /// `Active`.
+    /// Whether the subscription is switched on.
     pub active: Option<String>,
-    /// `Severity`.
+    /// How serious it is.
     pub severity: Option<String>,
-    /// `DispatchRule`.
+    /// Whether the alert template of the service decides whom events are sent to.
     pub dispatch_rule: Option<String>,
 }
 
@@ -165,11 +165,11 @@ pub struct EventSubscriptionData {
     pub user_id: Option<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `rm-2ze8g2am97624****`.
     pub instance_id: Option<String>,
-    /// Example: `AllContext`.
+    /// Which events are meant: all, optimizations, or problems. Example: `AllContext`.
     pub event_context: Option<String>,
-    /// Example: `zh_CN`.
+    /// Language of texts, or in which code is written. Example: `zh_CN`.
     pub lang: Option<String>,
-    /// Example: `1`.
+    /// Whether the subscription is switched on. Example: `1`.
     pub active: Option<i32>,
     /// Time between two of this, or the span in which it holds: min. Example: `60`.
     pub min_interval: Option<i32>,
@@ -179,7 +179,7 @@ pub struct EventSubscriptionData {
     pub contact_group_name: Option<String>,
     /// Which kind of channel it is or is to be. Example: `hdm_alarm_sms,dingtalk`.
     pub channel_type: Option<String>,
-    /// Example: `Optimization`.
+    /// Rank of the item on the scale that its container defines. Example: `Optimization`.
     pub level: Option<String>,
 }
 

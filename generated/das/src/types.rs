@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AliyunResourceSyncData {
     /// State that the sync is in.
     pub sync_status: Option<String>,
-    /// `ErrorMsg`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// Outcomes of the sub, one entry each.
     pub sub_results: Option<SubResults>,
@@ -28,13 +28,13 @@ response! {
 /// The big keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BigKey {
-    /// Example: `0`.
+    /// Number of the database. Example: `0`.
     pub db: Option<i32>,
     /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
     /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
-    /// Example: `2`.
+    /// How large it is, or how many a page holds. Example: `2`.
     pub size: Option<i64>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The value of [`config_response`](RulesAsyncData::config_response).
+/// Outcome for each instance.
 #[non_exhaustive]
 pub struct ConfigResponse {
     /// How many there are in all of this: instance. Example: `2`.
@@ -162,13 +162,13 @@ response! {
 pub struct HotKey {
     /// Name in a pair of name and value. Example: `abc:def:eng`.
     pub key: Option<String>,
-    /// Example: `0`.
+    /// Number of the database. Example: `0`.
     pub db: Option<i32>,
-    /// Example: `5500~6000`.
+    /// How often the key was accessed a second. Example: `5500~6000`.
     pub hot: Option<String>,
     /// Which kind of key it is or is to be. Example: `zset`.
     pub key_type: Option<String>,
-    /// Example: `253`.
+    /// How often the key was used lately, as Redis counts. Example: `253`.
     pub lfu: Option<i32>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
@@ -190,19 +190,19 @@ response! {
 pub struct KeyInfo {
     /// Kind of the item, out of those that the service tells apart. Example: `hash`.
     pub type_: Option<String>,
-    /// Example: `0`.
+    /// Number of the database. Example: `0`.
     pub db: Option<i32>,
     /// The expiration time millis that are concerned. Example: `1596256542547`.
     pub expiration_time_millis: Option<i64>,
     /// Name in a pair of name and value. Example: `task_x****`.
     pub key: Option<String>,
-    /// Example: `hashtable`.
+    /// How the key is stored internally. Example: `hashtable`.
     pub encoding: Option<String>,
     /// The bytes that are concerned. Example: `12345`.
     pub bytes: Option<i64>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,
-    /// How many items or events were counted. Example: `127`.
+    /// How many sessions come from there. Example: `127`.
     pub count: Option<i64>,
 }
 
@@ -228,7 +228,7 @@ pub struct ResourceSyncSubResult {
     pub resource_type: Option<String>,
     /// Whether the call did what it was asked.
     pub success: Option<bool>,
-    /// `ErrMsg`.
+    /// Reason of the failure in words.
     pub err_msg: Option<String>,
 }
 
@@ -269,18 +269,18 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RulesAsyncData {
-    /// Example: `false`.
+    /// Whether the task failed. Example: `false`.
     pub fail: Option<bool>,
-    /// `ConfigResponse`.
+    /// Outcome for each instance.
     pub config_response: Option<ConfigResponse>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__20ee808e72257f16a4fe024057ca****`.
     pub result_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub is_finish: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub state: Option<String>,
-    /// Example: `true`.
+    /// Whether the task is done. Example: `true`.
     pub complete: Option<bool>,
     /// Moment that the record or data point belongs to. Example: `1645668213000`.
     pub timestamp: Option<i64>,
@@ -307,13 +307,13 @@ pub struct SqlLogConfigData {
     pub collector_version: Option<String>,
     /// Which version of the support is meant. Example: `SQL_LOG_V3`.
     pub support_version: Option<String>,
-    /// Example: `23`.
+    /// How many days logs stay in cheap storage. Example: `23`.
     pub cold_retention: Option<i32>,
     /// Whether the sql log is switched on. Example: `true`.
     pub sql_log_enable: Option<bool>,
-    /// Example: `30`.
+    /// How long it is kept. Example: `30`.
     pub retention: Option<i32>,
-    /// Example: `7`.
+    /// How many days logs stay in fast storage. Example: `7`.
     pub hot_retention: Option<i32>,
     /// Whether the request is switched on. Example: `true`.
     pub request_enable: Option<bool>,
@@ -333,7 +333,7 @@ pub struct SqlLogConfigData {
     pub sql_log_state: Option<String>,
     /// Time that is set or recorded for this: request stop. Example: `1715335200000`.
     pub request_stop_time: Option<i64>,
-    /// `LogFilter`.
+    /// Which statements are logged.
     pub log_filter: Option<String>,
 }
 

@@ -20,13 +20,13 @@ pub use super::types::{ConfigFailInstanceList, ConfigResponse, ConfigSuccessInst
 /// ```
 #[non_exhaustive]
 pub struct UpdateAutoResourceOptimizeRulesAsyncRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
     /// **Required.** How large the table space is or is to be.
     pub table_space_size: Option<f64>,
-    /// **Required.**
+    /// **Required.** Share of wasted space from which a table is defragmented.
     pub table_fragmentation_ratio: Option<f64>,
     /// ID of the result that the call is about.
     pub result_id: Option<String>,

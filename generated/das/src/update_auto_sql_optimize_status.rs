@@ -95,7 +95,7 @@ pub struct AutoSqlOptimizeStatusData {
     pub success: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `-1001`.
     pub error_code: Option<String>,
-    /// Example: `invalid param`.
+    /// Reason of the failure in words. Example: `invalid param`.
     pub error_msg: Option<String>,
 }
 

@@ -25,13 +25,14 @@ pub use super::types::{ConfigFailInstanceList, ConfigResponse, ConfigSuccessInst
 /// ```
 #[non_exhaustive]
 pub struct UpdateAutoThrottleRulesAsyncRequest {
-    /// `ConsoleContext`.
+    /// Reserved for the service; leave it out.
     pub console_context: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
     /// **Required.** How much of the vCPU has been used.
     pub cpu_usage: Option<f64>,
-    /// **Required.**
+    /// **Required.** Whether both the CPU load and the number of sessions, or one of them, must be too
+    /// high.
     pub cpu_session_relation: Option<String>,
     /// **Required.** The active sessions that are concerned.
     pub active_sessions: Option<i64>,
@@ -43,7 +44,7 @@ pub struct UpdateAutoThrottleRulesAsyncRequest {
     pub allow_throttle_start_time: Option<String>,
     /// **Required.** When the allow throttle ended or is to end.
     pub allow_throttle_end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether sessions may be ended by the service when they bring down the instance.
     pub auto_kill_session: Option<bool>,
     /// ID of the result that the call is about.
     pub result_id: Option<String>,

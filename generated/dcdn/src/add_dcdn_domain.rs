@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DomainScope, Tag};
+pub use super::types::{DcdnDomainSource, DomainScope, SourceType, Tag};
 
 /// Adds one domain name to Dynamic Content Delivery Network (DCDN) for acceleration.
 ///
@@ -17,11 +17,12 @@ pub use super::types::{DomainScope, Tag};
 /// ```
 #[non_exhaustive]
 pub struct AddDcdnDomainRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<DcdnDomainSource>,
     /// URL that is fetched to test whether the origin server answers. Example: `xxx.com`.
     pub check_url: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -33,7 +34,7 @@ pub struct AddDcdnDomainRequest {
     pub top_level_domain: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// `Scene`.
+    /// Use that is meant, or the kind of check that applies.
     pub scene: Option<String>,
     /// Which kind of function it is or is to be.
     pub function_type: Option<String>,
@@ -51,8 +52,11 @@ impl AddDcdnDomainRequest {
         self
     }
     /// Sets `Sources`.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DcdnDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `CheckUrl`.
@@ -95,7 +99,7 @@ impl AddDcdnDomainRequest {
 request! {
     AddDcdnDomainRequest {
         "DomainName" => domain_name: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "CheckUrl" => check_url: query,
         "ResourceGroupId" => resource_group_id: query,
         "Scope" => scope: query,

@@ -10,19 +10,22 @@ pub use super::types::{DomainScope};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dcdn::Client) -> Result<(), alicloud_dcdn::Error> {
+/// use alicloud_dcdn::add_dcdn_ipa_domain::DcdnIpaDomainSource;
+///
 /// let request = alicloud_dcdn::AddDcdnIpaDomainRequest::new()
 ///     .domain_name("example.com")
-///     .sources("...");
+///     .sources([DcdnIpaDomainSource::new()]);
 /// let reply = client.add_dcdn_ipa_domain(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct AddDcdnIpaDomainRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80,"weight":"15"}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<DcdnIpaDomainSource>,
     /// URL that is fetched to test whether the origin server answers. Example: `yourCheckUrl`.
     pub check_url: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -48,8 +51,11 @@ impl AddDcdnIpaDomainRequest {
         self
     }
     /// Sets `Sources`, which is required.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DcdnIpaDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `CheckUrl`.
@@ -82,7 +88,7 @@ impl AddDcdnIpaDomainRequest {
 request! {
     AddDcdnIpaDomainRequest {
         "DomainName" => domain_name: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "CheckUrl" => check_url: query,
         "ResourceGroupId" => resource_group_id: query,
         "Scope" => scope: query,
@@ -132,6 +138,68 @@ impl Operation for AddDcdnIpaDomainRequest {
 
 /// Response to [`AddDcdnIpaDomainRequest`].
 pub type AddDcdnIpaDomainResponse = alicloud_runtime::EmptyResponse;
+
+/// Servers that the content is fetched from.
+#[non_exhaustive]
+pub struct DcdnIpaDomainSource {
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `ipaddr`.
+    pub type_: Option<String>,
+    /// **Required.** Address, domain name or bucket host of the origin server, as its kind requires.
+    /// Example: `1.1.1.1`.
+    pub content: Option<String>,
+    /// **Required.** Network port that the server uses. Example: `80`.
+    pub port: Option<i32>,
+    /// Whether the origin server is a primary one (20) or takes over when those fail (30).
+    /// Default: `20`. Example: `20`.
+    pub priority: Option<String>,
+    /// Share of the requests that this origin server gets among those of the same rank.
+    /// Default: `10`. Example: `15`.
+    pub weight: Option<String>,
+}
+
+impl DcdnIpaDomainSource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `content`, which is required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `port`, which is required.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `weight`.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DcdnIpaDomainSource {
+        "type" => type_: field,
+        "content" => content: field,
+        "port" => port: field,
+        "priority" => priority: field,
+        "weight" => weight: field,
+    }
+}
 
 /// Errors that the documentation of [`AddDcdnIpaDomainRequest`] names.
 ///

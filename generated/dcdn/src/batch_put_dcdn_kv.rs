@@ -100,9 +100,9 @@ pub struct KvList {
     pub key: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Expiration`.
+    /// When the key runs out, in seconds since 1970.
     pub expiration: Option<i64>,
-    /// `ExpirationTtl`.
+    /// Seconds until the key runs out.
     pub expiration_ttl: Option<i64>,
 }
 

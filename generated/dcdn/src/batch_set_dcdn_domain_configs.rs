@@ -99,7 +99,7 @@ response! {
 /// Items of the kind domain name config that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainConfigList {
-    /// `DomainConfigModel`.
+    /// Settings made.
     pub domain_config_model: Vec<DomainConfigModel>,
 }
 
@@ -109,12 +109,12 @@ response! {
     }
 }
 
-/// An item of [`domain_config_model`](DomainConfigList::domain_config_model).
+/// Settings made.
 #[non_exhaustive]
 pub struct DomainConfigModel {
     /// ID that picks out one configuration entry. Example: `123456`.
     pub config_id: Option<i64>,
-    /// Domain name that the call or the item is about. Example: `www.example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `www.example.com`.
     pub domain_name: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `set_resp_header`.
     pub function_name: Option<String>,

@@ -55,7 +55,7 @@ pub struct CheckDcdnProjectExistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `b021e538-9dde-46ed-a1f2-9469da8f3e77`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnProjectExistContent>,
 }
 
@@ -66,10 +66,10 @@ response! {
     }
 }
 
-/// The value of [`content`](CheckDcdnProjectExistResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnProjectExistContent {
-    /// Example: `false`.
+    /// Whether there is such an item. Example: `false`.
     pub exist: Option<String>,
 }
 

@@ -59,7 +59,7 @@ impl Operation for CommitStagingRoutineCodeRequest {
 /// Response to [`CommitStagingRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct CommitStagingRoutineCodeResponse {
-    /// Example: `1620876959997924701`.
+    /// What the request brought. Example: `1620876959997924701`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5CC228B4-7A67-4016-9C9F-4A4133494A91`.

@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDcdnCertificateSigningRequestRequest {
-    /// **Required.** Name that the common goes by.
+    /// **Required.** Main domain that the certificate is made out to.
     pub common_name: Option<String>,
     /// The SANs that are concerned.
     pub sans: Option<String>,
-    /// `Organization`.
+    /// Organization to be named in the certificate signing request.
     pub organization: Option<String>,
     /// Unit that the organization is counted in.
     pub organization_unit: Option<String>,
     /// Country or region that the address or the data belongs to.
     pub country: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
@@ -114,11 +114,12 @@ pub struct CreateDcdnCertificateSigningRequestResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AEDAF20-4DDF-4165-8750-47FF9C1929C9`.
     pub request_id: Option<String>,
+    /// MD5 digest of the public key, for checking the key later.
     /// Example: `629bf4fd8104eda171135bcb0f77a10b`.
     pub pub_md5: Option<String>,
     /// Certificate signing request in PEM form.
     pub csr: Option<String>,
-    /// Name that the common goes by. Example: `example.com`.
+    /// Main domain that the certificate is made out to. Example: `example.com`.
     pub common_name: Option<String>,
 }
 

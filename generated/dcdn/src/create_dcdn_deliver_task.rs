@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDcdnDeliverTaskRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.** The reports that are concerned.
+    /// **Required.** Which reports to send, each with its ID and conditions, as JSON.
     pub reports: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** How the report reaches its readers, as escaped JSON; email is the only way.
     pub deliver: Option<String>,
-    /// **Required.**
+    /// **Required.** When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDcdnSubTaskRequest {
     /// **Required.** IDs of the reports to work on or to narrow the list down to.
     pub report_ids: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 

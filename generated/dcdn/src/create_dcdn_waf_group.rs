@@ -17,7 +17,7 @@ pub struct CreateDcdnWafGroupRequest {
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// `Subscribe`.
+    /// Whether the group follows updates; left out when another group is copied.
     pub subscribe: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct CreateDcdnWafPolicyRequest {
     pub policy_type: Option<String>,
     /// **Required.** State of the policy, to narrow the list down to or to be put into.
     pub policy_status: Option<String>,
-    /// **Required.**
+    /// **Required.** Protection module the policy belongs to.
     pub defense_scene: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct CreateRoutineRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `EnvConf`.
+    /// Settings of each environment, by its name.
     pub env_conf: Option<Value>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for CreateRoutineRequest {
 /// Response to [`CreateRoutineRequest`].
 #[non_exhaustive]
 pub struct CreateRoutineResponse {
-    /// Example: `{"Status": "OK"}`.
+    /// What the request brought. Example: `{"Status": "OK"}`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

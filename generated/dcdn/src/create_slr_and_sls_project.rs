@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSlrAndSlsProjectRequest {
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
@@ -77,13 +77,14 @@ response! {
 /// What is known about the sls.
 #[non_exhaustive]
 pub struct SlsInfo {
-    /// Example: `dcdn-edge-rtlog-cn-cfc7****`.
+    /// Project that the item belongs to. Example: `dcdn-edge-rtlog-cn-cfc7****`.
     pub project: Option<String>,
-    /// Example: `dcdn-edge-trlog`.
+    /// Logstore of Log Service that has the records. Example: `dcdn-edge-trlog`.
     pub log_store: Option<String>,
-    /// Example: `cn-shanghai.log.*.com`.
+    /// Address of the log service. Example: `cn-shanghai.log.*.com`.
     pub end_point: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
 }
 

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDcdnSpecificConfigRequest {
     /// **Required.** ID that picks out one configuration entry. Example: `2317`.
     pub config_id: Option<String>,
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
 }
 

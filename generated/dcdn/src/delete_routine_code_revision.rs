@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRoutineCodeRevisionRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Version of the code.
     pub select_code_revision: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteRoutineCodeRevisionRequest {
 /// Response to [`DeleteRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct DeleteRoutineCodeRevisionResponse {
-    /// Example: `{"Status": "OK"}`.
+    /// What the request brought. Example: `{"Status": "OK"}`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -59,7 +59,7 @@ impl Operation for DeleteRoutineConfEnvsRequest {
 /// Response to [`DeleteRoutineConfEnvsRequest`].
 #[non_exhaustive]
 pub struct DeleteRoutineConfEnvsResponse {
-    /// Example: `{"Status": "OK"}`.
+    /// What the request brought. Example: `{"Status": "OK"}`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -54,7 +54,7 @@ pub struct DescribeDcdnAclFieldsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30A3A25A-86B3-4C1D-BAA8-12B8607A5CFD`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Vec<DcdnAclFieldContent>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDcdnAclFieldsResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnAclFieldContent {
     /// The fields that are concerned. Example: `text`.

@@ -102,9 +102,9 @@ response! {
 /// Time between two of this, or the span in which it holds: BGP data.
 #[non_exhaustive]
 pub struct BgpDataInterval {
-    /// Example: `183`.
+    /// Traffic going out. Example: `183`.
     pub out: Option<i64>,
-    /// Example: `318`.
+    /// Traffic coming in. Example: `318`.
     pub in_: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-11-29T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

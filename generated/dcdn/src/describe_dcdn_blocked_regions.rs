@@ -17,7 +17,7 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnBlockedRegionsRequest {
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<Open<Language>>,
 }
 
@@ -73,7 +73,7 @@ response! {
 /// Items of the kind info that were found or are concerned.
 #[non_exhaustive]
 pub struct InfoList {
-    /// `InfoItem`.
+    /// Regions that can be blocked.
     pub info_item: Vec<InfoItem>,
 }
 
@@ -83,12 +83,12 @@ response! {
     }
 }
 
-/// An item of [`info_item`](InfoList::info_item).
+/// Regions that can be blocked.
 #[non_exhaustive]
 pub struct InfoItem {
     /// The countries and regions that are concerned. Example: `AE`.
     pub countries_and_regions: Option<String>,
-    /// Example: `text`.
+    /// Larger part of the world that the country or region lies in. Example: `text`.
     pub continent: Option<String>,
     /// Name that the countries and regions goes by. Example: `text`.
     pub countries_and_regions_name: Option<String>,

@@ -55,7 +55,7 @@ pub struct DescribeDcdnCertificateDetailResponse {
     pub cert_id: Option<i64>,
     /// Name that the certificate is stored under. Example: `123`.
     pub cert_name: Option<String>,
-    /// Name in a pair of name and value.
+    /// Name in a pair of name and value. Example: `ak1htyxxxx`.
     pub key: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C7C69682-7F88-40DD-A198-10D0309E439B`.

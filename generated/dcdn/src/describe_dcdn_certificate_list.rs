@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeDcdnCertificateListRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Operation for DescribeDcdnCertificateListRequest {
 /// Response to [`DescribeDcdnCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnCertificateListResponse {
-    /// `CertificateListModel`.
+    /// Container for the certificates found and their number.
     pub certificate_list_model: Option<CertificateListModel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC0E34AC-0239-44A7-AB0E-800DE522C8DA`.
@@ -63,12 +63,12 @@ response! {
     }
 }
 
-/// The value of [`certificate_list_model`](DescribeDcdnCertificateListResponse::certificate_list_model).
+/// Container for the certificates found and their number.
 #[non_exhaustive]
 pub struct CertificateListModel {
     /// Certificates, one entry each.
     pub cert_list: Vec<Cert>,
-    /// How many items or events were counted. Example: `123`.
+    /// How many requests ended with the status code beside it. Example: `123`.
     pub count: Option<i32>,
 }
 
@@ -86,7 +86,7 @@ pub struct Cert {
     pub cert_id: Option<i64>,
     /// Name that the certificate is stored under. Example: `text`.
     pub cert_name: Option<String>,
-    /// Example: `test`.
+    /// CN part of the certificate subject, as a rule a domain name. Example: `test`.
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart.
     pub fingerprint: Option<String>,

@@ -41,7 +41,7 @@ pub struct DescribeDcdnDdosServiceResponse {
     pub changing_affect_time: Option<Timestamp>,
     /// Time that is set or recorded for this: opening. Example: `2021-09-26T16:00:00Z`.
     pub opening_time: Option<Timestamp>,
-    /// Example: `basic`.
+    /// Edition that takes effect next. Example: `basic`.
     pub changing_edition: Option<String>,
     /// How the item is billed. Example: `PayByTraffic`.
     pub charge_type: Option<String>,
@@ -53,7 +53,7 @@ pub struct DescribeDcdnDdosServiceResponse {
     pub changing_domian_num: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `xxx-12345`.
     pub instance_id: Option<String>,
-    /// Example: `poc`.
+    /// Which of the editions on sale it is. Example: `poc`.
     pub edition: Option<String>,
     /// How the changing is billed. Example: `PayByBandwidth`.
     pub changing_charge_type: Option<String>,

@@ -42,14 +42,14 @@ impl Operation for DescribeDcdnDdosSpecInfoRequest {
 /// Response to [`DescribeDcdnDdosSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDdosSpecInfoResponse {
-    /// Example: `insurance`.
+    /// Which of the editions on sale it is. Example: `insurance`.
     pub edition: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DEA8E7BE-33C6-56F5-AC56-74D50547CF34`.
     pub request_id: Option<String>,
     /// Whether the feature or the item is switched on. Example: `on`.
     pub enable: Option<String>,
-    /// Example: `global`.
+    /// Where protection holds. Example: `global`.
     pub protected_area: Option<String>,
     /// Upper limit that applies to the bandwidth. Example: `40Gbps`.
     pub bandwidth_limit: Option<String>,
@@ -77,7 +77,7 @@ response! {
 /// What is known about each spec, one entry each.
 #[non_exhaustive]
 pub struct SpecInfos {
-    /// Example: `version_defense_num`.
+    /// What the specification says. Example: `version_defense_num`.
     pub rule: Option<String>,
     /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<SpecConfig>,

@@ -86,7 +86,7 @@ pub struct DescribeDcdnDeletedDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA75AADB-5E25-4970-B480-EAA1F5658483`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i64>,
@@ -124,7 +124,7 @@ response! {
 pub struct PageData {
     /// When the item was last changed. Example: `2015-10-28T11:05:52Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
 }
 

@@ -54,7 +54,7 @@ impl Operation for DescribeDcdnDeliverListRequest {
 /// Response to [`DescribeDcdnDeliverListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDeliverListResponse {
-    /// Text or data that the item consists of. Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

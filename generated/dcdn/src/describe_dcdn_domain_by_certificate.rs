@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainByCertificateRequest {
-    /// **Required.**
+    /// **Required.** Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
     /// State of the SSL, to narrow the list down to or to be put into.
     pub ssl_status: Option<bool>,
-    /// `Exact`.
+    /// Whether only domain names that the certificate names exactly are returned.
     pub exact: Option<bool>,
 }
 
@@ -93,7 +93,7 @@ pub struct CertInfo {
     pub cert_start_time: Option<String>,
     /// When the certificate runs out. Example: `Nov 29 00:00:00 2016 GMT`.
     pub cert_expire_time: Option<String>,
-    /// Example: `yes`.
+    /// Whether the certificate authority has been given up. Example: `yes`.
     pub cert_ca_is_legacy: Option<String>,
     /// Name that the certificate subject common goes by. Example: `example.aliyundoc.com`.
     pub cert_subject_common_name: Option<String>,
@@ -101,7 +101,7 @@ pub struct CertInfo {
     pub cert_type: Option<String>,
     /// Domain names that the call or the item is about. Example: `*.example.com,example.org`.
     pub domain_names: Option<String>,
-    /// Example: `yes`.
+    /// Whether the certificate has run past its last day. Example: `yes`.
     pub cert_expired: Option<String>,
     /// Party that issued the certificate or token. Example: `text`.
     pub issuer: Option<String>,

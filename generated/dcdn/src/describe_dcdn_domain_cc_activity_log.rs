@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCcActivityLogRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `TriggerObject`.
+    /// What the protection rule counts by, such as the client's IP address.
     pub trigger_object: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -140,7 +140,7 @@ pub struct DescribeDcdnDomainCcActivityLogResponse {
     pub page_size: Option<i64>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i64>,
-    /// `ActivityLog`.
+    /// Requests that protection rules stopped, one entry each.
     pub activity_log: Vec<ActivityLog>,
 }
 
@@ -154,20 +154,20 @@ response! {
     }
 }
 
-/// An item of [`activity_log`](DescribeDcdnDomainCcActivityLogResponse::activity_log).
+/// Requests that protection rules stopped, one entry each.
 #[non_exhaustive]
 pub struct ActivityLog {
     /// Value that belongs to the name or key beside it. Example: `10.10.10.10`.
     pub value: Option<String>,
-    /// Example: `300`.
+    /// How long a record may be kept before it is fetched anew. Example: `300`.
     pub ttl: Option<i64>,
     /// What is done, or is to be done, with the item. Example: `deny`.
     pub action: Option<String>,
-    /// Example: `IP`.
+    /// What the protection rule counts by, such as the client's IP address.
     pub trigger_object: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Name that the rule was given. Example: `test2`.
     pub rule_name: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{CertType, OnOff};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCertificateInfoRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `test.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration. Example: `test.com`.
     pub domain_name: Option<String>,
 }
 
@@ -72,19 +72,19 @@ pub struct CertInfo {
     pub cert_domain_name: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T22:03:39Z`.
     pub cert_expire_time: Option<Timestamp>,
-    /// Unit: `months`. Example: `3 months`.
+    /// How long the certificate stays valid. Unit: `months`. Example: `3 months`.
     pub cert_life: Option<String>,
     /// Name that the certificate is stored under. Example: `cert-test.com`.
     pub cert_name: Option<String>,
-    /// Example: `Let's Encrypt`.
+    /// Authority that issued the certificate. Example: `Let's Encrypt`.
     pub cert_org: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `cas`.
     pub cert_type: Option<Open<CertType>>,
-    /// Domain name that the call or the item is about. Example: `test.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test.com`.
     pub domain_name: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<Open<OnOff>>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<CertStatus>>,
@@ -114,25 +114,25 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum CertStatus {
-        /// `success`
+        /// Ended as intended.
         Success = "success",
-        /// `checking`
+        /// It is being checked whether the domain name is on the CDN.
         Checking = "checking",
-        /// `cname_error`
+        /// The domain name does not point at the CDN.
         CnameError = "cname_error",
-        /// `domain_invalid`
+        /// The domain name contains characters that are not allowed.
         DomainInvalid = "domain_invalid",
-        /// `unsupport_wildcard`
+        /// Certificates of this kind do not cover wildcard domain names.
         UnsupportWildcard = "unsupport_wildcard",
-        /// `applying`
+        /// The certificate has been applied for.
         Applying = "applying",
-        /// `fget_token_timeout`
+        /// The token was not there in time; a misspelled `get_token_timeout`.
         FgetTokenTimeout = "fget_token_timeout",
-        /// `check_token_timeout`
+        /// Checking the proof of domain control took too long.
         CheckTokenTimeout = "check_token_timeout",
-        /// `get_cert_timeout`
+        /// Obtaining the certificate took too long.
         GetCertTimeout = "get_cert_timeout",
-        /// `ailed`
+        /// The certificate could not be had; a misspelled `failed`.
         Ailed = "ailed",
     }
 }

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainCnameRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
 }
 
@@ -81,7 +82,7 @@ response! {
 pub struct CnameDatasData {
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `.example.com`.
+    /// The domain asked for. Example: `.example.com`.
     pub domain: Option<String>,
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `a.com.w.alikunlun.net`.

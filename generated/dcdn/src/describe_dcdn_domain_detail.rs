@@ -24,7 +24,8 @@ pub use super::types::{DomainSource, DomainStatus, OnOff, SourceType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainDetailRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
 }
 
@@ -99,7 +100,7 @@ pub struct DomainDetail {
     pub cname: Option<String>,
     /// Free text that describes the item to people. Example: `audit failed`.
     pub description: Option<String>,
-    /// Domain name that the call or the item is about. Example: `bb.test.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `bb.test.com`.
     pub domain_name: Option<String>,
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
@@ -112,13 +113,13 @@ pub struct DomainDetail {
     pub resource_group_id: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<Open<OnOff>>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Example: `overseas`.
     pub scope: Option<String>,
     /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<DomainSource>,
-    /// Example: `apiscene`.
+    /// Use that is meant, or the kind of check that applies. Example: `apiscene`.
     pub scene: Option<String>,
     /// Which kind of function it is or is to be. Example: `routine`.
     pub function_type: Option<String>,

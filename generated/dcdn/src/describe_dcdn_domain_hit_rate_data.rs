@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHitRateDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2018-03-02T15:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -82,7 +82,7 @@ impl Operation for DescribeDcdnDomainHitRateDataRequest {
 pub struct DescribeDcdnDomainHitRateDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `3600`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2018-03-02T15:00:00Z`.

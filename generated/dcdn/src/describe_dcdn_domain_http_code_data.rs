@@ -19,7 +19,8 @@ pub use super::types::{HttpCodeDataModule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHttpCodeDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2018-03-01T13:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -104,7 +105,7 @@ pub struct DescribeDcdnDomainHttpCodeDataResponse {
     pub data_interval: Option<String>,
     /// Time between two of this, or the span in which it holds: data per.
     pub data_per_interval: Option<DataPerInterval>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2018-03-01T13:00:00Z`.
@@ -133,7 +134,7 @@ response! {
 pub struct DataPerInterval {
     /// Time between two of this, or the span in which it holds: HTTP status code data per.
     pub http_code_data_per_interval: Vec<DataModule>,
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataPerIntervalDataModule>,
 }
 
@@ -149,9 +150,9 @@ response! {
 pub struct DataModule {
     /// Number for the result of the call; the message beside it explains it. Example: `404`.
     pub code: Option<i32>,
-    /// How many items or events were counted. Example: `1`.
+    /// How many requests ended with the status code beside it. Example: `1`.
     pub count: Option<f64>,
-    /// Example: `33.333333`.
+    /// Share in the whole. Example: `33.333333`.
     pub proportion: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2018-03-01T13:00:00Z`.
     pub time_stamp: Option<Timestamp>,
@@ -166,7 +167,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](DataPerInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataPerIntervalDataModule {
     /// Moment that the record or data point belongs to. Example: `2019-03-01T13:00:00Z`.
@@ -185,7 +186,7 @@ response! {
 /// Time between two of this, or the span in which it holds: HTTP status code data per.
 #[non_exhaustive]
 pub struct HttpCodeDataPerInterval {
-    /// `HttpCodeDataModule`.
+    /// Figures, one entry per status code.
     pub http_code_data_module: Vec<HttpCodeDataModule>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainHttpCodeDataByLayerRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeDcdnDomainHttpCodeDataByLayerRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// `Layer`.
+    /// Network or application protocol by which the data is told apart.
     pub layer: Option<String>,
 }
 
@@ -121,7 +121,7 @@ response! {
 /// Time between two of this, or the span in which it holds: HTTP status code data.
 #[non_exhaustive]
 pub struct HttpCodeDataInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -131,7 +131,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](HttpCodeDataInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `{"200": 10,"206": 100}`.

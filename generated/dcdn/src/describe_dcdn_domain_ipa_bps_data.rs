@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaBpsDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether intervals without data are filled with zeros. Example: `false`.
     pub fix_time_gap: Option<String>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
@@ -30,7 +30,8 @@ pub struct DescribeDcdnDomainIpaBpsDataRequest {
     pub location_name_en: Option<String>,
     /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `1`.
+    /// Whether a fitting interval between data points is worked out from the period, in place of
+    /// `Interval`. Example: `1`.
     pub time_merge: Option<String>,
 }
 
@@ -116,7 +117,7 @@ pub struct DescribeDcdnDomainIpaBpsDataResponse {
     pub bps_data_per_interval: Vec<DataModule>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.

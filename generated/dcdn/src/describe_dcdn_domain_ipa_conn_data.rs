@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaConnDataRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `SplitBy`.
+    /// What figures are grouped by.
     pub split_by: Option<String>,
 }
 
@@ -102,7 +102,7 @@ response! {
 /// Time between two of this, or the span in which it holds: connection data per.
 #[non_exhaustive]
 pub struct ConnectionDataPerInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -112,12 +112,12 @@ response! {
     }
 }
 
-/// An item of [`data_module`](ConnectionDataPerInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2022-02-21T15:00:00+08:00`.
     pub time_stamp: Option<Timestamp>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `example1.com`.
+    /// The domain asked for. Example: `example1.com`.
     pub domain: Option<String>,
     /// The connections that are concerned. Example: `189095`.
     pub connections: Option<i64>,

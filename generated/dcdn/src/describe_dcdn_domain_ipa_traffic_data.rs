@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIpaTrafficDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether intervals without data are filled with zeros. Example: `false`.
     pub fix_time_gap: Option<String>,
     /// Time from one run, check or data point to the next. Example: `300`.
     pub interval: Option<String>,
@@ -30,7 +30,8 @@ pub struct DescribeDcdnDomainIpaTrafficDataRequest {
     pub location_name_en: Option<String>,
     /// Beginning of the period to look at. Example: `2017-12-10T20:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `1`.
+    /// Whether a fitting interval between data points is worked out from the period, in place of
+    /// `Interval`. Example: `1`.
     pub time_merge: Option<String>,
 }
 
@@ -114,7 +115,7 @@ impl Operation for DescribeDcdnDomainIpaTrafficDataRequest {
 pub struct DescribeDcdnDomainIpaTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -143,7 +144,7 @@ response! {
 /// Time between two of this, or the span in which it holds: traffic data per.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Example: `423304182`.
+    /// Traffic of layer 4 acceleration. Example: `423304182`.
     pub ipa_traffic: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainIspDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -75,7 +75,7 @@ impl Operation for DescribeDcdnDomainIspDataRequest {
 pub struct DescribeDcdnDomainIspDataResponse {
     /// Time between two data points. Example: `86400`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-05T12:00:00Z`.
@@ -117,15 +117,15 @@ pub struct IspProportionData {
     pub bytes_proportion: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `text`.
     pub isp: Option<String>,
-    /// Example: `unicom`.
+    /// English name of the carrier. Example: `unicom`.
     pub isp_ename: Option<String>,
-    /// Example: `0.01155980271270037`.
+    /// Share in the whole. Example: `0.01155980271270037`.
     pub proportion: Option<String>,
     /// Requests a second. Example: `5.9523809523809524E-5`.
     pub qps: Option<String>,
     /// The total bytes that are concerned. Example: `2400057`.
     pub total_bytes: Option<String>,
-    /// Example: `3`.
+    /// Requests counted in total over the period. Example: `3`.
     pub total_query: Option<String>,
 }
 

@@ -21,7 +21,8 @@ pub use super::types::{PageInfos};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainLogRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub end_time: Option<Timestamp>,
@@ -111,7 +112,7 @@ impl Paginated for DescribeDcdnDomainLogRequest {
 pub struct DescribeDcdnDomainLogResponse {
     /// Log files of the domain name with the time that each covers.
     pub domain_log_details: Vec<DomainLogDetail>,
-    /// Domain name that the call or the item is about. Example: `test1.example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test1.example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `077D0284-F041-4A41-A932-B48377FDAA25`.
@@ -135,7 +136,7 @@ pub struct DomainLogDetail {
     pub log_infos: Vec<LogInfoDetail>,
     /// What is known about each page, one entry each.
     pub page_infos: Option<PageInfos>,
-    /// Domain name that the call or the item is about. Example: `test1.example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test1.example.com`.
     pub domain_name: Option<String>,
 }
 

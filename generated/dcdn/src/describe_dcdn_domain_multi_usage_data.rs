@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainMultiUsageDataRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -98,7 +98,7 @@ response! {
 /// Time between two of this, or the span in which it holds: request per.
 #[non_exhaustive]
 pub struct RequestPerInterval {
-    /// `RequestDataModule`.
+    /// Requests, over time.
     pub request_data_module: Vec<RequestDataModule>,
 }
 
@@ -108,16 +108,16 @@ response! {
     }
 }
 
-/// An item of [`request_data_module`](RequestPerInterval::request_data_module).
+/// Requests, over time.
 #[non_exhaustive]
 pub struct RequestDataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `DynamicHttp`.
     pub type_: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
+    /// The domain asked for. Example: `example.com`.
     pub domain: Option<String>,
-    /// Example: `1128`.
+    /// How many requests fell into the interval. Example: `1128`.
     pub request: Option<i64>,
 }
 
@@ -133,7 +133,7 @@ response! {
 /// Time between two of this, or the span in which it holds: traffic per.
 #[non_exhaustive]
 pub struct TrafficPerInterval {
-    /// `TrafficDataModule`.
+    /// Traffic, over time.
     pub traffic_data_module: Vec<TrafficDataModule>,
 }
 
@@ -143,12 +143,12 @@ response! {
     }
 }
 
-/// An item of [`traffic_data_module`](TrafficPerInterval::traffic_data_module).
+/// Traffic, over time.
 #[non_exhaustive]
 pub struct TrafficDataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `Simple`.
     pub type_: Option<String>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
+    /// The domain asked for. Example: `example.com`.
     pub domain: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainOriginTrafficDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -82,7 +82,7 @@ impl Operation for DescribeDcdnDomainOriginTrafficDataRequest {
 pub struct DescribeDcdnDomainOriginTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -111,15 +111,15 @@ response! {
 /// Time between two of this, or the span in which it holds: origin traffic data per.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Example: `1000`.
+    /// Traffic to the origin for dynamic content over HTTP. Example: `1000`.
     pub dynamic_http_origin_traffic: Option<f64>,
-    /// Example: `500`.
+    /// Traffic to the origin for dynamic content over HTTPS. Example: `500`.
     pub dynamic_https_origin_traffic: Option<f64>,
-    /// Example: `100`.
+    /// Traffic to the origin. Example: `100`.
     pub origin_traffic: Option<f64>,
-    /// Example: `0`.
+    /// Traffic to the origin for static content over HTTP. Example: `0`.
     pub static_http_origin_traffic: Option<f64>,
-    /// Example: `100`.
+    /// Traffic to the origin for static content over HTTPS. Example: `100`.
     pub static_https_origin_traffic: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T21:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainPropertyRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct DescribeDcdnDomainPropertyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `34AB41F1-04A5-496F-8C8D-634BDBE6A9FB`.
     pub request_id: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Network or application protocol that applies. Example: `udp`.
     pub protocol: Option<String>,

@@ -19,7 +19,8 @@ pub use super::types::{UsageData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainPvDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2015-11-29T00:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -78,7 +79,7 @@ impl Operation for DescribeDcdnDomainPvDataRequest {
 pub struct DescribeDcdnDomainPvDataResponse {
     /// Time between two data points. Example: `3600`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-11-29T00:00:00Z`.

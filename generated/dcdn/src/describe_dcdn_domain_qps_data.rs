@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainQpsDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -98,7 +98,7 @@ impl Operation for DescribeDcdnDomainQpsDataRequest {
 pub struct DescribeDcdnDomainQpsDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `test.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -127,23 +127,23 @@ response! {
 /// Time between two of this, or the span in which it holds: queries per second data per.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Example: `100`.
+    /// How many requests were counted. Example: `100`.
     pub acc: Option<f64>,
-    /// Example: `0`.
+    /// Requests for dynamic content over HTTP. Example: `0`.
     pub dynamic_http_acc: Option<f64>,
     /// Requests a second counted for the dynamic HTTP. Example: `0`.
     pub dynamic_http_qps: Option<f64>,
-    /// Example: `0`.
+    /// Requests for dynamic content over HTTPS. Example: `0`.
     pub dynamic_https_acc: Option<f64>,
     /// Requests a second counted for the dynamic HTTPS. Example: `0`.
     pub dynamic_https_qps: Option<f64>,
     /// Requests a second. Example: `0.56`.
     pub qps: Option<f64>,
-    /// Example: `0`.
+    /// Requests for static content over HTTP. Example: `0`.
     pub static_http_acc: Option<f64>,
     /// Requests a second counted for the static HTTP. Example: `0`.
     pub static_http_qps: Option<f64>,
-    /// Example: `0`.
+    /// Requests for static content over HTTPS. Example: `0`.
     pub static_https_acc: Option<f64>,
     /// Requests a second counted for the static HTTPS. Example: `0`.
     pub static_https_qps: Option<f64>,

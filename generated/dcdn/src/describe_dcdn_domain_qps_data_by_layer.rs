@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainQpsDataByLayerRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeDcdnDomainQpsDataByLayerRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// `Layer`.
+    /// Network or application protocol by which the data is told apart.
     pub layer: Option<String>,
 }
 
@@ -110,9 +110,9 @@ pub struct DescribeDcdnDomainQpsDataByLayerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA664`.
     pub request_id: Option<String>,
-    /// Example: `all`.
+    /// Network or application protocol by which the data is told apart. Example: `all`.
     pub layer: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
@@ -135,7 +135,7 @@ response! {
 /// Time between two of this, or the span in which it holds: queries per second data.
 #[non_exhaustive]
 pub struct QpsDataInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -145,22 +145,22 @@ response! {
     }
 }
 
-/// An item of [`data_module`](QpsDataInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `0.56`.
     pub value: Option<String>,
     /// Value that the acc has or is given. Example: `56`.
     pub acc_value: Option<String>,
-    /// Value that the acc domestic has or is given. Example: `12`.
+    /// Requests on the Chinese mainland in the interval. Example: `12`.
     pub acc_domestic_value: Option<String>,
-    /// Value that the overseas has or is given. Example: `0.44`.
+    /// Requests per second outside the Chinese mainland. Example: `0.44`.
     pub overseas_value: Option<String>,
-    /// Value that the acc overseas has or is given. Example: `44`.
+    /// Requests outside the Chinese mainland in the interval. Example: `44`.
     pub acc_overseas_value: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Value that the domestic has or is given. Example: `0.12`.
+    /// Requests per second on the Chinese mainland. Example: `0.12`.
     pub domestic_value: Option<String>,
 }
 

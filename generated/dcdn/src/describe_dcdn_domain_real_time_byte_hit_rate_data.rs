@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeByteHitRateDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -93,7 +94,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DcdnDomainRealTimeByteHitRateData {
-    /// `ByteHitRateDataModel`.
+    /// Share of bytes that came from the cache, over time.
     pub byte_hit_rate_data_model: Vec<ByteHitRateDataModel>,
 }
 
@@ -103,7 +104,7 @@ response! {
     }
 }
 
-/// An item of [`byte_hit_rate_data_model`](DcdnDomainRealTimeByteHitRateData::byte_hit_rate_data_model).
+/// Share of bytes that came from the cache, over time.
 #[non_exhaustive]
 pub struct ByteHitRateDataModel {
     /// Rate or share that applies to the byte hit. Example: `0.8956940476262277`.

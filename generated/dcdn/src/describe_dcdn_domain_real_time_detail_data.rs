@@ -17,21 +17,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeDetailDataRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Field of the data that is meant.
     pub field: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name.
     pub isp_name_en: Option<String>,
-    /// `Merge`.
+    /// Whether the data is summed up instead of returned piece by piece.
     pub merge: Option<String>,
-    /// `MergeLocIsp`.
+    /// Whether regions and carriers are summed up, so that data is grouped by domain name only.
     pub merge_loc_isp: Option<String>,
 }
 
@@ -117,7 +117,7 @@ impl Operation for DescribeDcdnDomainRealTimeDetailDataRequest {
 /// Response to [`DescribeDcdnDomainRealTimeDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeDetailDataResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A603F324-7A05-4FB3-ADF3-2563233D26CC`.

@@ -19,7 +19,8 @@ pub use super::types::{CodeProportionData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeHttpCodeDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -96,7 +97,7 @@ impl Operation for DescribeDcdnDomainRealTimeHttpCodeDataRequest {
 pub struct DescribeDcdnDomainRealTimeHttpCodeDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -146,9 +147,9 @@ response! {
 pub struct RealTimeHttpCodeValue {
     /// Code for programs to act on, as a rule that of the result. Example: `11111`.
     pub code: Option<String>,
-    /// Example: `1`.
+    /// How many requests ended with the status code beside it. Example: `1`.
     pub count: Option<String>,
-    /// Example: `0.01155980271270037`.
+    /// Share in the whole. Example: `0.01155980271270037`.
     pub proportion: Option<String>,
 }
 

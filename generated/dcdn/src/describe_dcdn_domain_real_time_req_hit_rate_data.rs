@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeReqHitRateDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -93,7 +94,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DcdnDomainRealTimeReqHitRateData {
-    /// `ReqHitRateDataModel`.
+    /// Share of requests that the cache answered, over time.
     pub req_hit_rate_data_model: Vec<ReqHitRateDataModel>,
 }
 
@@ -103,7 +104,7 @@ response! {
     }
 }
 
-/// An item of [`req_hit_rate_data_model`](DcdnDomainRealTimeReqHitRateData::req_hit_rate_data_model).
+/// Share of requests that the cache answered, over time.
 #[non_exhaustive]
 pub struct ReqHitRateDataModel {
     /// Rate or share that applies to the req hit. Example: `0.8956940476262277`.

@@ -17,7 +17,7 @@ pub use super::types::{CodeProportionData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeSrcHttpCodeDataRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -101,7 +101,8 @@ pub struct DescribeDcdnDomainRealTimeSrcHttpCodeDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC858082-736F-4A25-867B-E5B67C85ACF7`.
     pub request_id: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com,example.org`.
+    /// Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com,example.org`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,

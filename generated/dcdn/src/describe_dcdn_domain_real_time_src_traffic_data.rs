@@ -19,7 +19,8 @@ pub use super::types::{DataModule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2015-12-10T20:01:00Z`.
     pub end_time: Option<Timestamp>,
@@ -80,7 +81,7 @@ impl Operation for DescribeDcdnDomainRealTimeSrcTrafficDataRequest {
 pub struct DescribeDcdnDomainRealTimeSrcTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `60`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-10T20:01:00Z`.

@@ -17,7 +17,7 @@ pub use super::types::{DataModule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRealTimeTrafficDataRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeDcdnDomainRealTimeTrafficDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A666D44F-19D6-490E-97CF-1A64AB962C57`.
     pub request_id: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Time between two data points. Example: `60`.
     pub data_interval: Option<String>,
@@ -105,7 +105,7 @@ response! {
 /// Time between two of this, or the span in which it holds: real time traffic data per.
 #[non_exhaustive]
 pub struct RealTimeTrafficDataPerInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainRegionDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2015-12-07T12:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -75,7 +75,7 @@ impl Operation for DescribeDcdnDomainRegionDataRequest {
 pub struct DescribeDcdnDomainRegionDataResponse {
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `test.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-07T12:00:00Z`.
@@ -114,17 +114,18 @@ pub struct RegionProportionData {
     pub bps: Option<String>,
     /// Share that the bytes has in the whole. Example: `0.003544181046236794`.
     pub bytes_proportion: Option<String>,
-    /// Example: `0`.
+    /// Share in the whole. Example: `0`.
     pub proportion: Option<String>,
     /// Requests a second. Example: `0`.
     pub qps: Option<String>,
-    /// Region that the call or the item is about. Example: `text`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `text`.
     pub region: Option<String>,
-    /// Example: `xizang`.
+    /// English name of the region. Example: `xizang`.
     pub region_ename: Option<String>,
     /// The total bytes that are concerned. Example: `0`.
     pub total_bytes: Option<String>,
-    /// Example: `0`.
+    /// Requests counted in total over the period. Example: `0`.
     pub total_query: Option<String>,
 }
 

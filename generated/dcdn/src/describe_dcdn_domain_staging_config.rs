@@ -18,7 +18,7 @@ pub use super::types::{FunctionArg};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainStagingConfigRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** Names of the functions to work on or to narrow the list down to.
     pub function_names: Option<String>,

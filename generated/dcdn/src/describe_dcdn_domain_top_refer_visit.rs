@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTopReferVisitRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
@@ -70,7 +71,7 @@ impl Operation for DescribeDcdnDomainTopReferVisitRequest {
 /// Response to [`DescribeDcdnDomainTopReferVisitRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTopReferVisitResponse {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `95994621-8382-464B-8762-C708E73568D1`.
@@ -94,7 +95,7 @@ response! {
 /// Items of the kind top refer that were found or are concerned.
 #[non_exhaustive]
 pub struct ReferList {
-    /// Unit: `byte`. Example: `460486880`.
+    /// Amount of data sent, in bytes. Example: `460486880`.
     pub flow: Option<String>,
     /// Share that the flow has in the whole. Example: `0.35`.
     pub flow_proportion: Option<f64>,

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTopUrlVisitRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// What the list is sorted by. Default: `pv`. Example: `pv`.
     pub sort_by: Option<String>,
@@ -74,7 +75,7 @@ impl Operation for DescribeDcdnDomainTopUrlVisitRequest {
 pub struct DescribeDcdnDomainTopUrlVisitResponse {
     /// Items of the kind all URL that were found or are concerned.
     pub all_url_list: Vec<UrlList>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `64D28B53-5902-409B-94F6-FD46680144FE`.
@@ -108,7 +109,7 @@ response! {
 /// Items of the kind all URL that were found or are concerned.
 #[non_exhaustive]
 pub struct UrlList {
-    /// Unit: `byte`. Example: `460486880`.
+    /// Amount of data sent, in bytes. Example: `460486880`.
     pub flow: Option<String>,
     /// Share that the flow has in the whole. Example: `0.35`.
     pub flow_proportion: Option<f64>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainTrafficDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -98,7 +98,7 @@ impl Operation for DescribeDcdnDomainTrafficDataRequest {
 pub struct DescribeDcdnDomainTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `test.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `test.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -127,13 +127,13 @@ response! {
 /// Time between two of this, or the span in which it holds: traffic data per.
 #[non_exhaustive]
 pub struct DataModule {
-    /// Example: `0`.
+    /// Traffic for dynamic content over HTTP. Example: `0`.
     pub dynamic_http_traffic: Option<f64>,
-    /// Example: `0`.
+    /// Traffic for dynamic content over HTTPS. Example: `0`.
     pub dynamic_https_traffic: Option<f64>,
-    /// Example: `123`.
+    /// Traffic for static content over HTTP. Example: `123`.
     pub static_http_traffic: Option<f64>,
-    /// Example: `132`.
+    /// Traffic for static content over HTTPS. Example: `132`.
     pub static_https_traffic: Option<f64>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

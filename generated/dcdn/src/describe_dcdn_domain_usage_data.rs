@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainUsageDataRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Field of the data that is meant.
     pub field: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -117,7 +117,7 @@ impl Operation for DescribeDcdnDomainUsageDataRequest {
 /// Response to [`DescribeDcdnDomainUsageDataRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnDomainUsageDataResponse {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-10T22:00:00Z`.
@@ -154,7 +154,7 @@ response! {
 /// Time between two of this, or the span in which it holds: usage data per.
 #[non_exhaustive]
 pub struct UsageDataPerInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -164,7 +164,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](UsageDataPerInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2015-12-10T21:30:00Z`.

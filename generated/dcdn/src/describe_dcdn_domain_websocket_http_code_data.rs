@@ -19,7 +19,8 @@ pub use super::types::{HttpCodeDataModule};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainWebsocketHttpCodeDataRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2018-03-01T06:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -106,7 +107,7 @@ pub struct DescribeDcdnDomainWebsocketHttpCodeDataResponse {
     pub data_interval: Option<String>,
     /// Time between two of this, or the span in which it holds: data per.
     pub data_per_interval: Option<DataPerInterval>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2018-03-01T13:00:00Z`.
@@ -152,7 +153,7 @@ response! {
 /// Time between two of this, or the span in which it holds: HTTP status code data per.
 #[non_exhaustive]
 pub struct HttpCodeDataPerInterval {
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -162,7 +163,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](HttpCodeDataPerInterval::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2018-03-01T13:00:00Z`.
@@ -181,7 +182,7 @@ response! {
 /// Code that stands for the websocket HTTP, for programs to act on.
 #[non_exhaustive]
 pub struct WebsocketHttpCode {
-    /// `HttpCodeDataModule`.
+    /// Figures, one entry per status code.
     pub http_code_data_module: Vec<HttpCodeDataModule>,
 }
 

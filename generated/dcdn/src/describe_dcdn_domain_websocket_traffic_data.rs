@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnDomainWebsocketTrafficDataRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-12-10T21:00:00Z`.
     pub end_time: Option<Timestamp>,
@@ -100,7 +100,7 @@ impl Operation for DescribeDcdnDomainWebsocketTrafficDataRequest {
 pub struct DescribeDcdnDomainWebsocketTrafficDataResponse {
     /// Time between two data points. Unit: `seconds`. Example: `300`.
     pub data_interval: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2017-12-10T21:00:00Z`.
@@ -131,7 +131,7 @@ response! {
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `423304182`.
+    /// Traffic over WebSocket. Example: `423304182`.
     pub websocket_traffic: Option<f64>,
 }
 

@@ -83,11 +83,11 @@ response! {
 pub struct DomainList {
     /// When the item was created. Example: `2021-08-21T03:05:20+08:00`.
     pub create_time: Option<Timestamp>,
-    /// Example: `example.org.alikunlun.com`.
+    /// CNAME that the service assigned to the domain name. Example: `example.org.alikunlun.com`.
     pub domain_cname: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.org`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.org`.
     pub domain_name: Option<String>,
     /// When the item was last changed. Example: `2022-12-01T03:26:55+08:00`.
     pub update_time: Option<Timestamp>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnErUsageDataRequest {
     /// ID of the routine that the call is about.
     pub routine_id: Option<String>,
-    /// `Spec`.
+    /// Size or model, by its name.
     pub spec: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `SplitBy`.
+    /// What figures are grouped by.
     pub split_by: Option<String>,
 }
 
@@ -107,7 +107,7 @@ response! {
 /// What was measured or stored about the er acc.
 #[non_exhaustive]
 pub struct ErAccData {
-    /// `ErAccItem`.
+    /// Calls of edge routines, over time.
     pub er_acc_item: Vec<ErAccItem>,
 }
 
@@ -117,16 +117,16 @@ response! {
     }
 }
 
-/// An item of [`er_acc_item`](ErAccData::er_acc_item).
+/// Calls of edge routines, over time.
 #[non_exhaustive]
 pub struct ErAccItem {
-    /// Example: `125`.
+    /// Calls of edge routines. Example: `125`.
     pub er_acc: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-10-30T13:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `50ms`.
+    /// Size or model, by its name. Example: `50ms`.
     pub spec: Option<String>,
-    /// Example: `routine1.test`.
+    /// Edge routine that was called. Example: `routine1.test`.
     pub routine: Option<String>,
 }
 

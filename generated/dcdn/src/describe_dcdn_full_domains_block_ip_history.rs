@@ -94,6 +94,7 @@ response! {
 /// What is known about the IP address block.
 #[non_exhaustive]
 pub struct IPBlockInfo {
+    /// Blocked address, or range of addresses, that was sent to the nodes.
     /// Example: `1.XXX.XXX.0~1.XXX.XXX.255`.
     pub block_ip: Option<String>,
     /// Time that is set or recorded for this: deliver. Example: `2023-04-24 18:49:37`.

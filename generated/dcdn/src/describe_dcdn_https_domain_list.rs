@@ -119,7 +119,7 @@ pub struct CertInfo {
     pub cert_name: Option<String>,
     /// State that the certificate is in. Example: `mismatch`.
     pub cert_status: Option<String>,
-    /// Domain name that the call or the item is about. Example: `*.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `*.com`.
     pub domain_name: Option<String>,
     /// Name that the certificate common goes by. Example: `*.com`.
     pub cert_common_name: Option<String>,

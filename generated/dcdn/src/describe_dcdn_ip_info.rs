@@ -54,11 +54,12 @@ pub struct DescribeDcdnIpInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B1D0EE7-9559-489D-BC4E-279495EB8FB8`.
     pub request_id: Option<String>,
-    /// Example: `China-Guizhou-guiyang`.
+    /// English name of the region. Example: `China-Guizhou-guiyang`.
     pub region_ename: Option<String>,
-    /// Region that the call or the item is about. Example: `text`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `text`.
     pub region: Option<String>,
-    /// Example: `telecom`.
+    /// English name of the carrier. Example: `telecom`.
     pub isp_ename: Option<String>,
     /// IP address that belongs to the dcdn. Example: `True`.
     pub dcdn_ip: Option<String>,

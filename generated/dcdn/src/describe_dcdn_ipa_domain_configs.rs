@@ -18,7 +18,8 @@ pub use super::types::{FunctionArg};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnIpaDomainConfigsRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `www.xxx.org.cn`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `www.xxx.org.cn`.
     pub domain_name: Option<String>,
     /// **Required.** Names of the functions to work on or to narrow the list down to.
     /// Example: `filetype_based_ttl_set,set_req_host_header`.

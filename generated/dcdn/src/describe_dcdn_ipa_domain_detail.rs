@@ -24,7 +24,8 @@ pub use super::types::{DomainSource, DomainStatus, SourceType};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnIpaDomainDetailRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
 }
 
@@ -99,7 +100,7 @@ pub struct DomainDetail {
     pub cname: Option<String>,
     /// Free text that describes the item to people. Example: `audit failed`.
     pub description: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,
@@ -112,7 +113,7 @@ pub struct DomainDetail {
     pub resource_group_id: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<String>,
-    /// Example: `SSLPub`.
+    /// Certificate itself, in PEM form. Example: `SSLPub`.
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Example: `text`.
     pub scope: Option<String>,

@@ -21,16 +21,17 @@ pub use super::types::{DomainStatus, Tag, UserDomainSource};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnIpaUserDomainsRequest {
+    /// Whether domain names still under review, or whose review or setup failed, are listed too.
     /// Example: `false`.
     pub check_domain_show: Option<bool>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
     pub domain_search_type: Option<String>,
     /// State of the domain name, to narrow the list down to or to be put into. Example: `online`.
     pub domain_status: Option<String>,
-    /// Example: `config`.
+    /// Whether domains with the feature are listed, or those without. Example: `config`.
     pub func_filter: Option<String>,
     /// ID of the func that the call is about. Example: `98`.
     pub func_id: Option<String>,
@@ -159,7 +160,7 @@ impl Paginated for DescribeDcdnIpaUserDomainsRequest {
 pub struct DescribeDcdnIpaUserDomainsResponse {
     /// Domain names, one entry each.
     pub domains: Vec<PageData>,
-    /// Number of the page returned. Example: `5`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `5`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i64>,
@@ -188,7 +189,7 @@ pub struct PageData {
     pub cname: Option<String>,
     /// Free text that describes the item to people. Example: `audit failed`.
     pub description: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// How the domain name stands with the service at present. Example: `online`.
     pub domain_status: Option<Open<DomainStatus>>,

@@ -64,13 +64,13 @@ pub struct DescribeDcdnKvAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D61E4801-EAFF-4A63-AAE1-FBF6CE1CFD1C`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Namespaces there are. Example: `1`.
     pub namespace_used: Option<i32>,
     /// How much or how many the account may have of this: namespace. Example: `10`.
     pub namespace_quota: Option<i32>,
-    /// Example: `1 GB`.
+    /// Storage there is, with its unit. Example: `1 GB`.
     pub capacity_string: Option<String>,
-    /// Example: `100 MB`.
+    /// Storage taken up, with its unit. Example: `100 MB`.
     pub capacity_used_string: Option<String>,
     /// Items of the kind namespace that were found or are concerned.
     pub namespace_list: Vec<NamespaceList>,
@@ -99,9 +99,9 @@ pub struct NamespaceList {
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people. Example: `the first namespace`.
     pub description: Option<String>,
-    /// Example: `1 GB`.
+    /// Storage there is, with its unit. Example: `1 GB`.
     pub capacity_string: Option<String>,
-    /// Example: `100 MB`.
+    /// Storage taken up, with its unit. Example: `100 MB`.
     pub capacity_used_string: Option<String>,
 }
 

@@ -81,9 +81,9 @@ pub struct DescribeDcdnKvNamespaceResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `the first namespace`.
     pub description: Option<String>,
-    /// Example: `1 GB`.
+    /// Storage there is, with its unit. Example: `1 GB`.
     pub capacity_string: Option<String>,
-    /// Example: `100 MB`.
+    /// Storage taken up, with its unit. Example: `100 MB`.
     pub capacity_used_string: Option<String>,
     /// Way of working, out of those that the service offers. Example: `Normal`.
     pub mode: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnL2VipsRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl Operation for DescribeDcdnL2VipsRequest {
 /// Response to [`DescribeDcdnL2VipsRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnL2VipsResponse {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `820E7900-5CA9-4AEF-B0DD-20ED5F64BE55`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnOriginSiteHealthStatusRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 

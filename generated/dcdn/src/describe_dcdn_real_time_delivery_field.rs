@@ -52,7 +52,7 @@ pub struct DescribeDcdnRealTimeDeliveryFieldResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EACD23C-F49F-4BF7-B9AD-C2CD3BA888C4`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnRealTimeDeliveryFieldContent>,
 }
 
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// The value of [`content`](DescribeDcdnRealTimeDeliveryFieldResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnRealTimeDeliveryFieldContent {
     /// The fields that were found or are concerned, one entry each.

@@ -52,15 +52,15 @@ pub struct DescribeDcdnRefreshQuotaResponse {
     pub url_quota: Option<String>,
     /// How many URLs may still be refreshed today. Example: `1996`.
     pub url_remain: Option<String>,
-    /// Example: `100`.
+    /// How many more URLs can be blocked today. Example: `100`.
     pub block_remain: Option<String>,
-    /// Example: `100`.
+    /// How many more refreshes by regular expression are possible today. Example: `100`.
     pub regex_remain: Option<String>,
     /// How much or how many the account may have of this: regex. Example: `100`.
     pub regex_quota: Option<String>,
     /// How much or how many the account may have of this: ignore params. Example: `100`.
     pub ignore_params_quota: Option<String>,
-    /// Example: `10`.
+    /// How many more URLs can be refreshed today with their query strings ignored. Example: `10`.
     pub ignore_params_remain: Option<String>,
 }
 

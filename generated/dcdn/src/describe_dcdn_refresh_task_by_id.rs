@@ -79,7 +79,8 @@ pub struct Task {
     pub status: Option<String>,
     /// When the item was created. Example: `2021-05-10T08:54:23Z`.
     pub creation_time: Option<Timestamp>,
-    /// Kind of object that the task works on. Example: `file`.
+    /// What the refresh is about: single URLs, directories, or a regular expression; `preload` for
+    /// loading ahead. Example: `file`.
     pub object_type: Option<String>,
     /// How far the work has come. Example: `100%`.
     pub process: Option<String>,

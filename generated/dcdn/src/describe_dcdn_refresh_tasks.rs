@@ -23,13 +23,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnRefreshTasksRequest {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// End of the period to look at. Example: `2017-01-01T12:12:20Z`.
     pub end_time: Option<Timestamp>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
-    /// **Required** under conditions. Kind of object that the task works on.
+    /// **Required** under conditions. What the refresh is about: single URLs, directories, or a regular
+    /// expression; `preload` for loading ahead.
     /// Here: `file`, `directory`, `preload`, `IgnoreParams`, `regex`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// Which page of the list to return. Range: at most 42949672. Example: `2`.
@@ -191,7 +192,7 @@ impl StatefulTask for DescribeDcdnRefreshTasksRequest {
 /// Response to [`DescribeDcdnRefreshTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnRefreshTasksResponse {
-    /// Number of the page returned. Example: `2`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `2`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i64>,
@@ -223,7 +224,8 @@ pub struct Task {
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://aaa.com/1.txt`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on. Here: `file`, `preload`, `path`. Example: `file`.
+    /// What the refresh is about: single URLs, directories, or a regular expression; `preload` for
+    /// loading ahead. Here: `file`, `preload`, `path`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// How far the work has come. Example: `10`.
     pub process: Option<String>,
@@ -246,19 +248,19 @@ response! {
 }
 
 values! {
-    /// Kind of object that the task works on.
+    /// What the refresh is about: single URLs, directories, or a regular expression; `preload` for loading ahead.
     pub enum ObjectType {
-        /// `file`
+        /// Refresh of single files.
         File = "file",
-        /// `directory`
+        /// Refresh of whole directories.
         Directory = "directory",
-        /// `preload`
+        /// Loading of files ahead of the first visitor.
         Preload = "preload",
-        /// `IgnoreParams`
+        /// Refresh of URLs with their query strings left out of account.
         IgnoreParams = "IgnoreParams",
-        /// `regex`
+        /// Refresh of what a regular expression matches.
         Regex = "regex",
-        /// `path`
+        /// A folder.
         Path = "path",
     }
 }
@@ -266,13 +268,13 @@ values! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum TaskStatus {
-        /// `Complete`
+        /// The task is done.
         Complete = "Complete",
-        /// `Refreshing`
+        /// The task is under way.
         Refreshing = "Refreshing",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Pending`
+        /// Waiting to begin.
         Pending = "Pending",
     }
 }

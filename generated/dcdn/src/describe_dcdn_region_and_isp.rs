@@ -55,9 +55,9 @@ response! {
 /// The regions found, one entry each.
 #[non_exhaustive]
 pub struct Region {
-    /// Example: `liaoning`.
+    /// English name, which other operations take as a filter. Example: `liaoning`.
     pub name_en: Option<String>,
-    /// Example: `text`.
+    /// Chinese name of the region or carrier. Example: `text`.
     pub name_zh: Option<String>,
 }
 
@@ -71,9 +71,9 @@ response! {
 /// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
-    /// Example: `unicom`.
+    /// English name, which other operations take as a filter. Example: `unicom`.
     pub name_en: Option<String>,
-    /// Example: `text`.
+    /// Chinese name of the region or carrier. Example: `text`.
     pub name_zh: Option<String>,
 }
 

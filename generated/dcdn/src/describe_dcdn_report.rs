@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnReportRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** ID of the report that the call is about.
     pub report_id: Option<i64>,
@@ -107,7 +107,7 @@ impl Operation for DescribeDcdnReportRequest {
 /// Response to [`DescribeDcdnReportRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnReportResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -54,7 +54,7 @@ impl Operation for DescribeDcdnReportListRequest {
 /// Response to [`DescribeDcdnReportListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnReportListResponse {
-    /// Text or data that the item consists of.
+    /// What the request brought.
     pub content: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.

@@ -69,7 +69,7 @@ pub struct DescribeDcdnSecFuncInfoResponse {
     pub ret_code: Option<String>,
     /// State that the HTTP is in. Example: `200`.
     pub http_status: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Vec<DcdnSecFuncContent>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDcdnSecFuncInfoResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnSecFuncContent {
     /// Label that the item carries. Example: `ai_defense`.

@@ -79,7 +79,7 @@ pub struct RuleConfig {
     pub code: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `20`.
     pub value: Option<String>,
-    /// Example: `equal`.
+    /// How the value limits the setting. Example: `equal`.
     pub expr: Option<String>,
 }
 

@@ -43,7 +43,7 @@ pub struct DescribeDcdnSLSRealTimeLogTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AEDAF20-4DDF-4165-8750-47FF9C1929C9`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnSLSRealTimeLogTypeContent>,
 }
 
@@ -54,7 +54,7 @@ response! {
     }
 }
 
-/// The value of [`content`](DescribeDcdnSLSRealTimeLogTypeResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnSLSRealTimeLogTypeContent {
     /// The busines that were found or are concerned, one entry each.
@@ -70,7 +70,7 @@ response! {
 /// The busines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Business {
-    /// Example: `text`.
+    /// Free text that describes the item to people. Example: `text`.
     pub desc: Option<String>,
     /// Which kind of business it is or is to be. Example: `dcdn_log_access_l1`.
     pub business_type: Option<String>,

@@ -54,7 +54,7 @@ pub struct DescribeDcdnSLSRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F32C57AA-7BF8-49AE-A2CC-9F42390F5A19`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnSLSRealtimeLogDeliveryContent>,
 }
 
@@ -65,16 +65,16 @@ response! {
     }
 }
 
-/// The value of [`content`](DescribeDcdnSLSRealtimeLogDeliveryResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnSLSRealtimeLogDeliveryContent {
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `SLS_POST`.
     pub type_: Option<String>,
-    /// Example: `example-cn`.
+    /// Logstore the logs go to. Example: `example-cn`.
     pub sls_log_store: Option<String>,
-    /// Example: `cn`.
+    /// Data center that takes the logs. Example: `cn`.
     pub data_center: Option<String>,
     /// Name that the field goes by. Example: `field1,field2`.
     pub field_name: Option<String>,
@@ -82,9 +82,10 @@ pub struct DcdnSLSRealtimeLogDeliveryContent {
     pub project_name: Option<String>,
     /// Rate or share that applies to the sampling. Example: `1.0`.
     pub sampling_rate: Option<String>,
-    /// Example: `example-cn`.
+    /// Log project the logs go to. Example: `example-cn`.
     pub sls_project: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com,example.org`.
+    /// Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com,example.org`.
     pub domain_name: Option<String>,
     /// Which kind of business it is or is to be. Example: `cdn_log_access_l1`.
     pub business_type: Option<String>,

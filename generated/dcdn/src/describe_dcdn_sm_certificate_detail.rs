@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnSMCertificateDetailRequest {
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
 }
 
@@ -53,21 +53,23 @@ impl Operation for DescribeDcdnSMCertificateDetailRequest {
 pub struct DescribeDcdnSMCertificateDetailResponse {
     /// When the certificate runs out. Example: `2022-08-31T09:42:28Z`.
     pub cert_expire_time: Option<Timestamp>,
-    /// Example: `648****-cn-hangzhou`.
+    /// Identifier under which the certificate is known across regions. Example: `648****-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7C69682-7F88-40DD-A198-10D0309E439D`.
     pub request_id: Option<String>,
-    /// Name that the common goes by. Example: `example.com`.
+    /// Main domain that the certificate is made out to. Example: `example.com`.
     pub common_name: Option<String>,
     /// Name that the certificate is stored under. Example: `yourCertName`.
     pub cert_name: Option<String>,
     /// The sans that are concerned. Example: `***.example.com`.
     pub sans: Option<String>,
+    /// Certificate of the SM pair that is used for signing.
     /// Example: `--BEGIN CERTIFICATE-----***-----END CERTIFICATE--`.
     pub sign_certificate: Option<String>,
-    /// Example: `DigiCert Inc`.
+    /// Authority that issued the certificate. Example: `DigiCert Inc`.
     pub cert_org: Option<String>,
+    /// Certificate of the SM pair that is used for encryption.
     /// Example: `--BEGIN CERTIFICATE-----***-----END CERTIFICATE--`.
     pub encrypt_certificate: Option<String>,
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnSMCertificateListRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct DescribeDcdnSMCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC0E34AC-0239-44A7-AB0E-800DE522C8DC`.
     pub request_id: Option<String>,
-    /// `CertificateListModel`.
+    /// Container for the certificates found and their number.
     pub certificate_list_model: Option<CertificateListModel>,
 }
 
@@ -62,10 +62,10 @@ response! {
     }
 }
 
-/// The value of [`certificate_list_model`](DescribeDcdnSMCertificateListResponse::certificate_list_model).
+/// Container for the certificates found and their number.
 #[non_exhaustive]
 pub struct CertificateListModel {
-    /// How many items or events were counted. Example: `2`.
+    /// How many requests ended with the status code beside it. Example: `2`.
     pub count: Option<i32>,
     /// Certificates, one entry each.
     pub cert_list: Vec<CertList>,
@@ -85,9 +85,9 @@ pub struct CertList {
     pub cert_name: Option<String>,
     /// Party that issued the certificate or token. Example: `yourCertIssuer`.
     pub issuer: Option<String>,
-    /// Example: `yourCertldentifier`.
+    /// Identifier under which the certificate is known across regions. Example: `yourCertldentifier`.
     pub cert_identifier: Option<String>,
-    /// Example: `yourCertCommon`.
+    /// CN part of the certificate subject, as a rule a domain name. Example: `yourCertCommon`.
     pub common: Option<String>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnSSLCertificateListRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// `SearchKeyword`.
+    /// Part of the certificate name to search for.
     pub search_keyword: Option<String>,
 }
 
@@ -98,7 +98,7 @@ pub struct DescribeDcdnSSLCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1A380B-09F0-41BB-3C82-72F8FD6DA2FE`.
     pub request_id: Option<String>,
-    /// `CertificateListModel`.
+    /// Container for the certificates found and their number.
     pub certificate_list_model: Option<CertificateListModel>,
 }
 
@@ -109,14 +109,14 @@ response! {
     }
 }
 
-/// The value of [`certificate_list_model`](DescribeDcdnSSLCertificateListResponse::certificate_list_model).
+/// Container for the certificates found and their number.
 #[non_exhaustive]
 pub struct CertificateListModel {
-    /// How many items or events were counted. Example: `2`.
+    /// How many requests ended with the status code beside it. Example: `2`.
     pub count: Option<i32>,
     /// Certificates, one entry each.
     pub cert_list: Vec<Cert>,
-    /// Number of the page returned. Example: `2`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `2`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
@@ -144,7 +144,7 @@ pub struct Cert {
     pub issuer: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `7428244`.
     pub cert_id: Option<i64>,
-    /// Example: `example.com`.
+    /// CN part of the certificate subject, as a rule a domain name. Example: `example.com`.
     pub common: Option<String>,
     /// Region that the certificate lies in. Example: `cn-hangzhou`.
     pub cert_region: Option<String>,

@@ -43,7 +43,7 @@ impl Operation for DescribeDcdnSubListRequest {
 /// Response to [`DescribeDcdnSubListRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnSubListResponse {
-    /// Text or data that the item consists of. Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3250A51D-C11D-46BA-B6B3-95348EEDE652`.

@@ -88,7 +88,8 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about. Example: `example.com`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `example.com`.
     pub resource_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,

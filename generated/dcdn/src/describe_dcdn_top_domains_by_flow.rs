@@ -104,19 +104,19 @@ response! {
 /// The top domain names that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TopDomain {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Data rate of the max. Example: `22139626`.
     pub max_bps: Option<i64>,
     /// Time that is set or recorded for this: max bps. Example: `2018-11-01T08:10:00Z`.
     pub max_bps_time: Option<Timestamp>,
-    /// Example: `1`.
+    /// Place in the ranking, counted from the top. Example: `1`.
     pub rank: Option<i64>,
     /// How access to or from the total is set. Example: `3`.
     pub total_access: Option<i64>,
-    /// Example: `123`.
+    /// Amount of data transferred in all. Example: `123`.
     pub total_traffic: Option<String>,
-    /// Example: `21.686305274906182`.
+    /// Share of the account's traffic that the domain name makes up. Example: `21.686305274906182`.
     pub traffic_percent: Option<String>,
 }
 

@@ -82,7 +82,7 @@ response! {
 /// What was measured or stored about the bill history.
 #[non_exhaustive]
 pub struct BillHistoryData {
-    /// `BillHistoryDataItem`.
+    /// Bills, one entry per cycle.
     pub bill_history_data_item: Vec<BillHistoryDataItem>,
 }
 
@@ -92,10 +92,10 @@ response! {
     }
 }
 
-/// An item of [`bill_history_data_item`](BillHistoryData::bill_history_data_item).
+/// Bills, one entry per cycle.
 #[non_exhaustive]
 pub struct BillHistoryDataItem {
-    /// Example: `vas`.
+    /// Aspect by which figures are told apart. Example: `vas`.
     pub dimension: Option<String>,
     /// Which kind of bill it is or is to be. Example: `month_4th_day_bandwidth`.
     pub bill_type: Option<String>,
@@ -117,7 +117,7 @@ response! {
 /// What was measured or stored about the billing.
 #[non_exhaustive]
 pub struct BillingData {
-    /// `BillingDataItem`.
+    /// Items of the bill.
     pub billing_data_item: Vec<BillingDataItem>,
 }
 
@@ -127,14 +127,14 @@ response! {
     }
 }
 
-/// An item of [`billing_data_item`](BillingData::billing_data_item).
+/// Items of the bill.
 #[non_exhaustive]
 pub struct BillingDataItem {
-    /// Example: `2456`.
+    /// Amount of data sent, in bytes. Example: `2456`.
     pub flow: Option<f64>,
-    /// Upper limit of the data rate. Example: `4839`.
+    /// Data rate that was billed. Example: `4839`.
     pub bandwidth: Option<f64>,
-    /// How many items or events were counted. Example: `205624`.
+    /// How many requests ended with the status code beside it. Example: `205624`.
     pub count: Option<f64>,
     /// Region that the CDN lies in. Example: `AP1`.
     pub cdn_region: Option<String>,

@@ -82,7 +82,7 @@ response! {
 /// What was measured or stored about the bill type.
 #[non_exhaustive]
 pub struct BillTypeData {
-    /// `BillTypeDataItem`.
+    /// How each product is billed.
     pub bill_type_data_item: Vec<BillTypeDataItem>,
 }
 
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// An item of [`bill_type_data_item`](BillTypeData::bill_type_data_item).
+/// How each product is billed.
 #[non_exhaustive]
 pub struct BillTypeDataItem {
     /// When it ended or ends, or where the period ends that the data is about.
@@ -101,13 +101,13 @@ pub struct BillTypeDataItem {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2018-10-30T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `month`.
+    /// Span that one bill covers, such as a month.
     pub billing_cycle: Option<String>,
     /// Code of the cloud service concerned. Example: `dcdn`.
     pub product: Option<String>,
     /// Which kind of bill it is or is to be. Example: `month_avg_day_bandwidth_overseas`.
     pub bill_type: Option<String>,
-    /// Example: `flow`.
+    /// Aspect by which figures are told apart. Example: `flow`.
     pub dimension: Option<String>,
 }
 

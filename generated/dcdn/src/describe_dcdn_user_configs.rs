@@ -69,9 +69,10 @@ response! {
 /// The configs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DcdnUserConfig {
-    /// Value that the arg has or is given. Example: `{"dcdn_allow":["cc_rule","ddos_dispatch"]}`.
+    /// What the setting of the feature is put to.
+    /// Example: `{"dcdn_allow":["cc_rule","ddos_dispatch"]}`.
     pub arg_value: Option<String>,
-    /// Name that the arg goes by. Example: `allow_function`.
+    /// Which setting of the feature it is, such as `ttl`. Example: `allow_function`.
     pub arg_name: Option<String>,
     /// Name of the function or feature that the call or the item is about.
     /// Example: `domain_business_control`.

@@ -21,16 +21,18 @@ pub use super::types::{DomainStatus, OnOff, Tag, UserDomainSource};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserDomainsRequest {
+    /// Whether domain names still under review, or whose review or setup failed, are listed too.
     /// Example: `false`.
     pub check_domain_show: Option<bool>,
-    /// Domain name that the call or the item is about. Length: at most 6800. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration.
+    /// Length: at most 6800. Example: `example.com`.
     pub domain_name: Option<String>,
     /// How the domain name in the request is matched: in part or exactly.
     /// Default: `fuzzy_match`. Example: `fuzzy_match`.
     pub domain_search_type: Option<Open<DomainSearchType>>,
     /// State of the domain name, to narrow the list down to or to be put into. Example: `text`.
     pub domain_status: Option<String>,
-    /// Example: `config`.
+    /// Whether domains with the feature are listed, or those without. Example: `config`.
     pub func_filter: Option<String>,
     /// ID of the func that the call is about. Example: `text`.
     pub func_id: Option<String>,
@@ -45,7 +47,7 @@ pub struct DescribeDcdnUserDomainsRequest {
     pub change_start_time: Option<String>,
     /// When the change ended or is to end.
     pub change_end_time: Option<String>,
-    /// `Coverage`.
+    /// Part of the world whose CDN nodes serve the domain name.
     pub coverage: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -195,7 +197,7 @@ impl Paginated for DescribeDcdnUserDomainsRequest {
 pub struct DescribeDcdnUserDomainsResponse {
     /// Domain names, one entry each.
     pub domains: Vec<PageData>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `12`.
     pub page_size: Option<i64>,
@@ -239,11 +241,11 @@ pub struct PageData {
     pub sandbox: Option<String>,
     /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<UserDomainSource>,
-    /// Domain name that the call or the item is about. Example: `www.example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `www.example.com`.
     pub domain_name: Option<String>,
     /// ID of the domain name that the item belongs to or stands for. Example: `11223344`.
     pub domain_id: Option<i64>,
-    /// Example: `apiscene`.
+    /// Use that is meant, or the kind of check that applies. Example: `apiscene`.
     pub scene: Option<String>,
     /// Which kind of function it is or is to be. Example: `routine`.
     pub function_type: Option<String>,
@@ -270,13 +272,13 @@ response! {
 values! {
     /// How the domain name in the request is matched: in part or exactly.
     pub enum DomainSearchType {
-        /// `fuzzy_match`
+        /// The search text may stand anywhere in the domain name.
         FuzzyMatch = "fuzzy_match",
-        /// `pre_match`
+        /// The domain name has to begin with the search text.
         PreMatch = "pre_match",
-        /// `suf_match`
+        /// The domain name has to end with the search text.
         SufMatch = "suf_match",
-        /// `full_match`
+        /// The domain name has to equal the search text.
         FullMatch = "full_match",
     }
 }

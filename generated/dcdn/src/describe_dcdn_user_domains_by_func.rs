@@ -23,9 +23,9 @@ pub use super::types::{UserDomainSource};
 pub struct DescribeDcdnUserDomainsByFuncRequest {
     /// **Required.** ID of the func that the call is about.
     pub func_id: Option<i32>,
-    /// `FuncFilter`.
+    /// Whether domains with the feature are listed, or those without.
     pub func_filter: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Which page of the list to return. Range: 1 to 100000.
     pub page_number: Option<i32>,
@@ -137,7 +137,7 @@ pub struct DescribeDcdnUserDomainsByFuncResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA75AADB-5E25-4970-B480-EAA1F5658483`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i64>,
@@ -191,7 +191,7 @@ pub struct PageData {
     pub cname: Option<String>,
     /// When the item was last changed. Example: `2015-10-28T11:05:50Z`.
     pub gmt_modified: Option<Timestamp>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// The sources that were found or are concerned, one entry each.
     pub sources: Vec<UserDomainSource>,
@@ -215,9 +215,9 @@ response! {
 values! {
     /// Which kind of match it is or is to be.
     pub enum MatchType {
-        /// `fuzzy_match`
+        /// The name may be a part.
         FuzzyMatch = "fuzzy_match",
-        /// `exact_match`
+        /// The name must be the same.
         ExactMatch = "exact_match",
     }
 }

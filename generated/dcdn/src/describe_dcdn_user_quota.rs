@@ -37,7 +37,7 @@ impl Operation for DescribeDcdnUserQuotaRequest {
 pub struct DescribeDcdnUserQuotaResponse {
     /// How many URLs and directories may be blocked. Example: `20`.
     pub block_quota: Option<i32>,
-    /// Example: `500`.
+    /// How many more URLs can be blocked today. Example: `500`.
     pub block_remain: Option<i32>,
     /// How much or how many the account may have of this: domain name. Example: `50`.
     pub domain_quota: Option<i32>,
@@ -47,18 +47,18 @@ pub struct DescribeDcdnUserQuotaResponse {
     pub preload_remain: Option<i32>,
     /// How much or how many the account may have of this: refresh dir. Example: `100`.
     pub refresh_dir_quota: Option<i32>,
-    /// Example: `100`.
+    /// How many more directories can be refreshed. Example: `100`.
     pub refresh_dir_remain: Option<i32>,
     /// How much or how many the account may have of this: refresh URL. Example: `100`.
     pub refresh_url_quota: Option<i32>,
-    /// Example: `100`.
+    /// How many more URLs can be refreshed. Example: `100`.
     pub refresh_url_remain: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BFFCDFAD-DACC-484E-9BE6-0AF3B3A0DD23`.
     pub request_id: Option<String>,
     /// How much or how many the account may have of this: ignore params. Example: `100`.
     pub ignore_params_quota: Option<i32>,
-    /// Example: `10`.
+    /// How many more URLs can be refreshed today with their query strings ignored. Example: `10`.
     pub ignore_params_remain: Option<i32>,
 }
 

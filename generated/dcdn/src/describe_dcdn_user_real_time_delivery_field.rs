@@ -53,7 +53,7 @@ pub struct DescribeDcdnUserRealTimeDeliveryFieldResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EACD23C-F49F-4BF7-B9AD-C2CD3BA888C4`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnUserRealTimeDeliveryFieldContent>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// The value of [`content`](DescribeDcdnUserRealTimeDeliveryFieldResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnUserRealTimeDeliveryFieldContent {
     /// The fields that were found or are concerned, one entry each.
@@ -82,7 +82,7 @@ response! {
 pub struct Field {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether the field is delivered. Example: `true`.
     pub selected: Option<bool>,
     /// Name that the field goes by. Example: `unixtime`.
     pub field_name: Option<String>,

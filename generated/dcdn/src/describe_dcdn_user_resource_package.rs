@@ -105,9 +105,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ResourcePackageStatus {
-        /// `valid`
+        /// The resource plan can be used.
         Valid = "valid",
-        /// `closed`
+        /// Switched off or ended.
         Closed = "closed",
     }
 }

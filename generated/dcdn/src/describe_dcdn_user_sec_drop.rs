@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserSecDropRequest {
-    /// **Required.**
+    /// **Required.** Day as `yyyymmdd` or month as `yyyymm`.
     pub data: Option<String>,
-    /// **Required.**
+    /// **Required.** Protection module to look at.
     pub sec_func: Option<Open<SecFunc>>,
     /// **Required.** Measured quantity that the call or the item is about.
     pub metric: Option<String>,
@@ -66,13 +66,14 @@ impl Operation for DescribeDcdnUserSecDropRequest {
 /// Response to [`DescribeDcdnUserSecDropRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserSecDropResponse {
-    /// Example: `Found`.
+    /// Text for people that explains the result. Example: `Found`.
     pub msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A1295C0-7A5C-4F27-8D70-C3A648E7037F`.
     pub request_id: Option<String>,
     /// The drops that are concerned. Example: `233023208`.
     pub drops: Option<i32>,
+    /// The parameters put together, to find out why there is no data.
     /// Example: `1day10811******6429wafDCDN`.
     pub uuid_str: Option<String>,
 }
@@ -87,15 +88,15 @@ response! {
 }
 
 values! {
-    /// A value of [`sec_func`](DescribeDcdnUserSecDropRequest::sec_func).
+    /// Protection module to look at.
     pub enum SecFunc {
-        /// `waf`
+        /// The firewall.
         Waf = "waf",
-        /// `tmd`
+        /// Limits on requests from an address.
         Tmd = "tmd",
-        /// `robot`
+        /// Bots.
         Robot = "robot",
-        /// `l4_dm_drop`
+        /// Domains blocked at layer 4.
         L4DmDrop = "l4_dm_drop",
     }
 }

@@ -22,13 +22,13 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserSecDropByMinuteRequest {
-    /// **Required.**
+    /// **Required.** Protection module to look at.
     pub sec_func: Option<String>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,
-    /// `Object`.
+    /// Object in OSS, by its path in the bucket.
     pub object: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -146,9 +146,9 @@ pub struct DescribeDcdnUserSecDropByMinuteResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `OK`.
     pub description: Option<String>,
-    /// Example: `2`.
+    /// Number of entries returned. Example: `2`.
     pub len: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -173,16 +173,15 @@ response! {
 /// The rows that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Row {
-    /// Domain that the call or the item is about, as a rule a domain name.
-    /// Example: `example.aliyundoc.com`.
+    /// The domain asked for. Example: `example.aliyundoc.com`.
     pub domain: Option<String>,
-    /// Example: `2021-01-31T15:04:04Z`.
+    /// Start of the interval. Example: `2021-01-31T15:04:04Z`.
     pub tm_str: Option<Timestamp>,
     /// The drops that are concerned. Example: `264`.
     pub drops: Option<i32>,
-    /// Example: `text`.
+    /// Object in OSS, by its path in the bucket. Example: `text`.
     pub object: Option<String>,
-    /// Example: `robot`.
+    /// Protection module. Example: `robot`.
     pub sec_func: Option<String>,
     /// Name that the rule was given. Example: `text`.
     pub rule_name: Option<String>,

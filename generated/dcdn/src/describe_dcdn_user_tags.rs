@@ -52,7 +52,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `region`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `region`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `hangzhou`.
     pub value: Vec<String>,

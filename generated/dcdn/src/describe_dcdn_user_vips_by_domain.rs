@@ -17,9 +17,9 @@ pub use super::types::{OnOff};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnUserVipsByDomainRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
-    /// `Available`.
+    /// Whether only healthy virtual IP addresses are returned or all of them.
     pub available: Option<Open<OnOff>>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for DescribeDcdnUserVipsByDomainRequest {
 /// Response to [`DescribeDcdnUserVipsByDomainRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnUserVipsByDomainResponse {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `820E7900-5CA9-4AEF-B0DD-20ED5F64BE55`.

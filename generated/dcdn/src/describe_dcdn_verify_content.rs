@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnVerifyContentRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Operation for DescribeDcdnVerifyContentRequest {
 /// Response to [`DescribeDcdnVerifyContentRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnVerifyContentResponse {
-    /// Text or data that the item consists of. Example: `verify_dffeb6610035dcb78b413a59c31cd9**`.
+    /// What the request brought. Example: `verify_dffeb6610035dcb78b413a59c31cd9**`.
     pub content: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34AB41F1-04A5-496F-8C8D-634BDBE6A9FB`.

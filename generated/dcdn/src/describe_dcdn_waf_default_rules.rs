@@ -49,7 +49,7 @@ pub struct DescribeDcdnWafDefaultRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `15C66C7B-671A-4297-9187-2C4477247A123425345`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Vec<DcdnWafDefaultRuleContent>,
 }
 
@@ -60,10 +60,10 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDcdnWafDefaultRulesResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnWafDefaultRuleContent {
-    /// Example: `anti_scan`.
+    /// Protection module the policy belongs to. Example: `anti_scan`.
     pub defense_scene: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,

@@ -16,7 +16,7 @@ pub struct DescribeDcdnWafDomainRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<Open<RegionId>>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct OutPutDomain {
     pub acl_status: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
+    /// The domain asked for. Example: `example.com`.
     pub domain: Option<String>,
     /// State that the cc is in. Example: `1`.
     pub cc_status: Option<i32>,
@@ -115,9 +115,9 @@ response! {
 values! {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub enum RegionId {
-        /// `cn-hangzhou`
+        /// China (Hangzhou).
         CnHangzhou = "cn-hangzhou",
-        /// `ap-southeast-1`
+        /// Singapore.
         ApSoutheast1 = "ap-southeast-1",
     }
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafDomainDetailRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct DescribeDcdnWafDomainDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BEA5625F-8FCF-48F4-851B-CA63946DA630`.
     pub request_id: Option<String>,
-    /// `Domain`.
+    /// The domain asked for.
     pub domain: Option<Domain>,
 }
 
@@ -65,10 +65,10 @@ response! {
     }
 }
 
-/// The value of [`domain`](DescribeDcdnWafDomainDetailResponse::domain).
+/// The domain asked for.
 #[non_exhaustive]
 pub struct Domain {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// The defense scenes that were found or are concerned, one entry each.
     pub defense_scenes: Vec<DefenseScene>,
@@ -84,7 +84,7 @@ response! {
 /// The defense scenes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DefenseScene {
-    /// Example: `waf_group`.
+    /// Protection module the policy belongs to. Example: `waf_group`.
     pub defense_scene: Option<String>,
     /// ID of the policy that the item belongs to or stands for. Example: `10000002`.
     pub policy_id: Option<i64>,

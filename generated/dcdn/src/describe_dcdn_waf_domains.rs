@@ -91,7 +91,7 @@ pub struct DescribeDcdnWafDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `153ca2cd-3c01-44be-b408-64dbc6c88630`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
@@ -116,7 +116,7 @@ pub struct Domain {
     pub policy_count: Option<i32>,
     /// Tag that the client IP address carries. Example: `X-Forwarded-For`.
     pub client_ip_tag: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
 }
 

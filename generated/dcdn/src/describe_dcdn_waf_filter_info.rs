@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDcdnWafFilterInfoRequest {
     /// The defense scenes that are concerned.
     pub defense_scenes: Option<String>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub struct DescribeDcdnWafFilterInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `153ca2cd-3c01-44be-204c-64dbc6c88630`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Vec<DcdnWafFilterContent>,
 }
 
@@ -71,10 +71,10 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDcdnWafFilterInfoResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnWafFilterContent {
-    /// Example: `custom_acl`.
+    /// Protection module the policy belongs to. Example: `custom_acl`.
     pub defense_scene: Option<String>,
     /// The fields that were found or are concerned, one entry each.
     pub fields: Vec<Field>,
@@ -90,11 +90,11 @@ response! {
 /// The fields that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Field {
-    /// Example: `text`.
+    /// Hint for the extra field; empty if there is none. Example: `text`.
     pub extend_field: Option<String>,
-    /// Example: `Header`.
+    /// Field to match. Example: `Header`.
     pub match_field: Option<String>,
-    /// `LogicalSymbol`.
+    /// Operators the field takes.
     pub logical_symbol: Vec<LogicalSymbol>,
 }
 
@@ -106,14 +106,14 @@ response! {
     }
 }
 
-/// An item of [`logical_symbol`](Field::logical_symbol).
+/// Operators the field takes.
 #[non_exhaustive]
 pub struct LogicalSymbol {
     /// Kind of the item, out of those that the service tells apart. Example: `multi`.
     pub type_: Option<String>,
-    /// Example: `match-one`.
+    /// Operator itself. Example: `match-one`.
     pub symbol: Option<String>,
-    /// Example: `text`.
+    /// Hint shown beside the value. Example: `text`.
     pub tip: Option<String>,
     /// The attributes that are concerned. Example: `1`.
     pub attributes: Option<i32>,
@@ -121,7 +121,7 @@ pub struct LogicalSymbol {
     pub max_length: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `Regexp`.
+    /// Form that values must have.
     pub regexp: Option<Regexp>,
 }
 
@@ -137,12 +137,12 @@ response! {
     }
 }
 
-/// The value of [`regexp`](LogicalSymbol::regexp).
+/// Form that values must have.
 #[non_exhaustive]
 pub struct Regexp {
-    /// Example: `^\S+$`.
+    /// Pattern that texts are compared with. Example: `^\S+$`.
     pub pattern: Option<String>,
-    /// Example: `text`.
+    /// Why the CNAME check did not pass or timed out. Example: `text`.
     pub err_msg: Option<String>,
 }
 

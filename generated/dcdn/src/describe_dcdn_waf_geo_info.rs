@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafGeoInfoRequest {
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct DescribeDcdnWafGeoInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66A98669-CC6E-4F3E-80A6-3014697B11AE`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Vec<DcdnWafGeoContent>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDcdnWafGeoInfoResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnWafGeoContent {
     /// Kind of the item, out of those that the service tells apart. Example: `CN`.

@@ -23,7 +23,7 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafGroupRequest {
-    /// **Required.** Here: `zh`, `en`.
+    /// **Required.** Language of the texts that come back, or of those handed in. Here: `zh`, `en`.
     pub language: Option<Open<Language>>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
@@ -128,13 +128,13 @@ pub struct DescribeDcdnWafGroupResponse {
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `1012`.
     pub template_id: Option<i64>,
-    /// Example: `on`.
+    /// Whether the group follows updates. Example: `on`.
     pub subscribe: Option<String>,
     /// How many items match in all, over all pages. Example: `16`.
     pub total_count: Option<i32>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -195,9 +195,9 @@ response! {
 values! {
     /// Range over which the setting or the item holds.
     pub enum DcdnWafGroupScope {
-        /// `in`
+        /// Rules in the group.
         In = "in",
-        /// `out`
+        /// Rules not in the group.
         Out = "out",
     }
 }

@@ -20,7 +20,7 @@ pub use super::types::{Policy};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafGroupsRequest {
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// The query args that are concerned.
     pub query_args: Option<String>,
@@ -104,7 +104,7 @@ pub struct DescribeDcdnWafGroupsResponse {
     pub total_count: Option<i32>,
     /// The WAF groups that were found or are concerned, one entry each.
     pub waf_groups: Vec<WafGroup>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -133,7 +133,7 @@ pub struct WafGroup {
     pub rule_count: Option<i32>,
     /// ID of the template whose settings are used or shown. Example: `1012`.
     pub template_id: Option<i64>,
-    /// Example: `on`.
+    /// Whether the group follows updates. Example: `on`.
     pub subscribe: Option<String>,
     /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,

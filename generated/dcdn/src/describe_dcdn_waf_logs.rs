@@ -21,7 +21,7 @@ pub use super::types::{PageInfos};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafLogsRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -125,7 +125,7 @@ response! {
 /// Log files of the domain name with the time that each covers.
 #[non_exhaustive]
 pub struct DomainLogDetail {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// How many log entries this page holds. Example: `10`.
     pub log_count: Option<i64>,

@@ -91,7 +91,7 @@ pub struct DescribeDcdnWafPoliciesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `153ca2cd-3c01-44be-2e83-64dbc6c88630`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `15`.
     pub total_count: Option<i32>,
@@ -114,7 +114,7 @@ response! {
 pub struct Policy {
     /// State that the policy is in. Example: `on`.
     pub policy_status: Option<String>,
-    /// Example: `custom_acl`.
+    /// Protection module the policy belongs to. Example: `custom_acl`.
     pub defense_scene: Option<String>,
     /// How many there are of this: domain name. Example: `22`.
     pub domain_count: Option<i32>,

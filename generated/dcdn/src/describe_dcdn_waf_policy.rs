@@ -55,7 +55,7 @@ pub struct DescribeDcdnWafPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66A98669-CC6E-4F3E-80A6-3014697B11AE`.
     pub request_id: Option<String>,
-    /// `Policy`.
+    /// The policy asked for.
     pub policy: Option<Policy>,
 }
 
@@ -66,12 +66,12 @@ response! {
     }
 }
 
-/// The value of [`policy`](DescribeDcdnWafPolicyResponse::policy).
+/// The policy asked for.
 #[non_exhaustive]
 pub struct Policy {
     /// State that the policy is in. Example: `on`.
     pub policy_status: Option<String>,
-    /// Example: `waf_group`.
+    /// Protection module the policy belongs to. Example: `waf_group`.
     pub defense_scene: Option<String>,
     /// How many there are of this: domain name. Example: `22`.
     pub domain_count: Option<i32>,

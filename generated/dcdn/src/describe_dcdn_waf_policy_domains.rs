@@ -98,7 +98,7 @@ pub struct DescribeDcdnWafPolicyDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `153ca2cd-3c01-44be-b480-64dbc6c88630`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -119,7 +119,7 @@ response! {
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
 }
 

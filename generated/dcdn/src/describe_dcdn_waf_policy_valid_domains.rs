@@ -21,9 +21,9 @@ pub use super::types::{Policy};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafPolicyValidDomainsRequest {
-    /// **Required.**
+    /// **Required.** Protection module the policy belongs to.
     pub defense_scene: Option<String>,
-    /// `DomainNameLike`.
+    /// Part of the name the domains are to have.
     pub domain_name_like: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -108,7 +108,7 @@ pub struct DescribeDcdnWafPolicyValidDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92C630`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -133,7 +133,7 @@ pub struct Domain {
     pub policy_name: Option<String>,
     /// ID of the policy that the item belongs to or stands for. Example: `1000001`.
     pub policy_id: Option<i64>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Which kind of policy it is or is to be. Example: `default`.
     pub policy_type: Option<String>,

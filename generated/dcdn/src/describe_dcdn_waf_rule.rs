@@ -58,7 +58,7 @@ pub struct DescribeDcdnWafRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66A98669-CC6E-4F3E-80A6-3014697B11AE`.
     pub request_id: Option<String>,
-    /// `Rule`.
+    /// What the specification says.
     pub rule: Option<Rule>,
 }
 

@@ -94,7 +94,7 @@ pub struct DescribeDcdnWafRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66A98669-CC6E-4F3E-80A6-3014697B11AE`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `121`.
     pub total_count: Option<i32>,

@@ -66,7 +66,7 @@ pub struct DefenseScene {
     pub policy_count: Option<i32>,
     /// How many there are of this: rule. Example: `12`.
     pub rule_count: Option<i32>,
-    /// Example: `waf_group`.
+    /// Protection module the policy belongs to. Example: `waf_group`.
     pub defense_scene: Option<String>,
 }
 

@@ -39,7 +39,7 @@ pub struct DescribeDcdnWafServiceResponse {
     pub status: Option<String>,
     /// Which kind of request billing it is or is to be. Example: `dcdn_waf_req`.
     pub request_billing_type: Option<String>,
-    /// Example: `dcdnwaf_afterpay`.
+    /// Which of the editions on sale it is. Example: `dcdnwaf_afterpay`.
     pub edition: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A95CA90-E0F2-1BF6-99E0-8C1510CAF649`.

@@ -38,7 +38,7 @@ impl Operation for DescribeDcdnWafSpecInfoRequest {
 /// Response to [`DescribeDcdnWafSpecInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeDcdnWafSpecInfoResponse {
-    /// Example: `dcdnwaf_afterpay`.
+    /// Which of the editions on sale it is. Example: `dcdnwaf_afterpay`.
     pub edition: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `7281593a-f414-42c1-b7ba-2ce65e21cc00`.
@@ -58,7 +58,7 @@ response! {
 /// What is known about each spec, one entry each.
 #[non_exhaustive]
 pub struct SpecInfos {
-    /// Example: `custom_acl`.
+    /// Protection module the policy belongs to. Example: `custom_acl`.
     pub defense_scene: Option<String>,
     /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<SpecConfig>,

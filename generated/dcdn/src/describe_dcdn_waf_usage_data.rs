@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDcdnWafUsageDataRequest {
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -21,7 +21,7 @@ pub struct DescribeDcdnWafUsageDataRequest {
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `SplitBy`.
+    /// What figures are grouped by.
     pub split_by: Option<String>,
 }
 
@@ -111,7 +111,7 @@ response! {
 /// What was measured or stored about the WAF usage.
 #[non_exhaustive]
 pub struct WafUsageData {
-    /// `WafUsageDataItem`.
+    /// Figures, over time.
     pub waf_usage_data_item: Vec<WafUsageDataItem>,
 }
 
@@ -121,20 +121,20 @@ response! {
     }
 }
 
-/// An item of [`waf_usage_data_item`](WafUsageData::waf_usage_data_item).
+/// Figures, over time.
 #[non_exhaustive]
 pub struct WafUsageDataItem {
-    /// Example: `300`.
+    /// Requests only watched. Example: `300`.
     pub observe_cnt: Option<i64>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
+    /// The domain asked for. Example: `example.com`.
     pub domain: Option<String>,
-    /// Example: `300`.
+    /// Requests blocked. Example: `300`.
     pub block_cnt: Option<i64>,
-    /// Example: `600`.
+    /// Requests checked. Example: `600`.
     pub access_cnt: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2018-09-30T16:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `50`.
+    /// Security capacity units used. Example: `50`.
     pub sec_cu: Option<i64>,
 }
 

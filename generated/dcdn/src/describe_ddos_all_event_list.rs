@@ -115,7 +115,7 @@ pub struct DescribeDdosAllEventListResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `20`.
     pub total: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -136,7 +136,7 @@ response! {
 /// Items of the kind data that were found or are concerned.
 #[non_exhaustive]
 pub struct DataList {
-    /// Example: `example.com`.
+    /// What it is aimed at. Example: `example.com`.
     pub target: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2022-10-09T10:03:31Z`.
@@ -148,7 +148,7 @@ pub struct DataList {
     pub event_type: Option<String>,
     /// Data rate over the interval. Example: `800`.
     pub bps: Option<i64>,
-    /// The pps that are concerned. Example: `12000`.
+    /// Peak of the attack, in packets per second. Example: `12000`.
     pub pps: Option<i64>,
     /// The cps that are concerned. Example: `50`.
     pub cps: Option<i64>,
@@ -175,11 +175,11 @@ response! {
 values! {
     /// Class of the event, which says what happened.
     pub enum EventType {
-        /// `web-cc`
+        /// Flood of web requests.
         WebCc = "web-cc",
-        /// `cc`
+        /// Flood of connections.
         Cc = "cc",
-        /// `traffic`
+        /// Flood of traffic.
         Traffic = "traffic",
     }
 }

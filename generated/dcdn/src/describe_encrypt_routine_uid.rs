@@ -42,7 +42,7 @@ pub struct DescribeEncryptRoutineUidResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DBA68F5-04A9-406B-B1E4-F2CB635E103F`.
     pub request_id: Option<String>,
-    /// Text or data that the item consists of. Example: `XXXXXj20p4UB/xgdOH5LtXXXXXX`.
+    /// What the request brought. Example: `XXXXXj20p4UB/xgdOH5LtXXXXXX`.
     pub content: Option<String>,
 }
 

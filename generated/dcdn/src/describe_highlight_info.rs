@@ -81,7 +81,7 @@ pub struct DescribeHighlightInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// `DataModule`.
+    /// Data points for traffic from the origin, one an interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -92,13 +92,14 @@ response! {
     }
 }
 
-/// An item of [`data_module`](DescribeHighlightInfoResponse::data_module).
+/// Data points for traffic from the origin, one an interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Name in a pair of name and value. Example: `URL`.
     pub key: Option<String>,
-    /// Example: `["data:image/php;base64"]`.
+    /// Parts that set off the rule. Example: `["data:image/php;base64"]`.
     pub hit: Option<String>,
+    /// The whole of what was checked.
     /// Example: `data:image/php;base64,PD9waHAXXXXXXanVzdHR0dHXXXXXB0ZXN0Ijs/Pg==`.
     pub raw: Option<String>,
 }
@@ -114,9 +115,9 @@ response! {
 values! {
     /// Language of the texts that come back.
     pub enum Lang {
-        /// `zh_CN`
+        /// Chinese.
         ZhCn = "zh_CN",
-        /// `en_US`
+        /// English.
         EnUs = "en_US",
     }
 }

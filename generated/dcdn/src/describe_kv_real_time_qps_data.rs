@@ -24,7 +24,7 @@ pub struct DescribeKvRealTimeQpsDataRequest {
     pub end_time: Option<String>,
     /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
-    /// `SplitBy`.
+    /// What figures are grouped by.
     pub split_by: Option<Open<SplitBy>>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,

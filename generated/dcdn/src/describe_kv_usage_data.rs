@@ -23,13 +23,13 @@ pub struct DescribeKvUsageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Field of the data that is meant.
     pub field: Option<String>,
     /// Which kind of access it is or is to be.
     pub access_type: Option<String>,
     /// Which kind of response it is or is to be.
     pub response_type: Option<String>,
-    /// `SplitBy`.
+    /// What figures are grouped by.
     pub split_by: Option<Open<SplitBy>>,
 }
 
@@ -138,7 +138,7 @@ pub struct KvUsageData {
     pub namespace_id: Option<String>,
     /// Which kind of access it is or is to be. Example: `get`.
     pub access_type: Option<String>,
-    /// Example: `1340000`.
+    /// How many requests were counted. Example: `1340000`.
     pub acc: Option<i64>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{FunctionArg};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRDDomainConfigRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Name of the function or feature that the call or the item is about.
     pub function_name: Option<String>,

@@ -51,7 +51,7 @@ impl Operation for DescribeRoutineRequest {
 /// Response to [`DescribeRoutineRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DBA68F5-04A9-406B-B1E4-F2CB635E103F`.

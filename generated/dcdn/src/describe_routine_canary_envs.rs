@@ -39,7 +39,7 @@ impl Operation for DescribeRoutineCanaryEnvsRequest {
 /// Response to [`DescribeRoutineCanaryEnvsRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineCanaryEnvsResponse {
-    /// Example: `presetCanaryShanghai`.
+    /// What the request brought. Example: `presetCanaryShanghai`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CDCD94C0-F7FE-412F-B8F8-7E3C610C78E5`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeRoutineCodeRevisionRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Version of the code.
     pub select_code_revision: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Operation for DescribeRoutineCodeRevisionRequest {
 /// Response to [`DescribeRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineCodeRevisionResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D24F0C48-1B27-4C58-8B84-1A0C001A514E`.

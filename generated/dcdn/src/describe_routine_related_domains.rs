@@ -51,7 +51,7 @@ impl Operation for DescribeRoutineRelatedDomainsRequest {
 /// Response to [`DescribeRoutineRelatedDomainsRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineRelatedDomainsResponse {
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC0E34AC-0239-44A7-AB0E-800DE522C8DA`.

@@ -38,7 +38,7 @@ impl Operation for DescribeRoutineSpecRequest {
 /// Response to [`DescribeRoutineSpecRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineSpecResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE4E1B80-D5F3-47DB-824A-DA98A21854C8`.

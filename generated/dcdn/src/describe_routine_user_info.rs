@@ -39,7 +39,7 @@ impl Operation for DescribeRoutineUserInfoRequest {
 /// Response to [`DescribeRoutineUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeRoutineUserInfoResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `691DEEE5-4BDB-47F3-930E-F57176427717`.

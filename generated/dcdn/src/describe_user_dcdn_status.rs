@@ -37,11 +37,11 @@ impl Operation for DescribeUserDcdnStatusRequest {
 pub struct DescribeUserDcdnStatusResponse {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `false`.
+    /// Whether payments are overdue. Example: `false`.
     pub in_debt: Option<bool>,
-    /// Example: `false`.
+    /// Whether the debt has lasted beyond the time granted. Example: `false`.
     pub in_debt_overdue: Option<bool>,
-    /// Example: `true`.
+    /// Whether the account can use the service at present. Example: `true`.
     pub on_service: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F51E9C3-728F-4E35-952D-0ED87A06A8A1`.

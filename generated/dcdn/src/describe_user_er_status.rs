@@ -35,14 +35,14 @@ impl Operation for DescribeUserErStatusRequest {
 /// Response to [`DescribeUserErStatusRequest`].
 #[non_exhaustive]
 pub struct DescribeUserErStatusResponse {
-    /// Example: `false`.
+    /// Whether payments are overdue. Example: `false`.
     pub in_debt: Option<bool>,
-    /// Example: `true`.
+    /// Whether the account can use the service at present. Example: `true`.
     pub on_service: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4F51E9C3-728F-4E35-952D-0ED87A06A8A1`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the debt has lasted beyond the time granted. Example: `false`.
     pub in_debt_overdue: Option<bool>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,

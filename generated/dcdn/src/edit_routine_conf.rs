@@ -18,7 +18,7 @@ pub struct EditRoutineConfRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `EnvConf`.
+    /// Settings of each environment, by its name.
     pub env_conf: Option<Value>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for EditRoutineConfRequest {
 /// Response to [`EditRoutineConfRequest`].
 #[non_exhaustive]
 pub struct EditRoutineConfResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BAECB354-6D42-42C1-87DA-C9992EF1E7C8`.

@@ -78,12 +78,12 @@ impl Operation for GetDcdnKvStatusRequest {
 /// Response to [`GetDcdnKvStatusRequest`].
 #[non_exhaustive]
 pub struct GetDcdnKvStatusResponse {
-    /// Example: `true`.
+    /// Whether the key can be read everywhere. Example: `true`.
     pub complete: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// Example: `2023-09-11T15:39:44+08:00`.
+    /// When the key runs out; missing for keys that stay. Example: `2023-09-11T15:39:44+08:00`.
     pub expire: Option<Timestamp>,
 }
 

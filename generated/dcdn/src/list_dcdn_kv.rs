@@ -24,7 +24,7 @@ pub struct ListDcdnKvRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
 }
 
@@ -124,7 +124,7 @@ pub struct ListDcdnKvResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `100`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `100`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1024`.
     pub total_count: Option<i32>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListDcdnRealTimeDeliveryProjectRequest {
     /// Which kind of business it is or is to be.
     pub business_type: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -97,7 +97,7 @@ pub struct ListDcdnRealTimeDeliveryProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EACD23C-F49F-4BF7-B9AD-C2CD3BA888C4`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<DcdnRealTimeDeliveryProjectContent>,
 }
 
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// The value of [`content`](ListDcdnRealTimeDeliveryProjectResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct DcdnRealTimeDeliveryProjectContent {
     /// The projects that were found or are concerned, one entry each.
@@ -127,9 +127,9 @@ response! {
 pub struct Project {
     /// Kind of the item, out of those that the service tells apart. Example: `SLS_POST`.
     pub type_: Option<String>,
-    /// Example: `example-cn`.
+    /// Logstore the logs go to. Example: `example-cn`.
     pub sls_log_store: Option<String>,
-    /// Example: `cn`.
+    /// Data center that takes the logs. Example: `cn`.
     pub data_center: Option<String>,
     /// Name that the field goes by. Example: `field1,field2`.
     pub field_name: Option<String>,
@@ -137,9 +137,10 @@ pub struct Project {
     pub project_name: Option<String>,
     /// Rate or share that applies to the sampling. Example: `1`.
     pub sampling_rate: Option<f64>,
-    /// Example: `example-cn`.
+    /// Log project the logs go to. Example: `example-cn`.
     pub sls_project: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com,example.org`.
+    /// Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com,example.org`.
     pub domain_name: Option<String>,
     /// Which kind of business it is or is to be. Example: `cdn_log_access_l1`.
     pub business_type: Option<String>,

@@ -15,9 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDCdnDomainSchdmByPropertyRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
-    /// **Required.** Example: `domestic`.
+    /// **Required.** New acceleration region, as a JSON object with the member `coverage`.
+    /// Example: `domestic`.
     pub property: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDcdnWafPolicyDomainsRequest {
     /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// `Method`.
+    /// `0` takes the place of the domains bound before, `1` adds to them.
     pub method: Option<i32>,
     /// The bind domain names that are concerned.
     pub bind_domains: Option<String>,

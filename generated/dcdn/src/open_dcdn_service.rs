@@ -68,9 +68,9 @@ pub type OpenDcdnServiceResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of websocket bill it is or is to be.
     pub enum WebsocketBillType {
-        /// `websockettraffic`
+        /// By traffic.
         Websockettraffic = "websockettraffic",
-        /// `websocketbps`
+        /// By bandwidth.
         Websocketbps = "websocketbps",
     }
 }

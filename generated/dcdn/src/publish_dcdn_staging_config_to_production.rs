@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PublishDcdnStagingConfigToProductionRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** Name of the function or feature that the call or the item is about.
     pub function_name: Option<String>,

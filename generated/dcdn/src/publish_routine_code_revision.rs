@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct PublishRoutineCodeRevisionRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Version of the code.
     pub select_code_revision: Option<String>,
     /// **Required.** The envs that are concerned.
     pub envs: Option<Value>,
@@ -68,7 +68,7 @@ impl Operation for PublishRoutineCodeRevisionRequest {
 /// Response to [`PublishRoutineCodeRevisionRequest`].
 #[non_exhaustive]
 pub struct PublishRoutineCodeRevisionResponse {
-    /// Example: `{"CodeRevision": "1620876959997924701"}`.
+    /// What the request brought. Example: `{"CodeRevision": "1620876959997924701"}`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A513734D-D17B-411E-864D-XXXX`.

@@ -22,9 +22,9 @@ pub struct PutDcdnKvRequest {
     pub key: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Expiration`.
+    /// When the key runs out, in seconds since 1970.
     pub expiration: Option<i64>,
-    /// `ExpirationTtl`.
+    /// Seconds until the key runs out.
     pub expiration_ttl: Option<i64>,
 }
 
@@ -104,7 +104,7 @@ impl Operation for PutDcdnKvRequest {
 /// Response to [`PutDcdnKvRequest`].
 #[non_exhaustive]
 pub struct PutDcdnKvResponse {
-    /// Example: `5`.
+    /// Length of what was stored. Example: `5`.
     pub length: Option<i32>,
     /// Value that belongs to the name or key beside it. Example: `value1`.
     pub value: Option<String>,

@@ -86,7 +86,7 @@ impl Operation for PutDcdnKvWithHighCapacityRequest {
 /// Response to [`PutDcdnKvWithHighCapacityRequest`].
 #[non_exhaustive]
 pub struct PutDcdnKvWithHighCapacityResponse {
-    /// Example: `4`.
+    /// Length of what was stored. Example: `4`.
     pub length: Option<i32>,
     /// Value that belongs to the name or key beside it. Example: `test`.
     pub value: Option<String>,

@@ -18,7 +18,8 @@ pub struct RefreshDcdnObjectCachesRequest {
     /// **Required.** URL or path of the object or directory concerned.
     /// Example: `example.com/image/1.png`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on. Default: `File`. Example: `File`.
+    /// What the refresh is about: single URLs, directories, or a regular expression; `preload` for
+    /// loading ahead. Default: `File`. Example: `File`.
     pub object_type: Option<Open<ObjectType>>,
     /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
@@ -91,11 +92,11 @@ response! {
 }
 
 values! {
-    /// Kind of object that the task works on.
+    /// What the refresh is about: single URLs, directories, or a regular expression; `preload` for loading ahead.
     pub enum ObjectType {
-        /// `File`
+        /// Refreshes just the files named.
         File = "File",
-        /// `Directory`
+        /// Refreshes everything below the directories named.
         Directory = "Directory",
     }
 }

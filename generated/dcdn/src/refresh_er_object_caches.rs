@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct RefreshErObjectCachesRequest {
     /// **Required.** URL or path of the object or directory concerned.
     pub object_path: Option<String>,
-    /// **Required.** Kind of object that the task works on.
+    /// **Required.** What the refresh is about: single URLs, directories, or a regular expression;
+    /// `preload` for loading ahead.
     pub object_type: Option<String>,
     /// Name that the merge domain name goes by.
     pub merge_domain_name: Option<String>,

@@ -22,7 +22,8 @@ pub use super::types::{CertType, OnOff};
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct SetDcdnDomainCertificateRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// **Required.** Protocol that the SSL uses. Default: `off`. Example: `on`.
     pub ssl_protocol: Option<Open<OnOff>>,
@@ -31,13 +32,15 @@ pub struct SetDcdnDomainCertificateRequest {
     /// Kind of the certificate, by where it comes from or how it was validated. Here: `cas`, `upload`.
     /// Example: `cas`.
     pub cert_type: Option<Open<CertType>>,
+    /// Set to 1, it skips the check for equal names and overwrites the certificate of the same name.
     /// Example: `1`.
     pub force_set: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// Example: `SSLPri`.
+    /// Private key of the certificate, in PEM form. Example: `SSLPri`.
     pub ssl_pri: Option<String>,
-    /// Example: `SSLPub`.
+    /// Certificate itself, in PEM form. Example: `SSLPub`.
     pub ssl_pub: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetDcdnDomainCSRCertificateRequest {
-    /// **Required.**
+    /// **Required.** Certificate with the public key, in PEM form, that HTTPS visitors are shown.
     pub server_certificate: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
 }
 

@@ -19,9 +19,9 @@ pub use super::types::{OnOff};
 /// ```
 #[non_exhaustive]
 pub struct SetDcdnDomainSMCertificateRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
     /// **Required.** Protocol that the SSL uses.
     pub ssl_protocol: Option<Open<OnOff>>,

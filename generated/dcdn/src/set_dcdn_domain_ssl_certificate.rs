@@ -18,7 +18,7 @@ pub use super::types::{CertType};
 /// ```
 #[non_exhaustive]
 pub struct SetDcdnDomainSSLCertificateRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Name that the certificate is stored under.
     pub cert_name: Option<String>,
@@ -28,9 +28,9 @@ pub struct SetDcdnDomainSSLCertificateRequest {
     pub cert_type: Option<Open<CertType>>,
     /// **Required.** Protocol that the SSL uses.
     pub ssl_protocol: Option<String>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
-    /// `SSLPri`.
+    /// Private key of the certificate, in PEM form.
     pub ssl_pri: Option<String>,
     /// Region that the certificate lies in.
     pub cert_region: Option<String>,

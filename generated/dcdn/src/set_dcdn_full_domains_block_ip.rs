@@ -101,9 +101,9 @@ response! {
 values! {
     /// Kind of operation that the call or the record is about.
     pub enum OperationType {
-        /// `block`
+        /// Blocks the addresses.
         Block = "block",
-        /// `unblock`
+        /// Lets the addresses in again.
         Unblock = "unblock",
     }
 }

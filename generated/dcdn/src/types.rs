@@ -6,11 +6,11 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Kind of the certificate, by where it comes from or how it was validated.
     pub enum CertType {
-        /// `free`
+        /// A certificate that is issued free of charge.
         Free = "free",
-        /// `cas`
+        /// A certificate kept in Certificate Management Service.
         Cas = "cas",
-        /// `upload`
+        /// A certificate of your own, handed in.
         Upload = "upload",
     }
 }
@@ -20,9 +20,9 @@ values! {
 pub struct CodeProportionData {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `0.01155980271270037`.
+    /// Share in the whole. Example: `0.01155980271270037`.
     pub proportion: Option<String>,
-    /// Example: `1`.
+    /// How many requests ended with the status code beside it. Example: `1`.
     pub count: Option<String>,
 }
 
@@ -50,16 +50,77 @@ response! {
     }
 }
 
+/// Servers that the content is fetched from.
+#[non_exhaustive]
+pub struct DcdnDomainSource {
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `ipaddr`.
+    pub type_: Option<Open<SourceType>>,
+    /// **Required.** Address, domain name or bucket host of the origin server, as its kind requires.
+    /// Example: `1.1.1.1`.
+    pub content: Option<String>,
+    /// Network port that the server uses. Default: `80`. Example: `80`.
+    pub port: Option<i32>,
+    /// Whether the origin server is a primary one (20) or takes over when those fail (30).
+    /// Default: `20`. Example: `20`.
+    pub priority: Option<String>,
+    /// Share of the requests that this origin server gets among those of the same rank. Default: `10`.
+    pub weight: Option<String>,
+}
+
+impl DcdnDomainSource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<SourceType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `content`, which is required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// Sets `weight`.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+}
+
+request! {
+    DcdnDomainSource {
+        "type" => type_: field,
+        "content" => content: field,
+        "port" => port: field,
+        "priority" => priority: field,
+        "weight" => weight: field,
+    }
+}
+
 /// Domain names, one entry each.
 #[non_exhaustive]
 pub struct Domain {
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// Domain name that the call or the item is about. Example: `example.com`.
+    /// Accelerated domain, or the one to be added for acceleration. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<String>,
-    /// Example: `ok`.
+    /// Free text that describes the item to people. Example: `ok`.
     pub desc: Option<String>,
 }
 
@@ -75,11 +136,11 @@ response! {
 values! {
     /// Range over which the setting or the item holds.
     pub enum DomainScope {
-        /// `domestic`
+        /// Nodes in the Chinese mainland serve the domain name.
         Domestic = "domestic",
-        /// `overseas`
+        /// Nodes outside the Chinese mainland serve the domain name.
         Overseas = "overseas",
-        /// `global`
+        /// Nodes all over the world serve the domain name.
         Global = "global",
     }
 }
@@ -87,7 +148,7 @@ values! {
 /// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainSource {
-    /// Text or data that the item consists of. Example: `oss.com`.
+    /// What the request brought. Example: `oss.com`.
     pub content: Option<String>,
     /// Whether the feature or the item is switched on. Example: `online`.
     pub enabled: Option<String>,
@@ -115,17 +176,17 @@ response! {
 values! {
     /// How the domain name stands with the service at present.
     pub enum DomainStatus {
-        /// `online`
+        /// The domain name is being accelerated.
         Online = "online",
-        /// `offline`
+        /// Acceleration has been stopped; the settings are kept.
         Offline = "offline",
-        /// `configuring`
+        /// The settings are being put on the nodes.
         Configuring = "configuring",
-        /// `configure_failed`
+        /// Setting the domain name up did not succeed.
         ConfigureFailed = "configure_failed",
-        /// `checking`
+        /// The domain name is under review.
         Checking = "checking",
-        /// `check_failed`
+        /// The review turned the domain name down.
         CheckFailed = "check_failed",
     }
 }
@@ -133,9 +194,9 @@ values! {
 /// The function args that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FunctionArg {
-    /// Name that the arg goes by. Example: `ttl`.
+    /// Which setting of the feature it is, such as `ttl`.
     pub arg_name: Option<String>,
-    /// Value that the arg has or is given. Example: `13`.
+    /// What the setting of the feature is put to. Example: `13`.
     pub arg_value: Option<String>,
 }
 
@@ -146,14 +207,14 @@ response! {
     }
 }
 
-/// Time between two of this, or the span in which it holds: websocket HTTP status code data per.
+/// Figures, one entry per status code.
 #[non_exhaustive]
 pub struct HttpCodeDataModule {
     /// Number for the result of the call; the message beside it explains it. Example: `404`.
     pub code: Option<i32>,
-    /// Example: `33.333333`.
+    /// Share in the whole. Example: `33.333333`.
     pub proportion: Option<f64>,
-    /// How many items or events were counted. Example: `1`.
+    /// How many requests ended with the status code beside it. Example: `1`.
     pub count: Option<f64>,
 }
 
@@ -176,13 +237,13 @@ values! {
 }
 
 values! {
-    /// A value of [`language`](super::DescribeDcdnBlockedRegionsRequest::language).
+    /// Language of the texts that come back, or of those handed in.
     pub enum Language {
-        /// `zh`
+        /// Names come in simplified Chinese.
         Zh = "zh",
-        /// `en`
+        /// Names come in English.
         En = "en",
-        /// `jp`
+        /// Names come in Japanese.
         Jp = "jp",
     }
 }
@@ -200,7 +261,7 @@ response! {
     }
 }
 
-/// The value of [`content`](super::CreateDcdnSLSRealTimeLogDeliveryResponse::content).
+/// What the request brought.
 #[non_exhaustive]
 pub struct LogDeliveryContent {
     /// Domain names, one entry each.
@@ -216,9 +277,9 @@ response! {
 values! {
     /// Protocol that the SSL uses.
     pub enum OnOff {
-        /// `on`
+        /// HTTPS is on for the domain name.
         On = "on",
-        /// `off`
+        /// HTTPS is off for the domain name.
         Off = "off",
     }
 }
@@ -274,12 +335,12 @@ response! {
     }
 }
 
-/// Rules, one entry each.
+/// What the specification says.
 #[non_exhaustive]
 pub struct Rule {
     /// State that the rule is in. Example: `on`.
     pub rule_status: Option<String>,
-    /// Example: `custom_acl`.
+    /// Protection module the policy belongs to. Example: `custom_acl`.
     pub defense_scene: Option<String>,
     /// ID of the policy that the item belongs to or stands for. Example: `200001`.
     pub policy_id: Option<i64>,
@@ -308,11 +369,11 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum SourceType {
-        /// `ipaddr`
+        /// The origin is reached by an IP address.
         Ipaddr = "ipaddr",
-        /// `domain`
+        /// The origin is reached by a domain name.
         Domain = "domain",
-        /// `oss`
+        /// The origin is an OSS bucket.
         Oss = "oss",
     }
 }
@@ -324,7 +385,7 @@ pub struct SpecConfig {
     pub value: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `total_defense_num`.
     pub config: Option<String>,
-    /// Example: `equal`.
+    /// How the value limits the setting. Example: `equal`.
     pub expr: Option<String>,
 }
 
@@ -337,11 +398,11 @@ response! {
 }
 
 values! {
-    /// A value of [`split_by`](super::DescribeKvRealTimeQpsDataRequest::split_by).
+    /// What figures are grouped by.
     pub enum SplitBy {
-        /// `type`
+        /// By kind of request.
         Type = "type",
-        /// `namespace`
+        /// By namespace.
         Namespace = "namespace",
     }
 }
@@ -349,7 +410,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -399,7 +460,7 @@ response! {
 /// The sources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserDomainSource {
-    /// Text or data that the item consists of. Example: `oss-xxx-client.com`.
+    /// What the request brought. Example: `oss-xxx-client.com`.
     pub content: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `80`.
     pub port: Option<i32>,

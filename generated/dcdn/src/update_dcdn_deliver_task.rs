@@ -18,13 +18,13 @@ pub struct UpdateDcdnDeliverTaskRequest {
     pub deliver_id: Option<i64>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// The reports that are concerned.
+    /// Which reports to send, each with its ID and conditions, as JSON.
     pub reports: Option<String>,
-    /// Domain name that the call or the item is about.
+    /// Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
-    /// `Deliver`.
+    /// How the report reaches its readers, as escaped JSON; email is the only way.
     pub deliver: Option<String>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
 }
 

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UpdateDcdnDomain`, from `dcdn/UpdateDcdnDomain.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DcdnDomainSource, SourceType};
 
 /// Changes an accelerated domain name, such as its origin servers or resource group.
 ///
@@ -14,14 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateDcdnDomainRequest {
-    /// **Required.** Domain name that the call or the item is about. Example: `example.com`.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
+    /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `123`.
     pub resource_group_id: Option<String>,
     /// Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<DcdnDomainSource>,
     /// Domain name above the one that is added. Example: `yourTopLevelDomain`.
     pub top_level_domain: Option<String>,
 }
@@ -43,8 +47,11 @@ impl UpdateDcdnDomainRequest {
         self
     }
     /// Sets `Sources`.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DcdnDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `TopLevelDomain`.
@@ -58,7 +65,7 @@ request! {
     UpdateDcdnDomainRequest {
         "DomainName" => domain_name: query,
         "ResourceGroupId" => resource_group_id: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "TopLevelDomain" => top_level_domain: query,
     }
 }

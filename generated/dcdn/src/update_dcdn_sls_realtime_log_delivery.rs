@@ -24,17 +24,18 @@ pub use super::types::{Domain, LogDeliveryContent};
 pub struct UpdateDcdnSLSRealtimeLogDeliveryRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// Rate or share that applies to the sampling.
     pub sampling_rate: Option<String>,
     /// **Required.** Region that the SLS lies in.
     pub sls_region: Option<String>,
-    /// **Required.**
+    /// **Required.** Log project the logs go to.
     pub sls_project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore the logs go to.
     pub sls_log_store: Option<String>,
-    /// **Required.**
+    /// **Required.** Data center that takes the logs: `cn` China, `sg` Singapore, `in` India, `eu`
+    /// Europe, `us` the United States.
     pub data_center: Option<String>,
 }
 
@@ -118,7 +119,7 @@ pub struct UpdateDcdnSLSRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F32C57AA-7BF8-49AE-A2CC-9F42390F5A19`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What the request brought.
     pub content: Option<LogDeliveryContent>,
 }
 

@@ -59,7 +59,7 @@ impl Operation for UploadRoutineCodeRequest {
 /// Response to [`UploadRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct UploadRoutineCodeResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DFA2027F-86C0-4421-9593-581A7993696C`.

@@ -58,7 +58,7 @@ impl Operation for UploadStagingRoutineCodeRequest {
 /// Response to [`UploadStagingRoutineCodeRequest`].
 #[non_exhaustive]
 pub struct UploadStagingRoutineCodeResponse {
-    /// Example: `text`.
+    /// What the request brought. Example: `text`.
     pub content: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DFA2027F-86C0-4421-9593-581A7993696C`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyDcdnDomainOwnerRequest {
-    /// **Required.** Domain name that the call or the item is about.
+    /// **Required.** Accelerated domain, or the one to be added for acceleration.
     pub domain_name: Option<String>,
     /// **Required.** Which kind of verify it is or is to be.
     pub verify_type: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for VerifyDcdnDomainOwnerRequest {
 /// Response to [`VerifyDcdnDomainOwnerRequest`].
 #[non_exhaustive]
 pub struct VerifyDcdnDomainOwnerResponse {
-    /// Text or data that the item consists of. Example: `verify_dffeb6610035dcb77b413a59c32cd9**`.
+    /// What the request brought. Example: `verify_dffeb6610035dcb77b413a59c32cd9**`.
     pub content: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34AB41F1-04A5-496F-8C8D-634BDBE6A9FB`.

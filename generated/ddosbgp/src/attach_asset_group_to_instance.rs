@@ -77,9 +77,9 @@ pub struct AssetGroupList {
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `MemberUid`.
+    /// Member account that owns the asset.
     pub member_uid: Option<String>,
 }
 

@@ -55,7 +55,7 @@ impl Operation for CheckAccessLogAuthRequest {
 /// Response to [`CheckAccessLogAuthRequest`].
 #[non_exhaustive]
 pub struct CheckAccessLogAuthResponse {
-    /// Example: `true`.
+    /// Whether the service may write logs. Example: `true`.
     pub access_log_auth: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `864FE2F4-CB2E-4024-B9EF-D59FD08ABD41`.

@@ -17,7 +17,7 @@ pub struct CheckGrantRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `IsSlr`.
+    /// Whether the service role is checked.
     pub is_slr: Option<bool>,
 }
 

@@ -31,7 +31,7 @@ pub struct CreateSchedruleOnDemandRequest {
     pub instance_id: Option<String>,
     /// **Required.** What is done, or is to be done, about the rule. Example: `declare`.
     pub rule_action: Option<String>,
-    /// **Required.** Example: `3`.
+    /// **Required.** How many times in a row the threshold must be crossed. Example: `3`.
     pub rule_condition_cnt: Option<String>,
     /// **Required.** The rule condition kpps that are concerned.
     /// Range: at least 10. Unit: `Kpps`. Example: `10`.
@@ -48,7 +48,8 @@ pub struct CreateSchedruleOnDemandRequest {
     pub rule_undo_begin_time: Option<String>,
     /// **Required.** Way in which the rule undo works. Example: `auto`.
     pub rule_undo_mode: Option<Open<RuleUndoMode>>,
-    /// **Required.** Example: `GMT-08:00`.
+    /// **Required.** Offset from UTC, or a place that stands for it, by which times of day are
+    /// reckoned. Example: `GMT-08:00`.
     pub time_zone: Option<String>,
     /// When the rule undo ended or is to end. Example: `03:05`.
     pub rule_undo_end_time: Option<String>,

@@ -21,9 +21,9 @@ pub struct DescribeAssetGroupToInstanceRequest {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `MemberUid`.
+    /// Member account that owns the asset.
     pub member_uid: Option<String>,
 }
 
@@ -113,9 +113,10 @@ pub struct DataList {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `waf`.
     pub type_: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Example: `170858869679****`.
+    /// Member account that owns the asset. Example: `170858869679****`.
     pub member_uid: Option<String>,
 }
 

@@ -193,13 +193,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum EventStatus {
-        /// `hole_begin`
+        /// In a black hole.
         HoleBegin = "hole_begin",
-        /// `hole_end`
+        /// Out of the black hole.
         HoleEnd = "hole_end",
-        /// `defense_begin`
+        /// Being cleaned.
         DefenseBegin = "defense_begin",
-        /// `defense_end`
+        /// Cleaning has ended.
         DefenseEnd = "defense_end",
     }
 }

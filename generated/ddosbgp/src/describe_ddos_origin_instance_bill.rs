@@ -86,13 +86,13 @@ pub struct DescribeDdosOriginInstanceBillResponse {
     pub ip_count: Option<i64>,
     /// What is known about the IP address. Example: `text`.
     pub ip_info: Option<String>,
-    /// Example: `6302081067`.
+    /// Traffic in the Chinese mainland this month. Example: `6302081067`.
     pub total_flow_cn: Option<i64>,
-    /// Example: `6204918019`.
+    /// Traffic elsewhere this month. Example: `6204918019`.
     pub total_flow_ov: Option<i64>,
-    /// Example: `0`.
+    /// Traffic of ordinary assets in the Chinese mainland this month. Example: `0`.
     pub standard_assets_total_flow_cn: Option<i64>,
-    /// Example: `0`.
+    /// Traffic of ordinary assets elsewhere this month. Example: `0`.
     pub standard_assets_total_flow_ov: Option<i64>,
     /// Items of the kind IP address count or function that were found or are concerned.
     pub ip_count_or_function_list: Vec<IpCountOrFunctionList>,
@@ -129,15 +129,15 @@ response! {
 /// Items of the kind IP address count or function that were found or are concerned.
 #[non_exhaustive]
 pub struct IpCountOrFunctionList {
-    /// Example: `global`.
+    /// Where protected assets lie. Example: `global`.
     pub coverage: Option<String>,
-    /// Example: `5`.
+    /// Addresses protected in the Chinese mainland. Example: `5`.
     pub ip_cnt_cn: Option<i64>,
-    /// Example: `5`.
+    /// Addresses protected elsewhere. Example: `5`.
     pub ip_cnt_ov: Option<i64>,
     /// Moment that the record or the action belongs to. Example: `1680278400000`.
     pub time: Option<i64>,
-    /// Example: `text`.
+    /// Addresses of each member account, as JSON text. Example: `text`.
     pub member_ip_cnt: Option<String>,
 }
 
@@ -154,13 +154,13 @@ response! {
 /// Items of the kind flow that were found or are concerned.
 #[non_exhaustive]
 pub struct FlowList {
-    /// Example: `6302081067`.
+    /// Traffic in all, in bytes. Example: `6302081067`.
     pub total_flow: Option<i64>,
-    /// Example: `text`.
+    /// Traffic of each region, as JSON text. Example: `text`.
     pub region_flow: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1620951900`.
     pub time: Option<i64>,
-    /// Example: `text`.
+    /// Traffic of each member account, as JSON text. Example: `text`.
     pub member_flow: Option<String>,
 }
 
@@ -176,19 +176,19 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DdosOriginInstanceBillType {
-        /// `function`
+        /// Functions.
         Function = "function",
-        /// `flow_cn`
+        /// Traffic in the Chinese mainland.
         FlowCn = "flow_cn",
-        /// `flow_ov`
+        /// Traffic elsewhere.
         FlowOv = "flow_ov",
-        /// `ip_count`
+        /// Number of addresses.
         IpCount = "ip_count",
-        /// `standard_assets_flow_cn`
+        /// Traffic of ordinary assets in the Chinese mainland.
         StandardAssetsFlowCn = "standard_assets_flow_cn",
-        /// `standard_assets_flow_ov`
+        /// Traffic of ordinary assets elsewhere.
         StandardAssetsFlowOv = "standard_assets_flow_ov",
-        /// `monthly_summary`
+        /// Summary of the month.
         MonthlySummary = "monthly_summary",
     }
 }

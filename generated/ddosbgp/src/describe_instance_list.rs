@@ -31,16 +31,16 @@ pub struct DescribeInstanceListRequest {
     pub ddos_region_id: Option<String>,
     /// IDs of the instances to work on or to narrow the list down to.
     /// Example: `['ddosbgp-cn-xx','ddosbpg-cn-xxx']`.
-    pub instance_id_list: Option<String>,
+    pub instance_id_list: Vec<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `0`.
     pub instance_type: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
     /// Version of the Internet Protocol. Example: `IPv4`.
     pub ip_version: Option<String>,
-    /// Example: `expireTime`.
+    /// What to sort by. Example: `expireTime`.
     pub orderby: Option<String>,
-    /// Example: `asc`.
+    /// Direction of the order. Example: `asc`.
     pub orderdire: Option<Open<Orderdire>>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
@@ -79,8 +79,11 @@ impl DescribeInstanceListRequest {
         self
     }
     /// Sets `InstanceIdList`.
-    pub fn instance_id_list(mut self, value: impl Into<String>) -> Self {
-        self.instance_id_list = Some(value.into());
+    pub fn instance_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceType`.
@@ -143,7 +146,7 @@ request! {
         "PageNo" => page_no: query,
         "PageSize" => page_size: query,
         "DdosRegionId" => ddos_region_id: query,
-        "InstanceIdList" => instance_id_list: query,
+        "InstanceIdList" => instance_id_list: query_json,
         "InstanceType" => instance_type: query,
         "Ip" => ip: query,
         "IpVersion" => ip_version: query,
@@ -205,7 +208,7 @@ response! {
 /// Items of the kind instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// Example: `false`.
+    /// Whether the instance is renewed by itself. Example: `false`.
     pub auto_renewal: Option<bool>,
     /// How many there are of this: blackholding. Example: `0`.
     pub blackholding_count: Option<String>,
@@ -229,7 +232,7 @@ pub struct InstanceList {
     pub coverage_type: Option<i32>,
     /// Which kind of commodity it is or is to be.
     pub commodity_type: Option<String>,
-    /// `AutoProtectCondition`.
+    /// When protection starts by itself.
     pub auto_protect_condition: Option<AutoProtectCondition>,
 }
 
@@ -251,7 +254,7 @@ response! {
     }
 }
 
-/// The value of [`auto_protect_condition`](InstanceList::auto_protect_condition).
+/// When protection starts by itself.
 #[non_exhaustive]
 pub struct AutoProtectCondition {
     /// Events, one entry each.
@@ -265,11 +268,11 @@ response! {
 }
 
 values! {
-    /// A value of [`orderdire`](DescribeInstanceListRequest::orderdire).
+    /// Direction of the order.
     pub enum Orderdire {
-        /// `desc`
+        /// Descending.
         Desc = "desc",
-        /// `asc`
+        /// Ascending.
         Asc = "asc",
     }
 }

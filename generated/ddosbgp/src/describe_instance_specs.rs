@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ddosbgp::Client) -> Result<(), alicloud_ddosbgp::Error> {
 /// let request = alicloud_ddosbgp::DescribeInstanceSpecsRequest::new()
-///     .instance_id_list("[\"ddosbgp-cn-n6w1r7nz****\"]");
+///     .instance_id_list(["..."]);
 /// let reply = client.describe_instance_specs(request).await?;
 /// # Ok(()) }
 /// ```
@@ -16,8 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeInstanceSpecsRequest {
     /// **Required.** IDs of the instances to work on or to narrow the list down to.
     /// Example: `["ddosbgp-cn-n6w1r7nz****"]`.
-    pub instance_id_list: Option<String>,
-    /// Region that the call works in, such as `cn-hangzhou`. Default: `cn-hangzhou`.
+    pub instance_id_list: Vec<String>,
+    /// **Required** under conditions. Region that the call works in, such as `cn-hangzhou`.
+    /// Default: `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
@@ -31,8 +32,11 @@ impl DescribeInstanceSpecsRequest {
         Self::default()
     }
     /// Sets `InstanceIdList`, which is required.
-    pub fn instance_id_list(mut self, value: impl Into<String>) -> Self {
-        self.instance_id_list = Some(value.into());
+    pub fn instance_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`.
@@ -49,7 +53,7 @@ impl DescribeInstanceSpecsRequest {
 
 request! {
     DescribeInstanceSpecsRequest {
-        "InstanceIdList" => instance_id_list: query,
+        "InstanceIdList" => instance_id_list: query_json,
         "RegionId" => region_id: query,
         "ResourceGroupId" => resource_group_id: query,
     }
@@ -94,11 +98,12 @@ pub struct InstanceSpec {
     pub is_full_defense_mode: Option<i32>,
     /// Settings of the pack, and what it works with.
     pub pack_config: Option<PackConfig>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// How often it happens or is tried: total defense. Example: `2`.
     pub total_defense_times: Option<i32>,
-    /// Example: `30`.
+    /// Share of the full-strength defenses used up, in percent. Example: `30`.
     pub defense_times_percent: Option<i32>,
 }
 
@@ -120,17 +125,17 @@ response! {
 pub struct PackConfig {
     /// How many there are of this: bind IP address. Example: `0`.
     pub bind_ip_count: Option<i32>,
-    /// Unit: `Gbps`. Example: `300`.
+    /// Burstable protection of an address, in Gbit/s. Example: `300`.
     pub ip_advance_thre: Option<i32>,
-    /// Unit: `Gbps`. Example: `20`.
+    /// Basic protection of an address, in Gbit/s. Example: `20`.
     pub ip_basic_thre: Option<i32>,
     /// Size or model of the IP address. Example: `100`.
     pub ip_spec: Option<i32>,
     /// Data rate that is granted to or used by the normal. Unit: `Mbps`. Example: `200`.
     pub normal_bandwidth: Option<i32>,
-    /// Unit: `Gbps`. Example: `300`.
+    /// Burstable protection of the instance, in Gbit/s. Example: `300`.
     pub pack_adv_thre: Option<i32>,
-    /// Unit: `Gbps`. Example: `20`.
+    /// Basic protection of the instance, in Gbit/s. Example: `20`.
     pub pack_basic_thre: Option<i32>,
     /// Upper limit of the data rate. Example: `2`.
     pub bandwidth: Option<i64>,

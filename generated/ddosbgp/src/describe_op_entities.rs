@@ -35,7 +35,7 @@ pub struct DescribeOpEntitiesRequest {
     pub instance_id: Option<String>,
     /// How the list is sorted. Example: `opdate`.
     pub order_by: Option<String>,
-    /// Example: `ASC`.
+    /// Direction of the order. Example: `ASC`.
     pub order_dir: Option<Open<OrderDir>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `test`.
@@ -180,7 +180,7 @@ response! {
 /// The op entities that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OpEntity {
-    /// Example: `ddosbgp-cn-o4013qftb006`.
+    /// Instance that was worked on. Example: `ddosbgp-cn-o4013qftb006`.
     pub entity_object: Option<String>,
     /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
@@ -206,11 +206,11 @@ response! {
 }
 
 values! {
-    /// A value of [`order_dir`](DescribeOpEntitiesRequest::order_dir).
+    /// Direction of the order.
     pub enum OrderDir {
-        /// `ASC`
+        /// Ascending.
         Asc = "ASC",
-        /// `DESC`
+        /// Descending.
         Desc = "DESC",
     }
 }

@@ -41,7 +41,7 @@ pub struct DescribePackIpListRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `MemberUid`.
+    /// Member account that owns the asset.
     pub member_uid: Option<String>,
 }
 
@@ -180,15 +180,16 @@ pub struct IpList {
     pub remark: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<Open<IpStatus>>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Example: `170858869679****`.
+    /// Member account that owns the asset. Example: `170858869679****`.
     pub member_uid: Option<String>,
     /// State that the nsm is in. Example: `0`.
     pub nsm_status: Option<i32>,
-    /// Example: `1715655000`.
+    /// When suppression near the source began, in seconds since 1970. Example: `1715655000`.
     pub nsm_start_at: Option<i64>,
-    /// Example: `1715658000`.
+    /// When suppression near the source ends, in seconds since 1970. Example: `1715658000`.
     pub nsm_expire_at: Option<i64>,
 }
 
@@ -209,13 +210,13 @@ response! {
 values! {
     /// Code of the cloud service concerned.
     pub enum IpListProduct {
-        /// `ECS`
+        /// ECS instances.
         Ecs = "ECS",
-        /// `SLB`
+        /// Load balancers.
         Slb = "SLB",
-        /// `EIP`
+        /// Elastic IP addresses.
         Eip = "EIP",
-        /// `WAF`
+        /// Web application firewalls.
         Waf = "WAF",
     }
 }
@@ -223,9 +224,9 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum IpStatus {
-        /// `normal`
+        /// Not under attack.
         Normal = "normal",
-        /// `hole_begin`
+        /// In a black hole.
         HoleBegin = "hole_begin",
     }
 }

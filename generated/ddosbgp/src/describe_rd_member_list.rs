@@ -103,7 +103,7 @@ response! {
 /// Items of the kind member that were found or are concerned.
 #[non_exhaustive]
 pub struct MemberList {
-    /// Example: `196027980201****`.
+    /// Number of the account concerned. Example: `196027980201****`.
     pub uid: Option<String>,
     /// Name that people know the item by. Example: `tes***`.
     pub name: Option<String>,

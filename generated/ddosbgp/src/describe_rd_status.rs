@@ -38,15 +38,15 @@ pub struct DescribeRdStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B0F7EC6-51D7-4D70-B0EC-CD8A9E998D86`.
     pub request_id: Option<String>,
-    /// Example: `125085778340****`.
+    /// Account that manages protection for the others. Example: `125085778340****`.
     pub root_uid: Option<String>,
-    /// Example: `125085778340****`.
+    /// Account that asks. Example: `125085778340****`.
     pub current_uid: Option<String>,
     /// Whether the remote is switched on. Example: `false`.
     pub remote_enable: Option<bool>,
     /// Whether the local is switched on. Example: `false`.
     pub local_enable: Option<bool>,
-    /// Example: `125085778340****`.
+    /// Management account of the resource directory. Example: `125085778340****`.
     pub master_uid: Option<String>,
     /// Whether the service principal is switched on. Example: `false`.
     pub service_principal_enabled: Option<bool>,

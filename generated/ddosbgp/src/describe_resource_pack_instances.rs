@@ -130,9 +130,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ResourcePackStatus {
-        /// `closed`
+        /// Switched off or ended.
         Closed = "closed",
-        /// `valid`
+        /// Can be used.
         Valid = "valid",
     }
 }

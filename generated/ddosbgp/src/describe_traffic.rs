@@ -30,7 +30,7 @@ pub struct DescribeTrafficRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `test`.
     pub resource_group_id: Option<String>,
-    /// `Ipnet`.
+    /// Address block to look at.
     pub ipnet: Option<String>,
     /// Which kind of flow it is or is to be.
     pub flow_type: Option<Open<FlowType>>,
@@ -168,11 +168,11 @@ response! {
 values! {
     /// Which kind of flow it is or is to be.
     pub enum FlowType {
-        /// `all`
+        /// Peak and average.
         All = "all",
-        /// `avg`
+        /// Average of each interval.
         Avg = "avg",
-        /// `max`
+        /// Peak of each interval.
         Max = "max",
     }
 }

@@ -130,7 +130,7 @@ pub struct PolicyList {
     pub type_: Option<String>,
     /// How many there are of this: attached. Example: `0`.
     pub attached_count: Option<i32>,
-    /// `Content`.
+    /// What the policy says.
     pub content: Option<PolicyContent>,
 }
 
@@ -144,10 +144,10 @@ response! {
     }
 }
 
-/// The value of [`content`](PolicyList::content).
+/// What the policy says.
 #[non_exhaustive]
 pub struct PolicyContent {
-    /// Example: `1716878000`.
+    /// When the blacklist runs out, in seconds since 1970. Example: `1716878000`.
     pub black_ip_list_expire_at: Option<i64>,
     /// Whether this is switched on: intelligence. Example: `true`.
     pub enable_intelligence: Option<bool>,
@@ -203,13 +203,13 @@ pub struct PortRuleList {
     pub id: Option<String>,
     /// Network or application protocol that applies. Example: `udp`.
     pub protocol: Option<String>,
-    /// Example: `0`.
+    /// First source port. Example: `0`.
     pub src_port_start: Option<i32>,
-    /// Example: `65535`.
+    /// Last source port. Example: `65535`.
     pub src_port_end: Option<i32>,
-    /// Example: `0`.
+    /// First destination port. Example: `0`.
     pub dst_port_start: Option<i32>,
-    /// Example: `65535`.
+    /// Last destination port. Example: `65535`.
     pub dst_port_end: Option<i32>,
     /// What is done, or is to be done, about the match. Example: `drop`.
     pub match_action: Option<String>,
@@ -237,19 +237,19 @@ pub struct FingerPrintRuleList {
     pub id: Option<String>,
     /// Network or application protocol that applies. Example: `udp`.
     pub protocol: Option<String>,
-    /// Example: `0`.
+    /// First source port. Example: `0`.
     pub src_port_start: Option<i32>,
-    /// Example: `65535`.
+    /// Last source port. Example: `65535`.
     pub src_port_end: Option<i32>,
-    /// Example: `0`.
+    /// First destination port. Example: `0`.
     pub dst_port_start: Option<i32>,
-    /// Example: `65535`.
+    /// Last destination port. Example: `65535`.
     pub dst_port_end: Option<i32>,
-    /// Example: `1`.
+    /// Shortest packet the rule looks at. Example: `1`.
     pub min_pkt_len: Option<i32>,
     /// Largest value, allowed or found, of this: pkt len. Example: `1500`.
     pub max_pkt_len: Option<i32>,
-    /// Example: `0`.
+    /// Position from the start at which the part begins. Example: `0`.
     pub offset: Option<i32>,
     /// The payload bytes that are concerned. Example: `abcd`.
     pub payload_bytes: Option<String>,
@@ -286,13 +286,13 @@ pub struct L4RuleList {
     pub name: Option<String>,
     /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
-    /// Example: `char`.
+    /// HTTP method or procedure that is used. Example: `char`.
     pub method: Option<String>,
-    /// Example: `1`.
+    /// `0` acts when the conditions hold, `1` when they do not. Example: `1`.
     pub match_: Option<String>,
     /// What is done, or is to be done, with the item. Example: `2`.
     pub action: Option<String>,
-    /// Example: `0`.
+    /// Bytes a session must have before the rule looks at it. Example: `0`.
     pub limited: Option<i32>,
     /// Items of the kind condition that were found or are concerned.
     pub condition_list: Vec<ConditionList>,
@@ -313,11 +313,12 @@ response! {
 /// Items of the kind condition that were found or are concerned.
 #[non_exhaustive]
 pub struct ConditionList {
+    /// What to look for: plain ASCII or hexadecimal digits, by the method of the rule.
     /// Example: `test`.
     pub arg: Option<String>,
-    /// Example: `0`.
+    /// Byte at which the search begins. Example: `0`.
     pub position: Option<i32>,
-    /// Example: `32`.
+    /// How many bytes to search. Example: `32`.
     pub depth: Option<i32>,
 }
 

@@ -142,13 +142,14 @@ pub struct AttachmentList {
     pub policy_name: Option<String>,
     /// Which kind of policy it is or is to be. Example: `l3`.
     pub policy_type: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `8*`.
     pub port: Option<i32>,
     /// Network or application protocol that applies. Example: `udp`.
     pub protocol: Option<String>,
-    /// Example: `177699790631****`.
+    /// Member account that owns the asset. Example: `177699790631****`.
     pub member_uid: Option<String>,
 }
 

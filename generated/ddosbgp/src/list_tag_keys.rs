@@ -135,7 +135,7 @@ response! {
 pub struct TagKey {
     /// How many there are of this: tag. Example: `1`.
     pub tag_count: Option<i32>,
-    /// Key of one tag. Example: `a`.
+    /// First half of a tag, which says what its value stands for. Example: `a`.
     pub tag_key: Option<String>,
 }
 

@@ -141,9 +141,10 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `INSTANCE`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `ddosbgp-cn-n6w1r7nz****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ddosbgp-cn-n6w1r7nz****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `testKey1`.
+    /// First half of a tag, which says what its value stands for. Example: `testKey1`.
     pub tag_key: Option<String>,
 }
 

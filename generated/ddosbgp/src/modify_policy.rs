@@ -24,7 +24,7 @@ pub struct ModifyPolicyRequest {
     pub action_type: Option<i32>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Content`.
+    /// What the policy says.
     pub content: Option<PolicyContent>,
     /// Which version of the port is meant.
     pub port_version: Option<String>,
@@ -84,10 +84,10 @@ impl Operation for ModifyPolicyRequest {
 /// Response to [`ModifyPolicyRequest`].
 pub type ModifyPolicyResponse = alicloud_runtime::EmptyResponse;
 
-/// The value of [`content`](ModifyPolicyRequest::content).
+/// What the policy says.
 #[non_exhaustive]
 pub struct PolicyContent {
-    /// `BlackIpListExpireAt`.
+    /// When the blacklist runs out, in seconds since 1970.
     pub black_ip_list_expire_at: Option<i64>,
     /// Whether this is switched on: intelligence.
     pub enable_intelligence: Option<bool>,

@@ -21,7 +21,7 @@ pub struct ModifyPolicyContentRequest {
     pub id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Content`.
+    /// What the policy says.
     pub content: Option<PolicyContent>,
     /// Which version of the port is meant.
     pub port_version: Option<String>,
@@ -74,10 +74,10 @@ impl Operation for ModifyPolicyContentRequest {
 /// Response to [`ModifyPolicyContentRequest`].
 pub type ModifyPolicyContentResponse = alicloud_runtime::EmptyResponse;
 
-/// The value of [`content`](ModifyPolicyContentRequest::content).
+/// What the policy says.
 #[non_exhaustive]
 pub struct PolicyContent {
-    /// `BlackIpListExpireAt`.
+    /// When the blacklist runs out, in seconds since 1970.
     pub black_ip_list_expire_at: Option<i64>,
     /// Whether this is switched on: intelligence.
     pub enable_intelligence: Option<bool>,

@@ -89,7 +89,7 @@ response! {
 pub struct SchedruleOnDemandConfig {
     /// What is done, or is to be done, about the rule. Example: `declare`.
     pub rule_action: Option<String>,
-    /// Example: `3`.
+    /// How many times in a row the threshold must be crossed. Example: `3`.
     pub rule_condition_cnt: Option<String>,
     /// The rule condition kpps that are concerned. Range: at least 10. Unit: `Kpps`. Example: `10`.
     pub rule_condition_kpps: Option<String>,
@@ -105,6 +105,7 @@ pub struct SchedruleOnDemandConfig {
     pub rule_undo_end_time: Option<String>,
     /// Way in which the rule undo works. Example: `auto`.
     pub rule_undo_mode: Option<Open<RuleUndoMode>>,
+    /// Offset from UTC, or a place that stands for it, by which times of day are reckoned.
     /// Example: `GMT-08:00`.
     pub time_zone: Option<String>,
 }
@@ -127,7 +128,7 @@ response! {
 /// State that the rule is in.
 #[non_exhaustive]
 pub struct SchedruleOnDemandStatus {
-    /// Example: `47.***.***.0/24`.
+    /// Address block. Example: `47.***.***.0/24`.
     pub net: Option<String>,
     /// State that the rule sched is in. Example: `unscheduled`.
     pub rule_sched_status: Option<Open<RuleSchedStatus>>,
@@ -143,9 +144,9 @@ response! {
 values! {
     /// State that the rule sched is in.
     pub enum RuleSchedStatus {
-        /// `scheduled`
+        /// Traffic is being cleaned.
         Scheduled = "scheduled",
-        /// `unscheduled`
+        /// Traffic takes its usual way.
         Unscheduled = "unscheduled",
     }
 }

@@ -10,7 +10,8 @@ pub struct AssetGroupList {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `waf`.
     pub type_: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
 }
 
@@ -48,17 +49,18 @@ response! {
 /// Items of the kind condition to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ConditionList {
+    /// What to look for: plain ASCII or hexadecimal digits, by the method of the rule.
     /// Length: 1 to 4096.
     pub arg: Option<String>,
-    /// Range: 0 to 2047.
+    /// Byte at which the search begins. Range: 0 to 2047.
     pub position: Option<i32>,
-    /// Range: 1 to 2048.
+    /// How many bytes to search. Range: 1 to 2048.
     pub depth: Option<i32>,
-    /// `Encode`.
+    /// Encoding of what to look for.
     pub encode: Option<String>,
-    /// `Pattern`.
+    /// Pattern that texts are compared with.
     pub pattern: Option<String>,
-    /// Text or data that the item consists of.
+    /// What the policy says.
     pub content: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<Offset>,
@@ -128,15 +130,15 @@ pub struct FingerPrintRuleList {
     pub id: Option<String>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** First source port. Range: 0 to 65535.
     pub src_port_start: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** Last source port. Range: 0 to 65535.
     pub src_port_end: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** First destination port. Range: 0 to 65535.
     pub dst_port_start: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** Last destination port. Range: 0 to 65535.
     pub dst_port_end: Option<i32>,
-    /// **Required.** Range: 0 to 1500.
+    /// **Required.** Shortest packet the rule looks at. Range: 0 to 1500.
     pub min_pkt_len: Option<i32>,
     /// **Required.** Largest value, allowed or found, of this: pkt len. Range: 0 to 1500.
     pub max_pkt_len: Option<i32>,
@@ -255,11 +257,11 @@ request! {
 values! {
     /// Level that the intelligence has on its scale.
     pub enum IntelligenceLevel {
-        /// `default`
+        /// Normal.
         Default = "default",
-        /// `weak`
+        /// Lenient.
         Weak = "weak",
-        /// `hard`
+        /// Strict.
         Hard = "hard",
     }
 }
@@ -273,7 +275,7 @@ pub struct IpPortProtocolList {
     pub port: Option<i32>,
     /// Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
-    /// `PortRange`.
+    /// First and last port, such as `80/80`.
     pub port_range: Option<String>,
 }
 
@@ -322,9 +324,9 @@ values! {
         _1 = "1",
         /// `2`
         _2 = "2",
-        /// `observe`
+        /// Only watches the traffic.
         Observe = "observe",
-        /// `block`
+        /// Blocks the traffic.
         Block = "block",
     }
 }
@@ -336,13 +338,13 @@ pub struct L4RuleList {
     pub name: Option<String>,
     /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
-    /// `Method`.
+    /// HTTP method or procedure that is used.
     pub method: Option<Open<L4RuleMethod>>,
-    /// `Match`.
+    /// `0` acts when the conditions hold, `1` when they do not.
     pub match_: Option<String>,
     /// What is done, or is to be done, with the item.
     pub action: Option<Open<L4RuleAction>>,
-    /// Range: 0 to 2047.
+    /// Bytes a session must have before the rule looks at it. Range: 0 to 2047.
     pub limited: Option<i32>,
     /// Items of the kind condition to work on or to narrow the list down to. Items: at most 10.
     pub condition_list: Vec<ConditionList>,
@@ -409,11 +411,11 @@ request! {
 }
 
 values! {
-    /// A value of [`method`](L4RuleList::method).
+    /// HTTP method or procedure that is used.
     pub enum L4RuleMethod {
-        /// `hex`
+        /// Looks for bytes.
         Hex = "hex",
-        /// `char`
+        /// Looks for text.
         Char = "char",
     }
 }
@@ -421,13 +423,13 @@ values! {
 values! {
     /// What is done, or is to be done, about the match.
     pub enum MatchAction {
-        /// `drop`
+        /// Drops the packets.
         Drop = "drop",
-        /// `accept`
+        /// Lets the packets through.
         Accept = "accept",
-        /// `ip_rate`
+        /// Slows down the addresses they come from.
         IpRate = "ip_rate",
-        /// `session_rate`
+        /// Slows down the sessions they belong to.
         SessionRate = "session_rate",
     }
 }
@@ -435,7 +437,7 @@ values! {
 /// Items of the kind member to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct MemberList {
-    /// `Uid`.
+    /// Number of the account concerned.
     pub uid: Option<String>,
 }
 
@@ -463,7 +465,7 @@ request! {
 pub struct Offset {
     /// Where the range begins.
     pub start: Option<i32>,
-    /// `End`.
+    /// Where the range ends.
     pub end: Option<i32>,
 }
 
@@ -497,11 +499,11 @@ request! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum PolicyType {
-        /// `default`
+        /// The policy that holds unless another does.
         Default = "default",
-        /// `l3`
+        /// Policy for addresses.
         L3 = "l3",
-        /// `l4`
+        /// Policy for ports.
         L4 = "l4",
     }
 }
@@ -513,13 +515,13 @@ pub struct PortRuleList {
     pub id: Option<String>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** First source port. Range: 0 to 65535.
     pub src_port_start: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** Last source port. Range: 0 to 65535.
     pub src_port_end: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** First destination port. Range: 0 to 65535.
     pub dst_port_start: Option<i32>,
-    /// **Required.** Range: 0 to 65535.
+    /// **Required.** Last destination port. Range: 0 to 65535.
     pub dst_port_end: Option<i32>,
     /// **Required.** What is done, or is to be done, about the match.
     pub match_action: Option<String>,
@@ -596,9 +598,9 @@ request! {
 values! {
     /// Network or application protocol that applies.
     pub enum Protocol {
-        /// `udp`
+        /// User Datagram Protocol.
         Udp = "udp",
-        /// `tcp`
+        /// Transmission Control Protocol.
         Tcp = "tcp",
     }
 }
@@ -606,9 +608,9 @@ values! {
 values! {
     /// Whether the rule is switched on.
     pub enum RuleSwitch {
-        /// `on`
+        /// The rule is on.
         On = "on",
-        /// `off`
+        /// The rule is off.
         Off = "off",
     }
 }
@@ -616,9 +618,9 @@ values! {
 values! {
     /// Way in which the rule undo works.
     pub enum RuleUndoMode {
-        /// `auto`
+        /// Protection ends by itself.
         Auto = "auto",
-        /// `manual`
+        /// Protection is ended by hand.
         Manual = "manual",
     }
 }
@@ -734,7 +736,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `test`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `test`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `test`.
     pub value: Option<String>,

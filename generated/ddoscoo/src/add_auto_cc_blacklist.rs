@@ -19,7 +19,8 @@ pub struct AddAutoCcBlacklistRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
+    /// **Required.** Addresses to turn away, as JSON.
+    /// Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
     pub blacklist: Option<String>,
     /// **Required.** Time that is set or recorded for this: expire. Example: `300`.
     pub expire_time: Option<i32>,

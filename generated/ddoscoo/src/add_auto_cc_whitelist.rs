@@ -18,7 +18,8 @@ pub struct AddAutoCcWhitelistRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `[{"src":"192.XX.XX.1"},{"src":"192.XX.XX.2"}]`.
+    /// **Required.** Addresses let through unchecked, as JSON.
+    /// Example: `[{"src":"192.XX.XX.1"},{"src":"192.XX.XX.2"}]`.
     pub whitelist: Option<String>,
     /// Time that is set or recorded for this: expire. Example: `0`.
     pub expire_time: Option<i32>,

@@ -25,7 +25,7 @@ pub struct AssociateWebCertRequest {
     pub cert: Option<String>,
     /// Name in a pair of name and value. Example: `text`.
     pub key: Option<String>,
-    /// Example: `9430680-cn-hangzhou`.
+    /// Identifier under which the certificate is known across regions. Example: `9430680-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// Region that the certificate lies in. Example: `cn-hangzhou`.
     pub cert_region: Option<String>,

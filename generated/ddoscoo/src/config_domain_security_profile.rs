@@ -21,7 +21,7 @@ pub struct ConfigDomainSecurityProfileRequest {
     /// **Required.** Settings, in the notation that the operation defines.
     /// Example: `{\"global_rule_mode\":\"hard\"}`.
     pub config: Option<String>,
-    /// Example: `text`.
+    /// Group of nodes that the setting is for. Example: `text`.
     pub cluster: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct ConfigL7GlobalRuleRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.com`.
     pub domain: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Rules with what they do, as JSON. Example: `text`.
     pub rule_attr: Option<String>,
 }
 

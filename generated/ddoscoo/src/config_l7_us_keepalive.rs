@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct ConfigL7UsKeepaliveRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** How idle connections to the origin are kept, as JSON. Example: `text`.
     pub upstream_keepalive: Option<String>,
-    /// Example: `60`.
+    /// How long idle connections of clients are kept, in seconds. Example: `60`.
     pub downstream_keepalive: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct ConfigWebCCTemplateRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Example: `default`.
+    /// **Required.** Template that is used, by name, ID or content. Example: `default`.
     pub template: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSceneDefensePolicyRequest {
     /// **Required.** Name that people know the item by. Example: `testpolicy`.
     pub name: Option<String>,
-    /// **Required.** Example: `promotion`.
+    /// **Required.** Template that is used, by name, ID or content. Example: `promotion`.
     pub template: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `1585670400000`.
     pub start_time: Option<i64>,

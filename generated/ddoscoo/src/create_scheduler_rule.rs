@@ -25,7 +25,7 @@ pub struct CreateSchedulerRuleRequest {
     pub rule_name: Option<String>,
     /// **Required.** Which kind of rule it is or is to be. Example: `2`.
     pub rule_type: Option<i32>,
-    /// `Param`.
+    /// Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
 }
 

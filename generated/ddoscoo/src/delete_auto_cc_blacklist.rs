@@ -20,7 +20,8 @@ pub struct DeleteAutoCcBlacklistRequest {
     pub instance_id: Option<String>,
     /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// **Required.** Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
+    /// **Required.** Addresses to turn away, as JSON.
+    /// Example: `[{"src":"198.51.XX.XX"},{"src":"198.52.XX.XX"}]`.
     pub blacklist: Option<String>,
 }
 

@@ -18,7 +18,8 @@ pub struct DeleteAutoCcWhitelistRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `[{"src":"1.1.1.1"},{"src":"2.2.2.2"}]`.
+    /// **Required.** Addresses let through unchecked, as JSON.
+    /// Example: `[{"src":"1.1.1.1"},{"src":"2.2.2.2"}]`.
     pub whitelist: Option<String>,
 }
 

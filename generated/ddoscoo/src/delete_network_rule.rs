@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteNetworkRuleRequest {
-    /// **Required.**
+    /// **Required.** Port rules to delete, as JSON.
     /// Example: `[{"InstanceId":"ddoscoo-cn-mp91j1ao****","Protocol":"tcp","FrontendPort":8080}]`.
     pub network_rule: Option<String>,
 }

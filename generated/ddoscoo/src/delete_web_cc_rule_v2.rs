@@ -19,7 +19,7 @@ pub struct DeleteWebCCRuleV2Request {
     pub domain: Option<String>,
     /// Names of the rules to work on or to narrow the list down to. Example: `[\"trdsss\"]`.
     pub rule_names: Option<String>,
-    /// Example: `manual`.
+    /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<String>,
 }
 

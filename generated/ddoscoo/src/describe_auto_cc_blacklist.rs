@@ -25,7 +25,7 @@ pub struct DescribeAutoCcBlacklistRequest {
     pub instance_id: Option<String>,
     /// Which kind of query it is or is to be.
     pub query_type: Option<String>,
-    /// Example: `138`.
+    /// Text to search for. Example: `138`.
     pub key_word: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -110,7 +110,7 @@ pub struct DescribeAutoCcBlacklistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E78C8472-0B15-42D5-AF22-A32A78818AB2`.
     pub request_id: Option<String>,
-    /// `AutoCcBlacklist`.
+    /// Addresses turned away.
     pub auto_cc_blacklist: Vec<AutoCcBlacklist>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// An item of [`auto_cc_blacklist`](DescribeAutoCcBlacklistResponse::auto_cc_blacklist).
+/// Addresses turned away.
 #[non_exhaustive]
 pub struct AutoCcBlacklist {
     /// Kind of the item, out of those that the service tells apart. Example: `manual`.

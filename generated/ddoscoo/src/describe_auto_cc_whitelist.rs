@@ -23,7 +23,7 @@ pub struct DescribeAutoCcWhitelistRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// Example: `138`.
+    /// Text to search for. Example: `138`.
     pub key_word: Option<String>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
@@ -102,7 +102,7 @@ pub struct DescribeAutoCcWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F09D085E-5E0F-4FF2-B32E-F4A644049162`.
     pub request_id: Option<String>,
-    /// `AutoCcWhitelist`.
+    /// Addresses let through unchecked.
     pub auto_cc_whitelist: Vec<AutoCcWhitelist>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// An item of [`auto_cc_whitelist`](DescribeAutoCcWhitelistResponse::auto_cc_whitelist).
+/// Addresses let through unchecked.
 #[non_exhaustive]
 pub struct AutoCcWhitelist {
     /// Kind of the item, out of those that the service tells apart. Example: `manual`.

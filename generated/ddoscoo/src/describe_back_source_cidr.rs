@@ -16,7 +16,7 @@ pub struct DescribeBackSourceCidrRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// Example: `coop-line-001`.
+    /// Route or carrier line that is meant. Example: `coop-line-001`.
     pub line: Option<String>,
     /// Version of the Internet Protocol. Example: `IPv4`.
     pub ip_version: Option<String>,

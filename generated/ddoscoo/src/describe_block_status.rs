@@ -98,7 +98,7 @@ pub struct BlockStatusList {
     pub end_time: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1540195323`.
     pub start_time: Option<i64>,
-    /// Example: `cut`.
+    /// Route or carrier line that is meant. Example: `cut`.
     pub line: Option<String>,
     /// State that the block is in. Example: `areablock`.
     pub block_status: Option<String>,

@@ -122,7 +122,7 @@ pub struct SchedulerRule {
     pub domain: Option<String>,
     /// Whether the CDN linkage is switched on. Example: `0`.
     pub cdn_linkage_enable: Option<i32>,
-    /// `CdnLinkageRule`.
+    /// Rule that moves traffic between CDN and protection.
     pub cdn_linkage_rule: Option<CdnLinkageRule>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// The value of [`cdn_linkage_rule`](SchedulerRule::cdn_linkage_rule).
+/// Rule that moves traffic between CDN and protection.
 #[non_exhaustive]
 pub struct CdnLinkageRule {
     /// Name that your DNS record has to point to for the traffic to reach the service.
@@ -144,7 +144,7 @@ pub struct CdnLinkageRule {
     pub rule_name: Option<String>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
-    /// `Param`.
+    /// Settings of the acceleration domain name.
     pub param: Option<Param>,
 }
 
@@ -185,7 +185,7 @@ response! {
     }
 }
 
-/// The value of [`param`](CdnLinkageRule::param).
+/// Settings of the acceleration domain name.
 #[non_exhaustive]
 pub struct Param {
     /// Which kind of param it is or is to be. Example: `cdn`.

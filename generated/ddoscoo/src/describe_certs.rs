@@ -73,7 +73,7 @@ response! {
 pub struct Cert {
     /// Last day of the period concerned. Example: `2021-09-12`.
     pub end_date: Option<String>,
-    /// Example: `true`.
+    /// Whether the certificate is bound to the name now. Example: `true`.
     pub domain_related: Option<bool>,
     /// First day of the period concerned. Example: `2019-09-12`.
     pub start_date: Option<String>,
@@ -81,10 +81,11 @@ pub struct Cert {
     pub issuer: Option<String>,
     /// Name that people know the item by. Example: `testcert`.
     pub name: Option<String>,
-    /// Example: `www.aliyun.com`.
+    /// Name that the certificate is issued for. Example: `www.aliyun.com`.
     pub common: Option<String>,
     /// Identifier of the item within its collection. Example: `81`.
     pub id: Option<i32>,
+    /// Identifier under which the certificate is known across regions.
     /// Example: `126345-ap-southeast-1`.
     pub cert_identifier: Option<String>,
 }

@@ -147,7 +147,7 @@ pub struct AttackEvent {
     pub ip: Option<String>,
     /// The mbps that are concerned. Unit: `Mbps`. Example: `2415`.
     pub mbps: Option<i64>,
-    /// Example: `80`.
+    /// Where the traffic went. Example: `80`.
     pub port: Option<String>,
     /// The pps that are concerned. Unit: `pps`. Example: `204800`.
     pub pps: Option<i64>,

@@ -26,7 +26,7 @@ pub struct DescribeDDosEventAreaRequest {
     pub ip: Option<String>,
     /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,
-    /// Example: `100`.
+    /// Span of the attack that is looked at, in the units of the event. Example: `100`.
     pub range: Option<i64>,
 }
 

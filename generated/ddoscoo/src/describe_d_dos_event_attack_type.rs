@@ -104,87 +104,87 @@ response! {
 values! {
     /// Which kind of attack it is or is to be.
     pub enum AttackType {
-        /// `QOTD-Reflect-Flood`
+        /// Forged requests make QOTD servers elsewhere swamp the target.
         QotdReflectFlood = "QOTD-Reflect-Flood",
-        /// `CharGEN-Reflect-Flood`
+        /// Forged requests make CharGEN servers elsewhere swamp the target.
         CharGENReflectFlood = "CharGEN-Reflect-Flood",
-        /// `DNS-Reflect-Flood`
+        /// Forged requests make DNS servers elsewhere swamp the target.
         DnsReflectFlood = "DNS-Reflect-Flood",
-        /// `TFTP-Reflect-Flood`
+        /// Forged requests make TFTP servers elsewhere swamp the target.
         TftpReflectFlood = "TFTP-Reflect-Flood",
-        /// `Portmap-Reflect-Flood`
+        /// Forged requests make Portmap servers elsewhere swamp the target.
         PortmapReflectFlood = "Portmap-Reflect-Flood",
-        /// `NTP-Reflect-Flood`
+        /// Forged requests make NTP servers elsewhere swamp the target.
         NtpReflectFlood = "NTP-Reflect-Flood",
-        /// `NetBIOS-Reflect-Flood`
+        /// Forged requests make NetBIOS servers elsewhere swamp the target.
         NetBIOSReflectFlood = "NetBIOS-Reflect-Flood",
-        /// `SNMPv2-Reflect-Flood`
+        /// Forged requests make SNMPv2 servers elsewhere swamp the target.
         SNMPv2ReflectFlood = "SNMPv2-Reflect-Flood",
-        /// `CLDAP-Reflect-Flood`
+        /// Forged requests make CLDAP servers elsewhere swamp the target.
         CldapReflectFlood = "CLDAP-Reflect-Flood",
-        /// `Ripv1-Reflect-Flood`
+        /// Forged requests make Ripv1 servers elsewhere swamp the target.
         Ripv1ReflectFlood = "Ripv1-Reflect-Flood",
-        /// `OpenVPN-Reflect-Flood`
+        /// Forged requests make OpenVPN servers elsewhere swamp the target.
         OpenVPNReflectFlood = "OpenVPN-Reflect-Flood",
-        /// `SSDP-Reflect-Flood`
+        /// Forged requests make SSDP servers elsewhere swamp the target.
         SsdpReflectFlood = "SSDP-Reflect-Flood",
-        /// `NetAssistant-Reflect-Flood`
+        /// Forged requests make NetAssistant servers elsewhere swamp the target.
         NetAssistantReflectFlood = "NetAssistant-Reflect-Flood",
-        /// `WSDiscovery-Reflect-Flood`
+        /// Forged requests make WSDiscovery servers elsewhere swamp the target.
         WSDiscoveryReflectFlood = "WSDiscovery-Reflect-Flood",
-        /// `Kad-Reflect-Flood`
+        /// Forged requests make Kad servers elsewhere swamp the target.
         KadReflectFlood = "Kad-Reflect-Flood",
-        /// `mDNS-Reflect-Flood`
+        /// Forged requests make mDNS servers elsewhere swamp the target.
         MDNSReflectFlood = "mDNS-Reflect-Flood",
-        /// `10001-Reflect-Flood`
+        /// Forged requests make servers on UDP port 10001 swamp the target.
         _10001ReflectFlood = "10001-Reflect-Flood",
-        /// `Memcached-Reflect-Flood`
+        /// Forged requests make Memcached servers elsewhere swamp the target.
         MemcachedReflectFlood = "Memcached-Reflect-Flood",
-        /// `QNP-Reflect-Flood`
+        /// Forged requests make QNP servers elsewhere swamp the target.
         QnpReflectFlood = "QNP-Reflect-Flood",
-        /// `DVR-Reflect-Flood`
+        /// Forged requests make DVR servers elsewhere swamp the target.
         DvrReflectFlood = "DVR-Reflect-Flood",
-        /// `CoAP-Reflect-Flood`
+        /// Forged requests make CoAP servers elsewhere swamp the target.
         CoAPReflectFlood = "CoAP-Reflect-Flood",
-        /// `ADDP-Reflect-Flood`
+        /// Forged requests make ADDP servers elsewhere swamp the target.
         AddpReflectFlood = "ADDP-Reflect-Flood",
-        /// `Tcp-Syn`
+        /// Masses of packets that ask for connections.
         TcpSyn = "Tcp-Syn",
-        /// `Tcp-Fin`
+        /// Masses of packets that close connections.
         TcpFin = "Tcp-Fin",
-        /// `Tcp-Ack`
+        /// Masses of packets that acknowledge connections.
         TcpAck = "Tcp-Ack",
-        /// `Tcp-Rst`
+        /// Masses of packets that reset connections.
         TcpRst = "Tcp-Rst",
-        /// `Tcp-Pushack`
+        /// Masses of packets that push data into connections.
         TcpPushack = "Tcp-Pushack",
-        /// `Tcp-Synack`
+        /// Masses of packets that confirm connections.
         TcpSynack = "Tcp-Synack",
-        /// `Udp-None`
+        /// Masses of datagrams of no known service.
         UdpNone = "Udp-None",
-        /// `Udp-Ssh`
+        /// Masses of datagrams from or to the port of SSH.
         UdpSsh = "Udp-Ssh",
-        /// `Udp-Dns`
+        /// Masses of datagrams from or to the port of DNS.
         UdpDns = "Udp-Dns",
-        /// `Udp-Http`
+        /// Masses of datagrams from or to the port of HTTP.
         UdpHttp = "Udp-Http",
-        /// `Udp-Https`
+        /// Masses of datagrams from or to the port of HTTPS.
         UdpHttps = "Udp-Https",
-        /// `Udp-Ntp`
+        /// Masses of datagrams from or to the port of NTP.
         UdpNtp = "Udp-Ntp",
-        /// `Udp-Ldap`
+        /// Masses of datagrams from or to the port of LDAP.
         UdpLdap = "Udp-Ldap",
-        /// `Udp-Ssdp`
+        /// Masses of datagrams from or to the port of SSDP.
         UdpSsdp = "Udp-Ssdp",
-        /// `Udp-Memcached`
+        /// Masses of datagrams from or to the port of Memcached.
         UdpMemcached = "Udp-Memcached",
-        /// `Tcp-Other`
+        /// Masses of TCP packets with odd flags.
         TcpOther = "Tcp-Other",
-        /// `Icmp`
+        /// Masses of pings.
         Icmp = "Icmp",
-        /// `Igmp`
+        /// Masses of packets for multicast groups.
         Igmp = "Igmp",
-        /// `Ipv6`
+        /// Masses of IPv6 packets.
         Ipv6 = "Ipv6",
     }
 }

@@ -22,7 +22,7 @@ pub struct DescribeDDosEventIspRequest {
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
-    /// Default: `50`. Example: `100`.
+    /// Span of the attack that is looked at, in the units of the event. Default: `50`. Example: `100`.
     pub range: Option<i64>,
 }
 

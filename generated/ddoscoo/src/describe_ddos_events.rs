@@ -162,11 +162,11 @@ pub struct DDoSEventData {
     pub event_type: Option<Open<EventType>>,
     /// IP address of the host or service concerned. Example: `203.***.***.132`.
     pub ip: Option<String>,
-    /// Example: `80`.
+    /// Where the traffic went. Example: `80`.
     pub port: Option<String>,
     /// The pps that are concerned. Unit: `pps`. Example: `0`.
     pub pps: Option<i64>,
-    /// Region that the call or the item is about. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<Open<Region>>,
     /// When it began, or where the period begins that the data is about.
     /// Unit: `seconds`. Example: `1583933277`.

@@ -65,13 +65,13 @@ response! {
 /// The defense count statistics that are concerned.
 #[non_exhaustive]
 pub struct DefenseCountStatistics {
-    /// Example: `0`.
+    /// Traffic plans left. Example: `0`.
     pub flow_pack_count_remain: Option<i32>,
     /// Largest value, allowed or found, of this: usable defense count current month. Example: `20`.
     pub max_usable_defense_count_current_month: Option<i32>,
-    /// Example: `0`.
+    /// Advanced mitigations used this month. Example: `0`.
     pub defense_count_total_usage_of_current_month: Option<i32>,
-    /// Example: `0`.
+    /// Accelerated mitigations left. Example: `0`.
     pub sec_high_speed_count_remain: Option<i32>,
 }
 

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDestinationPortEventRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// **Required.** Class of the event, which says what happened. Example: `defense`.
     pub event_type: Option<String>,
@@ -26,7 +27,7 @@ pub struct DescribeDestinationPortEventRequest {
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
-    /// **Required.** Example: `2`.
+    /// **Required.** Span of the attack that is looked at, in the units of the event. Example: `2`.
     pub range: Option<i64>,
 }
 

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainBpsRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,

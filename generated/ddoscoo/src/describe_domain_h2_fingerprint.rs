@@ -80,7 +80,7 @@ pub struct DescribeDomainH2FingerprintResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `112777CC-2AD6-46FC-A263-00B931406FCD`.
     pub request_id: Option<String>,
-    /// `DomainH2Fp`.
+    /// HTTP/2 fingerprints seen most.
     pub domain_h2_fp: Vec<DomainH2Fp>,
 }
 
@@ -91,12 +91,12 @@ response! {
     }
 }
 
-/// An item of [`domain_h2_fp`](DescribeDomainH2FingerprintResponse::domain_h2_fp).
+/// HTTP/2 fingerprints seen most.
 #[non_exhaustive]
 pub struct DomainH2Fp {
-    /// Example: `532501bc316d02c8b1a007db76f2c796`.
+    /// Digest of how the client speaks HTTP/2. Example: `532501bc316d02c8b1a007db76f2c796`.
     pub h2_fingerprint: Option<String>,
-    /// Example: `471755`.
+    /// Requests that were counted. Example: `471755`.
     pub pv: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.

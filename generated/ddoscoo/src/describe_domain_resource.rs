@@ -23,7 +23,7 @@ pub use super::types::{QueryDomainPattern};
 pub struct DescribeDomainResourceRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// Example: `fuzzy`.
+    /// Whether the name has to be equal or to contain the text. Example: `fuzzy`.
     pub query_domain_pattern: Option<Open<QueryDomainPattern>>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
@@ -138,9 +138,9 @@ pub struct WebRule {
     pub ssl_protocols: Option<String>,
     /// Why it came to the punish. Example: `1`.
     pub punish_reason: Option<i32>,
-    /// Example: `default`.
+    /// How strict the defense against floods of requests is. Example: `default`.
     pub cc_template: Option<String>,
-    /// Example: `{"Https2http":0,"Http2":0,"Http2https":0}`.
+    /// Settings for HTTPS, as JSON. Example: `{"Https2http":0,"Http2":0,"Http2https":0}`.
     pub https_ext: Option<String>,
     /// Whether the cc is switched on. Example: `true`.
     pub cc_enabled: Option<bool>,

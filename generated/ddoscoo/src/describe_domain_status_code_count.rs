@@ -91,33 +91,33 @@ pub struct DescribeDomainStatusCodeCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// Example: `951159`.
+    /// Responses with exactly the code 200. Example: `951159`.
     pub status200: Option<i64>,
-    /// Example: `951472`.
+    /// Responses whose code begins with 2. Example: `951472`.
     pub status2_xx: Option<i64>,
-    /// Example: `133209`.
+    /// Responses whose code begins with 3. Example: `133209`.
     pub status3_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 403. Example: `0`.
     pub status403: Option<i64>,
-    /// Example: `897`.
+    /// Responses with exactly the code 404. Example: `897`.
     pub status404: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 405. Example: `0`.
     pub status405: Option<i64>,
-    /// Example: `5653`.
+    /// Responses whose code begins with 4. Example: `5653`.
     pub status4_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 501. Example: `0`.
     pub status501: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 502. Example: `0`.
     pub status502: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 503. Example: `0`.
     pub status503: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 504. Example: `0`.
     pub status504: Option<i64>,
-    /// Example: `14`.
+    /// Responses whose code begins with 5. Example: `14`.
     pub status5_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 410. Example: `0`.
     pub status410: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 499. Example: `0`.
     pub status499: Option<i64>,
 }
 

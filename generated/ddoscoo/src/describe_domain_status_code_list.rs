@@ -126,35 +126,35 @@ response! {
 pub struct StatusCode {
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i32>,
-    /// Example: `15520`.
+    /// Responses with exactly the code 200. Example: `15520`.
     pub status200: Option<i64>,
-    /// Example: `15520`.
+    /// Responses whose code begins with 2. Example: `15520`.
     pub status2_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses whose code begins with 3. Example: `0`.
     pub status3_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 403. Example: `0`.
     pub status403: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 404. Example: `0`.
     pub status404: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 405. Example: `0`.
     pub status405: Option<i64>,
-    /// Example: `4486`.
+    /// Responses whose code begins with 4. Example: `4486`.
     pub status4_xx: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 501. Example: `0`.
     pub status501: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 502. Example: `0`.
     pub status502: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 503. Example: `0`.
     pub status503: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 504. Example: `0`.
     pub status504: Option<i64>,
-    /// Example: `0`.
+    /// Responses whose code begins with 5. Example: `0`.
     pub status5_xx: Option<i64>,
     /// Moment that the record or the action belongs to. Unit: `seconds`. Example: `1582992000`.
     pub time: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 410. Example: `0`.
     pub status410: Option<i64>,
-    /// Example: `0`.
+    /// Responses with exactly the code 499. Example: `0`.
     pub status499: Option<i64>,
 }
 
@@ -182,9 +182,9 @@ response! {
 values! {
     /// Which kind of query it is or is to be.
     pub enum QueryType {
-        /// `gf`
+        /// Status that the service sent to clients.
         Gf = "gf",
-        /// `upstrem`
+        /// Status that the origin sent to the service.
         Upstrem = "upstrem",
     }
 }

@@ -106,7 +106,7 @@ response! {
 /// Items of the kind attack that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainTopAttackData {
-    /// Unit: `qps`. Example: `0`.
+    /// Requests that were held for attacks. Unit: `qps`. Example: `0`.
     pub attack: Option<i64>,
     /// How many items or events were counted. Unit: `qps`. Example: `294`.
     pub count: Option<i64>,

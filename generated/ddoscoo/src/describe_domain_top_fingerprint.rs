@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainTopFingerprintRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
@@ -100,7 +101,7 @@ pub struct DescribeDomainTopFingerprintResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// `DomainTopFp`.
+    /// Client fingerprints seen most.
     pub domain_top_fp: Vec<DomainTopFp>,
 }
 
@@ -111,12 +112,12 @@ response! {
     }
 }
 
-/// An item of [`domain_top_fp`](DescribeDomainTopFingerprintResponse::domain_top_fp).
+/// Client fingerprints seen most.
 #[non_exhaustive]
 pub struct DomainTopFp {
-    /// Example: `8a374c9724582b14a4cfa58c8c9fb2bc`.
+    /// Digest of how the client sets TLS up. Example: `8a374c9724582b14a4cfa58c8c9fb2bc`.
     pub fingerprinting: Option<String>,
-    /// Example: `22121`.
+    /// Requests that were counted. Example: `22121`.
     pub pv: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.

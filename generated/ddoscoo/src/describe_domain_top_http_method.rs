@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainTopHttpMethodRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
@@ -90,7 +91,7 @@ pub struct DescribeDomainTopHttpMethodResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// `DomainTopMethod`.
+    /// Methods used most.
     pub domain_top_method: Vec<DomainTopMethod>,
 }
 
@@ -101,12 +102,12 @@ response! {
     }
 }
 
-/// An item of [`domain_top_method`](DescribeDomainTopHttpMethodResponse::domain_top_method).
+/// Methods used most.
 #[non_exhaustive]
 pub struct DomainTopMethod {
-    /// Example: `GET`.
+    /// HTTP method of the request, such as GET.
     pub http_method: Option<String>,
-    /// Example: `22121`.
+    /// Requests that were counted. Example: `22121`.
     pub pv: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.

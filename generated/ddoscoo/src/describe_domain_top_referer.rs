@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainTopRefererRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.
@@ -90,7 +91,7 @@ pub struct DescribeDomainTopRefererResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// `DomainTopReferer`.
+    /// Pages that most requests came from.
     pub domain_top_referer: Vec<DomainTopReferer>,
 }
 
@@ -101,12 +102,12 @@ response! {
     }
 }
 
-/// An item of [`domain_top_referer`](DescribeDomainTopRefererResponse::domain_top_referer).
+/// Pages that most requests came from.
 #[non_exhaustive]
 pub struct DomainTopReferer {
-    /// `Referer`.
+    /// Page from which a request came, by its HTTP header.
     pub referer: Option<String>,
-    /// Example: `257031`.
+    /// Requests that were counted. Example: `257031`.
     pub pv: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `example.aliyundoc.com`.

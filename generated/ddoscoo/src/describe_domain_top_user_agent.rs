@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDomainTopUserAgentRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,
@@ -89,7 +90,7 @@ pub struct DescribeDomainTopUserAgentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// `DomainTopUa`.
+    /// Client programs seen most.
     pub domain_top_ua: Vec<DomainTopUa>,
 }
 
@@ -100,12 +101,12 @@ response! {
     }
 }
 
-/// An item of [`domain_top_ua`](DescribeDomainTopUserAgentResponse::domain_top_ua).
+/// Client programs seen most.
 #[non_exhaustive]
 pub struct DomainTopUa {
-    /// `UserAgent`.
+    /// How the client program names itself.
     pub user_agent: Option<String>,
-    /// Example: `22121`.
+    /// Requests that were counted. Example: `22121`.
     pub pv: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
     pub domain: Option<String>,

@@ -23,7 +23,8 @@ pub struct DescribeDomainViewTopCostTimeRequest {
     pub end_time: Option<i64>,
     /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1582992000`.
     pub start_time: Option<i64>,
-    /// **Required.** Range: 1 to 100. Example: `5`.
+    /// **Required.** Distance from the upper edge, or how many of the first to return.
+    /// Range: 1 to 100. Example: `5`.
     pub top: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeElasticQpsRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
@@ -107,17 +108,17 @@ pub struct ElasticQp {
     pub index: Option<i64>,
     /// Requests a second counted for the max. Example: `100`.
     pub max_qps: Option<i64>,
-    /// Example: `15104`.
+    /// Requests that were counted. Example: `15104`.
     pub pv: Option<i64>,
     /// The ups that are concerned. Example: `1223`.
     pub ups: Option<i64>,
-    /// Example: `455`.
+    /// Responses whose code begins with 2. Example: `455`.
     pub status2: Option<i64>,
-    /// Example: `100`.
+    /// Responses whose code begins with 3. Example: `100`.
     pub status3: Option<i64>,
-    /// Example: `34`.
+    /// Responses whose code begins with 4. Example: `34`.
     pub status4: Option<i64>,
-    /// Example: `0`.
+    /// Responses whose code begins with 5. Example: `0`.
     pub status5: Option<i64>,
 }
 

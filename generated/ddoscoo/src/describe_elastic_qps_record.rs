@@ -97,7 +97,7 @@ pub struct ElasticQpsList {
     pub instance_id: Option<String>,
     /// Requests a second. Example: `4367`.
     pub qps: Option<i64>,
-    /// Example: `122`.
+    /// Most requests a second. Example: `122`.
     pub qps_peak: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i64>,

@@ -61,7 +61,7 @@ pub struct DescribeHeadersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `48BC7BA5-69BE-5C31-A080-AFF2431AE48D`.
     pub request_id: Option<String>,
-    /// `CustomHeader`.
+    /// Headers added to requests to the origin.
     pub custom_header: Option<CustomHeader>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The value of [`custom_header`](DescribeHeadersResponse::custom_header).
+/// Headers added to requests to the origin.
 #[non_exhaustive]
 pub struct CustomHeader {
     /// The headers that are concerned.

@@ -72,7 +72,7 @@ pub struct HealthCheckList {
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
-    /// `HealthCheck`.
+    /// How often and how the origins are looked at.
     pub health_check: Option<HealthCheck>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`health_check`](HealthCheckList::health_check).
+/// How often and how the origins are looked at.
 #[non_exhaustive]
 pub struct HealthCheck {
     /// How long to wait before giving up. Example: `5`.
@@ -96,13 +96,13 @@ pub struct HealthCheck {
     pub domain: Option<String>,
     /// Time from one run, check or data point to the next. Example: `15`.
     pub interval: Option<i32>,
-    /// Example: `3`.
+    /// Good checks in a row after which an origin gets traffic again. Example: `3`.
     pub up: Option<i32>,
-    /// Example: `3`.
+    /// Failed checks in a row after which an origin gets no more traffic. Example: `3`.
     pub down: Option<i32>,
-    /// Network port that the server, the listener or the traffic uses. Example: `8080`.
+    /// Where the traffic went. Example: `8080`.
     pub port: Option<i32>,
-    /// Example: `/abc`.
+    /// Address or path of the resource. Example: `/abc`.
     pub uri: Option<String>,
 }
 

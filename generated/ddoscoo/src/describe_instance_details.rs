@@ -69,7 +69,7 @@ response! {
 /// Details about the instance, one entry each.
 #[non_exhaustive]
 pub struct InstanceDetail {
-    /// Example: `coop-line-001`.
+    /// Route or carrier line that is meant. Example: `coop-line-001`.
     pub line: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-zvp2eibz****`.
     pub instance_id: Option<String>,
@@ -92,11 +92,11 @@ pub struct EipInfos {
     pub status: Option<String>,
     /// Way in which the IP address works. Example: `fnat`.
     pub ip_mode: Option<String>,
-    /// Example: `203.117.XX.XX`.
+    /// Protected address of the instance. Example: `203.117.XX.XX`.
     pub eip: Option<String>,
     /// Version of the Internet Protocol. Example: `Ipv4`.
     pub ip_version: Option<String>,
-    /// Example: `true`.
+    /// Whether a certificate is bound. Example: `true`.
     pub cert_configured: Option<bool>,
     /// Which version of the tls is meant. Example: `tls1.2`.
     pub tls_version: Option<String>,

@@ -108,9 +108,9 @@ pub struct InstanceExtSpec {
     pub normal_bandwidth: Option<i64>,
     /// Which version of the function is meant. Example: `0`.
     pub function_version: Option<i64>,
-    /// Example: `coop-line-001`.
+    /// Carrier line that was bought. Example: `coop-line-001`.
     pub service_partner: Option<String>,
-    /// Example: `0`.
+    /// Plan that was bought, as a number. Example: `0`.
     pub product_plan: Option<i64>,
 }
 

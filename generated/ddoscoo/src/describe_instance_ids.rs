@@ -16,7 +16,7 @@ pub struct DescribeInstanceIdsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// Example: `9`.
+    /// Keeps instances of this line of the product. Example: `9`.
     pub edition: Option<i32>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
@@ -86,7 +86,7 @@ response! {
 pub struct InstanceId {
     /// Way in which the IP address works. Example: `fnat`.
     pub ip_mode: Option<String>,
-    /// Example: `9`.
+    /// Line of the product, as a number. Example: `9`.
     pub edition: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-zvp2eibz****`.
     pub instance_id: Option<String>,

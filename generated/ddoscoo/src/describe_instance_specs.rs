@@ -75,7 +75,7 @@ pub struct InstanceSpec {
     pub qps_limit: Option<i32>,
     /// The bandwidth mbps that are concerned. Example: `100`.
     pub bandwidth_mbps: Option<i32>,
-    /// Example: `300`.
+    /// Bandwidth for protection paid by use, in Gbit/s. Example: `300`.
     pub elastic_bw: Option<i32>,
     /// How many there are of this: defense. Example: `2`.
     pub defense_count: Option<i32>,
@@ -91,13 +91,13 @@ pub struct InstanceSpec {
     pub instance_id: Option<String>,
     /// Upper limit that applies to the domain name. Example: `50`.
     pub domain_limit: Option<i32>,
-    /// Example: `day`.
+    /// How the bandwidth paid by use is charged. Example: `day`.
     pub elastic_bw_model: Option<String>,
     /// Upper limit that applies to the cps. Example: `5000`.
     pub cps_limit: Option<i64>,
     /// Upper limit that applies to the conn. Example: `100000`.
     pub conn_limit: Option<i64>,
-    /// Example: `0`.
+    /// Bandwidth above which traffic is dropped, in Mbit/s. Example: `0`.
     pub real_limit_bw: Option<i64>,
     /// Way in which the elastic queries per second works. Example: `day`.
     pub elastic_qps_mode: Option<String>,

@@ -33,7 +33,7 @@ pub struct DescribeInstancesRequest {
     pub ip: Option<String>,
     /// Free text for people; it has no technical effect. Example: `doc-test`.
     pub remark: Option<String>,
-    /// Example: `9`.
+    /// Keeps instances of this line of the product. Example: `9`.
     pub edition: Option<i32>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enabled: Option<i32>,
@@ -195,7 +195,7 @@ pub struct Instance {
     pub ip_mode: Option<String>,
     /// State that the debt is in. Example: `0`.
     pub debt_status: Option<i32>,
-    /// Example: `9`.
+    /// Line of the product, as a number. Example: `9`.
     pub edition: Option<i32>,
     /// Version of the Internet Protocol. Example: `Ipv4`.
     pub ip_version: Option<String>,
@@ -209,7 +209,7 @@ pub struct Instance {
     pub enabled: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7pp2g9ed****`.
     pub instance_id: Option<String>,
-    /// Example: `0`.
+    /// Whether bandwidth paid by use is opened for the first time: 1 yes, 0 no. Example: `0`.
     pub is_first_open_bw: Option<i64>,
     /// Requests a second counted for the is first open. Example: `0`.
     pub is_first_open_qps: Option<i64>,

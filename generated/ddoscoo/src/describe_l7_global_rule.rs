@@ -76,7 +76,7 @@ response! {
 pub struct GlobalRule {
     /// What is done, or is to be done, with the item. Example: `watch`.
     pub action: Option<String>,
-    /// Example: `watch`.
+    /// What the rule does unless told otherwise. Example: `watch`.
     pub action_default: Option<String>,
     /// Whether the feature or the item is switched on. Example: `1`.
     pub enabled: Option<i64>,

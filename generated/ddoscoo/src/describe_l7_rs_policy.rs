@@ -88,9 +88,9 @@ pub struct DescribeL7RsPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E7F6B2C-03F2-462F-9076-B782CF0DD502`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Whether another origin is tried when one fails: 1 yes, 0 no. Example: `1`.
     pub upstream_retry: Option<i32>,
-    /// Example: `300`.
+    /// Longest read time that can be set for an origin, in seconds. Example: `300`.
     pub rs_attr_rw_timeout_max: Option<i64>,
 }
 
@@ -107,9 +107,9 @@ response! {
 /// The attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AttributeItem {
-    /// `Attribute`.
+    /// Weight and time limits of the origin.
     pub attribute: Option<L7RsPolicyAttribute>,
-    /// Example: `1.***.***.1`.
+    /// Origin that the settings are for. Example: `1.***.***.1`.
     pub real_server: Option<String>,
     /// Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// The value of [`attribute`](AttributeItem::attribute).
+/// Weight and time limits of the origin.
 #[non_exhaustive]
 pub struct L7RsPolicyAttribute {
     /// Weight of the item when shares are dealt out among several.

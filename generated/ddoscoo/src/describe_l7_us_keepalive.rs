@@ -48,7 +48,7 @@ pub struct DescribeL7UsKeepaliveResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `39499F01-19D9-4EA4-A0E9-C6014BA5CDHE`.
     pub request_id: Option<String>,
-    /// `RsKeepalive`.
+    /// How idle connections to the origin are kept.
     pub rs_keepalive: Option<RsKeepalive>,
 }
 
@@ -59,7 +59,7 @@ response! {
     }
 }
 
-/// The value of [`rs_keepalive`](DescribeL7UsKeepaliveResponse::rs_keepalive).
+/// How idle connections to the origin are kept.
 #[non_exhaustive]
 pub struct RsKeepalive {
     /// Whether the feature or the item is switched on. Example: `true`.

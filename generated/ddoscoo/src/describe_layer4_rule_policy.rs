@@ -88,7 +88,7 @@ response! {
 pub struct RealServer {
     /// Network port that belongs to the frontend. Example: `2020`.
     pub frontend_port: Option<i32>,
-    /// Example: `203.107.XX.XX`.
+    /// Protected address of the instance. Example: `203.107.XX.XX`.
     pub eip: Option<String>,
     /// Network or application protocol that applies. Example: `udp`.
     pub protocol: Option<String>,
@@ -96,7 +96,7 @@ pub struct RealServer {
     pub current_index: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `ddosDip-sg-4hr2b3l****`.
     pub instance_id: Option<String>,
-    /// Example: `192.0.2.1`.
+    /// Origin that the settings are for. Example: `192.0.2.1`.
     pub real_server: Option<String>,
 }
 

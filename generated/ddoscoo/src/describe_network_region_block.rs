@@ -52,7 +52,7 @@ pub struct DescribeNetworkRegionBlockResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
-    /// `Config`.
+    /// Settings that hold.
     pub config: Option<NetworkRegionBlockConfig>,
 }
 
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// The value of [`config`](DescribeNetworkRegionBlockResponse::config).
+/// Settings that hold.
 #[non_exhaustive]
 pub struct NetworkRegionBlockConfig {
     /// Whether the region block is switched on. Example: `on`.

@@ -72,7 +72,7 @@ pub struct NetworkRuleAttribute {
     pub instance_id: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
-    /// `Config`.
+    /// Settings that hold.
     pub config: Option<NetworkRuleConfig>,
 }
 
@@ -85,22 +85,22 @@ response! {
     }
 }
 
-/// The value of [`config`](NetworkRuleAttribute::config).
+/// Settings that hold.
 #[non_exhaustive]
 pub struct NetworkRuleConfig {
-    /// Example: `off`.
+    /// Whether connections that send nothing are dropped. Example: `off`.
     pub nodata_conn: Option<String>,
-    /// Example: `off`.
+    /// Whether the service completes handshakes itself. Example: `off`.
     pub synproxy: Option<String>,
     /// How long the persistence may take before it is given up. Example: `0`.
     pub persistence_timeout: Option<i32>,
-    /// `Sla`.
+    /// Limits on connections to the port as a whole.
     pub sla: Option<Sla>,
-    /// `Slimit`.
+    /// Limits of what one client may send.
     pub slimit: Option<Slimit>,
-    /// `PayloadLen`.
+    /// Shortest and longest packet let through, in bytes.
     pub payload_len: Option<PayloadLen>,
-    /// `Cc`.
+    /// When clients are blocked for too many connections.
     pub cc: Option<Cc>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The value of [`sla`](NetworkRuleConfig::sla).
+/// Limits on connections to the port as a whole.
 #[non_exhaustive]
 pub struct Sla {
     /// Whether the maxconn is switched on. Example: `0`.
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// The value of [`slimit`](NetworkRuleConfig::slimit).
+/// Limits of what one client may send.
 #[non_exhaustive]
 pub struct Slimit {
     /// Whether the maxconn is switched on. Example: `0`.
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// The value of [`payload_len`](NetworkRuleConfig::payload_len).
+/// Shortest and longest packet let through, in bytes.
 #[non_exhaustive]
 pub struct PayloadLen {
     /// Smallest value, allowed or found. Example: `0`.
@@ -185,10 +185,10 @@ response! {
     }
 }
 
-/// The value of [`cc`](NetworkRuleConfig::cc).
+/// When clients are blocked for too many connections.
 #[non_exhaustive]
 pub struct Cc {
-    /// `Sblack`.
+    /// Limits over which a client is put on the block list.
     pub sblack: Vec<Sblack>,
 }
 
@@ -198,16 +198,16 @@ response! {
     }
 }
 
-/// An item of [`sblack`](Cc::sblack).
+/// Limits over which a client is put on the block list.
 #[non_exhaustive]
 pub struct Sblack {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// Example: `60`.
+    /// Seconds in which the times are counted. Example: `60`.
     pub during: Option<i32>,
     /// The expires that are concerned. Example: `600`.
     pub expires: Option<i32>,
-    /// Example: `5`.
+    /// Times over the limit after which a client is blocked. Example: `5`.
     pub cnt: Option<i32>,
 }
 

@@ -128,7 +128,7 @@ response! {
 pub struct NetworkRule {
     /// Network port that belongs to the frontend. Example: `80`.
     pub frontend_port: Option<i32>,
-    /// Example: `true`.
+    /// Whether a website rule brought the port rule with it. Example: `true`.
     pub is_auto_create: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,

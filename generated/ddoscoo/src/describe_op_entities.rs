@@ -26,7 +26,7 @@ pub struct DescribeOpEntitiesRequest {
     pub resource_group_id: Option<String>,
     /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
-    /// Example: `203.***.***.132`.
+    /// Keeps operations on this address or name. Example: `203.***.***.132`.
     pub entity_object: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `1582992000000`.
     pub start_time: Option<i64>,
@@ -147,7 +147,7 @@ response! {
 pub struct OpEntity {
     /// Which kind of entity it is or is to be. Example: `1`.
     pub entity_type: Option<i32>,
-    /// Example: `203.***.***.132`.
+    /// Address or name that the operation was on. Example: `203.***.***.132`.
     pub entity_object: Option<String>,
     /// When the item was created. Example: `1584451769000`.
     pub gmt_create: Option<i64>,

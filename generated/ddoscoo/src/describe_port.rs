@@ -132,7 +132,7 @@ response! {
 pub struct NetworkRule {
     /// Network port that belongs to the frontend. Example: `55`.
     pub frontend_port: Option<i32>,
-    /// Example: `false`.
+    /// Whether a website rule brought the port rule with it. Example: `false`.
     pub is_auto_create: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7e225i41****`.
     pub instance_id: Option<String>,

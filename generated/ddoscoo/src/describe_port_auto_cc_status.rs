@@ -69,7 +69,7 @@ response! {
 /// State that the port auto cc is in.
 #[non_exhaustive]
 pub struct PortAutoCcStatus {
-    /// Example: `on`.
+    /// Whether intelligent protection works on the port. Example: `on`.
     pub switch: Option<String>,
     /// Way of working, out of those that the service offers. Example: `normal`.
     pub mode: Option<String>,

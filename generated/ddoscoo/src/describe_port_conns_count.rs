@@ -31,7 +31,7 @@ pub struct DescribePortConnsCountRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// Example: `80`.
+    /// Keeps what concerns this number. Example: `80`.
     pub port: Option<String>,
 }
 

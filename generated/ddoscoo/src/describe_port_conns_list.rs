@@ -35,7 +35,7 @@ pub struct DescribePortConnsListRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.
     pub resource_group_id: Option<String>,
-    /// `Port`.
+    /// Keeps what concerns this number. Example: `80`.
     pub port: Option<String>,
 }
 

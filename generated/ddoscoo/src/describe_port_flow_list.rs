@@ -135,7 +135,7 @@ pub struct PortFlow {
     pub out_bps: Option<i64>,
     /// The out pps that are concerned. Unit: `pps`. Example: `5`.
     pub out_pps: Option<i64>,
-    /// Region that the call or the item is about. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<Open<Region>>,
     /// Moment that the record or the action belongs to. Unit: `seconds`. Example: `1582992000`.
     pub time: Option<i64>,

@@ -114,7 +114,7 @@ pub struct PortMaxConns {
     pub cps: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.***.***.117`.
     pub ip: Option<String>,
-    /// Example: `80`.
+    /// Where the traffic went. Example: `80`.
     pub port: Option<String>,
 }
 

@@ -96,7 +96,7 @@ pub struct SceneDefenseObject {
     /// ID of the policy that the item belongs to or stands for.
     /// Example: `47e07ebd-0ba5-4afc-957b-59d15b90****`.
     pub policy_id: Option<String>,
-    /// Example: `203.***.***.119`.
+    /// Protected address. Example: `203.***.***.119`.
     pub vip: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSceneDefensePoliciesRequest {
-    /// Example: `promotion`.
+    /// Template that is used, by name, ID or content. Example: `promotion`.
     pub template: Option<String>,
     /// State to narrow the list down to, or to put the item into. Example: `1`.
     pub status: Option<String>,
@@ -84,7 +84,7 @@ response! {
 /// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// Example: `1`.
+    /// Whether the policy has run: 1 yes, 0 no. Example: `1`.
     pub done: Option<i32>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1586016000000`.
@@ -95,7 +95,7 @@ pub struct Policy {
     pub start_time: Option<i64>,
     /// How many there are of this: object. Example: `1`.
     pub object_count: Option<i32>,
-    /// Example: `promotion`.
+    /// Template that is used, by name, ID or content. Example: `promotion`.
     pub template: Option<String>,
     /// ID of the policy that the item belongs to or stands for. Example: `321a-fd31-df51-****`.
     pub policy_id: Option<String>,

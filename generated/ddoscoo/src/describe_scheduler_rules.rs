@@ -130,7 +130,7 @@ pub struct SchedulerRule {
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `4eru5229a843****.aliyunddos0001.com`.
     pub cname: Option<String>,
-    /// `Param`.
+    /// Settings of the acceleration domain name.
     pub param: Option<Param>,
     /// Name that the rule was given. Example: `doctest`.
     pub rule_name: Option<String>,
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// The value of [`param`](SchedulerRule::param).
+/// Settings of the acceleration domain name.
 #[non_exhaustive]
 pub struct Param {
     /// What was measured or stored about the param.
@@ -187,7 +187,7 @@ pub struct Rule {
     pub priority: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `1`.
     pub region_id: Option<String>,
-    /// Unit: `minutes`. Example: `60`.
+    /// Minutes after the attack until traffic goes back. Unit: `minutes`. Example: `60`.
     pub restore_delay: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
@@ -197,7 +197,7 @@ pub struct Rule {
     pub value: Option<String>,
     /// Which kind of value it is or is to be. Example: `1`.
     pub value_type: Option<i32>,
-    /// `Line`.
+    /// Route or carrier line that is meant.
     pub line: Option<String>,
 }
 
@@ -217,9 +217,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum RuleType {
-        /// `A`
+        /// The rule leads to an address.
         A = "A",
-        /// `CNAME`
+        /// The rule leads to a name.
         Cname = "CNAME",
     }
 }

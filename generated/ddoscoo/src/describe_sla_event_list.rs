@@ -20,7 +20,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSlaEventListRequest {
-    /// **Required.** Region that the call or the item is about. Example: `cn`.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn`.
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
@@ -117,7 +118,7 @@ pub struct DescribeSlaEventListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// `SlaEvent`.
+    /// Times when traffic hit a limit.
     pub sla_event: Vec<SlaEvent>,
     /// How many items there are in all. Example: `10`.
     pub total: Option<i64>,
@@ -131,7 +132,7 @@ response! {
     }
 }
 
-/// An item of [`sla_event`](DescribeSlaEventListResponse::sla_event).
+/// Times when traffic hit a limit.
 #[non_exhaustive]
 pub struct SlaEvent {
     /// When it began, or where the period begins that the data is about. Example: `1678080840`.
@@ -140,7 +141,7 @@ pub struct SlaEvent {
     pub end_time: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
-    /// Region that the call or the item is about. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<String>,
 }
 

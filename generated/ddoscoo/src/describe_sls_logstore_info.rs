@@ -46,18 +46,18 @@ impl Operation for DescribeSlsLogstoreInfoRequest {
 /// Response to [`DescribeSlsLogstoreInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSlsLogstoreInfoResponse {
-    /// Example: `180`.
+    /// How long a record may be kept before it is fetched anew. Example: `180`.
     pub ttl: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// Example: `3298534883328`.
+    /// Upper limit of the amount. Example: `3298534883328`.
     pub quota: Option<i64>,
-    /// Example: `ddoscoo-logstore`.
+    /// Logstore of Log Service that has the records. Example: `ddoscoo-logstore`.
     pub log_store: Option<String>,
-    /// Example: `0`.
+    /// Log space taken, in bytes. Example: `0`.
     pub used: Option<i64>,
-    /// Example: `ddoscoo-project-181071506993****-cn-hangzhou`.
+    /// Project that the item belongs to. Example: `ddoscoo-project-181071506993****-cn-hangzhou`.
     pub project: Option<String>,
 }
 

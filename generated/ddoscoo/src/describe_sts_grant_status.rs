@@ -17,7 +17,8 @@ pub struct DescribeStsGrantStatusRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
     pub resource_group_id: Option<String>,
-    /// **Required.** Example: `AliyunDDoSCOODefaultRole`.
+    /// **Required.** Part that the item plays, or role whose rights are used.
+    /// Example: `AliyunDDoSCOODefaultRole`.
     pub role: Option<String>,
 }
 
@@ -60,7 +61,7 @@ pub struct DescribeStsGrantStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6623EA1F-30FB-5BC8-BEC9-74D55F6F08F1`.
     pub request_id: Option<String>,
-    /// `StsGrant`.
+    /// Whether the service may act for the account.
     pub sts_grant: Option<StsGrant>,
 }
 
@@ -71,7 +72,7 @@ response! {
     }
 }
 
-/// The value of [`sts_grant`](DescribeStsGrantStatusResponse::sts_grant).
+/// Whether the service may act for the account.
 #[non_exhaustive]
 pub struct StsGrant {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.

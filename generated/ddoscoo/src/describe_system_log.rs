@@ -23,7 +23,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSystemLogRequest {
     /// Which kind of entity it is or is to be. Example: `20`.
     pub entity_type: Option<i32>,
-    /// Example: `203.107.XX.XX`.
+    /// Keeps operations on this address or name. Example: `203.107.XX.XX`.
     pub entity_object: Option<String>,
     /// **Required.** Beginning of the period to look at. Example: `1609430400000`.
     pub start_time: Option<i64>,
@@ -121,7 +121,7 @@ pub struct DescribeSystemLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8BC3A33A-F832-58DB-952F-7682A25AD14C`.
     pub request_id: Option<String>,
-    /// `SystemLog`.
+    /// Charged events of the instance.
     pub system_log: Vec<SystemLog>,
 }
 
@@ -133,14 +133,14 @@ response! {
     }
 }
 
-/// An item of [`system_log`](DescribeSystemLogResponse::system_log).
+/// Charged events of the instance.
 #[non_exhaustive]
 pub struct SystemLog {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
     /// Which kind of entity it is or is to be. Example: `20`.
     pub entity_type: Option<i32>,
-    /// Example: `203.107.XX.XX`.
+    /// Address or name that the operation was on. Example: `203.107.XX.XX`.
     pub entity_object: Option<String>,
     /// When the item was created. Example: `1631793531000`.
     pub gmt_create: Option<i64>,

@@ -112,7 +112,7 @@ pub struct DescribeTagKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6623EA1F-30FB-5BC8-BEC9-74D55F6F08F1`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -137,7 +137,7 @@ response! {
 pub struct TagKey {
     /// How many there are of this: tag. Example: `2`.
     pub tag_count: Option<i32>,
-    /// Key of one tag. Example: `aa1`.
+    /// First half of a tag, which says what its value stands for. Example: `aa1`.
     pub tag_key: Option<String>,
 }
 

@@ -73,8 +73,9 @@ pub struct DescribeWebAccessLogStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF33B4C3-196E-4015-AADD-5CAD00057B80`.
     pub request_id: Option<String>,
-    /// Example: `ddoscoo-logstore`.
+    /// Logstore that requests are written to. Example: `ddoscoo-logstore`.
     pub sls_logstore: Option<String>,
+    /// Project of Log Service that takes the records.
     /// Example: `ddoscoo-project-128965410602****-cn-hangzhou`.
     pub sls_project: Option<String>,
     /// State that the sls is in. Example: `true`.

@@ -93,9 +93,10 @@ response! {
 /// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct RegionList {
-    /// Region that the call or the item is about. Example: `CN-SHANGHAI`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `CN-SHANGHAI`.
     pub region: Option<String>,
-    /// Example: `0`.
+    /// Whether visitors from there are turned away: 1 yes, 0 no. Example: `0`.
     pub block: Option<i32>,
 }
 

@@ -102,11 +102,11 @@ response! {
 pub struct CustomRule {
     /// Way of working, out of those that the service offers. Example: `standard`.
     pub mode: Option<String>,
-    /// Example: `86400`.
+    /// Seconds that a page is kept. Example: `86400`.
     pub cache_ttl: Option<i64>,
     /// Name that people know the item by. Example: `c1`.
     pub name: Option<String>,
-    /// Example: `/blog/`.
+    /// Address or path of the resource. Example: `/blog/`.
     pub uri: Option<String>,
 }
 

@@ -118,9 +118,9 @@ response! {
 /// Rules that apply to the web CC, one entry each.
 #[non_exhaustive]
 pub struct WebCCRule {
-    /// Example: `60`.
+    /// How long a record may be kept before it is fetched anew. Example: `60`.
     pub ttl: Option<i32>,
-    /// Example: `close`.
+    /// What happens to a client over the limit. Example: `close`.
     pub act: Option<String>,
     /// Time from one run, check or data point to the next. Example: `5`.
     pub interval: Option<i32>,
@@ -128,7 +128,7 @@ pub struct WebCCRule {
     pub mode: Option<String>,
     /// Name that people know the item by. Example: `wq`.
     pub name: Option<String>,
-    /// Example: `/hello`.
+    /// Address or path of the resource. Example: `/hello`.
     pub uri: Option<String>,
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i32>,

@@ -23,7 +23,7 @@ pub struct DescribeWebCCRulesV2Request {
     pub page_size: Option<String>,
     /// How many items to skip before the first one returned. Example: `0`.
     pub offset: Option<String>,
-    /// Example: `manual`.
+    /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<String>,
 }
 
@@ -112,7 +112,7 @@ response! {
 /// Rules that apply to the web CC, one entry each.
 #[non_exhaustive]
 pub struct WebCCRule {
-    /// Example: `manual`.
+    /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<String>,
     /// The expires that are concerned. Example: `0`.
     pub expires: Option<i64>,
@@ -144,13 +144,13 @@ pub struct RuleDetail {
     pub action: Option<String>,
     /// Time from one run, check or data point to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// Example: `300`.
+    /// How long a record may be kept before it is fetched anew. Example: `300`.
     pub ttl: Option<i32>,
-    /// Example: `/p3shijihao`.
+    /// Address or path of the resource. Example: `/p3shijihao`.
     pub uri: Option<String>,
     /// Upper limit that applies to the rate.
     pub rate_limit: Option<RateLimit>,
-    /// `Condition`.
+    /// What a request has to look like for the rule.
     pub condition: Vec<Condition>,
     /// The statistics that are concerned.
     pub statistics: Option<Statistics>,
@@ -181,11 +181,11 @@ pub struct RateLimit {
     pub sub_key: Option<String>,
     /// Time from one run, check or data point to the next. Example: `60`.
     pub interval: Option<i32>,
-    /// Example: `20`.
+    /// Value at which it takes effect. Example: `20`.
     pub threshold: Option<i32>,
-    /// Example: `15`.
+    /// How long a record may be kept before it is fetched anew. Example: `15`.
     pub ttl: Option<i32>,
-    /// Example: `ip`.
+    /// What it is aimed at. Example: `ip`.
     pub target: Option<String>,
 }
 
@@ -199,12 +199,12 @@ response! {
     }
 }
 
-/// An item of [`condition`](RuleDetail::condition).
+/// What a request has to look like for the rule.
 #[non_exhaustive]
 pub struct Condition {
-    /// Example: `belong`.
+    /// How the value is compared. Example: `belong`.
     pub match_method: Option<String>,
-    /// Example: `ip`.
+    /// Field of the data that is meant. Example: `ip`.
     pub field: Option<String>,
     /// Name that the header goes by.
     pub header_name: Option<String>,
@@ -229,7 +229,7 @@ response! {
 pub struct Statistics {
     /// Way of working, out of those that the service offers. Example: `count`.
     pub mode: Option<String>,
-    /// Example: `uri`.
+    /// Field of the data that is meant. Example: `uri`.
     pub field: Option<String>,
     /// Name that the header goes by. Example: `hello`.
     pub header_name: Option<String>,
@@ -250,7 +250,7 @@ pub struct StatusCode {
     pub enabled: Option<bool>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `true`.
+    /// Whether the share of the code counts rather than the number. Example: `true`.
     pub use_ratio: Option<bool>,
     /// Value at which the count sets in. Example: `10`.
     pub count_threshold: Option<i32>,

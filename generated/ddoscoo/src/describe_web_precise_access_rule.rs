@@ -19,7 +19,7 @@ pub struct DescribeWebPreciseAccessRuleRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** Domain names, one entry each. Items: at most 5. Example: `www.aliyun.com`.
     pub domains: Vec<String>,
-    /// Example: `manual`.
+    /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<Open<WebPreciseAccessRuleOwner>>,
 }
 
@@ -103,7 +103,7 @@ response! {
 pub struct RuleList {
     /// What is done, or is to be done, with the item. Example: `accept`.
     pub action: Option<String>,
-    /// Example: `manual`.
+    /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<String>,
     /// How long the expire lasts or how often it comes round. Example: `1598889600`.
     pub expire_period: Option<i64>,
@@ -129,9 +129,9 @@ response! {
 /// Items of the kind condition that were found or are concerned.
 #[non_exhaustive]
 pub struct ConditionList {
-    /// Example: `belong`.
+    /// How the value is compared. Example: `belong`.
     pub match_method: Option<String>,
-    /// Example: `ip`.
+    /// Field of the data that is meant. Example: `ip`.
     pub field: Option<String>,
     /// Text or data that the item consists of. Example: `1.1.1.1`.
     pub content: Option<String>,
@@ -153,11 +153,11 @@ response! {
 }
 
 values! {
-    /// A value of [`owner`](DescribeWebPreciseAccessRuleRequest::owner).
+    /// Account or person that the item belongs to.
     pub enum WebPreciseAccessRuleOwner {
-        /// `manual`
+        /// Made by hand.
         Manual = "manual",
-        /// `clover`
+        /// Made by the intelligent protection.
         Clover = "clover",
     }
 }

@@ -29,13 +29,14 @@ pub struct DescribeWebRulesRequest {
     pub resource_group_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Default: `fuzzy`. Example: `fuzzy`.
+    /// Whether the name has to be equal or to contain the text. Default: `fuzzy`. Example: `fuzzy`.
     pub query_domain_pattern: Option<Open<QueryDomainPattern>>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
+    /// Keeps the rules that this name of the service leads to.
     /// Length: 3 to 128. Example: `kzmk7b8tt351****.aliyunddos1014****`.
     pub cname: Option<String>,
 }
@@ -162,7 +163,7 @@ pub struct WebRule {
     pub cc_enabled: Option<bool>,
     /// Whether the cc rule is switched on. Example: `false`.
     pub cc_rule_enabled: Option<bool>,
-    /// Example: `default`.
+    /// How strict the defense against floods of requests is. Example: `default`.
     pub cc_template: Option<Open<CcTemplate>>,
     /// Name that the certificate is stored under. Example: `testcert`.
     pub cert_name: Option<String>,
@@ -202,7 +203,7 @@ pub struct WebRule {
     /// The custom ciphers that were found or are concerned, one entry each.
     /// Example: `ECDHE-ECDSA-AES128-GCM-SHA256`.
     pub custom_ciphers: Vec<String>,
-    /// `GmCert`.
+    /// Certificate with Chinese state algorithms.
     pub gm_cert: Option<GmCert>,
     /// Region that the certificate lies in. Example: `cn-hangzhou`.
     pub cert_region: Option<String>,
@@ -265,7 +266,7 @@ response! {
 /// Servers that belong to the real, one entry each.
 #[non_exhaustive]
 pub struct RealServer {
-    /// Example: `1.***.***.1`.
+    /// Origin that the settings are for. Example: `1.***.***.1`.
     pub real_server: Option<String>,
     /// Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
@@ -278,14 +279,14 @@ response! {
     }
 }
 
-/// The value of [`gm_cert`](WebRule::gm_cert).
+/// Certificate with Chinese state algorithms.
 #[non_exhaustive]
 pub struct GmCert {
     /// ID that the certificate is kept under in the service. Example: `725****`.
     pub cert_id: Option<String>,
     /// Whether the gm is switched on. Example: `1`.
     pub gm_enable: Option<i64>,
-    /// Example: `1`.
+    /// Whether only those algorithms are taken: 1 yes, 0 no. Example: `1`.
     pub gm_only: Option<i64>,
 }
 
@@ -298,15 +299,15 @@ response! {
 }
 
 values! {
-    /// A value of [`cc_template`](WebRule::cc_template).
+    /// How strict the defense against floods of requests is.
     pub enum CcTemplate {
-        /// `default`
+        /// Usual strictness, which lets nearly all visitors through.
         Default = "default",
-        /// `gf_under_attack`
+        /// Stricter than usual, for the time of an attack.
         GfUnderAttack = "gf_under_attack",
-        /// `gf_sos_verify`
+        /// Strict, with a check of each visitor's browser.
         GfSosVerify = "gf_sos_verify",
-        /// `gf_sos_enhance`
+        /// Strictest; many visitors are checked.
         GfSosEnhance = "gf_sos_enhance",
     }
 }
@@ -314,11 +315,11 @@ values! {
 values! {
     /// The SSL ciphers that are concerned.
     pub enum SslCiphers {
-        /// `default`
+        /// Ciphers that are safe enough for most.
         Default = "default",
-        /// `all`
+        /// Old ciphers too, for old clients.
         All = "all",
-        /// `strong`
+        /// Only ciphers held safe today.
         Strong = "strong",
     }
 }
@@ -326,11 +327,11 @@ values! {
 values! {
     /// The SSL protocols that are concerned.
     pub enum SslProtocols {
-        /// `tls1.0`
+        /// Clients from TLS 1.0 on.
         Tls1_0 = "tls1.0",
-        /// `tls1.1`
+        /// Clients from TLS 1.1 on.
         Tls1_1 = "tls1.1",
-        /// `tls1.2`
+        /// Clients from TLS 1.2 on.
         Tls1_2 = "tls1.2",
     }
 }

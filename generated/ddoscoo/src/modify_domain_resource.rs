@@ -28,6 +28,7 @@ pub struct ModifyDomainResourceRequest {
     pub domain: Option<String>,
     /// **Required.** Which kind of rs it is or is to be. Example: `0`.
     pub rs_type: Option<i32>,
+    /// Settings for HTTPS, as JSON: redirects, HTTP/2 and plain origins.
     /// Example: `{"Http2":1,"Http2https":1,"Https2http":1}`.
     pub https_ext: Option<String>,
     /// **Required.** Kinds of proxy to work on or to narrow the list down to.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyFullLogTtlRequest {
-    /// **Required.** Example: `30`.
+    /// **Required.** How long a record may be kept before it is fetched anew. Example: `30`.
     pub ttl: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `default`.

@@ -24,7 +24,7 @@ pub struct ModifyHealthCheckConfigRequest {
     pub forward_protocol: Option<String>,
     /// **Required.** Network port that belongs to the frontend. Example: `8080`.
     pub frontend_port: Option<i32>,
-    /// **Required.**
+    /// **Required.** How often and how the origins are looked at, as JSON.
     /// Example: `{"Type":"tcp","Timeout":10,"Port":8080,"Interval":10,"Up":10,"Down":40}`.
     pub health_check: Option<String>,
 }

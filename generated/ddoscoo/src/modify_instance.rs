@@ -39,11 +39,11 @@ pub struct ModifyInstanceRequest {
     pub product_type: Option<String>,
     /// Which kind of address it is or is to be. Example: `Ipv4`.
     pub address_type: Option<String>,
-    /// Example: `0`.
+    /// Plan to order, as a number. Example: `0`.
     pub product_plan: Option<String>,
-    /// Example: `coop`.
+    /// Line of the product to order. Example: `coop`.
     pub edition_sale: Option<String>,
-    /// Example: `coop-line-001`.
+    /// Carrier line to order. Example: `coop-line-001`.
     pub service_partner: Option<String>,
     /// Which version of the function is meant. Example: `0`.
     pub function_version: Option<String>,

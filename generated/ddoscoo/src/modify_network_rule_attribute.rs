@@ -26,7 +26,7 @@ pub struct ModifyNetworkRuleAttributeRequest {
     pub frontend_port: Option<i32>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// Example: `sla`.
+    /// Part of the settings that changes. Example: `sla`.
     pub module: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct ModifyPortAutoCcStatusRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `on`.
+    /// **Required.** Whether intelligent protection works on the port. Example: `on`.
     pub switch: Option<String>,
     /// **Required.** Way of working, out of those that the service offers. Example: `normal`.
     pub mode: Option<String>,

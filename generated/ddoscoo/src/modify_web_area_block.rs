@@ -84,71 +84,71 @@ pub type ModifyWebAreaBlockResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// The regions to work on or to narrow the list down to.
     pub enum Region {
-        /// `China`
+        /// Visitors from all of China.
         China = "China",
-        /// `CN-SHANGHAI`
+        /// Visitors from Shanghai, China.
         CnShanghai = "CN-SHANGHAI",
-        /// `CN-YUNNAN`
+        /// Visitors from Yunnan, China.
         CnYunnan = "CN-YUNNAN",
-        /// `CN-INNERMONGOLIA`
+        /// Visitors from Inner Mongolia, China.
         CnInnermongolia = "CN-INNERMONGOLIA",
-        /// `CN-BEIJING`
+        /// Visitors from Beijing, China.
         CnBeijing = "CN-BEIJING",
-        /// `CN-TAIWAN`
+        /// Visitors from Taiwan (China).
         CnTaiwan = "CN-TAIWAN",
-        /// `CN-JILIN`
+        /// Visitors from Jilin, China.
         CnJilin = "CN-JILIN",
-        /// `CN-SICHUAN`
+        /// Visitors from Sichuan, China.
         CnSichuan = "CN-SICHUAN",
-        /// `CN-TIANJIN`
+        /// Visitors from Tianjin, China.
         CnTianjin = "CN-TIANJIN",
-        /// `CN-NINGXIA`
+        /// Visitors from Ningxia, China.
         CnNingxia = "CN-NINGXIA",
-        /// `CN-ANHUI`
+        /// Visitors from Anhui, China.
         CnAnhui = "CN-ANHUI",
-        /// `CN-SHANDONG`
+        /// Visitors from Shandong, China.
         CnShandong = "CN-SHANDONG",
-        /// `CN-SHAANXI`
+        /// Visitors from Shaanxi, China.
         CnShaanxi = "CN-SHAANXI",
-        /// `CN-SHANXI`
+        /// Visitors from Shanxi, China.
         CnShanxi = "CN-SHANXI",
-        /// `CN-GUANGDONG`
+        /// Visitors from Guangdong, China.
         CnGuangdong = "CN-GUANGDONG",
-        /// `CN-GUANGXI`
+        /// Visitors from Guangxi, China.
         CnGuangxi = "CN-GUANGXI",
-        /// `CN-JIANGSU`
+        /// Visitors from Jiangsu, China.
         CnJiangsu = "CN-JIANGSU",
-        /// `CN-JIANGXI`
+        /// Visitors from Jiangxi, China.
         CnJiangxi = "CN-JIANGXI",
-        /// `CN-HEBEI`
+        /// Visitors from Hebei, China.
         CnHebei = "CN-HEBEI",
-        /// `CN-HENAN`
+        /// Visitors from Henan, China.
         CnHenan = "CN-HENAN",
-        /// `CN-ZHEJIANG`
+        /// Visitors from Zhejiang, China.
         CnZhejiang = "CN-ZHEJIANG",
-        /// `CN-HAINAN`
+        /// Visitors from Hainan, China.
         CnHainan = "CN-HAINAN",
-        /// `CN-HUBEI`
+        /// Visitors from Hubei, China.
         CnHubei = "CN-HUBEI",
-        /// `CN-HUNAN`
+        /// Visitors from Hunan, China.
         CnHunan = "CN-HUNAN",
-        /// `CN-MACAU`
+        /// Visitors from Macao (China).
         CnMacau = "CN-MACAU",
-        /// `CN-GANSU`
+        /// Visitors from Gansu, China.
         CnGansu = "CN-GANSU",
-        /// `CN-FUJIAN`
+        /// Visitors from Fujian, China.
         CnFujian = "CN-FUJIAN",
-        /// `CN-GUIZHOU`
+        /// Visitors from Guizhou, China.
         CnGuizhou = "CN-GUIZHOU",
-        /// `CN-LIAONING`
+        /// Visitors from Liaoning, China.
         CnLiaoning = "CN-LIAONING",
-        /// `CN-CHONGQING`
+        /// Visitors from Chongqing, China.
         CnChongqing = "CN-CHONGQING",
-        /// `CN-QINGHAI`
+        /// Visitors from Qinghai, China.
         CnQinghai = "CN-QINGHAI",
-        /// `CN-HONGKONG`
+        /// Visitors from Hong Kong (China).
         CnHongkong = "CN-HONGKONG",
-        /// `CN-HEILONGJIANG`
+        /// Visitors from Heilongjiang, China.
         CnHeilongjiang = "CN-HEILONGJIANG",
     }
 }

@@ -31,17 +31,17 @@ pub struct ModifyWebCCRuleRequest {
     pub domain: Option<String>,
     /// **Required.** Name that people know the item by. Example: `testrule`.
     pub name: Option<String>,
-    /// **Required.** Example: `close`.
+    /// **Required.** What happens to a client over the limit: cut off or a puzzle. Example: `close`.
     pub act: Option<String>,
-    /// **Required.** Example: `3`.
+    /// **Required.** Requests in the interval from which the rule acts. Example: `3`.
     pub count: Option<i32>,
     /// **Required.** Time from one run, check or data point to the next. Example: `30`.
     pub interval: Option<i32>,
     /// **Required.** Way of working, out of those that the service offers. Example: `prefix`.
     pub mode: Option<String>,
-    /// **Required.** Example: `60`.
+    /// **Required.** How long a record may be kept before it is fetched anew. Example: `60`.
     pub ttl: Option<i32>,
-    /// **Required.** Example: `/abc`.
+    /// **Required.** Address or path of the resource. Example: `/abc`.
     pub uri: Option<String>,
 }
 

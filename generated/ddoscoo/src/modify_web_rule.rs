@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{RegionId};
+pub use super::types::{HttpsExt, RegionId};
 
 /// Changes a website forwarding rule; its proxy types are a JSON string.
 ///
@@ -38,8 +38,8 @@ pub struct ModifyWebRuleRequest {
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 20. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// Example: `text`.
-    pub https_ext: Option<String>,
+    /// Settings for HTTPS, as JSON: redirects, HTTP/2 and plain origins. Example: `text`.
+    pub https_ext: Option<HttpsExt>,
 }
 
 impl ModifyWebRuleRequest {
@@ -91,7 +91,7 @@ impl ModifyWebRuleRequest {
         self
     }
     /// Sets `HttpsExt`.
-    pub fn https_ext(mut self, value: impl Into<String>) -> Self {
+    pub fn https_ext(mut self, value: impl Into<HttpsExt>) -> Self {
         self.https_ext = Some(value.into());
         self
     }
@@ -106,7 +106,7 @@ request! {
         "RegionId" => region_id: query,
         "ResourceGroupId" => resource_group_id: query,
         "InstanceIds" => instance_ids: query,
-        "HttpsExt" => https_ext: query,
+        "HttpsExt" => https_ext: query_json,
     }
 }
 

@@ -59,13 +59,13 @@ request! {
 values! {
     /// Class of the event, which says what happened.
     pub enum EventType {
-        /// `web-cc`
+        /// Masses of requests to a website.
         WebCc = "web-cc",
-        /// `cc`
+        /// Masses of connections to a port.
         Cc = "cc",
-        /// `defense`
+        /// Traffic was cleaned.
         Defense = "defense",
-        /// `blackhole`
+        /// The address was shut off, for the attack was too large.
         Blackhole = "blackhole",
     }
 }
@@ -73,10 +73,55 @@ values! {
 values! {
     /// Protocol that the frontend uses.
     pub enum FrontendProtocol {
-        /// `tcp`
+        /// Connections are forwarded.
         Tcp = "tcp",
-        /// `udp`
+        /// Datagrams are forwarded.
         Udp = "udp",
+    }
+}
+
+/// Settings for HTTPS, as JSON: redirects, HTTP/2 and plain origins.
+#[non_exhaustive]
+pub struct HttpsExt {
+    /// The http2https that are concerned. Example: `1`.
+    pub http2https: Option<i32>,
+    /// Whether the origin is asked without TLS: 1 yes, 0 no. Example: `1`.
+    pub https2http: Option<i32>,
+    /// Whether clients can use HTTP/2: 1 yes, 0 no. Example: `1`.
+    pub http2: Option<i32>,
+}
+
+impl HttpsExt {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Http2https`.
+    #[inline]
+    pub fn http2https(mut self, value: i32) -> Self {
+        self.http2https = Some(value);
+        self
+    }
+    /// Sets `Https2http`.
+    #[inline]
+    pub fn https2http(mut self, value: i32) -> Self {
+        self.https2http = Some(value);
+        self
+    }
+    /// Sets `Http2`.
+    #[inline]
+    pub fn http2(mut self, value: i32) -> Self {
+        self.http2 = Some(value);
+        self
+    }
+}
+
+request! {
+    HttpsExt {
+        "Http2https" => http2https: field,
+        "Https2http" => https2http: field,
+        "Http2" => http2: field,
     }
 }
 
@@ -85,7 +130,7 @@ values! {
 pub struct ProtectSwitchList {
     /// Whether the black white list is switched on. Example: `1`.
     pub black_white_list_enable: Option<i32>,
-    /// Example: `level60`.
+    /// How strict the intelligent protection is. Example: `level60`.
     pub ai_template: Option<String>,
     /// Whether the precise rule is switched on. Example: `0`.
     pub precise_rule_enable: Option<i32>,
@@ -98,7 +143,7 @@ pub struct ProtectSwitchList {
     pub ai_rule_enable: Option<i32>,
     /// Whether the region block is switched on. Example: `0`.
     pub region_block_enable: Option<i32>,
-    /// Example: `default`.
+    /// How strict the defense against floods of requests is. Example: `default`.
     pub cc_template: Option<String>,
     /// Whether the cc custom rule is switched on. Example: `0`.
     pub cc_custom_rule_enable: Option<i32>,
@@ -143,11 +188,11 @@ response! {
 values! {
     /// Way in which the proxy works.
     pub enum ProxyMode {
-        /// `ip_hash`
+        /// A client always reaches the same origin.
         IpHash = "ip_hash",
-        /// `rr`
+        /// The origins take turns.
         Rr = "rr",
-        /// `least_time`
+        /// The fastest origin is taken.
         LeastTime = "least_time",
     }
 }
@@ -155,41 +200,41 @@ values! {
 values! {
     /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
-        /// `http`
+        /// Plain web traffic.
         Http = "http",
-        /// `https`
+        /// Web traffic over TLS; needs a certificate.
         Https = "https",
-        /// `websocket`
+        /// Two-way web connections without TLS.
         Websocket = "websocket",
-        /// `websockets`
+        /// Two-way web connections over TLS.
         Websockets = "websockets",
     }
 }
 
 values! {
-    /// A value of [`query_domain_pattern`](super::DescribeDomainResourceRequest::query_domain_pattern).
+    /// Whether the name has to be equal or to contain the text.
     pub enum QueryDomainPattern {
-        /// `fuzzy`
+        /// The name has to contain the text.
         Fuzzy = "fuzzy",
-        /// `exact`
+        /// The whole name has to be equal.
         Exact = "exact",
     }
 }
 
 values! {
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub enum Region {
-        /// `cn`
+        /// Cleaned in the Chinese mainland.
         Cn = "cn",
-        /// `alb-ap-northeast-1-gf-x`
+        /// Cleaned in Japan.
         AlbApNortheast1GfX = "alb-ap-northeast-1-gf-x",
-        /// `alb-ap-southeast-gf-x`
+        /// Cleaned in Singapore.
         AlbApSoutheastGfX = "alb-ap-southeast-gf-x",
-        /// `alb-cn-hongkong-gf-x`
+        /// Cleaned in Hong Kong (China).
         AlbCnHongkongGfX = "alb-cn-hongkong-gf-x",
-        /// `alb-eu-central-1-gf-x`
+        /// Cleaned in Germany.
         AlbEuCentral1GfX = "alb-eu-central-1-gf-x",
-        /// `alb-us-west-1-gf-x`
+        /// Cleaned in the west of the US.
         AlbUsWest1GfX = "alb-us-west-1-gf-x",
     }
 }
@@ -197,9 +242,9 @@ values! {
 values! {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub enum RegionId {
-        /// `cn-hangzhou`
+        /// China (Hangzhou).
         CnHangzhou = "cn-hangzhou",
-        /// `ap-southeast-1`
+        /// Singapore.
         ApSoutheast1 = "ap-southeast-1",
     }
 }
@@ -207,7 +252,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `testkey`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `testkey`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `testvalue`.
     pub value: Option<String>,

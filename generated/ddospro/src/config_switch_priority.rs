@@ -17,7 +17,7 @@ pub struct ConfigSwitchPriorityRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// `Config`.
+    /// Rules whose lines change their order, with the order to take.
     pub config: Vec<SwitchPriorityConfig>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for ConfigSwitchPriorityRequest {
 /// Response to [`ConfigSwitchPriorityRequest`].
 pub type ConfigSwitchPriorityResponse = alicloud_runtime::EmptyResponse;
 
-/// An item of [`config`](ConfigSwitchPriorityRequest::config).
+/// Rules whose lines change their order, with the order to take.
 #[non_exhaustive]
 pub struct SwitchPriorityConfig {
     /// IP address of the host or service concerned. Example: `1.1.1.1`.

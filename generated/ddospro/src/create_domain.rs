@@ -26,7 +26,7 @@ pub struct CreateDomainRequest {
     pub domain: Option<String>,
     /// **Required.** Which kind of proxy it is or is to be. Example: `http`.
     pub proxy_type: Vec<Open<ProxyType>>,
-    /// **Required.** Example: `1.1.1.1`.
+    /// **Required.** Origins that cleaned traffic goes to. Example: `1.1.1.1`.
     pub real_server: Vec<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `IP`.
     pub type_: Option<Open<Type>>,

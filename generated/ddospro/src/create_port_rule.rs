@@ -87,9 +87,9 @@ pub type CreatePortRuleResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
-        /// `tcp`
+        /// Connections are passed on without being looked into.
         Tcp = "tcp",
-        /// `udp`
+        /// Datagrams are passed on without being looked into.
         Udp = "udp",
     }
 }

@@ -20,7 +20,7 @@ pub use super::types::{Line};
 pub struct DeleteTransmitLineRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Example: `CUT`.
+    /// Route or carrier line that is meant. Example: `CUT`.
     pub line: Option<Open<Line>>,
 }
 

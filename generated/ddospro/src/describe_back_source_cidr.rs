@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackSourceCidrRequest {
-    /// Example: `bgp`.
+    /// Route or carrier line that is meant. Example: `bgp`.
     pub line: Option<Open<Line>>,
-    /// Region that the call or the item is about. Example: `hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `hangzhou`.
     pub region: Option<String>,
 }
 
@@ -70,15 +71,15 @@ response! {
 }
 
 values! {
-    /// A value of [`line`](DescribeBackSourceCidrRequest::line).
+    /// Route or carrier line that is meant.
     pub enum Line {
-        /// `unicom`
+        /// Ranges of the China Unicom line.
         Unicom = "unicom",
-        /// `telecom`
+        /// Ranges of the China Telecom line.
         Telecom = "telecom",
-        /// `mobile`
+        /// Ranges of the China Mobile line.
         Mobile = "mobile",
-        /// `bgp`
+        /// Ranges of the line reached over every carrier.
         Bgp = "bgp",
     }
 }

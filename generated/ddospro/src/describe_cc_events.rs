@@ -124,7 +124,7 @@ response! {
 /// Items of the kind event that were found or are concerned.
 #[non_exhaustive]
 pub struct EventList {
-    /// Example: `true`.
+    /// Whether the attack is over. Example: `true`.
     pub attack_finished: Option<bool>,
     /// How many there are of this: blocked. Example: `1041`.
     pub blocked_count: Option<i32>,

@@ -146,6 +146,7 @@ pub struct EventList {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Unit: `milliseconds`. Example: `1535019587000`.
     pub end_time: Option<i64>,
+    /// What became of the attack, as a number: whether the address was shut off or traffic was cleaned.
     /// Example: `1`.
     pub result: Option<i32>,
     /// When it began, or where the period begins that the data is about.

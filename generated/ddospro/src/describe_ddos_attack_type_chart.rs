@@ -94,13 +94,13 @@ response! {
 values! {
     /// Which kind of attck it is or is to be.
     pub enum AttckType {
-        /// `tcp-flood`
+        /// Masses of TCP packets.
         TcpFlood = "tcp-flood",
-        /// `udp-flood`
+        /// Masses of UDP packets, often reflected off others' servers.
         UdpFlood = "udp-flood",
-        /// `icmp-flood`
+        /// Masses of pings.
         IcmpFlood = "icmp-flood",
-        /// `finrst-flood`
+        /// Packets that close connections nobody opened.
         FinrstFlood = "finrst-flood",
     }
 }

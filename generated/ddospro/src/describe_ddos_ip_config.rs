@@ -101,7 +101,7 @@ pub struct DataList {
     pub ip: Option<String>,
     /// ID of the lb that the item belongs to or stands for. Example: `133bd628-aa9f-11e8`.
     pub lb_id: Option<String>,
-    /// Example: `bgp`.
+    /// Route or carrier line that is meant. Example: `bgp`.
     pub line: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

@@ -152,7 +152,7 @@ response! {
 pub struct Rule {
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// Example: `CT`.
+    /// Route or carrier line that is meant. Example: `CT`.
     pub line: Option<Open<Line>>,
     /// Items of the kind proxy type that were found or are concerned. Example: `["https", "http"]`.
     pub proxy_type_list: Vec<String>,

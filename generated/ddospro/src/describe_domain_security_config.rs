@@ -82,7 +82,7 @@ pub struct CcInfo {
     pub cc_custom_rule_enable: Option<bool>,
     /// Whether the cc is switched on. Example: `true`.
     pub cc_switch: Option<bool>,
-    /// Example: `danger`.
+    /// How strict the defense against floods of requests is. Example: `danger`.
     pub cc_template: Option<String>,
 }
 

@@ -67,9 +67,9 @@ response! {
 pub struct Listener {
     /// Network port that belongs to the back. Example: `8080`.
     pub back_port: Option<i32>,
-    /// `Check`.
+    /// How often and how the origins are looked at.
     pub check: Option<Check>,
-    /// `Config`.
+    /// Limits and defenses that hold for the listener.
     pub config: Option<ListenerConfig>,
     /// Network port that belongs to the frontend. Example: `8080`.
     pub frontend_port: Option<i32>,
@@ -87,12 +87,12 @@ response! {
     }
 }
 
-/// The value of [`check`](Listener::check).
+/// How often and how the origins are looked at.
 #[non_exhaustive]
 pub struct Check {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Example: `7`.
+    /// Failed checks in a row after which an origin gets no more traffic. Example: `7`.
     pub down: Option<i32>,
     /// Time from one run, check or data point to the next. Example: `6`.
     pub interval: Option<i32>,
@@ -102,9 +102,9 @@ pub struct Check {
     pub timeout: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `tcp`.
     pub type_: Option<String>,
-    /// Example: `8`.
+    /// Good checks in a row after which an origin gets traffic again. Example: `8`.
     pub up: Option<i32>,
-    /// Example: `/login`.
+    /// Address or path of the resource. Example: `/login`.
     pub uri: Option<String>,
 }
 
@@ -121,19 +121,20 @@ response! {
     }
 }
 
-/// The value of [`config`](Listener::config).
+/// Limits and defenses that hold for the listener.
 #[non_exhaustive]
 pub struct ListenerConfig {
-    /// Example: `off`.
+    /// Whether connections that send nothing are dropped. Example: `off`.
     pub no_data_conn: Option<String>,
     /// How long the payload is.
     pub payload_length: Option<PayloadLength>,
     /// How long the persistence may take before it is given up. Unit: `seconds`. Example: `900`.
     pub persistence_timeout: Option<i32>,
-    /// `Sla`.
+    /// Limits of one connection on this listener.
     pub sla: Option<Sla>,
-    /// `Slimit`.
+    /// Limits of what one client may send.
     pub slimit: Option<Slimit>,
+    /// Whether the service completes handshakes itself, so that forged ones do not reach the origin.
     /// Example: `on`.
     pub syn_proxy: Option<String>,
 }
@@ -165,7 +166,7 @@ response! {
     }
 }
 
-/// The value of [`sla`](ListenerConfig::sla).
+/// Limits of one connection on this listener.
 #[non_exhaustive]
 pub struct Sla {
     /// The cps that are concerned. Example: `125`.
@@ -187,7 +188,7 @@ response! {
     }
 }
 
-/// The value of [`slimit`](ListenerConfig::slimit).
+/// Limits of what one client may send.
 #[non_exhaustive]
 pub struct Slimit {
     /// The cps that are concerned. Example: `123`.

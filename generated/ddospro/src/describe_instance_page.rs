@@ -29,7 +29,7 @@ pub struct DescribeInstancePageRequest {
     pub instance_id_list: Vec<String>,
     /// Items of the kind IP address to work on or to narrow the list down to. Example: `1.1.1.1`.
     pub ip_list: Vec<String>,
-    /// Here: `CT`, `CUT`. Example: `CUT`.
+    /// Route or carrier line that is meant. Here: `CT`, `CUT`. Example: `CUT`.
     pub line: Option<Open<Line>>,
     /// How many items a page holds at most. Range: at most 10. Example: `10`.
     pub page_size: Option<i32>,
@@ -164,7 +164,7 @@ pub struct IpList {
     pub instance_id: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// Example: `CUT`.
+    /// Route or carrier line that is meant. Example: `CUT`.
     pub line: Option<Open<Line>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

@@ -118,7 +118,7 @@ pub struct RuleList {
     pub lb_id: Option<String>,
     /// Which kind of lvs it is or is to be. Example: `poll`.
     pub lvs_type: Option<String>,
-    /// Example: `1.1.1.1`.
+    /// Origin that cleaned traffic goes to. Example: `1.1.1.1`.
     pub real_server: Option<String>,
 }
 

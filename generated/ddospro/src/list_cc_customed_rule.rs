@@ -115,11 +115,11 @@ pub struct Rule {
     /// Time from one run, check or data point to the next.
     /// Range: 5 to 10800. Unit: `seconds`. Example: `5`.
     pub interval: Option<i32>,
-    /// Example: `prefix`.
+    /// How the path of the rule is compared with that of a request. Example: `prefix`.
     pub matching_rule: Option<Open<MatchingRule>>,
     /// Name that people know the item by. Example: `customedCcRule1`.
     pub name: Option<String>,
-    /// Example: `/a/b/c`.
+    /// Address or path of the resource. Example: `/a/b/c`.
     pub uri: Option<String>,
     /// How many there are of this: visit. Range: 2 to 2000. Example: `200`.
     pub visit_count: Option<i32>,

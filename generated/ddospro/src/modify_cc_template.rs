@@ -18,7 +18,8 @@ pub struct ModifyCcTemplateRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** Example: `0`.
+    /// **Required.** How strict the defense against floods of requests is, as a number; stricter stops
+    /// more, harmless visitors too. Example: `0`.
     pub mode: Option<i32>,
 }
 

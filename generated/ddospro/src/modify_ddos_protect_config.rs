@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDDoSProtectConfigRequest {
-    /// **Required.** Example: `text`.
+    /// **Required.** Settings as a JSON document. Example: `text`.
     pub config_json: Option<String>,
     /// **Required.** Network port that belongs to the front. Example: `255`.
     pub front_port: Option<i32>,

@@ -17,8 +17,10 @@ pub struct ModifyDomainBlackWhiteListRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
+    /// Addresses to turn away, each an address or a range; the list replaces the old one.
     /// Example: `2.2.2.2/24`.
     pub black: Vec<String>,
+    /// Addresses let through unchecked, each an address or a range; the list replaces the old one.
     /// Example: `1.1.1.1/24`.
     pub white: Vec<String>,
 }

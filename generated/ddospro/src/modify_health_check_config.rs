@@ -7,8 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
+/// use alicloud_ddospro::modify_health_check_config::ConfigJson;
+///
 /// let request = alicloud_ddospro::ModifyHealthCheckConfigRequest::new()
-///     .config_json("...")
+///     .config_json(ConfigJson::new())
 ///     .front_port(255)
 ///     .ip("1.1.1.1")
 ///     .lb_id("xxxxxxx-xxxx-xxxx-xxxxxxxx");
@@ -17,8 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyHealthCheckConfigRequest {
-    /// **Required.**
-    pub config_json: Option<String>,
+    /// **Required.** Settings as a JSON document.
+    pub config_json: Option<ConfigJson>,
     /// **Required.** Network port that belongs to the front. Example: `255`.
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
@@ -34,7 +36,7 @@ impl ModifyHealthCheckConfigRequest {
         Self::default()
     }
     /// Sets `ConfigJson`, which is required.
-    pub fn config_json(mut self, value: impl Into<String>) -> Self {
+    pub fn config_json(mut self, value: impl Into<ConfigJson>) -> Self {
         self.config_json = Some(value.into());
         self
     }
@@ -58,7 +60,7 @@ impl ModifyHealthCheckConfigRequest {
 
 request! {
     ModifyHealthCheckConfigRequest {
-        "ConfigJson" => config_json: query,
+        "ConfigJson" => config_json: query_json,
         "FrontPort" => front_port: query,
         "Ip" => ip: query,
         "LbId" => lb_id: query,
@@ -74,3 +76,128 @@ impl Operation for ModifyHealthCheckConfigRequest {
 
 /// Response to [`ModifyHealthCheckConfigRequest`].
 pub type ModifyHealthCheckConfigResponse = alicloud_runtime::EmptyResponse;
+
+/// Settings as a JSON document.
+#[non_exhaustive]
+pub struct ConfigJson {
+    /// How often and how the origins are looked at.
+    pub check: Option<Check>,
+}
+
+impl ConfigJson {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `check`.
+    pub fn check(mut self, value: impl Into<Check>) -> Self {
+        self.check = Some(value.into());
+        self
+    }
+}
+
+request! {
+    ConfigJson {
+        "check" => check: field,
+    }
+}
+
+/// How often and how the origins are looked at.
+#[non_exhaustive]
+pub struct Check {
+    /// **Required.** Seconds from one check to the next. Example: `5`.
+    pub interval: Option<i32>,
+    /// **Required** under conditions. Network port that the server uses. Example: `255`.
+    pub port: Option<i32>,
+    /// **Required.** Seconds after which a check without a response has failed. Example: `5`.
+    pub timeout: Option<i32>,
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `http`.
+    pub type_: Option<Open<CheckType>>,
+    /// **Required.** Good checks in a row after which an origin gets traffic again. Example: `3`.
+    pub up: Option<i32>,
+    /// **Required.** Failed checks in a row after which an origin gets no more traffic. Example: `3`.
+    pub down: Option<i32>,
+    /// Host name that an HTTP check sends. Example: `www.aliyun.com`.
+    pub domain: Option<String>,
+    /// Path that an HTTP check asks for. Example: `/a/a/a`.
+    pub uri: Option<String>,
+}
+
+impl Check {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `interval`, which is required.
+    #[inline]
+    pub fn interval(mut self, value: i32) -> Self {
+        self.interval = Some(value);
+        self
+    }
+    /// Sets `port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `timeout`, which is required.
+    #[inline]
+    pub fn timeout(mut self, value: i32) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<CheckType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `up`, which is required.
+    #[inline]
+    pub fn up(mut self, value: i32) -> Self {
+        self.up = Some(value);
+        self
+    }
+    /// Sets `down`, which is required.
+    #[inline]
+    pub fn down(mut self, value: i32) -> Self {
+        self.down = Some(value);
+        self
+    }
+    /// Sets `domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `uri`.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Check {
+        "interval" => interval: field,
+        "port" => port: field,
+        "timeout" => timeout: field,
+        "type" => type_: field,
+        "up" => up: field,
+        "down" => down: field,
+        "domain" => domain: field,
+        "uri" => uri: field,
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum CheckType {
+        /// A connection is opened.
+        Tcp = "tcp",
+        /// A datagram is sent; a refusal counts as failure.
+        Udp = "udp",
+        /// A page is asked for, and its status looked at.
+        Http = "http",
+    }
+}

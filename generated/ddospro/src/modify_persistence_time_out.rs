@@ -7,8 +7,10 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_ddospro::Client) -> Result<(), alicloud_ddospro::Error> {
+/// use alicloud_ddospro::modify_persistence_time_out::ConfigJson;
+///
 /// let request = alicloud_ddospro::ModifyPersistenceTimeOutRequest::new()
-///     .config_json("{\"persistence_timeout\":400}")
+///     .config_json(ConfigJson::new())
 ///     .front_port(255)
 ///     .ip("1.1.1.1")
 ///     .lb_id("xxxxxxx-xxxx-xxxx-xxxxxxxx");
@@ -17,8 +19,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPersistenceTimeOutRequest {
-    /// **Required.** Example: `{"persistence_timeout":400}`.
-    pub config_json: Option<String>,
+    /// **Required.** Settings as a JSON document. Example: `{"persistence_timeout":400}`.
+    pub config_json: Option<ConfigJson>,
     /// **Required.** Network port that belongs to the front. Example: `255`.
     pub front_port: Option<i32>,
     /// **Required.** IP address of the host or service concerned. Example: `1.1.1.1`.
@@ -34,7 +36,7 @@ impl ModifyPersistenceTimeOutRequest {
         Self::default()
     }
     /// Sets `ConfigJson`, which is required.
-    pub fn config_json(mut self, value: impl Into<String>) -> Self {
+    pub fn config_json(mut self, value: impl Into<ConfigJson>) -> Self {
         self.config_json = Some(value.into());
         self
     }
@@ -58,7 +60,7 @@ impl ModifyPersistenceTimeOutRequest {
 
 request! {
     ModifyPersistenceTimeOutRequest {
-        "ConfigJson" => config_json: query,
+        "ConfigJson" => config_json: query_json,
         "FrontPort" => front_port: query,
         "Ip" => ip: query,
         "LbId" => lb_id: query,
@@ -74,3 +76,31 @@ impl Operation for ModifyPersistenceTimeOutRequest {
 
 /// Response to [`ModifyPersistenceTimeOutRequest`].
 pub type ModifyPersistenceTimeOutResponse = alicloud_runtime::EmptyResponse;
+
+/// Settings as a JSON document.
+#[non_exhaustive]
+pub struct ConfigJson {
+    /// **Required.** Seconds for which connections of a client keep going to the same origin; 0 lets
+    /// each go anywhere. Range: 30 to 3600. Unit: `seconds`. Example: `400`.
+    pub persistence_timeout: Option<i32>,
+}
+
+impl ConfigJson {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `persistence_timeout`, which is required.
+    #[inline]
+    pub fn persistence_timeout(mut self, value: i32) -> Self {
+        self.persistence_timeout = Some(value);
+        self
+    }
+}
+
+request! {
+    ConfigJson {
+        "persistence_timeout" => persistence_timeout: field,
+    }
+}

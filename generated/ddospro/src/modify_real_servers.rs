@@ -21,7 +21,7 @@ pub use super::types::{Line, Type};
 pub struct ModifyRealServersRequest {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Example: `CUT`.
+    /// Route or carrier line that is meant. Example: `CUT`.
     pub line: Option<Open<Line>>,
     /// Servers that belong to the real, one entry each. Example: `1.1.1.1`.
     pub real_servers: Vec<String>,

@@ -6,33 +6,33 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which kind of blocking it is or is to be.
     pub enum BlockingType {
-        /// `captcha`
+        /// The client has to solve a puzzle before it goes on.
         Captcha = "captcha",
-        /// `close`
+        /// The client is cut off.
         Close = "close",
     }
 }
 
 values! {
-    /// A value of [`line`](super::DeleteTransmitLineRequest::line).
+    /// Route or carrier line that is meant.
     pub enum Line {
-        /// `BGP`
+        /// Line reached over every carrier by one address.
         Bgp = "BGP",
-        /// `CT`
+        /// China Telecom.
         Ct = "CT",
-        /// `CUT`
+        /// China Unicom.
         Cut = "CUT",
-        /// `MT`
+        /// China Mobile.
         Mt = "MT",
     }
 }
 
 values! {
-    /// A value of [`matching_rule`](super::CreateCcCustomedRuleRequest::matching_rule).
+    /// How the path of the rule is compared with that of a request.
     pub enum MatchingRule {
-        /// `prefix`
+        /// The path has to begin so.
         Prefix = "prefix",
-        /// `match`
+        /// The whole path has to be equal.
         Match = "match",
     }
 }
@@ -40,13 +40,13 @@ values! {
 values! {
     /// Which kind of proxy it is or is to be.
     pub enum ProxyType {
-        /// `http`
+        /// Plain web traffic.
         Http = "http",
-        /// `https`
+        /// Web traffic over TLS; needs a certificate.
         Https = "https",
-        /// `websocket`
+        /// Two-way web connections without TLS.
         Websocket = "websocket",
-        /// `websockets`
+        /// Two-way web connections over TLS.
         Websockets = "websockets",
     }
 }
@@ -54,9 +54,9 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum Type {
-        /// `IP`
+        /// Origins are given by addresses.
         Ip = "IP",
-        /// `DOMAIN`
+        /// Origins are given by names, which are resolved.
         Domain = "DOMAIN",
     }
 }

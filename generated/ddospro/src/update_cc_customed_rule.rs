@@ -35,11 +35,11 @@ pub struct UpdateCcCustomedRuleRequest {
     /// **Required.** Time from one run, check or data point to the next.
     /// Range: 5 to 10800. Unit: `seconds`. Example: `100`.
     pub interval: Option<i32>,
-    /// **Required.** Example: `prefix`.
+    /// **Required.** How the path of the rule is compared with that of a request. Example: `prefix`.
     pub matching_rule: Option<Open<MatchingRule>>,
     /// **Required.** Name that people know the item by. Example: `testCcRule1`.
     pub name: Option<String>,
-    /// **Required.** Example: `/a/b/c`.
+    /// **Required.** Address or path of the resource. Example: `/a/b/c`.
     pub uri: Option<String>,
     /// **Required.** How many there are of this: visit. Range: 2 to 2000. Example: `100`.
     pub visit_count: Option<i32>,

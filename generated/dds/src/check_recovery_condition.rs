@@ -17,8 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct CheckRecoveryConditionRequest {
     /// **Required.** Instance whose data is to be restored. Example: `dds-bpxxxxxxxx`.
     pub source_db_instance: Option<String>,
-    /// Databases to restore, as a JSON array; all when left out. Example: `["db1","db2"]`.
-    pub database_names: Option<String>,
+    /// Databases to restore; all when left out. Example: `["db1","db2"]`.
+    pub database_names: Vec<String>,
     /// Moment whose state of the data is to be restored. Example: `2019-08-22T08:00:00Z`.
     pub restore_time: Option<Timestamp>,
     /// ID of one backup, for listing it or restoring from it. Example: `5664xxxx`.
@@ -52,8 +52,11 @@ impl CheckRecoveryConditionRequest {
         self
     }
     /// Sets `DatabaseNames`.
-    pub fn database_names(mut self, value: impl Into<String>) -> Self {
-        self.database_names = Some(value.into());
+    pub fn database_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database_names = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RestoreTime`.
@@ -101,7 +104,7 @@ impl CheckRecoveryConditionRequest {
 request! {
     CheckRecoveryConditionRequest {
         "SourceDBInstance" => source_db_instance: query,
-        "DatabaseNames" => database_names: query,
+        "DatabaseNames" => database_names: query_json,
         "RestoreTime" => restore_time: query,
         "BackupId" => backup_id: query,
         "ResourceGroupId" => resource_group_id: query,

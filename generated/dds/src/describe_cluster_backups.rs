@@ -250,7 +250,7 @@ response! {
 pub struct Backup {
     /// ID of one backup, for listing it or restoring from it. Example: `738025367`.
     pub backup_id: Option<String>,
-    /// Name given to the instance. Example: `d-bp16cb162771****`.
+    /// Name given to the instance, as lists and the console show it. Example: `d-bp16cb162771****`.
     pub instance_name: Option<String>,
     /// Where the backup can be downloaded from over the Internet. Example: `http://oss.com/xxx`.
     pub backup_download_url: Option<String>,

@@ -202,7 +202,7 @@ pub struct DbInstance {
     pub instance_class: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `dds-t4n*************`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `TestInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `TestInstance`.
     pub instance_name: Option<String>,
     /// Where each node runs and which part it plays.
     pub instance_node_list: Vec<InstanceNodes>,

@@ -229,7 +229,7 @@ pub struct HistoryTaskItem {
     pub instance_type: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `dds-t4n18194768fxxxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `test-dds`.
+    /// Name given to the instance, as lists and the console show it. Example: `test-dds`.
     pub instance_name: Option<String>,
     /// Database engine that the entry is about. Example: `mongodb`.
     pub db_type: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIndexRecommendationRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// **Required** by the documentation; not checked here. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required** by the documentation; not checked here. ID of the instance, as the calls that
@@ -49,7 +49,7 @@ impl DescribeIndexRecommendationRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -128,7 +128,6 @@ impl Operation for DescribeIndexRecommendationRequest {
     type Response = DescribeIndexRecommendationResponse;
     type Error = super::DocumentedError;
     const INFO: OperationInfo = super::operation("DescribeIndexRecommendation")
-        .required(&["RegionId"])
         .region("RegionId")
         .read_only();
 }

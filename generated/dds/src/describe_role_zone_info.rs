@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeRoleZoneInfo`, from `dds/DescribeRoleZoneInfo.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{NodeType};
 
 /// Tells which role and zone each node of an instance has.
 ///
@@ -77,8 +80,8 @@ pub struct ZoneInfo {
     /// Which instance or which of its nodes the entry describes. Example: `dds-bpxxxxxxxx`.
     pub ins_name: Option<String>,
     /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
-    /// Example: `normal`.
-    pub node_type: Option<String>,
+    /// Here: `normal`, `configServer`, `shard`, `mongos`. Example: `normal`.
+    pub node_type: Option<Open<NodeType>>,
     /// Single node, by the number that the service gave it. Example: `83xxxxx`.
     pub role_id: Option<String>,
     /// Part that the node plays, such as primary, or its kind in a sharded cluster.

@@ -22,7 +22,7 @@ pub struct ModifyBackupPolicyRequest {
     /// **Required.** ID of the database instance. Example: `dds-bpxxxxxxxx`.
     pub db_instance_id: Option<String>,
     /// Days of the week on which the automatic backup runs. Example: `Monday,Wednesday,Friday,Sunday`.
-    pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
+    pub preferred_backup_period: Option<String>,
     /// Time of day, in UTC, within which the automatic backup starts. Example: `03:00Z-04:00Z`.
     pub preferred_backup_time: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
@@ -82,10 +82,7 @@ impl ModifyBackupPolicyRequest {
         self
     }
     /// Sets `PreferredBackupPeriod`.
-    pub fn preferred_backup_period(
-        mut self,
-        value: impl Into<Open<PreferredBackupPeriod>>,
-    ) -> Self {
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
         self.preferred_backup_period = Some(value.into());
         self
     }
@@ -247,26 +244,6 @@ impl Operation for ModifyBackupPolicyRequest {
 
 /// Response to [`ModifyBackupPolicyRequest`].
 pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
-
-values! {
-    /// Days of the week on which the automatic backup runs.
-    pub enum PreferredBackupPeriod {
-        /// A backup is made on Mondays.
-        Monday = "Monday",
-        /// A backup is made on Tuesdays.
-        Tuesday = "Tuesday",
-        /// A backup is made on Wednesdays.
-        Wednesday = "Wednesday",
-        /// A backup is made on Thursdays.
-        Thursday = "Thursday",
-        /// A backup is made on Fridays.
-        Friday = "Friday",
-        /// A backup is made on Saturdays.
-        Saturday = "Saturday",
-        /// A backup is made on Sundays.
-        Sunday = "Sunday",
-    }
-}
 
 values! {
     /// Whether backups in another region are set up or ended.

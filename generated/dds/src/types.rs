@@ -188,12 +188,16 @@ values! {
 }
 
 values! {
-    /// Whether the node is a shard or a mongos.
+    /// Part that the node plays, such as mongos, shard, Configserver, or member of a replica set.
     pub enum NodeType {
-        /// Mongos node, which routes requests to the shards.
-        Mongos = "mongos",
+        /// Node of a replica set.
+        Normal = "normal",
+        /// Config server, which keeps the layout of the cluster.
+        ConfigServer = "configServer",
         /// Shard, which holds part of the data.
         Shard = "shard",
+        /// Mongos node, which routes requests to the shards.
+        Mongos = "mongos",
         /// Config server, which keeps the layout of the cluster.
         Configserver = "configserver",
     }

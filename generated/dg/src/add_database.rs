@@ -26,11 +26,12 @@ pub struct AddDatabaseRequest {
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `dg_test`.
     pub db_user_name: Option<String>,
-    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdla****`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `dg-yhss6sdla****`.
     pub gateway_id: Option<String>,
     /// **Required.** Name or address of the host concerned. Example: `11.*.*.109`.
     pub host: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3440`.
+    /// **Required.** Port of the database. Example: `3440`.
     pub port: Option<i32>,
     /// Free text that tells people about the database. Example: `text`.
     pub db_description: Option<String>,
@@ -108,9 +109,9 @@ impl Operation for AddDatabaseRequest {
 pub struct AddDatabaseResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
-    /// `ErrorMsg`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EAF2AA07-860D-43DA-BEE8-1E43AAE024CD`.

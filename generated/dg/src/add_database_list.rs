@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddDatabaseListRequest {
-    /// **Required.** Example: `[{"host":"127.0.0.1","port":"3306","gatewayId":"dg-xsdasdasdasdasd"}]`.
+    /// **Required.** Databases to add, as a JSON list with host, port, and gateway of each.
+    /// Example: `[{"host":"127.0.0.1","port":"3306","gatewayId":"dg-xsdasdasdasdasd"}]`.
     pub database_string: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxx`.
@@ -64,9 +65,9 @@ impl Operation for AddDatabaseListRequest {
 pub struct AddDatabaseListResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `SUCCESS`.
+    /// What the call returns besides its status. Example: `SUCCESS`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `ABCD-1234`.
     pub request_id: Option<String>,

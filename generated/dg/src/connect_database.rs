@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct ConnectDatabaseRequest {
     /// **Required.** Name or address of the host concerned. Example: `11.163.23.109`.
     pub host: Option<String>,
-    /// **Required.** Example: `3440`.
+    /// **Required.** Port of the database. Example: `3440`.
     pub port: Option<String>,
     /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,

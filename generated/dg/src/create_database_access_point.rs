@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDatabaseAccessPointRequest {
     /// **Required.** ID of the database instance that the call is about. Example: `dg-db-abcd1234`.
     pub db_instance_id: Option<String>,
-    /// **Required.** Example: `cn-hangzhou-i`.
+    /// **Required.** Zone of the VPC. Example: `cn-hangzhou-i`.
     pub vpc_a_zone: Option<String>,
     /// **Required.** ID of the virtual private cloud. Example: `vpc-123abcd`.
     pub vpc_id: Option<String>,
@@ -112,9 +112,9 @@ impl Operation for CreateDatabaseAccessPointRequest {
 pub struct CreateDatabaseAccessPointResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `41916DEB-F62D-41FA-AB53-FC61D795BC66`.

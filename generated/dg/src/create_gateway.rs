@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateGatewayRequest {
     /// **Required.** Free text that tells people about the gateway. Example: `text`.
     pub gateway_desc: Option<String>,
-    /// **Required.** Name that the gateway goes by. Example: `text`.
+    /// **Required.** Display text for the database gateway. Example: `text`.
     pub gateway_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -72,9 +72,9 @@ impl Operation for CreateGatewayRequest {
 pub struct CreateGatewayResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `dg-yhss6sdlaff****`.
+    /// What the call returns besides its status. Example: `dg-yhss6sdlaff****`.
     pub data: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7D17E3E-358C-4A80-986C-F6C3B048AD17`.

@@ -54,9 +54,9 @@ impl Operation for DeleteDatabaseRequest {
 pub struct DeleteDatabaseResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `2019-09-12T14:40:46`.
+    /// What the call returns besides its status. Example: `2019-09-12T14:40:46`.
     pub data: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CDDAAA07-D806-AG67-BEE8-1E43AAE024DC`.

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewayInstanceRequest {
-    /// **Required.** ID of the gateway that the call is about. Example: `dg-123`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `dg-123`.
     pub gateway_id: Option<String>,
     /// **Required.** ID of the gateway instance that the call is about. Example: `dg-node-123`.
     pub gateway_instance_id: Option<String>,
@@ -73,9 +74,9 @@ impl Operation for DeleteGatewayInstanceRequest {
 pub struct DeleteGatewayInstanceResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `SUCCESS`.
+    /// What the call returns besides its status. Example: `SUCCESS`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `41916DEB-F62D-41FA-AB53-FC61D795BC66`.

@@ -53,7 +53,7 @@ impl Operation for DescribeRegionsRequest {
 pub struct DescribeRegionsResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// The regions found, one entry each.
     pub regions: Vec<Region>,

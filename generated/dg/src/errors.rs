@@ -6,6 +6,6 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        Error = "Error" ("500"), "", "";
+        Error = "Error" ("500"), "", "The call failed; the message says why.";
     }
 }

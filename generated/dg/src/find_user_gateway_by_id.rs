@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FindUserGatewayByIdRequest {
-    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
 }
 
@@ -53,9 +54,9 @@ impl Operation for FindUserGatewayByIdRequest {
 pub struct FindUserGatewayByIdResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// `ErrorMsg`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31728E14-8164-49C3-928B-044E93B8A11E`.

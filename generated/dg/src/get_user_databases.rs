@@ -19,7 +19,7 @@ pub struct GetUserDatabasesRequest {
     pub page_number: Option<String>,
     /// **Required.** How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
-    /// ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
+    /// Database gateway, which links databases outside the cloud to it. Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
     /// Text to search for. Example: `text`.
     pub search_key: Option<String>,
@@ -89,9 +89,9 @@ pub struct GetUserDatabasesResponse {
     pub code: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `951AE6AA-BFC5-4DD8-8CD6-DFD3D51E4170`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetUserGatewayInstancesRequest {
-    /// **Required.** ID of the gateway that the call is about. Example: `dg-123`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `dg-123`.
     pub gateway_id: Option<String>,
 }
 
@@ -54,9 +55,9 @@ impl Operation for GetUserGatewayInstancesRequest {
 pub struct GetUserGatewayInstancesResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8AE40251-3041-4458-95BB-68DE17BDABB6`.

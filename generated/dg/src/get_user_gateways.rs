@@ -72,9 +72,9 @@ pub struct GetUserGatewaysResponse {
     pub code: Option<String>,
     /// How many items or events were counted. Example: `50`.
     pub count: Option<i32>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// `ErrorMsg`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E68F1794-354B-4F18-AA6D-1F00353E632E`.

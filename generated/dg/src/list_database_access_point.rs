@@ -20,9 +20,9 @@ pub struct ListDatabaseAccessPointRequest {
     pub page_number: Option<String>,
     /// **Required.** How many items a page holds at most. Example: `20`.
     pub page_size: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3306`.
+    /// **Required.** Port of the database. Example: `3306`.
     pub port: Option<i32>,
-    /// ID of the gateway that the call is about. Example: `dg-123`.
+    /// Database gateway, which links databases outside the cloud to it. Example: `dg-123`.
     pub gateway_id: Option<String>,
     /// Text to search for. Example: `dg-123`.
     pub search_key: Option<String>,
@@ -127,9 +127,9 @@ pub struct ListDatabaseAccessPointResponse {
     pub code: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it. Example: `1230314LGD`.
     pub request_id: Option<String>,

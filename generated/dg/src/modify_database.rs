@@ -31,11 +31,11 @@ pub struct ModifyDatabaseRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `db`.
     pub instance_id: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3440`.
+    /// **Required.** Port of the database. Example: `3440`.
     pub port: Option<i32>,
     /// Free text that tells people about the database. Example: `text`.
     pub db_description: Option<String>,
-    /// ID of the gateway that the call is about. Example: `111111`.
+    /// Database gateway, which links databases outside the cloud to it. Example: `111111`.
     pub gateway_id: Option<String>,
 }
 
@@ -117,9 +117,9 @@ impl Operation for ModifyDatabaseRequest {
 pub struct ModifyDatabaseResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// Example: `2019-09-12T14:40:46`.
+    /// What the call returns besides its status. Example: `2019-09-12T14:40:46`.
     pub data: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EAF2AA07-860D-43DA-BEE8-1E43AAE024ED`.

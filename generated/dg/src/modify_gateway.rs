@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyGatewayRequest {
-    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `111111`.
     pub gateway_id: Option<String>,
-    /// **Required.** Name that the gateway goes by. Example: `text`.
+    /// **Required.** Display text for the database gateway. Example: `text`.
     pub gateway_name: Option<String>,
     /// Free text that tells people about the gateway. Example: `text`.
     pub gateway_desc: Option<String>,

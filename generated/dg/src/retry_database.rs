@@ -27,11 +27,12 @@ pub struct RetryDatabaseRequest {
     pub db_type: Option<String>,
     /// **Required.** Name that the user of the database is known by. Example: `abcd`.
     pub db_user_name: Option<String>,
-    /// **Required.** ID of the gateway that the call is about. Example: `dg-yhss6sdlaff****`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `dg-yhss6sdlaff****`.
     pub gateway_id: Option<String>,
     /// **Required.** Name or address of the host concerned. Example: `127.0.0.1`.
     pub host: Option<String>,
-    /// **Required.** Network port that the server, the listener or the traffic uses. Example: `3306`.
+    /// **Required.** Port of the database. Example: `3306`.
     pub port: Option<i32>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -148,9 +149,9 @@ impl Operation for RetryDatabaseRequest {
 pub struct RetryDatabaseResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `SUCCESS`.
+    /// What the call returns besides its status. Example: `SUCCESS`.
     pub data: Option<String>,
-    /// Example: `Error`.
+    /// Reason of the failure in words. Example: `Error`.
     pub error_msg: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CDDAAA07-D806-AG67-BEE8-1E43AAE024DD`.

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopGatewayRequest {
-    /// **Required.** ID of the gateway that the call is about. Example: `111111`.
+    /// **Required.** Database gateway, which links databases outside the cloud to it.
+    /// Example: `111111`.
     pub gateway_id: Option<String>,
 }
 

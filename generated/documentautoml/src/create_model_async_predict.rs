@@ -13,19 +13,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateModelAsyncPredictRequest {
-    /// Which version of the model is meant.
+    /// Which training of it is run.
     pub model_version: Option<String>,
-    /// `BinaryToText`.
+    /// Whether a file handed in is taken as text.
     pub binary_to_text: Option<bool>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// ID of the model that the call is about. Range: 1 to 9999999999999.
+    /// Trained extraction that is run on the document. Range: 1 to 9999999999999.
     pub model_id: Option<i64>,
-    /// Name that the service goes by.
+    /// Ready-made recognition to run, such as `FormUIE`; needs no training.
     pub service_name: Option<String>,
     /// Which version of the service is meant.
     pub service_version: Option<String>,
-    /// `Body`.
+    /// Content of the message itself, apart from its headers.
     pub body: Option<String>,
 }
 
@@ -117,7 +117,7 @@ pub struct CreateModelAsyncPredictResponse {
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

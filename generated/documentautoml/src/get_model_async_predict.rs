@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetModelAsyncPredictRequest {
-    /// **Required.** ID of the async predict that the call is about. Range: 1 to 99999999999999.
+    /// **Required.** Background recognition whose outcome is fetched. Range: 1 to 99999999999999.
     pub async_predict_id: Option<i64>,
 }
 
@@ -71,7 +71,7 @@ pub struct GetModelAsyncPredictResponse {
     pub code: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -53,7 +53,16 @@ pub static PRODUCT: Product = Product {
     version: "2022-12-29",
     endpoints: Endpoints {
         central: Some("documentautoml.cn-beijing.aliyuncs.com"),
-        regional: &[],
+        regional: &[
+            RegionalEndpoint::public(
+                "cn-beijing",
+                "documentautoml.cn-beijing.aliyuncs.com",
+            ),
+            RegionalEndpoint::vpc(
+                "cn-beijing",
+                "documentautoml-vpc.cn-beijing.aliyuncs.com",
+            ),
+        ],
         rule: None,
         location_code: None,
     },

@@ -14,16 +14,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PredictClassifierModelRequest {
-    /// ID of the classifier that the call is about. Range: 1 to 99999999999999. Example: `1`.
+    /// Trained sorter that tells document types apart. Range: 1 to 99999999999999. Example: `1`.
     pub classifier_id: Option<i64>,
-    /// Example: `true`.
+    /// Whether the document is read at once by the model that fits its class. Example: `true`.
     pub auto_prediction: Option<bool>,
     /// Text or data that the item consists of.
     /// Example: `https://doc-automl-public.oss-cn-hangzhou.aliyuncs.com/demo/table.png`.
     pub content: Option<String>,
-    /// Example: `data:image/png;base64,xxxxx`.
+    /// Content of the message itself, apart from its headers. Example: `data:image/png;base64,xxxxx`.
     pub body: Option<String>,
-    /// Example: `false`.
+    /// Whether a file handed in is taken as text. Example: `false`.
     pub binary_to_text: Option<bool>,
 }
 

@@ -20,14 +20,14 @@ pub struct PredictModelRequest {
     /// Text or data that the item consists of.
     /// Example: `https://doc-automl-public.oss-cn-hangzhou.aliyuncs.com/demo/extractBill.png`.
     pub content: Option<String>,
-    /// Which version of the model is meant. Example: `1`.
+    /// Which training of it is run. Example: `1`.
     pub model_version: Option<String>,
-    /// **Required.** ID of the model that the call is about.
+    /// **Required.** Trained extraction that is run on the document.
     /// Range: 1 to 9999999999999. Example: `123`.
     pub model_id: Option<i64>,
-    /// Example: `text`.
+    /// Whether a file handed in is taken as text. Example: `text`.
     pub binary_to_text: Option<bool>,
-    /// Example: `data:image/png;base64,xxxxx`.
+    /// Content of the message itself, apart from its headers. Example: `data:image/png;base64,xxxxx`.
     pub body: Option<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct PredictPreTrainModelRequest {
     pub content: Option<String>,
     /// Which version of the service is meant. Default: `V1`. Example: `V1`.
     pub service_version: Option<String>,
-    /// Name that the service goes by. Example: `FormUIE`.
+    /// Ready-made recognition to run, such as `FormUIE`; needs no training.
     pub service_name: Option<String>,
-    /// Example: `false`.
+    /// Whether a file handed in is taken as text. Example: `false`.
     pub binary_to_text: Option<bool>,
-    /// Example: `text`.
+    /// Content of the message itself, apart from its headers. Example: `text`.
     pub body: Option<String>,
 }
 
@@ -141,7 +141,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DataPreTrainData {
-    /// Example: `1`.
+    /// How sure the result is. Example: `1`.
     pub score: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<ResponseDataPreTrainData>,
@@ -149,7 +149,7 @@ pub struct DataPreTrainData {
     pub specific_type: Option<String>,
     /// Which kind of class it is or is to be. Example: `preDefinedServer`.
     pub class_type: Option<String>,
-    /// Example: `https://xxxx`.
+    /// Address of the document that was read. Example: `https://xxxx`.
     pub predict_file: Option<String>,
 }
 
@@ -166,17 +166,17 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ResponseDataPreTrainData {
-    /// Example: `0.9138551354408264`.
+    /// How sure the result is, from 0 to 1. Example: `0.9138551354408264`.
     pub prob: Option<f64>,
-    /// `fieldWordRaw`.
+    /// Text that was found in the field, as it stands.
     pub field_word_raw: Option<String>,
     /// What is known about the word.
     pub word_info: Vec<WordInfo>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// `location`.
+    /// Where in the document it was found.
     pub location: Vec<Location>,
-    /// `fieldWord`.
+    /// Text that was found in the field, tidied up.
     pub field_word: Option<String>,
 }
 
@@ -194,11 +194,11 @@ response! {
 /// What is known about the word.
 #[non_exhaustive]
 pub struct WordInfo {
-    /// Example: `0.9138551354408264`.
+    /// How sure the result is, from 0 to 1. Example: `0.9138551354408264`.
     pub prob: Option<f64>,
     /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<Pos>,
-    /// `word`.
+    /// Text that was found.
     pub word: Option<String>,
     /// What is known about the char.
     pub char_info: Vec<CharInfo>,
@@ -216,9 +216,9 @@ response! {
 /// The pos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Pos {
-    /// Example: `468`.
+    /// Position from the left. Example: `468`.
     pub x: Option<i32>,
-    /// Example: `139`.
+    /// Position from the top. Example: `139`.
     pub y: Option<i32>,
 }
 
@@ -232,11 +232,11 @@ response! {
 /// What is known about the char.
 #[non_exhaustive]
 pub struct CharInfo {
-    /// Example: `0.99`.
+    /// How sure the result is, from 0 to 1. Example: `0.99`.
     pub prob: Option<f64>,
     /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<Pos>,
-    /// Example: `x`.
+    /// Text that was found. Example: `x`.
     pub word: Option<String>,
 }
 
@@ -248,12 +248,12 @@ response! {
     }
 }
 
-/// An item of [`location`](ResponseDataPreTrainData::location).
+/// Where in the document it was found.
 #[non_exhaustive]
 pub struct Location {
-    /// Example: `468`.
+    /// Position from the left. Example: `468`.
     pub x: Option<i32>,
-    /// Example: `139`.
+    /// Position from the top. Example: `139`.
     pub y: Option<i32>,
 }
 

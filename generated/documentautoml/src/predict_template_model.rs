@@ -22,9 +22,9 @@ pub struct PredictTemplateModelRequest {
     /// Text or data that the item consists of.
     /// Example: `https://doc-automl-public.oss-cn-hangzhou.aliyuncs.com/demo/demo.png`.
     pub content: Option<String>,
-    /// Example: `text`.
+    /// Whether a file handed in is taken as text. Example: `text`.
     pub binary_to_text: Option<bool>,
-    /// Example: `data:image/png;base64,xxxxx`.
+    /// Content of the message itself, apart from its headers. Example: `data:image/png;base64,xxxxx`.
     pub body: Option<String>,
 }
 

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ModelData {
-    /// Example: `test`.
+    /// Example of a field. Example: `test`.
     pub test: Option<String>,
-    /// Example: `1`.
+    /// Example of a field. Example: `1`.
     pub test2: Option<i32>,
 }
 

@@ -73,7 +73,7 @@ pub struct AcknowledgeTaskResultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6CB3623-4726-4947-AC2B-2C6E673B447C`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Number of results acknowledged. Example: `1`.
     pub result: Option<i32>,
 }
 

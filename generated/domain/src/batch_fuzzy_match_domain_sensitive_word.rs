@@ -83,9 +83,9 @@ response! {
 /// Items of the kind sensitive word match result that were found or are concerned.
 #[non_exhaustive]
 pub struct SensitiveWordMatchResult {
-    /// Example: `true`.
+    /// Whether there is such an item. Example: `true`.
     pub exist: Option<bool>,
-    /// Example: `abc.com`.
+    /// Word to look for or that was found. Example: `abc.com`.
     pub keyword: Option<String>,
     /// The matched sentive words that were found or are concerned, one entry each.
     pub matched_sentive_words: Vec<MatchedSensitiveWord>,

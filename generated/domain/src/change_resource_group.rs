@@ -19,9 +19,9 @@ pub struct ChangeResourceGroupRequest {
     pub user_client_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4EA05A10-D4BC-47EA-AD9E-370A46BB4FB9`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the request. Example: `true`.
     pub result: Option<String>,
 }
 

@@ -19,9 +19,9 @@ pub use super::types::{Lang};
 pub struct CheckDomainRequest {
     /// **Required.** Domain name that the call or the item is about. Example: `test**.xin`.
     pub domain_name: Option<String>,
-    /// Example: `create`.
+    /// What the price is asked for. Example: `create`.
     pub fee_command: Option<Open<FeeCommand>>,
-    /// Example: `USD`.
+    /// Currency of the price. Example: `USD`.
     pub fee_currency: Option<Open<FeeCurrency>>,
     /// How long the fee lasts or how often it comes round.
     /// Range: 1 to 10. Unit: `years`. Example: `1`.
@@ -85,15 +85,16 @@ impl Operation for CheckDomainRequest {
 /// Response to [`CheckDomainRequest`].
 #[non_exhaustive]
 pub struct CheckDomainResponse {
-    /// Example: `1`.
+    /// Whether the domain can be registered: `1` yes, `3` can be registered in advance, `4` can be
+    /// ordered for when it is freed, `0` no; negative numbers tell of errors and bans. Example: `1`.
     pub avail: Option<String>,
     /// Domain name that the call or the item is about. Example: `test**.xin`.
     pub domain_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the price was asked of the registry. Example: `true`.
     pub dynamic_check: Option<bool>,
-    /// Example: `true`.
+    /// Whether the domain has a premium price. Example: `true`.
     pub premium: Option<String>,
-    /// Example: `1286`.
+    /// Amount of money to pay for it. Example: `1286`.
     pub price: Option<i64>,
     /// Why it came to this result, in words or as a code. Example: `In use`.
     pub reason: Option<String>,
@@ -120,11 +121,11 @@ response! {
 /// What is known about the static price.
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// Example: `activate`.
+    /// What the price is for. Example: `activate`.
     pub action: Option<String>,
-    /// Example: `78.0`.
+    /// Price. Example: `78.0`.
     pub money: Option<f64>,
-    /// Example: `12`.
+    /// Months the price is for. Example: `12`.
     pub period: Option<i64>,
 }
 
@@ -137,25 +138,25 @@ response! {
 }
 
 values! {
-    /// A value of [`fee_command`](CheckDomainRequest::fee_command).
+    /// What the price is asked for.
     pub enum FeeCommand {
-        /// `create`
+        /// Registering.
         Create = "create",
-        /// `renew`
+        /// Renewing.
         Renew = "renew",
-        /// `transfer`
+        /// Moving here.
         Transfer = "transfer",
-        /// `restore`
+        /// Winning back.
         Restore = "restore",
     }
 }
 
 values! {
-    /// A value of [`fee_currency`](CheckDomainRequest::fee_currency).
+    /// Currency of the price.
     pub enum FeeCurrency {
-        /// `CNY`
+        /// Chinese yuan.
         Cny = "CNY",
-        /// `USD`
+        /// United States dollars.
         Usd = "USD",
     }
 }

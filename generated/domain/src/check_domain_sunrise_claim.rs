@@ -73,6 +73,7 @@ pub struct CheckDomainSunriseClaimResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1`.
     pub request_id: Option<String>,
+    /// Period in the life of a new top-level domain: `0` neither, `1` sunrise, `2` claims.
     /// Example: `1`.
     pub result: Option<i32>,
 }

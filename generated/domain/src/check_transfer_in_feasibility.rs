@@ -76,7 +76,7 @@ impl Operation for CheckTransferInFeasibilityRequest {
 /// Response to [`CheckTransferInFeasibilityRequest`].
 #[non_exhaustive]
 pub struct CheckTransferInFeasibilityResponse {
-    /// Example: `false`.
+    /// Whether the domain can be moved here. Example: `false`.
     pub can_transfer: Option<bool>,
     /// Code for programs to act on, as a rule that of the result.
     /// Example: `CheckTransferResult.DomainTransferProhibited`.

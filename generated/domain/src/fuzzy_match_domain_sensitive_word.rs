@@ -66,9 +66,9 @@ impl Operation for FuzzyMatchDomainSensitiveWordRequest {
 /// Response to [`FuzzyMatchDomainSensitiveWordRequest`].
 #[non_exhaustive]
 pub struct FuzzyMatchDomainSensitiveWordResponse {
-    /// Example: `true`.
+    /// Whether there is such an item. Example: `true`.
     pub exist: Option<bool>,
-    /// Example: `xxx**.cn`.
+    /// Word to look for or that was found. Example: `xxx**.cn`.
     pub keyword: Option<String>,
     /// The matched sentive words that were found or are concerned, one entry each.
     pub matched_sentive_words: Vec<MatchedSensitiveWord>,

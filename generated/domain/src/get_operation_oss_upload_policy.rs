@@ -61,20 +61,21 @@ impl Operation for GetOperationOssUploadPolicyRequest {
 /// Response to [`GetOperationOssUploadPolicyRequest`].
 #[non_exhaustive]
 pub struct GetOperationOssUploadPolicyResponse {
-    /// Example: `hObpgEXoca42****`.
+    /// AccessKey ID for the upload. Example: `hObpgEXoca42****`.
     pub accessid: Option<String>,
     /// What is done about the encoded, as rules.
     pub encoded_policy: Option<String>,
     /// When the item runs out. Example: `1593688811881`.
     pub expire_time: Option<String>,
-    /// Example: `1219541161213157/OFFLINE_TRANSFER/159368851****`.
+    /// Folder to upload to. Example: `1219541161213157/OFFLINE_TRANSFER/159368851****`.
     pub file_dir: Option<String>,
     /// Name or address of the host concerned. Example: `//***-basic-cert.oss-cn-***.aliyuncs.com/`.
     pub host: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-40EC-8035-4B12FEFD7D011`.
     pub request_id: Option<String>,
-    /// Example: `pNVECGkyL0tl4bKXekV5ErZ****`. A secret: it is printed as `***`.
+    /// Signature that proves where it comes from. Example: `pNVECGkyL0tl4bKXekV5ErZ****`.
+    /// A secret: it is printed as `***`.
     pub signature: Option<String>,
 }
 

@@ -54,22 +54,23 @@ impl Operation for GetQualificationUploadPolicyRequest {
 /// Response to [`GetQualificationUploadPolicyRequest`].
 #[non_exhaustive]
 pub struct GetQualificationUploadPolicyResponse {
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
-    /// Example: `1593688811881`.
+    /// When the validity ends. Example: `1593688811881`.
     pub expire: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-****-8035-4B12FEFD7D48`.
     pub request_id: Option<String>,
-    /// Example: `hObpgEXoca42****`.
+    /// AccessKey ID for the upload. Example: `hObpgEXoca42****`.
     pub accessid: Option<String>,
-    /// Example: `pNVECGkyL0tl4bKXekV5ErZ****`.
+    /// Signature that proves where it comes from. Example: `pNVECGkyL0tl4bKXekV5ErZ****`.
     pub signature: Option<String>,
     /// Name or address of the host concerned.
     /// Example: `https://********-review.oss-cn-********.aliyuncs.com`.
     pub host: Option<String>,
-    /// Example: `20211220/131953297274**${filename}`.
+    /// Beginning that names or paths have in common. Example: `20211220/131953297274**${filename}`.
     pub prefix: Option<String>,
+    /// Path of the directory.
     /// Example: `20211220/131953297274****_4de3db85-4f98-488d-845b-d75bf035b13d`.
     pub dir: Option<String>,
 }

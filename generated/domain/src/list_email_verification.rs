@@ -133,11 +133,11 @@ pub struct ListEmailVerificationResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<EmailVerification>,
-    /// Example: `false`.
+    /// Whether there is a next page. Example: `false`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `500`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// How many there are of this: total page. Example: `1`.
     pub total_page_num: Option<i32>,

@@ -171,7 +171,7 @@ impl Paginated for ListServerLockRequest {
 /// Response to [`ListServerLockRequest`].
 #[non_exhaustive]
 pub struct ListServerLockResponse {
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// How many there are of this: current page. Example: `0`.
     pub current_page_num: Option<i32>,
@@ -186,7 +186,7 @@ pub struct ListServerLockResponse {
     pub data: Vec<ServerLockData>,
     /// How many there are of this: total item. Example: `2`.
     pub total_item_num: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a next page. Example: `false`.
     pub next_page: Option<bool>,
 }
 

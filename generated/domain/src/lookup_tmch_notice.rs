@@ -73,9 +73,9 @@ pub struct LookupTmchNoticeResponse {
     pub id: Option<i64>,
     /// Label that the item carries. Example: `noted`.
     pub label: Option<String>,
-    /// Example: `2018-10-15T00:00:00.0Z`.
+    /// When the notice ends. Example: `2018-10-15T00:00:00.0Z`.
     pub not_after: Option<Timestamp>,
-    /// Example: `2018-10-13T00:00:00.0Z`.
+    /// When the notice begins. Example: `2018-10-13T00:00:00.0Z`.
     pub not_before: Option<Timestamp>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01C10C8E-0468-468C-BCD9-E709BDD0AE8F`.
@@ -126,7 +126,7 @@ response! {
 pub struct ClassDesc {
     /// How many there are of this: class. Example: `18`.
     pub class_num: Option<i32>,
-    /// Example: `New Zealand`.
+    /// Free text that describes the item to people. Example: `New Zealand`.
     pub desc: Option<String>,
 }
 
@@ -140,19 +140,19 @@ response! {
 /// The contacts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Contact {
-    /// `Addr`.
+    /// Postal address.
     pub addr: Option<Addr>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
-    /// Example: `+64.44723358`.
+    /// Fax number. Example: `+64.44723358`.
     pub fax: Option<String>,
     /// Name that people know the item by. Example: `AJ Park`.
     pub name: Option<String>,
-    /// Example: `AJ Park`.
+    /// Organization. Example: `AJ Park`.
     pub org: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `agent`.
     pub type_: Option<String>,
-    /// Example: `+64.44738278`.
+    /// Phone number. Example: `+64.44738278`.
     pub voice: Option<String>,
 }
 
@@ -168,18 +168,18 @@ response! {
     }
 }
 
-/// The value of [`addr`](Contact::addr).
+/// Postal address.
 #[non_exhaustive]
 pub struct Addr {
-    /// Example: `NZ`.
+    /// Country code. Example: `NZ`.
     pub cc: Option<String>,
     /// City that the address or the data belongs to. Example: `Auckland`.
     pub city: Option<String>,
-    /// Example: `1010`.
+    /// Postal code. Example: `1010`.
     pub pc: Option<String>,
-    /// Example: `Auckland`.
+    /// State or province. Example: `Auckland`.
     pub sp: Option<String>,
-    /// Example: `Level 5 131 Queen Street`.
+    /// Lines of the street address. Example: `Level 5 131 Queen Street`.
     pub street: Vec<String>,
 }
 
@@ -196,11 +196,11 @@ response! {
 /// The holders that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Holder {
-    /// `Addr`.
+    /// Postal address.
     pub addr: Option<Addr>,
-    /// Example: `owner`.
+    /// What the holder is to the trademark. Example: `owner`.
     pub entitlement: Option<String>,
-    /// Example: `Whitcoulls 2011 Limited`.
+    /// Organization. Example: `Whitcoulls 2011 Limited`.
     pub org: Option<String>,
 }
 
@@ -215,9 +215,9 @@ response! {
 /// Free text that tells people about the jur.
 #[non_exhaustive]
 pub struct JurDesc {
-    /// Example: `New Zealand`.
+    /// Free text that describes the item to people. Example: `New Zealand`.
     pub desc: Option<String>,
-    /// Example: `NZ`.
+    /// Country code of the jurisdiction. Example: `NZ`.
     pub jur_cc: Option<String>,
 }
 

@@ -135,11 +135,11 @@ pub struct PollTaskResultResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<TaskDetail>,
-    /// Example: `false`.
+    /// Whether there is a next page. Example: `false`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E879DC07-38EE-4408-9F33-73B30CD965CD`.
@@ -170,7 +170,7 @@ pub struct TaskDetail {
     pub create_time: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `The operation is successful.`.
+    /// Reason of the failure in words. Example: `The operation is successful.`.
     pub error_msg: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `S201817141000000`.
     pub instance_id: Option<String>,

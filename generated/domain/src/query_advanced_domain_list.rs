@@ -45,31 +45,31 @@ pub struct QueryAdvancedDomainListRequest {
     pub start_length: Option<i32>,
     /// How long the end is.
     pub end_length: Option<i32>,
-    /// `Excluded`.
+    /// Text the names must not contain.
     pub excluded: Option<String>,
-    /// `ExcludedPrefix`.
+    /// Whether the excluded text only matters at the beginning.
     pub excluded_prefix: Option<bool>,
-    /// `ExcludedSuffix`.
+    /// Whether the excluded text only matters at the end.
     pub excluded_suffix: Option<bool>,
-    /// `Form`.
+    /// What the name is made of, such as digits or letters.
     pub form: Option<i32>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
-    /// `KeyWordPrefix`.
+    /// Whether the text has to stand at the beginning.
     pub key_word_prefix: Option<bool>,
-    /// `KeyWordSuffix`.
+    /// Whether the text has to stand at the end.
     pub key_word_suffix: Option<bool>,
     /// The suffixes that are concerned.
     pub suffixs: Option<String>,
     /// Which kind of trade it is or is to be.
     pub trade_type: Option<i32>,
-    /// `DomainNameSort`.
+    /// Whether names are sorted in ascending order.
     pub domain_name_sort: Option<bool>,
-    /// `ProductDomainTypeSort`.
+    /// Whether domain types are sorted in ascending order.
     pub product_domain_type_sort: Option<bool>,
-    /// `RegistrationDateSort`.
+    /// Whether the earliest registered come first.
     pub registration_date_sort: Option<bool>,
-    /// `ExpirationDateSort`.
+    /// Whether the earliest to run out come first.
     pub expiration_date_sort: Option<bool>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -333,9 +333,9 @@ pub struct QueryAdvancedDomainListResponse {
     pub total_page_num: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// What the call found, one entry each.
     pub data: Vec<Domain>,
@@ -357,7 +357,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct Domain {
-    /// Example: `1523264823000`.
+    /// When the domain was registered, in milliseconds since 1970. Example: `1523264823000`.
     pub registration_date_long: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `S20182000000000`.
     pub instance_id: Option<String>,
@@ -367,9 +367,9 @@ pub struct Domain {
     pub expiration_date_status: Option<String>,
     /// State that the domain name audit is in. Example: `SUCCEED`.
     pub domain_audit_status: Option<String>,
-    /// Example: `1554800823000`.
+    /// When the domain runs out, in milliseconds since 1970. Example: `1554800823000`.
     pub expiration_date_long: Option<i64>,
-    /// Example: `false`.
+    /// Whether the domain has a premium price. Example: `false`.
     pub premium: Option<bool>,
     /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
@@ -387,13 +387,13 @@ pub struct Domain {
     pub domain_name: Option<String>,
     /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,
-    /// Example: `356`.
+    /// Days until the domain runs out. Example: `356`.
     pub expiration_curr_date_diff: Option<i32>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// Example: `Tom`.
+    /// Organization that holds the domain, in Chinese. Example: `Tom`.
     pub zh_registrant_organization: Option<String>,
-    /// Example: `Tom`.
+    /// Organization that holds the domain, in Latin letters. Example: `Tom`.
     pub registrant_organization: Option<String>,
     /// Items of the kind DNS that were found or are concerned.
     pub dns_list: Vec<String>,

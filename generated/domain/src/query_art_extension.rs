@@ -80,7 +80,7 @@ pub struct QueryArtExtensionResponse {
     pub title: Option<String>,
     /// How long the date or lasts or how often it comes round. Example: `2019-10-01`.
     pub date_or_period: Option<String>,
-    /// Example: `maker`.
+    /// Who made the work of art. Example: `maker`.
     pub maker: Option<String>,
     /// The inscriptions and markings that are concerned. Example: `markings`.
     pub inscriptions_and_markings: Option<String>,
@@ -88,7 +88,7 @@ pub struct QueryArtExtensionResponse {
     pub subject: Option<String>,
     /// The features that are concerned. Example: `features`.
     pub features: Option<String>,
-    /// Example: `reference`.
+    /// Where the work of art is described. Example: `reference`.
     pub reference: Option<String>,
 }
 

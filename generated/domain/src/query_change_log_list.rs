@@ -128,11 +128,11 @@ pub struct QueryChangeLogListResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<ChangeLog>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2DEDFF32-7827-46B1-BE90-3DB8ABD91A58`.
@@ -166,11 +166,11 @@ pub struct ChangeLog {
     pub details: Option<String>,
     /// Domain name that the call or the item is about. Example: `test1.com`.
     pub domain_name: Option<String>,
-    /// Example: `DNS modification`.
+    /// What is done to the item. Example: `DNS modification`.
     pub operation: Option<String>,
     /// Address that belongs to the operation IP address. Example: `127.0.0.1`.
     pub operation_ip_address: Option<String>,
-    /// Example: `Failed`.
+    /// Outcome of the request. Example: `Failed`.
     pub result: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2017-12-26 12:00:00`.
     pub time: Option<String>,

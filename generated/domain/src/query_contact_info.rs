@@ -87,7 +87,7 @@ pub struct QueryContactInfoResponse {
     pub create_date: Option<String>,
     /// Name that the registrant goes by. Example: `zhang san`.
     pub registrant_name: Option<String>,
-    /// Example: `zhang san`.
+    /// Organization that holds the domain, in Latin letters. Example: `zhang san`.
     pub registrant_organization: Option<String>,
     /// Province that the address or the data belongs to. Example: `zhe jiang`.
     pub province: Option<String>,
@@ -101,19 +101,19 @@ pub struct QueryContactInfoResponse {
     pub email: Option<String>,
     /// Code that stands for the postal, for programs to act on. Example: `310024`.
     pub postal_code: Option<String>,
-    /// Example: `86`.
+    /// Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `1820000****`.
+    /// Phone number without country code and extension. Example: `1820000****`.
     pub telephone: Option<String>,
-    /// Example: `1234`.
+    /// Extension of the phone number. Example: `1234`.
     pub tel_ext: Option<String>,
-    /// Example: `text`.
+    /// Province, in Chinese. Example: `text`.
     pub zh_province: Option<String>,
     /// Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
     /// City that the zh lies in. Example: `text`.
     pub zh_city: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// Address that belongs to the zh. Example: `text`.
     pub zh_address: Option<String>,

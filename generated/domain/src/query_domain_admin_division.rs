@@ -73,7 +73,7 @@ response! {
 /// The admin divisions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AdminDivision {
-    /// `Children`.
+    /// Items one level below, in the same form.
     pub children: Vec<Children>,
     /// Name that the division goes by. Example: `text`.
     pub division_name: Option<String>,
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// An item of [`children`](AdminDivision::children).
+/// Items one level below, in the same form.
 #[non_exhaustive]
 pub struct Children {
     /// Name that the child division goes by. Example: `text`.

@@ -73,29 +73,30 @@ pub struct QueryDomainByInstanceIdResponse {
     pub dns_list: Vec<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the contact data is hidden from WHOIS. Example: `false`.
     pub domain_name_proxy_service: Option<bool>,
     /// State that the domain name name verification is in. Example: `NONAUDIT`.
     pub domain_name_verification_status: Option<Open<RealNameStatus>>,
     /// Email address of the person or contact concerned. Example: `test@alibaba-inc.com`.
     pub email: Option<String>,
+    /// Whether the domain no longer resolves since the mail address was not verified.
     /// Example: `false`.
     pub email_verification_client_hold: Option<bool>,
     /// State that the email verification is in. Example: `1`.
     pub email_verification_status: Option<i32>,
     /// Day or moment of the expiration. Example: `2019-12-07 17:02:13`.
     pub expiration_date: Option<String>,
-    /// Example: `1625111915000`.
+    /// When the domain runs out, in milliseconds since 1970. Example: `1625111915000`.
     pub expiration_date_long: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the domain has a premium price. Example: `false`.
     pub premium: Option<bool>,
     /// State that the real name is in. Example: `NONAUDIT`.
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Name that the registrant goes by. Example: `Test litm`.
     pub registrant_name: Option<String>,
-    /// Example: `Test litm`.
+    /// Organization that holds the domain, in Latin letters. Example: `Test litm`.
     pub registrant_organization: Option<String>,
     /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
@@ -103,22 +104,22 @@ pub struct QueryDomainByInstanceIdResponse {
     pub registrant_updating_status: Option<Open<TransferOutStatus>>,
     /// Day or moment of the registration. Example: `2017-12-07 17:02:13`.
     pub registration_date: Option<String>,
-    /// Example: `1625111915000`.
+    /// When the domain was registered, in milliseconds since 1970. Example: `1625111915000`.
     pub registration_date_long: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `23C9B3C4-9E2C-4405-A88D-BD33E459D140`.
     pub request_id: Option<String>,
     /// State that the transfer out is in. Example: `NORMAL`.
     pub transfer_out_status: Option<Open<TransferOutStatus>>,
-    /// Example: `CLOSE`.
+    /// Whether the domain is kept from moving away. Example: `CLOSE`.
     pub transfer_prohibition_lock: Option<Open<ProhibitionLock>>,
-    /// Example: `CLOSE`.
+    /// Whether the data of the domain is kept from changes. Example: `CLOSE`.
     pub update_prohibition_lock: Option<Open<ProhibitionLock>>,
     /// ID of the user or account that the call or the item is about. Example: `121000000test`.
     pub user_id: Option<String>,
     /// Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// ID of the domain name group that the item belongs to or stands for. Example: `1234`.
     pub domain_group_id: Option<i64>,
@@ -128,7 +129,7 @@ pub struct QueryDomainByInstanceIdResponse {
     pub domain_group_name: Option<String>,
     /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
-    /// Example: `356`.
+    /// Days until the domain runs out. Example: `356`.
     pub expiration_curr_date_diff: Option<i32>,
     /// Which kind of domain name it is or is to be. Example: `gTLD`.
     pub domain_type: Option<String>,

@@ -106,7 +106,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DomainGroup {
-    /// Example: `false`.
+    /// Whether the group is being deleted. Example: `false`.
     pub being_deleted: Option<bool>,
     /// Day or moment of the creation. Example: `2018-04-02 15:59:06`.
     pub creation_date: Option<String>,

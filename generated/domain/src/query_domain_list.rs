@@ -54,9 +54,9 @@ pub struct QueryDomainListRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// `Ccompany`.
+    /// Holder of the domain.
     pub ccompany: Option<String>,
-    /// `Registrar`.
+    /// Registrar of the domain.
     pub registrar: Option<String>,
 }
 
@@ -214,7 +214,7 @@ impl Paginated for QueryDomainListRequest {
 /// Response to [`QueryDomainListRequest`].
 #[non_exhaustive]
 pub struct QueryDomainListResponse {
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// How many there are of this: current page. Example: `0`.
     pub current_page_num: Option<i32>,
@@ -229,7 +229,7 @@ pub struct QueryDomainListResponse {
     pub data: Vec<Domain>,
     /// How many there are of this: total item. Example: `1`.
     pub total_item_num: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a next page. Example: `false`.
     pub next_page: Option<bool>,
 }
 
@@ -269,13 +269,13 @@ pub struct Domain {
     pub expiration_date: Option<String>,
     /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// Example: `1522080000000`.
+    /// When the domain runs out, in milliseconds since 1970. Example: `1522080000000`.
     pub expiration_date_long: Option<i64>,
-    /// Example: `-30`.
+    /// Days until the domain runs out. Example: `-30`.
     pub expiration_curr_date_diff: Option<i32>,
-    /// Example: `true`.
+    /// Whether the domain has a premium price. Example: `true`.
     pub premium: Option<bool>,
-    /// Example: `1522080000000`.
+    /// When the domain was registered, in milliseconds since 1970. Example: `1522080000000`.
     pub registration_date_long: Option<i64>,
     /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
@@ -288,7 +288,7 @@ pub struct Domain {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
-    /// Example: `text`.
+    /// Holder of the domain. Example: `text`.
     pub ccompany: Option<String>,
 }
 
@@ -320,9 +320,9 @@ response! {
 values! {
     /// Which kind of order key it is or is to be.
     pub enum OrderKeyType {
-        /// `RegistrationDate`
+        /// By the time they were registered.
         RegistrationDate = "RegistrationDate",
-        /// `ExpirationDate`
+        /// By the time they run out.
         ExpirationDate = "ExpirationDate",
     }
 }

@@ -20,7 +20,7 @@ pub struct QueryDomainRealNameVerificationInfoRequest {
     pub lang: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `FetchImage`.
+    /// Whether the picture of the document is returned.
     pub fetch_image: Option<bool>,
 }
 
@@ -82,7 +82,7 @@ pub struct QueryDomainRealNameVerificationInfoResponse {
     pub instance_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `aliyundoc.com`.
     pub domain_name: Option<String>,
-    /// Example: `dGVzdA==`.
+    /// Picture of the document, as Base64. Example: `dGVzdA==`.
     pub identity_credential: Option<String>,
     /// Day or moment of the submission. Example: `2018-03-28 00:41:42`.
     pub submission_date: Option<String>,

@@ -70,17 +70,17 @@ pub struct QueryDomainSpecialBizDetailResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic.
     pub dynamic_message: Option<String>,
-    /// Example: `true`.
+    /// Whether the request was done at once. Example: `true`.
     pub synchro: Option<bool>,
-    /// Example: `110001`.
+    /// Reason of the failure in words. Example: `110001`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// `Module`.
+    /// What the request brought.
     pub module: Option<Module>,
-    /// Example: `False`.
+    /// Whether the request may be sent again. Example: `False`.
     pub allow_retry: Option<bool>,
     /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The value of [`module`](QueryDomainSpecialBizDetailResponse::module).
+/// What the request brought.
 #[non_exhaustive]
 pub struct Module {
     /// Identifier of the item within its collection. Example: `34083`.
@@ -134,7 +134,7 @@ pub struct Module {
     pub status: Option<i32>,
     /// Free text that tells people about the status. Example: `text`.
     pub status_desc: Option<String>,
-    /// Example: `text`.
+    /// What the review said. Example: `text`.
     pub audit_msg: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123`.
     pub order_id: Option<String>,
@@ -142,7 +142,7 @@ pub struct Module {
     pub update_time: Option<i64>,
     /// When the item was created. Example: `2023-01-17 11:31:10`.
     pub create_time: Option<i64>,
-    /// `DomainSpecialBizContact`.
+    /// Contact data given with the request.
     pub domain_special_biz_contact: Option<DomainSpecialBizContact>,
     /// The domain name special biz credentials that were found or are concerned, one entry each.
     pub domain_special_biz_credentials: Vec<DomainSpecialBizCredential>,
@@ -188,11 +188,11 @@ pub struct DomainSpecialOrderResult {
     pub action_type: Option<String>,
     /// How much or how many of this: order. Example: `0.0`.
     pub order_amount: Option<f64>,
-    /// Example: `CNY`.
+    /// Currency of the order. Example: `CNY`.
     pub order_currency: Option<String>,
     /// Time that is set or recorded for this: order. Example: `2023-09-19T14:28Z`.
     pub order_time: Option<Timestamp>,
-    /// Example: `1`.
+    /// Years ordered. Example: `1`.
     pub order_year: Option<i32>,
     /// State that the order is in. Example: `ORDER_WAIT_PAY`.
     pub order_status: Option<String>,

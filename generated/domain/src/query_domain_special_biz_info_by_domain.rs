@@ -80,17 +80,17 @@ pub struct QueryDomainSpecialBizInfoByDomainResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic.
     pub dynamic_message: Option<String>,
-    /// Example: `true`.
+    /// Whether the request was done at once. Example: `true`.
     pub synchro: Option<bool>,
-    /// Example: `110001`.
+    /// Reason of the failure in words. Example: `110001`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// `Module`.
+    /// What the request brought.
     pub module: Option<Module>,
-    /// Example: `False`.
+    /// Whether the request may be sent again. Example: `False`.
     pub allow_retry: Option<bool>,
     /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// The value of [`module`](QueryDomainSpecialBizInfoByDomainResponse::module).
+/// What the request brought.
 #[non_exhaustive]
 pub struct Module {
     /// Identifier of the item within its collection. Example: `34083`.
@@ -144,7 +144,7 @@ pub struct Module {
     pub status: Option<i32>,
     /// Free text that tells people about the status. Example: `text`.
     pub status_desc: Option<String>,
-    /// Example: `text`.
+    /// What the review said. Example: `text`.
     pub audit_msg: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123`.
     pub order_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct Module {
     pub update_time: Option<i64>,
     /// When the item was created. Example: `2023-01-17 11:31:10`.
     pub create_time: Option<i64>,
-    /// `DomainSpecialBizContact`.
+    /// Contact data given with the request.
     pub domain_special_biz_contact: Option<DomainSpecialBizContact>,
     /// The domain name special biz credentials that were found or are concerned, one entry each.
     pub domain_special_biz_credentials: Vec<DomainSpecialBizCredential>,

@@ -90,6 +90,7 @@ pub struct DSRecordList {
     pub algorithm: Option<i32>,
     /// Which kind of digest it is or is to be. Example: `2`.
     pub digest_type: Option<i32>,
+    /// Digest of the signing key.
     /// Example: `f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598`.
     pub digest: Option<String>,
 }

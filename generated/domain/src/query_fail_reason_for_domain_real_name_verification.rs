@@ -121,11 +121,11 @@ response! {
 values! {
     /// What is done, or is to be done, about the real name verification.
     pub enum RealNameVerificationAction {
-        /// `ACTIVATE`
+        /// Registering.
         Activate = "ACTIVATE",
-        /// `CHGHOLDER`
+        /// Changing the holder.
         Chgholder = "CHGHOLDER",
-        /// `TRANSFER`
+        /// Moving here.
         Transfer = "TRANSFER",
     }
 }

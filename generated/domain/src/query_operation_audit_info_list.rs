@@ -117,11 +117,11 @@ pub struct QueryOperationAuditInfoListResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<OperationAuditData>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Example: `true`.
+    /// Whether there is a page before. Example: `true`.
     pub pre_page: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-40EC-8035-4B12FEFD7D48`.

@@ -96,7 +96,7 @@ response! {
 /// The credentials that are concerned.
 #[non_exhaustive]
 pub struct Credentials {
-    /// `QualificationCredential`.
+    /// Documents handed in.
     pub qualification_credential: Vec<QualificationCredential>,
 }
 
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// An item of [`qualification_credential`](Credentials::qualification_credential).
+/// Documents handed in.
 #[non_exhaustive]
 pub struct QualificationCredential {
     /// Which kind of credential it is or is to be. Example: `SHSQB`.

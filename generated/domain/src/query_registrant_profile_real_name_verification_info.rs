@@ -19,7 +19,7 @@ pub use super::types::{IdentityCredentialType, Lang};
 pub struct QueryRegistrantProfileRealNameVerificationInfoRequest {
     /// **Required.** ID of the registrant profile that the call is about. Example: `1234567`.
     pub registrant_profile_id: Option<i64>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the picture of the document is returned. Default: `false`. Example: `false`.
     pub fetch_image: Option<bool>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -85,7 +85,7 @@ pub struct QueryRegistrantProfileRealNameVerificationInfoResponse {
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
     /// Number that picks out the identity credential. Example: `4111111111111110**`.
     pub identity_credential_no: Option<String>,
-    /// Example: `dGVzdA==`.
+    /// Picture of the document, as Base64. Example: `dGVzdA==`.
     pub identity_credential: Option<String>,
     /// Web address under which the identity credential is found.
     /// Example: `http://test.oss-cn-hangzhou.aliyuncs.com/20170522/1219541161213057_070445190.jpg`.

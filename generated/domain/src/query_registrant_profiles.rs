@@ -24,13 +24,13 @@ pub struct QueryRegistrantProfilesRequest {
     pub registrant_profile_id: Option<i64>,
     /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
-    /// Example: `li si`.
+    /// Organization that holds the domain, in Latin letters. Example: `li si`.
     pub registrant_organization: Option<String>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
     /// State of the real name, to narrow the list down to or to be put into. Example: `SUCCEED`.
     pub real_name_status: Option<Open<RealNameStatus>>,
-    /// Default: `false`. Example: `false`.
+    /// Lists the default profile, or the others. Default: `false`. Example: `false`.
     pub default_registrant_profile: Option<bool>,
     /// How many items a page holds at most. Range: at most 5000. Default: `0`. Example: `500`.
     pub page_size: Option<i32>,
@@ -42,7 +42,7 @@ pub struct QueryRegistrantProfilesRequest {
     pub lang: Option<Open<Lang>>,
     /// IP address that belongs to the user client. Example: `127.0.0.1`.
     pub user_client_ip: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
@@ -173,7 +173,7 @@ impl Paginated for QueryRegistrantProfilesRequest {
 pub struct QueryRegistrantProfilesResponse {
     /// How many there are of this: current page. Example: `1`.
     pub current_page_num: Option<i32>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// How many there are of this: total page. Example: `1`.
     pub total_page_num: Option<i32>,
@@ -181,7 +181,7 @@ pub struct QueryRegistrantProfilesResponse {
     pub total_item_num: Option<i32>,
     /// The registrant profiles that were found or are concerned, one entry each.
     pub registrant_profiles: Vec<RegistrantProfile>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// How many items a page holds at most. Range: at most 5000. Default: `0`. Example: `2`.
     pub page_size: Option<i32>,
@@ -214,7 +214,7 @@ pub struct RegistrantProfile {
     pub country: Option<String>,
     /// When the item was created. Example: `2019-02-18 10:46:47`.
     pub create_time: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the profile is the default. Default: `false`. Example: `false`.
     pub default_registrant_profile: Option<bool>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
@@ -228,7 +228,7 @@ pub struct RegistrantProfile {
     pub real_name_status: Option<Open<RealNameStatus>>,
     /// Name that the registrant goes by. Example: `li si`.
     pub registrant_name: Option<String>,
-    /// Example: `li si`.
+    /// Organization that holds the domain, in Latin letters. Example: `li si`.
     pub registrant_organization: Option<String>,
     /// ID of the registrant profile that the item belongs to or stands for. Example: `1000001`.
     pub registrant_profile_id: Option<i64>,
@@ -236,11 +236,11 @@ pub struct RegistrantProfile {
     pub registrant_profile_type: Option<Open<RegistrantProfileType>>,
     /// Which kind of registrant it is or is to be. Default: `1`. Example: `1`.
     pub registrant_type: Option<String>,
-    /// Example: `86`.
+    /// Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `1234`.
+    /// Extension of the phone number. Example: `1234`.
     pub tel_ext: Option<String>,
-    /// Example: `1829756****`.
+    /// Phone number without country code and extension. Example: `1829756****`.
     pub telephone: Option<String>,
     /// When the item was last changed. Example: `2019-03-15 15:32:45`.
     pub update_time: Option<String>,
@@ -248,11 +248,11 @@ pub struct RegistrantProfile {
     pub zh_address: Option<String>,
     /// City that the zh lies in. Example: `text`.
     pub zh_city: Option<String>,
-    /// Example: `text`.
+    /// Province, in Chinese. Example: `text`.
     pub zh_province: Option<String>,
     /// Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// Number that picks out the credential. Example: `4****************1`.
     pub credential_no: Option<String>,

@@ -28,11 +28,11 @@ pub struct QueryTaskDetailHistoryRequest {
     pub user_client_ip: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Example: `test.com`.
+    /// Domain of the entry to go on from. Example: `test.com`.
     pub domain_name_cursor: Option<String>,
     /// State of the task, to narrow the list down to or to be put into. Example: `0`.
     pub task_status: Option<i32>,
-    /// Example: `75addb07-28a3-450e-b5ec`.
+    /// Detail number of the entry to go on from. Example: `75addb07-28a3-450e-b5ec`.
     pub task_detail_no_cursor: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -122,15 +122,15 @@ impl Operation for QueryTaskDetailHistoryRequest {
 /// Response to [`QueryTaskDetailHistoryRequest`].
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryResponse {
-    /// `CurrentPageCursor`.
+    /// Where the page stands.
     pub current_page_cursor: Option<PageCursor>,
-    /// `NextPageCursor`.
+    /// Where the next page begins.
     pub next_page_cursor: Option<PageCursor>,
     /// The objects that were found or are concerned, one entry each.
     pub objects: Vec<TaskDetailHistoryObject>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// `PrePageCursor`.
+    /// Where the page before begins.
     pub pre_page_cursor: Option<PageCursor>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `548CAE74-88F8-402F-8C12-97E747389C51`.
@@ -148,14 +148,14 @@ response! {
     }
 }
 
-/// The value of [`current_page_cursor`](QueryTaskDetailHistoryResponse::current_page_cursor).
+/// Where the page stands.
 #[non_exhaustive]
 pub struct PageCursor {
     /// When the item was created. Example: `2019-07-30 00:00:00`.
     pub create_time: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Example: `Successful`.
+    /// Reason of the failure in words. Example: `Successful`.
     pub error_msg: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `S1234456789`.
     pub instance_id: Option<String>,
@@ -205,7 +205,7 @@ pub struct TaskDetailHistoryObject {
     pub create_time: Option<String>,
     /// Domain name that the call or the item is about. Example: `test.com`.
     pub domain_name: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `S123456789`.
     pub instance_id: Option<String>,

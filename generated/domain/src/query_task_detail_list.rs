@@ -137,11 +137,11 @@ pub struct QueryTaskDetailListResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<TaskDetail>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6A2320E4-D870-49C9-A6DC-test`.
@@ -172,7 +172,7 @@ pub struct TaskDetail {
     pub create_time: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `The operation is successful.`.
+    /// Reason of the failure in words. Example: `The operation is successful.`.
     pub error_msg: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,

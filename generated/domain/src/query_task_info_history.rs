@@ -19,9 +19,9 @@ pub use super::types::{Lang, TaskStatus, TaskType};
 pub struct QueryTaskInfoHistoryRequest {
     /// **Required.** How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// Example: `aa634d3f-927e-4d17-9d2c-test`.
+    /// Task number of the entry to go on from. Example: `aa634d3f-927e-4d17-9d2c-test`.
     pub task_no_cursor: Option<String>,
-    /// Example: `1522080000000`.
+    /// Creation time of the entry to go on from, in milliseconds since 1970. Example: `1522080000000`.
     pub create_time_cursor: Option<i64>,
     /// When the begin was created. Example: `1522080000000`.
     pub begin_create_time: Option<i64>,
@@ -103,15 +103,15 @@ impl Operation for QueryTaskInfoHistoryRequest {
 /// Response to [`QueryTaskInfoHistoryRequest`].
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryResponse {
-    /// `CurrentPageCursor`.
+    /// Where the page stands.
     pub current_page_cursor: Option<PageCursor>,
-    /// `NextPageCursor`.
+    /// Where the next page begins.
     pub next_page_cursor: Option<PageCursor>,
     /// The objects that were found or are concerned, one entry each.
     pub objects: Vec<TaskInfoHistory>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// `PrePageCursor`.
+    /// Where the page before begins.
     pub pre_page_cursor: Option<PageCursor>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EB3FCCBA-CA1F-4D31-9F34-test`.
@@ -129,14 +129,14 @@ response! {
     }
 }
 
-/// The value of [`current_page_cursor`](QueryTaskInfoHistoryResponse::current_page_cursor).
+/// Where the page stands.
 #[non_exhaustive]
 pub struct PageCursor {
-    /// Example: `127.0.0.1`.
+    /// Address the task was sent from. Example: `127.0.0.1`.
     pub clientip: Option<String>,
     /// When the item was created. Example: `2017-11-01 17:22:51`.
     pub create_time: Option<String>,
-    /// Example: `1509528171000`.
+    /// When the task was made, in milliseconds since 1970. Example: `1509528171000`.
     pub create_time_long: Option<i64>,
     /// Number that picks out the task. Example: `aa634d3f-927e-4d17-9d2c-test`.
     pub task_no: Option<String>,
@@ -170,11 +170,11 @@ response! {
 /// The objects that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TaskInfoHistory {
-    /// Example: `127.0.0.1`.
+    /// Address the task was sent from. Example: `127.0.0.1`.
     pub clientip: Option<String>,
     /// When the item was created. Example: `2017-11-01 17:22:51`.
     pub create_time: Option<String>,
-    /// Example: `1509528171000`.
+    /// When the task was made, in milliseconds since 1970. Example: `1509528171000`.
     pub create_time_long: Option<i64>,
     /// Number that picks out the task. Example: `aa634d3f-927e-4d17-9d2c-test`.
     pub task_no: Option<String>,

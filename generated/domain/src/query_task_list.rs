@@ -131,9 +131,9 @@ pub struct QueryTaskListResponse {
     pub total_page_num: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// What the call found, one entry each.
     pub data: Vec<TaskInfoType>,
@@ -168,7 +168,7 @@ pub struct TaskInfoType {
     pub task_status_code: Option<i32>,
     /// When the item was created. Example: `Dec 26,2017 11:00:54`.
     pub create_time: Option<String>,
-    /// Example: `127.0.0.1`.
+    /// Address the task was sent from. Example: `127.0.0.1`.
     pub clientip: Option<String>,
     /// Number that picks out the task. Example: `8b1cd755-4928-4b02-adee-e5d41d7b1939`.
     pub task_no: Option<String>,

@@ -139,11 +139,11 @@ pub struct QueryTransferInListResponse {
     pub current_page_num: Option<i32>,
     /// What the call found, one entry each.
     pub data: Vec<TransferInInfo>,
-    /// Example: `true`.
+    /// Whether there is a next page. Example: `true`.
     pub next_page: Option<bool>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether there is a page before. Example: `false`.
     pub pre_page: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60`.
@@ -176,15 +176,15 @@ pub struct TransferInInfo {
     pub email: Option<String>,
     /// Day or moment of the expiration. Example: `2018-03-28 00:41:42`.
     pub expiration_date: Option<String>,
-    /// Example: `1514428524669`.
+    /// When the domain runs out, in milliseconds since 1970. Example: `1514428524669`.
     pub expiration_date_long: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// Day or moment of the modification. Example: `2018-03-28 00:41:42`.
     pub modification_date: Option<String>,
-    /// Example: `1514428524669`.
+    /// When the entry last changed, in milliseconds since 1970. Example: `1514428524669`.
     pub modification_date_long: Option<i64>,
-    /// Example: `true`.
+    /// Whether the transfer has to be confirmed by mail. Example: `true`.
     pub need_mail_check: Option<bool>,
     /// Which kind of progress bar it is or is to be. Example: `0`.
     pub progress_bar_type: Option<i32>,
@@ -192,9 +192,9 @@ pub struct TransferInInfo {
     pub result_code: Option<Open<ResultCode>>,
     /// Day or moment of the result. Example: `2018-03-28 00:41:42`.
     pub result_date: Option<String>,
-    /// Example: `1514428524669`.
+    /// When the transfer ended, in milliseconds since 1970. Example: `1514428524669`.
     pub result_date_long: Option<i64>,
-    /// Example: `text`.
+    /// Why the transfer failed. Example: `text`.
     pub result_msg: Option<String>,
     /// State that the simple transfer in is in. Example: `FAIL`.
     pub simple_transfer_in_status: Option<Open<SimpleTransferInStatus>>,
@@ -202,11 +202,11 @@ pub struct TransferInInfo {
     pub status: Option<i32>,
     /// Day or moment of the submission. Example: `2018-03-28 00:41:42`.
     pub submission_date: Option<String>,
-    /// Example: `1514428524669`.
+    /// When the transfer was asked for, in milliseconds since 1970. Example: `1514428524669`.
     pub submission_date_long: Option<i64>,
     /// Day or moment of the transfer authorization code submission. Example: `2018-03-28 00:41:42`.
     pub transfer_authorization_code_submission_date: Option<String>,
-    /// Example: `1514428524669`.
+    /// When the transfer code was handed in, in milliseconds since 1970. Example: `1514428524669`.
     pub transfer_authorization_code_submission_date_long: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `123456`.
     pub user_id: Option<String>,

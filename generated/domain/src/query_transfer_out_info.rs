@@ -78,7 +78,7 @@ pub struct QueryTransferOutInfoResponse {
     pub request_id: Option<String>,
     /// Code that tells how it ended. Example: `clientRejected`.
     pub result_code: Option<String>,
-    /// Example: `Transfer out rejected`.
+    /// Why the transfer failed. Example: `Transfer out rejected`.
     pub result_msg: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `8`.
     pub status: Option<i32>,

@@ -21,17 +21,17 @@ pub use super::types::{Lang};
 pub struct SaveBatchTaskForCreatingOrderActivateRequest {
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Domains to register. Items: at most 1000.
     pub order_activate_param: Vec<OrderActivateParamType>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
     /// Number that picks out the coupon.
     pub coupon_no: Option<String>,
-    /// `UseCoupon`.
+    /// Whether vouchers pay for the order.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion.
     pub promotion_no: Option<String>,
-    /// `UsePromotion`.
+    /// Whether coupons lower the price.
     pub use_promotion: Option<bool>,
 }
 
@@ -123,7 +123,7 @@ response! {
     }
 }
 
-/// An item of [`order_activate_param`](SaveBatchTaskForCreatingOrderActivateRequest::order_activate_param).
+/// Domains to register.
 #[non_exhaustive]
 pub struct OrderActivateParamType {
     /// **Required.** Domain name that the call or the item is about.
@@ -134,17 +134,17 @@ pub struct OrderActivateParamType {
     pub registrant_profile_id: Option<i64>,
     /// Whether this is switched on: domain name proxy. Default: `True`.
     pub enable_domain_proxy: Option<bool>,
-    /// Default: `False`.
+    /// Whether a domain at a premium price may be registered. Default: `False`.
     pub permit_premium_activation: Option<bool>,
     /// The aliyun dns that are concerned. Default: `True`.
     pub aliyun_dns: Option<bool>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. First name server; only for name servers of one's own.
     pub dns1: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Second name server; only for name servers of one's own.
     pub dns2: Option<String>,
     /// **Required** under conditions. Country or region that the address or the data belongs to.
     pub country: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Organization that holds the domain, in Latin letters.
     pub registrant_organization: Option<String>,
     /// **Required** under conditions. Name that the registrant goes by.
     pub registrant_name: Option<String>,
@@ -156,23 +156,23 @@ pub struct OrderActivateParamType {
     pub address: Option<String>,
     /// **Required** under conditions. Code that stands for the postal, for programs to act on.
     pub postal_code: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Country code of the phone number.
     pub tel_area: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Phone number without country code and extension.
     pub telephone: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Extension of the phone number.
     pub tel_ext: Option<String>,
     /// **Required** under conditions. Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
     /// **Required** under conditions. Email address of the person or contact concerned.
     pub email: Option<String>,
-    /// `ZhProvince`.
+    /// Province, in Chinese.
     pub zh_province: Option<String>,
     /// City that the zh lies in.
     pub zh_city: Option<String>,
-    /// `ZhRegistrantOrganization`.
+    /// Organization that holds the domain, in Chinese.
     pub zh_registrant_organization: Option<String>,
-    /// `TrademarkDomainActivation`.
+    /// Whether a name that is a trademark may be registered.
     pub trademark_domain_activation: Option<bool>,
     /// Name that the zh registrant goes by.
     pub zh_registrant_name: Option<String>,

@@ -25,13 +25,13 @@ pub struct SaveBatchTaskForCreatingOrderRedeemRequest {
     pub lang: Option<Open<Lang>>,
     /// Number that picks out the coupon. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Example: `false`.
+    /// Whether vouchers pay for the order. Example: `false`.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion. Example: `123213123`.
     pub promotion_no: Option<String>,
-    /// Example: `false`.
+    /// Whether coupons lower the price. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Domains to win back. Items: at most 1000.
     pub order_redeem_param: Vec<OrderRedeemParam>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// An item of [`order_redeem_param`](SaveBatchTaskForCreatingOrderRedeemRequest::order_redeem_param).
+/// Domains to win back.
 #[non_exhaustive]
 pub struct OrderRedeemParam {
     /// Domain name that the call or the item is about. Example: `Aliyun.com`.

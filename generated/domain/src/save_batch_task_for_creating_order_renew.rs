@@ -25,13 +25,13 @@ pub struct SaveBatchTaskForCreatingOrderRenewRequest {
     pub lang: Option<Open<Lang>>,
     /// Number that picks out the coupon. Example: `12312412`.
     pub coupon_no: Option<String>,
-    /// Example: `false`.
+    /// Whether vouchers pay for the order. Example: `false`.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion. Example: `123123123`.
     pub promotion_no: Option<String>,
-    /// Example: `false`.
+    /// Whether coupons lower the price. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Domains to renew. Items: at most 1000.
     pub order_renew_param: Vec<OrderRenewParam>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// An item of [`order_renew_param`](SaveBatchTaskForCreatingOrderRenewRequest::order_renew_param).
+/// Domains to renew.
 #[non_exhaustive]
 pub struct OrderRenewParam {
     /// How long the subscription lasts. Range: 1 to 10. Unit: `years`. Default: `1`. Example: `1`.

@@ -21,13 +21,13 @@ pub use super::types::{Lang};
 pub struct SaveBatchTaskForCreatingOrderTransferRequest {
     /// Number that picks out the coupon. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Example: `false`.
+    /// Whether coupons lower the price. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// **Required.** Items: at most 1000.
+    /// **Required.** Domains to move here. Items: at most 1000.
     pub order_transfer_param: Vec<OrderTransferParam>,
     /// Number that picks out the promotion. Example: `123123`.
     pub promotion_no: Option<String>,
-    /// Example: `false`.
+    /// Whether vouchers pay for the order. Example: `false`.
     pub use_coupon: Option<bool>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// An item of [`order_transfer_param`](SaveBatchTaskForCreatingOrderTransferRequest::order_transfer_param).
+/// Domains to move here.
 #[non_exhaustive]
 pub struct OrderTransferParam {
     /// Domain name that the call or the item is about. Example: `test.com`.
@@ -129,7 +129,7 @@ pub struct OrderTransferParam {
     pub authorization_code: Option<String>,
     /// ID of the registrant profile that the call is about. Example: `123456`.
     pub registrant_profile_id: Option<i64>,
-    /// Default: `false`. Example: `false`.
+    /// Whether a domain at a premium price may be moved here. Default: `false`. Example: `false`.
     pub permit_premium_transfer: Option<bool>,
 }
 

@@ -23,7 +23,8 @@ pub struct SaveBatchTaskForModifyingDomainDnsRequest {
     /// **Required.** Domain name that the call or the item is about.
     /// Items: at most 1000. Example: `test1.com`.
     pub domain_name: Vec<String>,
-    /// **Required** under conditions. Items: at most 13. Example: `ns1.test.com`.
+    /// **Required** under conditions. Name servers the domains are to use.
+    /// Items: at most 13. Example: `ns1.test.com`.
     pub domain_name_server: Vec<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

@@ -80,9 +80,9 @@ response! {
 pub struct Domain {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `Dns1`.
+    /// First name server; only for name servers of one's own.
     pub dns1: Option<String>,
-    /// `Dns2`.
+    /// Second name server; only for name servers of one's own.
     pub dns2: Option<String>,
 }
 

@@ -25,13 +25,14 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequest {
     pub contact_type: Option<Open<ContactType>>,
     /// **Required.** Which kind of registrant it is or is to be.
     pub registrant_type: Option<String>,
+    /// Whether the domain is kept from moving away for 60 days after the holder changes.
     /// Default: `false`.
     pub transfer_out_prohibited: Option<bool>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
     /// Name that the registrant goes by.
     pub registrant_name: Option<String>,
-    /// `RegistrantOrganization`.
+    /// Organization that holds the domain, in Latin letters.
     pub registrant_organization: Option<String>,
     /// Province that the address or the data belongs to.
     pub province: Option<String>,
@@ -45,17 +46,17 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequest {
     pub email: Option<String>,
     /// Code that stands for the postal, for programs to act on.
     pub postal_code: Option<String>,
-    /// `TelArea`.
+    /// Country code of the phone number.
     pub tel_area: Option<String>,
-    /// `Telephone`.
+    /// Phone number without country code and extension.
     pub telephone: Option<String>,
-    /// `TelExt`.
+    /// Extension of the phone number.
     pub tel_ext: Option<String>,
     /// Name that the zh registrant goes by.
     pub zh_registrant_name: Option<String>,
-    /// `ZhRegistrantOrganization`.
+    /// Organization that holds the domain, in Chinese.
     pub zh_registrant_organization: Option<String>,
-    /// `ZhProvince`.
+    /// Province, in Chinese.
     pub zh_province: Option<String>,
     /// City that the zh lies in.
     pub zh_city: Option<String>,

@@ -91,7 +91,7 @@ pub struct SaveDomainGroupResponse {
     pub modification_date: Option<String>,
     /// State that the domain name group is in. Example: `COMPLETE`.
     pub domain_group_status: Option<Open<DomainGroupStatus>>,
-    /// Example: `false`.
+    /// Whether the group is being deleted. Example: `false`.
     pub being_deleted: Option<bool>,
 }
 

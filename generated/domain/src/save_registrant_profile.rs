@@ -23,7 +23,7 @@ pub struct SaveRegistrantProfileRequest {
     /// **Required** under conditions. ID of the registrant profile that the call is about.
     /// Example: `3600000`.
     pub registrant_profile_id: Option<i64>,
-    /// Example: `li si`.
+    /// Organization that holds the domain, in Latin letters. Example: `li si`.
     pub registrant_organization: Option<String>,
     /// Name that the registrant goes by. Example: `li si`.
     pub registrant_name: Option<String>,
@@ -35,17 +35,17 @@ pub struct SaveRegistrantProfileRequest {
     pub address: Option<String>,
     /// Country or region that the address or the data belongs to. Example: `CN`.
     pub country: Option<String>,
-    /// Example: `86`.
+    /// Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `1829756****`.
+    /// Phone number without country code and extension. Example: `1829756****`.
     pub telephone: Option<String>,
-    /// Example: `1234`.
+    /// Extension of the phone number. Example: `1234`.
     pub tel_ext: Option<String>,
     /// Code that stands for the postal, for programs to act on. Example: `310024`.
     pub postal_code: Option<String>,
     /// Email address of the person or contact concerned. Example: `82106****@qq.com`.
     pub email: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Lists the default profile, or the others. Default: `false`. Example: `false`.
     pub default_registrant_profile: Option<bool>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
@@ -55,11 +55,11 @@ pub struct SaveRegistrantProfileRequest {
     pub zh_address: Option<String>,
     /// City that the zh lies in. Example: `text`.
     pub zh_city: Option<String>,
-    /// Example: `text`.
+    /// Province, in Chinese. Example: `text`.
     pub zh_province: Option<String>,
     /// Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub registrant_profile_id: Option<i64>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// `RegistrantOrganization`.
+    /// Organization that holds the domain, in Latin letters.
     pub registrant_organization: Option<String>,
     /// Name that the registrant goes by.
     pub registrant_name: Option<String>,
@@ -35,17 +35,17 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub email: Option<String>,
     /// Code that stands for the postal, for programs to act on.
     pub postal_code: Option<String>,
-    /// `TelArea`.
+    /// Country code of the phone number.
     pub tel_area: Option<String>,
-    /// `Telephone`.
+    /// Phone number without country code and extension.
     pub telephone: Option<String>,
-    /// `TelExt`.
+    /// Extension of the phone number.
     pub tel_ext: Option<String>,
-    /// `ZhRegistrantOrganization`.
+    /// Organization that holds the domain, in Chinese.
     pub zh_registrant_organization: Option<String>,
     /// Name that the zh registrant goes by.
     pub zh_registrant_name: Option<String>,
-    /// `ZhProvince`.
+    /// Province, in Chinese.
     pub zh_province: Option<String>,
     /// Address that belongs to the zh.
     pub zh_address: Option<String>,
@@ -55,7 +55,7 @@ pub struct SaveRegistrantProfileRealNameVerificationRequest {
     pub registrant_type: Option<String>,
     /// Which kind of registrant profile it is or is to be.
     pub registrant_profile_type: Option<String>,
-    /// `IdentityCredential`.
+    /// Picture of the document that proves who the holder is, as Base64.
     pub identity_credential: Option<String>,
     /// Number that picks out the identity credential.
     pub identity_credential_no: Option<String>,

@@ -24,17 +24,18 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     pub registrant_profile_id: Option<i64>,
     /// **Required** under conditions. Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// **Required** under conditions. Example: `text`.
+    /// **Required** under conditions. Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// **Required** under conditions. Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,
-    /// **Required** under conditions. Example: `text`.
+    /// **Required** under conditions. Province, in Chinese. Example: `text`.
     pub zh_province: Option<String>,
     /// **Required** under conditions. City that the zh lies in. Example: `text`.
     pub zh_city: Option<String>,
     /// **Required** under conditions. Address that belongs to the zh. Example: `text`.
     pub zh_address: Option<String>,
-    /// **Required** under conditions. Example: `ce shi`.
+    /// **Required** under conditions. Organization that holds the domain, in Latin letters.
+    /// Example: `ce shi`.
     pub registrant_organization: Option<String>,
     /// **Required** under conditions. Name that the registrant goes by. Example: `ce shi`.
     pub registrant_name: Option<String>,
@@ -52,22 +53,25 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     /// **Required** under conditions. Country or region that the address or the data belongs to.
     /// Example: `CN`.
     pub country: Option<String>,
-    /// **Required** under conditions. Example: `86`.
+    /// **Required** under conditions. Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// **Required** under conditions. Example: `12345678`.
+    /// **Required** under conditions. Phone number without country code and extension.
+    /// Example: `12345678`.
     pub telephone: Option<String>,
-    /// **Required** under conditions. Example: `1234`.
+    /// **Required** under conditions. Extension of the phone number. Example: `1234`.
     pub tel_ext: Option<String>,
     /// **Required** under conditions. Email address of the person or contact concerned.
     /// Example: `test@aliyun.com`.
     pub email: Option<String>,
     /// The aliyun dns that are concerned. Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
-    /// **Required** under conditions. Example: `ns1.aliyun.com`.
+    /// **Required** under conditions. First name server; only for name servers of one's own.
+    /// Example: `ns1.aliyun.com`.
     pub dns1: Option<String>,
-    /// **Required** under conditions. Example: `ns2.aliyun.com`.
+    /// **Required** under conditions. Second name server; only for name servers of one's own.
+    /// Example: `ns2.aliyun.com`.
     pub dns2: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether a domain at a premium price may be registered. Default: `false`. Example: `false`.
     pub permit_premium_activation: Option<bool>,
     /// Number that picks out the promotion. Example: `123123`.
     pub promotion_no: Option<String>,
@@ -75,11 +79,11 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     pub subscription_duration: Option<i32>,
     /// Whether this is switched on: domain name proxy. Default: `true`. Example: `false`.
     pub enable_domain_proxy: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether coupons lower the price. Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// Example: `false`.
+    /// Whether a name that is a trademark may be registered. Example: `false`.
     pub trademark_domain_activation: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether vouchers pay for the order. Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// Number that picks out the coupon. Example: `123456`.
     pub coupon_no: Option<String>,

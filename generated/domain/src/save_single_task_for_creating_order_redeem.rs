@@ -28,11 +28,11 @@ pub struct SaveSingleTaskForCreatingOrderRedeemRequest {
     pub user_client_ip: Option<String>,
     /// Number that picks out the coupon.
     pub coupon_no: Option<String>,
-    /// `UseCoupon`.
+    /// Whether vouchers pay for the order.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion.
     pub promotion_no: Option<String>,
-    /// `UsePromotion`.
+    /// Whether coupons lower the price.
     pub use_promotion: Option<bool>,
 }
 

@@ -31,11 +31,11 @@ pub struct SaveSingleTaskForCreatingOrderRenewRequest {
     pub lang: Option<Open<Lang>>,
     /// Number that picks out the coupon. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Example: `false`.
+    /// Whether vouchers pay for the order. Example: `false`.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion. Example: `123132`.
     pub promotion_no: Option<String>,
-    /// Example: `false`.
+    /// Whether coupons lower the price. Example: `false`.
     pub use_promotion: Option<bool>,
 }
 

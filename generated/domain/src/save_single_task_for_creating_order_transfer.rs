@@ -29,17 +29,17 @@ pub struct SaveSingleTaskForCreatingOrderTransferRequest {
     pub registrant_profile_id: Option<i64>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,
-    /// Default: `false`. Example: `false`.
+    /// Whether a domain at a premium price may be moved here. Default: `false`. Example: `false`.
     pub permit_premium_transfer: Option<bool>,
     /// IP address that belongs to the user client. Example: `127.0.0.1`.
     pub user_client_ip: Option<String>,
     /// Number that picks out the coupon.
     pub coupon_no: Option<String>,
-    /// `UseCoupon`.
+    /// Whether vouchers pay for the order.
     pub use_coupon: Option<bool>,
     /// Number that picks out the promotion.
     pub promotion_no: Option<String>,
-    /// `UsePromotion`.
+    /// Whether coupons lower the price.
     pub use_promotion: Option<bool>,
 }
 

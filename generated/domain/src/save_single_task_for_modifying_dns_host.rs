@@ -10,12 +10,9 @@ pub use super::types::{Lang};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_domain::Client) -> Result<(), alicloud_domain::Error> {
-/// use alicloud_domain::save_single_task_for_modifying_dns_host::IpListType;
-///
 /// let request = alicloud_domain::SaveSingleTaskForModifyingDnsHostRequest::new()
 ///     .instance_id("...")
 ///     .dns_name("ns3")
-///     .ips(IpListType::new())
 ///     .ip(["..."]);
 /// let reply = client.save_single_task_for_modifying_dns_host(request).await?;
 /// # Ok(()) }
@@ -26,14 +23,12 @@ pub struct SaveSingleTaskForModifyingDnsHostRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that the DNS goes by.
     pub dns_name: Option<String>,
-    /// **Required.** The IP addresses that are concerned.
-    pub ips: Option<IpListType>,
+    /// **Required.** IP address of the host or service concerned. Items: at most 13.
+    pub ip: Vec<String>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
-    /// **Required.** IP address of the host or service concerned. Items: at most 13.
-    pub ip: Vec<String>,
 }
 
 impl SaveSingleTaskForModifyingDnsHostRequest {
@@ -52,9 +47,9 @@ impl SaveSingleTaskForModifyingDnsHostRequest {
         self.dns_name = Some(value.into());
         self
     }
-    /// Sets `Ips`, which is required.
-    pub fn ips(mut self, value: impl Into<IpListType>) -> Self {
-        self.ips = Some(value.into());
+    /// Sets `Ip`, which is required.
+    pub fn ip(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ip = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Lang`.
@@ -67,21 +62,15 @@ impl SaveSingleTaskForModifyingDnsHostRequest {
         self.user_client_ip = Some(value.into());
         self
     }
-    /// Sets `Ip`, which is required.
-    pub fn ip(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ip = value.into_iter().map(Into::into).collect();
-        self
-    }
 }
 
 request! {
     SaveSingleTaskForModifyingDnsHostRequest {
         "InstanceId" => instance_id: query,
         "DnsName" => dns_name: query,
-        "Ips" => ips: query,
+        "Ip" => ip: query,
         "Lang" => lang: query,
         "UserClientIp" => user_client_ip: query,
-        "Ip" => ip: query,
     }
 }
 
@@ -89,7 +78,7 @@ impl Operation for SaveSingleTaskForModifyingDnsHostRequest {
     type Response = SaveSingleTaskForModifyingDnsHostResponse;
     type Error = SaveSingleTaskForModifyingDnsHostError;
     const INFO: OperationInfo = super::operation("SaveSingleTaskForModifyingDnsHost")
-        .required(&["InstanceId", "DnsName", "Ips", "Ip"]);
+        .required(&["InstanceId", "DnsName", "Ip"]);
     const ERRORS: &'static [SaveSingleTaskForModifyingDnsHostError] = &[
         SaveSingleTaskForModifyingDnsHostError::ParameterIllegal,
         SaveSingleTaskForModifyingDnsHostError::NetworkIOError,
@@ -111,32 +100,6 @@ response! {
     SaveSingleTaskForModifyingDnsHostResponse {
         "RequestId" => request_id: value,
         "TaskNo" => task_no: value,
-    }
-}
-
-/// The IP addresses that are concerned.
-#[non_exhaustive]
-pub struct IpListType {
-    /// `ip`.
-    pub ip: Option<String>,
-}
-
-impl IpListType {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `ip`.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
-    }
-}
-
-request! {
-    IpListType {
-        "ip" => ip: field,
     }
 }
 

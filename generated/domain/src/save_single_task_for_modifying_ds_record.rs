@@ -23,7 +23,8 @@ pub use super::types::{Lang};
 pub struct SaveSingleTaskForModifyingDSRecordRequest {
     /// **Required.** Method used, such as the kind of key or signature. Example: `1`.
     pub algorithm: Option<i32>,
-    /// **Required.** Example: `f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598`.
+    /// **Required.** Digest of the signing key.
+    /// Example: `f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598`.
     pub digest: Option<String>,
     /// **Required.** Which kind of digest it is or is to be. Example: `2`.
     pub digest_type: Option<i32>,

@@ -29,7 +29,7 @@ pub struct SaveSingleTaskForSaveArtExtensionRequest {
     pub title: Option<String>,
     /// How long the date or lasts or how often it comes round. Example: `date or period`.
     pub date_or_period: Option<String>,
-    /// Example: `maker`.
+    /// Who made the work of art. Example: `maker`.
     pub maker: Option<String>,
     /// The inscriptions and markings that are concerned. Example: `inscriptions and markings`.
     pub inscriptions_and_markings: Option<String>,
@@ -37,7 +37,7 @@ pub struct SaveSingleTaskForSaveArtExtensionRequest {
     pub subject: Option<String>,
     /// The features that are concerned. Example: `features`.
     pub features: Option<String>,
-    /// Example: `reference`.
+    /// Where the work of art is described. Example: `reference`.
     pub reference: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

@@ -25,7 +25,7 @@ pub struct SaveSingleTaskForUpdatingContactInfoRequest {
     pub domain_name: Option<String>,
     /// **Required.** ID of the registrant profile that the call is about. Example: `1`.
     pub registrant_profile_id: Option<i64>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the domain is kept from moving away for 60 days. Default: `false`. Example: `false`.
     pub add_transfer_lock: Option<bool>,
     /// ID of the instance, as the calls that create or list instances return it.
     /// Example: `S123456789`.

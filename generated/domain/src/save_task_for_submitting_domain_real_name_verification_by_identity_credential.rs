@@ -27,7 +27,7 @@ pub struct SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRe
     pub identity_credential_no: Option<String>,
     /// **Required.** Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
-    /// **Required.**
+    /// **Required.** Picture of the document that proves who the holder is, as Base64.
     pub identity_credential: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,

@@ -27,11 +27,12 @@ pub use super::types::{IdentityCredentialType, Lang};
 pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest {
     /// **Required.** Domain name that the call or the item is about. Items: at most 1000.
     pub domain_name: Vec<String>,
-    /// **Required.** Default: `false`.
+    /// **Required.** Whether the domain is kept from moving away for 60 days after the holder changes.
+    /// Default: `false`.
     pub transfer_out_prohibited: Option<bool>,
     /// Language of the texts that come back. Default: `en`.
     pub lang: Option<Open<Lang>>,
-    /// `RegistrantOrganization`.
+    /// Organization that holds the domain, in Latin letters.
     pub registrant_organization: Option<String>,
     /// Name that the registrant goes by.
     pub registrant_name: Option<String>,
@@ -47,17 +48,17 @@ pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest {
     pub email: Option<String>,
     /// Code that stands for the postal, for programs to act on.
     pub postal_code: Option<String>,
-    /// **Required.**
+    /// **Required.** Country code of the phone number.
     pub tel_area: Option<String>,
-    /// **Required.**
+    /// **Required.** Phone number without country code and extension.
     pub telephone: Option<String>,
-    /// `TelExt`.
+    /// Extension of the phone number.
     pub tel_ext: Option<String>,
     /// Name that the zh registrant goes by.
     pub zh_registrant_name: Option<String>,
-    /// `ZhRegistrantOrganization`.
+    /// Organization that holds the domain, in Chinese.
     pub zh_registrant_organization: Option<String>,
-    /// `ZhProvince`.
+    /// Province, in Chinese.
     pub zh_province: Option<String>,
     /// City that the zh lies in.
     pub zh_city: Option<String>,
@@ -69,7 +70,7 @@ pub struct SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequest {
     pub identity_credential_no: Option<String>,
     /// **Required.** Which kind of identity credential it is or is to be.
     pub identity_credential_type: Option<Open<IdentityCredentialType>>,
-    /// **Required.**
+    /// **Required.** Picture of the document that proves who the holder is, as Base64.
     pub identity_credential: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,

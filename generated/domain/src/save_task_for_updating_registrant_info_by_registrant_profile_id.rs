@@ -24,7 +24,8 @@ pub struct SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDRequest {
     pub domain_name: Vec<String>,
     /// **Required.** ID of the registrant profile that the call is about. Example: `1`.
     pub registrant_profile_id: Option<i64>,
-    /// **Required.** Default: `false`. Example: `false`.
+    /// **Required.** Whether the domain is kept from moving away for 60 days after the holder changes.
+    /// Default: `false`. Example: `false`.
     pub transfer_out_prohibited: Option<bool>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

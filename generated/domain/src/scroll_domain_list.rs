@@ -37,19 +37,19 @@ pub struct ScrollDomainListRequest {
     pub start_length: Option<i32>,
     /// How long the end is. Example: `3`.
     pub end_length: Option<i32>,
-    /// Example: `true`.
+    /// Whether the text has to stand at the beginning. Example: `true`.
     pub key_word_prefix: Option<bool>,
-    /// Example: `false`.
+    /// Whether the text has to stand at the end. Example: `false`.
     pub key_word_suffix: Option<bool>,
-    /// Example: `false`.
+    /// Whether the excluded text only matters at the beginning. Example: `false`.
     pub excluded_prefix: Option<bool>,
-    /// Example: `true`.
+    /// Whether the excluded text only matters at the end. Example: `true`.
     pub excluded_suffix: Option<bool>,
-    /// Example: `test`.
+    /// Text the names must not contain. Example: `test`.
     pub excluded: Option<String>,
-    /// Example: `test`.
+    /// Text to search for. Example: `test`.
     pub key_word: Option<String>,
-    /// Example: `1`.
+    /// What the name is made of, such as digits or letters. Example: `1`.
     pub form: Option<i32>,
     /// ID of the scroll that the call is about. Example: `test`.
     pub scroll_id: Option<String>,
@@ -283,31 +283,31 @@ pub struct Domain {
     pub domain_type: Option<String>,
     /// Email address of the person or contact concerned. Example: `a@test.com`.
     pub email: Option<String>,
-    /// Example: `10`.
+    /// Days until the domain runs out. Example: `10`.
     pub expiration_curr_date_diff: Option<i32>,
     /// Day or moment of the expiration. Example: `2019-02-15 17:30:35`.
     pub expiration_date: Option<String>,
-    /// Example: `1550223035000`.
+    /// When the domain runs out, in milliseconds since 1970. Example: `1550223035000`.
     pub expiration_date_long: Option<i64>,
     /// State that the expiration date is in. Example: `1`.
     pub expiration_date_status: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `S1234`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the domain has a premium price. Example: `false`.
     pub premium: Option<bool>,
     /// ID of the product that the item belongs to or stands for. Example: `2a`.
     pub product_id: Option<String>,
-    /// Example: `alibaba cloud`.
+    /// Organization that holds the domain, in Latin letters. Example: `alibaba cloud`.
     pub registrant_organization: Option<String>,
     /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
     /// Day or moment of the registration. Example: `2017-02-15 00:00:00`.
     pub registration_date: Option<String>,
-    /// Example: `1487088000000`.
+    /// When the domain was registered, in milliseconds since 1970. Example: `1487088000000`.
     pub registration_date_long: Option<i64>,
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2yyciz557g3q`.

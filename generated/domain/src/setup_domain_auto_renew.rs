@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetupDomainAutoRenewRequest {
-    /// **Required.**
+    /// **Required.** What is done to the item.
     pub operation: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct SetupDomainAutoRenewResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8fc97e44-837a-447d-ac61-ea28d2fe8a38`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the request. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct SubmitDomainSpecialBizCredentialsRequest {
     pub biz_id: Option<i64>,
     /// The credentials that are concerned.
     pub credentials: Option<String>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// IP address that belongs to the user client.
     pub user_client_ip: Option<String>,
@@ -82,17 +82,17 @@ pub struct SubmitDomainSpecialBizCredentialsResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic.
     pub dynamic_message: Option<String>,
-    /// Example: `True`.
+    /// Whether the request was done at once. Example: `True`.
     pub synchro: Option<bool>,
-    /// Example: `110001`.
+    /// Reason of the failure in words. Example: `110001`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// `Module`.
+    /// What the request brought.
     pub module: Option<Value>,
-    /// Example: `False`.
+    /// Whether the request may be sent again. Example: `False`.
     pub allow_retry: Option<bool>,
     /// The error args that were found or are concerned, one entry each.
     pub error_args: Vec<Value>,

@@ -19,7 +19,7 @@ pub use super::types::{FailList, Lang};
 pub struct SubmitEmailVerificationRequest {
     /// **Required.** Email address of the person or contact concerned. Example: `aaa@test.com`.
     pub email: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the mail is sent again when one is on its way. Default: `false`. Example: `false`.
     pub send_if_exist: Option<bool>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

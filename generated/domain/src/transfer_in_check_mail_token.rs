@@ -17,8 +17,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct TransferInCheckMailTokenRequest {
-    /// **Required.** Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
-    /// A secret: it is printed as `***`.
+    /// **Required.** Text that stands for a right or a request; pass it on as it is.
+    /// Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`. A secret: it is printed as `***`.
     pub token: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

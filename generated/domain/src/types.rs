@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which kind of contact it is or is to be.
     pub enum ContactType {
-        /// `registrant`
+        /// Holder of the domain.
         Registrant = "registrant",
-        /// `admin`
+        /// Administrative contact.
         Admin = "admin",
-        /// `billing`
+        /// Billing contact.
         Billing = "billing",
-        /// `tech`
+        /// Technical contact.
         Tech = "tech",
     }
 }
@@ -20,61 +20,61 @@ values! {
 values! {
     /// State that the domain name group is in.
     pub enum DomainGroupStatus {
-        /// `PROCESSING`
+        /// Being changed.
         Processing = "PROCESSING",
-        /// `COMPLETE`
+        /// Ready.
         Complete = "COMPLETE",
     }
 }
 
-/// The value of [`domain_special_biz_contact`](super::query_domain_special_biz_detail::Module::domain_special_biz_contact).
+/// Contact data given with the request.
 #[non_exhaustive]
 pub struct DomainSpecialBizContact {
     /// ID of the biz that the item belongs to or stands for. Example: `258`.
     pub biz_id: Option<i64>,
     /// Which kind of reg it is or is to be. Example: `1`.
     pub reg_type: Option<i32>,
-    /// Example: `text`.
+    /// Holder, in Chinese. Example: `text`.
     pub c_company: Option<String>,
-    /// Example: `hebeihuiheguandaozhizaoyouxiangongsi`.
+    /// Holder, in Latin letters. Example: `hebeihuiheguandaozhizaoyouxiangongsi`.
     pub e_company: Option<String>,
     /// Name that the c goes by. Example: `text`.
     pub c_name: Option<String>,
     /// Name that the e goes by. Example: `tong da wei`.
     pub e_name: Option<String>,
-    /// Example: `CN`.
+    /// Country of the holder. Example: `CN`.
     pub c_country: Option<String>,
-    /// Example: `text`.
+    /// Province, in Chinese. Example: `text`.
     pub c_province: Option<String>,
-    /// Example: `liao ning`.
+    /// Province, in Latin letters. Example: `liao ning`.
     pub e_province: Option<String>,
     /// City that the c lies in. Example: `text`.
     pub c_city: Option<String>,
     /// City that the e lies in. Example: `an shan Shi`.
     pub e_city: Option<String>,
-    /// Example: `text`.
+    /// Street address, in Chinese. Example: `text`.
     pub c_venu: Option<String>,
-    /// Example: `text`.
+    /// Street address, in Latin letters. Example: `text`.
     pub e_venu: Option<String>,
-    /// Example: `100000`.
+    /// Postal code. Example: `100000`.
     pub postalcode: Option<String>,
     /// Email address of the person or contact concerned. Example: `username@example.com`.
     pub email: Option<String>,
-    /// Example: `86`.
+    /// Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `16604121234`.
+    /// Phone number without country code and extension. Example: `16604121234`.
     pub tel_main: Option<String>,
-    /// Example: `61284565`.
+    /// Extension of the phone number. Example: `61284565`.
     pub tel_ext: Option<String>,
-    /// Example: `86`.
+    /// Country code of the fax number. Example: `86`.
     pub fax_area: Option<String>,
-    /// Example: `16604121234`.
+    /// Fax number without country code and extension. Example: `16604121234`.
     pub fax_main: Option<String>,
-    /// Example: `61284565`.
+    /// Extension of the fax number. Example: `61284565`.
     pub fax_ext: Option<String>,
-    /// Example: `156********`.
+    /// Cell phone number. Example: `156********`.
     pub mobile: Option<String>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// ID of the vsp contact that the item belongs to or stands for. Example: `121000001****`.
     pub vsp_contact_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct DomainSpecialBizCredential {
     /// Web address under which the credential is found.
     /// Example: `http://test.oss-cn-hangzhou.aliyuncs.com/20170522/1219541161213057_070445190.jpg`.
     pub credential_url: Option<String>,
-    /// Example: `1`.
+    /// Whether the document is that of the holder. Example: `1`.
     pub holder_cert: Option<i32>,
 }
 
@@ -166,17 +166,17 @@ response! {
 values! {
     /// Which kind of identity credential it is or is to be.
     pub enum IdentityCredentialType {
-        /// `SFZ`
+        /// Identity card.
         Sfz = "SFZ",
-        /// `HZ`
+        /// Passport.
         Hz = "HZ",
-        /// `YYZZ`
+        /// Business license.
         Yyzz = "YYZZ",
-        /// `ORG`
+        /// Organization code certificate.
         Org = "ORG",
-        /// `XYDM`
+        /// Unified social credit code certificate.
         Xydm = "XYDM",
-        /// `TXZ`
+        /// Permit by which residents of Hong Kong and Macao enter the Chinese mainland.
         Txz = "TXZ",
     }
 }
@@ -194,7 +194,7 @@ values! {
 /// The matched sentive words that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MatchedSensitiveWord {
-    /// Example: `ab`.
+    /// Sensitive word found. Example: `ab`.
     pub word: Option<String>,
 }
 
@@ -207,21 +207,21 @@ response! {
 values! {
     /// Which kind of order by it is or is to be.
     pub enum OrderByType {
-        /// `DESC`
+        /// Latest first.
         Desc = "DESC",
-        /// `ASC`
+        /// Earliest first.
         Asc = "ASC",
     }
 }
 
 values! {
-    /// A value of [`transfer_prohibition_lock`](super::QueryDomainByDomainNameResponse::transfer_prohibition_lock).
+    /// Whether the domain is kept from moving away.
     pub enum ProhibitionLock {
-        /// `NONE_SETTING`
+        /// The lock has never been set.
         NoneSetting = "NONE_SETTING",
-        /// `OPEN`
+        /// The lock is on.
         Open = "OPEN",
-        /// `CLOSE`
+        /// The lock is off.
         Close = "CLOSE",
     }
 }
@@ -229,13 +229,13 @@ values! {
 values! {
     /// State that the domain name name verification is in.
     pub enum RealNameStatus {
-        /// `NONAUDIT`
+        /// Not handed in.
         Nonaudit = "NONAUDIT",
-        /// `SUCCEED`
+        /// Approved.
         Succeed = "SUCCEED",
-        /// `FAILED`
+        /// Turned down.
         Failed = "FAILED",
-        /// `AUDITING`
+        /// Under review.
         Auditing = "AUDITING",
     }
 }
@@ -243,9 +243,9 @@ values! {
 values! {
     /// Which kind of registrant profile it is or is to be.
     pub enum RegistrantProfileType {
-        /// `common`
+        /// For every other domain.
         Common = "common",
-        /// `cnnic`
+        /// For .cn and other domains of the CNNIC registry; international site only.
         Cnnic = "cnnic",
     }
 }
@@ -253,19 +253,19 @@ values! {
 values! {
     /// Code that tells how it ended.
     pub enum ResultCode {
-        /// `clientCancelled`
+        /// Called off by the customer.
         ClientCancelled = "clientCancelled",
-        /// `clientRejected`
+        /// Turned down by the registrar before.
         ClientRejected = "clientRejected",
-        /// `serverCancelled`
+        /// Called off by the registry.
         ServerCancelled = "serverCancelled",
-        /// `transferProhibited`
+        /// The domain must not be moved.
         TransferProhibited = "transferProhibited",
-        /// `transferExpired`
+        /// Not confirmed in time.
         TransferExpired = "transferExpired",
-        /// `nameVerificationFailed`
+        /// The name was turned down in the review.
         NameVerificationFailed = "nameVerificationFailed",
-        /// `transferSubmitted`
+        /// Someone else has asked for the transfer.
         TransferSubmitted = "transferSubmitted",
     }
 }
@@ -273,19 +273,19 @@ values! {
 values! {
     /// State that the simple transfer in is in.
     pub enum SimpleTransferInStatus {
-        /// `INIT`
+        /// The transfer has been asked for.
         Init = "INIT",
-        /// `AUTHORIZATION`
+        /// The transfer has to be confirmed by mail.
         Authorization = "AUTHORIZATION",
-        /// `NAME_VERIFICATION`
+        /// The name is being reviewed.
         NameVerification = "NAME_VERIFICATION",
-        /// `PASSWORD_VERIFICATION`
+        /// The transfer code is being checked.
         PasswordVerification = "PASSWORD_VERIFICATION",
-        /// `PENDING`
+        /// The transfer is under way.
         Pending = "PENDING",
-        /// `SUCCESS`
+        /// The domain has moved here.
         Success = "SUCCESS",
-        /// `FAIL`
+        /// The transfer failed.
         Fail = "FAIL",
     }
 }
@@ -293,7 +293,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -327,15 +327,15 @@ response! {
 values! {
     /// How far the task has come or how it ended.
     pub enum TaskStatus {
-        /// `WAITING_EXECUTE`
+        /// Has not started.
         WaitingExecute = "WAITING_EXECUTE",
-        /// `EXECUTING`
+        /// Under way.
         Executing = "EXECUTING",
-        /// `EXECUTE_SUCCESS`
+        /// Done.
         ExecuteSuccess = "EXECUTE_SUCCESS",
-        /// `EXECUTE_FAILURE`
+        /// Failed.
         ExecuteFailure = "EXECUTE_FAILURE",
-        /// `COMPLETE`
+        /// Over.
         Complete = "COMPLETE",
     }
 }
@@ -343,37 +343,37 @@ values! {
 values! {
     /// Kind of work that the task does.
     pub enum TaskType {
-        /// `CHG_HOLDER`
+        /// Changes the holder.
         ChgHolder = "CHG_HOLDER",
-        /// `CHG_DNS`
+        /// Changes name servers.
         ChgDns = "CHG_DNS",
-        /// `SET_WHOIS_PROTECT`
+        /// Hides contact data from WHOIS.
         SetWhoisProtect = "SET_WHOIS_PROTECT",
-        /// `UPDATE_ADMIN_CONTACT`
+        /// Changes the administrative contact.
         UpdateAdminContact = "UPDATE_ADMIN_CONTACT",
-        /// `UPDATE_BILLING_CONTACT`
+        /// Changes the billing contact.
         UpdateBillingContact = "UPDATE_BILLING_CONTACT",
-        /// `UPDATE_TECH_CONTACT`
+        /// Changes the technical contact.
         UpdateTechContact = "UPDATE_TECH_CONTACT",
-        /// `SET_UPDATE_PROHIBITED`
+        /// Sets the lock against changes.
         SetUpdateProhibited = "SET_UPDATE_PROHIBITED",
-        /// `SET_TRANSFER_PROHIBITED`
+        /// Sets the lock against transfer.
         SetTransferProhibited = "SET_TRANSFER_PROHIBITED",
-        /// `ORDER_ACTIVATE`
+        /// Registers a domain.
         OrderActivate = "ORDER_ACTIVATE",
-        /// `ORDER_RENEW`
+        /// Renews a domain.
         OrderRenew = "ORDER_RENEW",
-        /// `ORDER_REDEEM`
+        /// Wins a domain back.
         OrderRedeem = "ORDER_REDEEM",
-        /// `CREATE_DNSHOST`
+        /// Makes a name server.
         CreateDnshost = "CREATE_DNSHOST",
-        /// `UPDATE_DNSHOST`
+        /// Changes a name server.
         UpdateDnshost = "UPDATE_DNSHOST",
-        /// `UPDATE_REGISTRANT_CONTACT`
+        /// Changes the contact of the holder.
         UpdateRegistrantContact = "UPDATE_REGISTRANT_CONTACT",
-        /// `DELETE_DOMAIN`
+        /// Deletes a domain.
         DeleteDomain = "DELETE_DOMAIN",
-        /// `SYNC_DNSHOST`
+        /// Reads name servers anew.
         SyncDnshost = "SYNC_DNSHOST",
     }
 }
@@ -381,9 +381,9 @@ values! {
 values! {
     /// State that the registrant updating is in.
     pub enum TransferOutStatus {
-        /// `PENDING`
+        /// The holder is being changed.
         Pending = "PENDING",
-        /// `NORMAL`
+        /// The holder is not being changed.
         Normal = "NORMAL",
     }
 }

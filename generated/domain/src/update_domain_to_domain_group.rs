@@ -23,11 +23,11 @@ pub struct UpdateDomainToDomainGroupRequest {
     pub data_source: Option<i32>,
     /// **Required.** ID of the domain name group that the call is about. Example: `1234`.
     pub domain_group_id: Option<i64>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether the domains take the place of those in the group. Example: `false`.
     pub replace: Option<bool>,
     /// Domain name that the call or the item is about. Items: at most 1000. Example: `test.com`.
     pub domain_name: Vec<String>,
-    /// Example: `dGVzdA==`.
+    /// File that lists the domains, as Base64. Example: `dGVzdA==`.
     pub file_to_upload: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

@@ -18,13 +18,13 @@ pub use super::types::{Lang};
 pub struct VerifyContactFieldRequest {
     /// Province that the address or the data belongs to. Example: `Bei jing`.
     pub province: Option<String>,
-    /// Example: `86`.
+    /// Country code of the phone number. Example: `86`.
     pub tel_area: Option<String>,
-    /// Example: `13800000000`.
+    /// Phone number without country code and extension. Example: `13800000000`.
     pub telephone: Option<String>,
     /// City that the address or the data belongs to. Example: `Bei jing`.
     pub city: Option<String>,
-    /// Example: `zhang san`.
+    /// Organization that holds the domain, in Latin letters. Example: `zhang san`.
     pub registrant_organization: Option<String>,
     /// Country or region that the address or the data belongs to. Example: `CN`.
     pub country: Option<String>,
@@ -36,13 +36,13 @@ pub struct VerifyContactFieldRequest {
     pub email: Option<String>,
     /// Code that stands for the postal, for programs to act on. Example: `10000`.
     pub postal_code: Option<String>,
-    /// Example: `text`.
+    /// Province, in Chinese. Example: `text`.
     pub zh_province: Option<String>,
     /// Which kind of registrant it is or is to be. Example: `1`.
     pub registrant_type: Option<String>,
-    /// Example: `01`.
+    /// Extension of the phone number. Example: `01`.
     pub tel_ext: Option<String>,
-    /// Example: `text`.
+    /// Organization that holds the domain, in Chinese. Example: `text`.
     pub zh_registrant_organization: Option<String>,
     /// Name that the zh registrant goes by. Example: `text`.
     pub zh_registrant_name: Option<String>,

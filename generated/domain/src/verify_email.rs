@@ -17,7 +17,8 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct VerifyEmailRequest {
-    /// **Required.** Example: `0b32247496409441e9e179ea7c2e0****`. A secret: it is printed as `***`.
+    /// **Required.** Text that stands for a right or a request; pass it on as it is.
+    /// Example: `0b32247496409441e9e179ea7c2e0****`. A secret: it is printed as `***`.
     pub token: Option<String>,
     /// Language of the texts that come back. Default: `en`. Example: `en`.
     pub lang: Option<Open<Lang>>,

@@ -23,8 +23,8 @@ pub struct ConfigureSynchronizationJobReplicatorCompareRequest {
     pub synchronization_job_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which of the two directions of a two-way synchronization is meant.
-    /// Default: `Forward`. Example: `Forward`.
+    /// **Required** under conditions. Which of the two directions of a two-way synchronization is
+    /// meant. Default: `Forward`. Example: `Forward`.
     pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// Whether the full-image match is switched on. Example: `true`.
     pub synchronization_replicator_compare_enable: Option<bool>,

@@ -51,7 +51,7 @@ pub struct CreateSynchronizationJobRequest {
     pub network_type: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
     pub account_id: Option<String>,
-    /// How many database instances lie below the PolarDB-X source.
+    /// **Required** under conditions. How many database instances lie below the PolarDB-X source.
     /// Range: 0 to 10000. Default: `1`. Example: `3`.
     pub db_instance_count: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.

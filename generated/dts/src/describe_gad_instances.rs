@@ -17,7 +17,7 @@ pub struct DescribeGadInstancesRequest {
     pub resource_group_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

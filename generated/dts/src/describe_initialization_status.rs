@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeInitializationStatus`, from `dts/DescribeInitializationStatus.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{DataSynchronizationDetail};
 
 /// Returns how far a synchronization task is with copying definitions and existing rows.
 ///
@@ -185,6 +182,32 @@ response! {
         "FinishRowNum" => finish_row_num: value,
         "DestinationOwnerDBName" => destination_owner_db_name: value,
         "TotalRowNum" => total_row_num: value,
+    }
+}
+
+/// The incremental stage, one entry a table; the service plans to drop this list.
+#[non_exhaustive]
+pub struct DataSynchronizationDetail {
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Migrating`.
+    pub status: Option<String>,
+    /// Database of the source that the object comes from. Example: `dtstestdata`.
+    pub source_owner_db_name: Option<String>,
+    /// Table of the source that the call or the entry is about. Example: `customer`.
+    pub table_name: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub error_message: Option<String>,
+    /// Database of the destination that the object goes to. Example: `dtstestdata`.
+    pub destination_owner_db_name: Option<String>,
+}
+
+response! {
+    DataSynchronizationDetail {
+        "Status" => status: value,
+        "SourceOwnerDBName" => source_owner_db_name: value,
+        "TableName" => table_name: value,
+        "ErrorMessage" => error_message: value,
+        "DestinationOwnerDBName" => destination_owner_db_name: value,
     }
 }
 

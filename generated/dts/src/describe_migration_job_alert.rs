@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeMigrationJobAlert`, from `dts/DescribeMigrationJobAlert.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlertStatus};
 
 /// Returns who is told when a migration task of the old interface lags or fails.
 ///
@@ -97,7 +100,7 @@ pub struct DescribeMigrationJobAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.
     pub delay_alert_phone: Option<String>,
     /// Whether an alert is sent when the task lags too far. Example: `enable`.
-    pub delay_alert_status: Option<String>,
+    pub delay_alert_status: Option<Open<AlertStatus>>,
     /// Phone numbers that are told when the task fails. Example: `1361234****,1371234****`.
     pub error_alert_phone: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -107,7 +110,7 @@ pub struct DescribeMigrationJobAlertResponse {
     /// How far the task may lag before an alert is sent. Unit: `seconds`. Example: `10`.
     pub delay_over_seconds: Option<String>,
     /// Whether an alert is sent when the task fails. Example: `enable`.
-    pub error_alert_status: Option<String>,
+    pub error_alert_status: Option<Open<AlertStatus>>,
     /// ID of a migration instance of the old interface, as
     /// [`CreateMigrationJob`](super::Client::create_migration_job) or
     /// [`DescribeMigrationJobs`](super::Client::describe_migration_jobs) returned it.

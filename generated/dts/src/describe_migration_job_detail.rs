@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DataSynchronizationDetail, MigrationMode};
+pub use super::types::{MigrationMode, Status};
 
 /// Returns how far a migration task is, object by object and stage by stage.
 ///
@@ -181,6 +181,32 @@ response! {
     }
 }
 
+/// The incremental stage, one entry a table.
+#[non_exhaustive]
+pub struct DataSynchronizationDetail {
+    /// Database of the destination that the object goes to. Example: `dtstestdata`.
+    pub destination_owner_db_name: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub error_message: Option<String>,
+    /// Database of the source that the object comes from. Example: `dtstestdata`.
+    pub source_owner_db_name: Option<String>,
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Migrating`.
+    pub status: Option<Open<Status>>,
+    /// Table of the source that the call or the entry is about. Example: `customer`.
+    pub table_name: Option<String>,
+}
+
+response! {
+    DataSynchronizationDetail {
+        "DestinationOwnerDBName" => destination_owner_db_name: value,
+        "ErrorMessage" => error_message: value,
+        "SourceOwnerDBName" => source_owner_db_name: value,
+        "Status" => status: value,
+        "TableName" => table_name: value,
+    }
+}
+
 /// The full copy of the rows, one entry a table.
 #[non_exhaustive]
 pub struct DataInitializationDetail {
@@ -196,8 +222,8 @@ pub struct DataInitializationDetail {
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
     /// Stage that the task, or this step of it, has reached, or whether it failed.
-    /// Example: `Finished`.
-    pub status: Option<String>,
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
+    pub status: Option<Open<Status>>,
     /// Table of the source that the call or the entry is about. Example: `customer`.
     pub table_name: Option<String>,
     /// How many rows the table has to carry over in all. Example: `201477`.
@@ -230,13 +256,13 @@ pub struct StructureInitializationDetail {
     pub object_definition: Option<String>,
     /// Table or other object that the entry tells about. Example: `customer`.
     pub object_name: Option<String>,
-    /// Kind of object that the task works on. Example: `Table`.
+    /// Kind of object that the task works on. Default: `Default`. Example: `Table`.
     pub object_type: Option<String>,
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
     /// Stage that the task, or this step of it, has reached, or whether it failed.
-    /// Example: `Finished`.
-    pub status: Option<String>,
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
+    pub status: Option<Open<Status>>,
 }
 
 response! {
@@ -268,8 +294,8 @@ pub struct ResponseStructureInitializationDetail {
     /// Database of the source that the object comes from. Example: `dtstestdata`.
     pub source_owner_db_name: Option<String>,
     /// Stage that the task, or this step of it, has reached, or whether it failed.
-    /// Example: `Finished`.
-    pub status: Option<String>,
+    /// Here: `NotStarted`, `Migrating`, `Failed`, `Finished`. Example: `Finished`.
+    pub status: Option<Open<Status>>,
 }
 
 response! {

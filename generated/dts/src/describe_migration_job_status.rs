@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CheckItem, InitializationStatus, JobStatus, Status};
+pub use super::types::{CheckItem, CheckStatus, InitializationStatus, JobClass, JobStatus, Status};
 
 /// Returns how far a migration task of the old interface is as a whole.
 ///
@@ -129,8 +129,8 @@ pub struct DescribeMigrationJobStatusResponse {
     /// Reason of the failure in words. Example: `text`.
     pub err_message: Option<String>,
     /// Specification of the migration instance, which sets how fast it carries data over.
-    /// Example: `2xlarge`.
-    pub migration_job_class: Option<String>,
+    /// Here: `small`, `medium`, `large`, `xlarge`, `2xlarge`. Example: `2xlarge`.
+    pub migration_job_class: Option<Open<JobClass>>,
     /// ID of a migration instance of the old interface, as
     /// [`CreateMigrationJob`](super::Client::create_migration_job) or
     /// [`DescribeMigrationJobs`](super::Client::describe_migration_jobs) returned it.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSubscriptionInstanceAlert`, from `dts/DescribeSubscriptionInstanceAlert.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AlertStatus};
 
 /// Returns who is told when a subscription channel of the old interface lags or fails.
 ///
@@ -96,7 +99,7 @@ pub struct DescribeSubscriptionInstanceAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.
     pub delay_alert_phone: Option<String>,
     /// Whether an alert is sent when the task lags too far. Example: `enable`.
-    pub delay_alert_status: Option<String>,
+    pub delay_alert_status: Option<Open<AlertStatus>>,
     /// How far the task may lag before an alert is sent. Example: `10`.
     pub delay_over_seconds: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -106,7 +109,7 @@ pub struct DescribeSubscriptionInstanceAlertResponse {
     /// Phone numbers that are told when the task fails. Example: `1361234****,1371234****`.
     pub error_alert_phone: Option<String>,
     /// Whether an alert is sent when the task fails. Example: `enable`.
-    pub error_alert_status: Option<String>,
+    pub error_alert_status: Option<Open<AlertStatus>>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `210ec2e116055198849072222d****`.
     pub request_id: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{SynchronizationDirection};
+pub use super::types::{AlertStatus, SynchronizationDirection};
 
 /// Returns who is told when a synchronization task of the old interface lags or fails.
 ///
@@ -111,7 +111,7 @@ pub struct DescribeSynchronizationJobAlertResponse {
     /// Phone numbers that are told when the task lags too far. Example: `1361234****,1371234****`.
     pub delay_alert_phone: Option<String>,
     /// Whether an alert is sent when the task lags too far. Example: `enable`.
-    pub delay_alert_status: Option<String>,
+    pub delay_alert_status: Option<Open<AlertStatus>>,
     /// How far the task may lag before an alert is sent. Unit: `seconds`. Example: `10`.
     pub delay_over_seconds: Option<String>,
     /// Code of the failure, for programs to act on. Example: `InternalError`.
@@ -121,14 +121,14 @@ pub struct DescribeSynchronizationJobAlertResponse {
     /// Phone numbers that are told when the task fails. Example: `1361234****,1371234****`.
     pub error_alert_phone: Option<String>,
     /// Whether an alert is sent when the task fails. Example: `enable`.
-    pub error_alert_status: Option<String>,
+    pub error_alert_status: Option<Open<AlertStatus>>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `210ec20e16055205968635339d****`.
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<String>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
-    pub synchronization_direction: Option<String>,
+    pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// ID of a synchronization instance of the old interface, as
     /// [`CreateSynchronizationJob`](super::Client::create_synchronization_job) returned it.
     /// Example: `kxz1170c10p****`.

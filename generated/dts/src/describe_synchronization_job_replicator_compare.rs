@@ -23,8 +23,8 @@ pub struct DescribeSynchronizationJobReplicatorCompareRequest {
     pub synchronization_job_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which of the two directions of a two-way synchronization is meant.
-    /// Default: `Forward`. Example: `Forward`.
+    /// **Required** under conditions. Which of the two directions of a two-way synchronization is
+    /// meant. Default: `Forward`. Example: `Forward`.
     pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `0c593ea1-3bea-11e9-b96b-88e9fe63****`.

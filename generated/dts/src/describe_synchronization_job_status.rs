@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CheckItem, InitializationStatus, JobStatus, PrecheckStatus, RegionId, Status, SynchronizationDirection, SynchronizationJobStatusDestinationEndpoint, SynchronizationJobStatusPerformance, SynchronizationObject, TableExclude, TableInclude};
+pub use super::types::{CheckItem, CheckStatus, InitializationStatus, JobStatus, PayType, PrecheckStatus, RegionId, Status, SynchronizationDirection, SynchronizationJobStatusDestinationEndpoint, SynchronizationJobStatusPerformance, SynchronizationObject, TableExclude, TableInclude};
 
 /// Returns one synchronization task of the old interface with its settings, state and lag.
 ///
@@ -155,7 +155,7 @@ pub struct DescribeSynchronizationJobStatusResponse {
     /// When the item runs out. Example: `2021-03-07T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
-    pub pay_type: Option<String>,
+    pub pay_type: Option<Open<PayType>>,
     /// Throughput of the task, such as rows and data a second.
     pub performance: Option<SynchronizationJobStatusPerformance>,
     /// How the check before the start is getting on, and what it found.
@@ -177,7 +177,7 @@ pub struct DescribeSynchronizationJobStatusResponse {
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<String>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
-    pub synchronization_direction: Option<String>,
+    pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// Specification of the synchronization instance, which sets how fast it carries data over.
     /// Example: `large`.
     pub synchronization_job_class: Option<String>,

@@ -1,22 +1,25 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeSynchronizationJobStatusList`, from `dts/DescribeSynchronizationJobStatusList.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{SynchronizationDirection};
 
 /// Returns the states of several synchronization tasks with one call.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_dts::Client) -> Result<(), alicloud_dts::Error> {
 /// let request = alicloud_dts::DescribeSynchronizationJobStatusListRequest::new()
-///     .synchronization_job_id_list_json_str("[\"dtsexjk1alb116****\",\"dtskfq1149w254****\"]");
+///     .synchronization_job_id_list_json_str(["..."]);
 /// let reply = client.describe_synchronization_job_status_list(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusListRequest {
-    /// **Required.** IDs of the synchronization instances to ask about, as a JSON array.
+    /// **Required.** IDs of the synchronization instances to ask about.
     /// Example: `["dtsexjk1alb116****","dtskfq1149w254****"]`.
-    pub synchronization_job_id_list_json_str: Option<String>,
+    pub synchronization_job_id_list_json_str: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
@@ -37,9 +40,12 @@ impl DescribeSynchronizationJobStatusListRequest {
     /// Sets `SynchronizationJobIdListJsonStr`, which is required.
     pub fn synchronization_job_id_list_json_str(
         mut self,
-        value: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.synchronization_job_id_list_json_str = Some(value.into());
+        self.synchronization_job_id_list_json_str = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
     /// Sets `RegionId`.
@@ -66,7 +72,7 @@ impl DescribeSynchronizationJobStatusListRequest {
 
 request! {
     DescribeSynchronizationJobStatusListRequest {
-        "SynchronizationJobIdListJsonStr" => synchronization_job_id_list_json_str: query,
+        "SynchronizationJobIdListJsonStr" => synchronization_job_id_list_json_str: query_json,
         "RegionId" => region_id: query,
         "ClientToken" => client_token: query,
         "AccountId" => account_id: query,
@@ -155,7 +161,7 @@ pub struct SynchronizationDirectionInfo {
     /// Example: `synchronizing`.
     pub status: Option<String>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
-    pub synchronization_direction: Option<String>,
+    pub synchronization_direction: Option<Open<SynchronizationDirection>>,
 }
 
 response! {

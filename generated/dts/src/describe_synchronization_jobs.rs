@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CheckItem, InitializationStatus, PrecheckStatus, Status, SynchronizationJobStatusDestinationEndpoint, SynchronizationJobStatusPerformance, SynchronizationObject, TableExclude, TableInclude, Tag};
+pub use super::types::{CheckItem, CheckStatus, InitializationStatus, PayType, PrecheckStatus, Status, SynchronizationDirection, SynchronizationJobStatusDestinationEndpoint, SynchronizationJobStatusPerformance, SynchronizationObject, TableExclude, TableInclude, Tag};
 
 /// Lists synchronization instances of the old interface with their states and lags.
 ///
@@ -178,7 +178,7 @@ pub struct SynchronizationInstance {
     /// When the item runs out. Example: `2021-03-07T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
     /// How the item is billed. Example: `PrePaid`.
-    pub pay_type: Option<String>,
+    pub pay_type: Option<Open<PayType>>,
     /// Throughput of the task, such as rows and data a second.
     pub performance: Option<SynchronizationJobStatusPerformance>,
     /// How the check before the start is getting on, and what it found.
@@ -194,7 +194,7 @@ pub struct SynchronizationInstance {
     /// How the copy of the object definitions is getting on.
     pub structure_initialization_status: Option<InitializationStatus>,
     /// Which of the two directions of a two-way synchronization is meant. Example: `Forward`.
-    pub synchronization_direction: Option<String>,
+    pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// Specification of the synchronization instance, which sets how fast it carries data over.
     /// Example: `large`.
     pub synchronization_job_class: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{CheckItem, DataInitializationStatus, PrecheckStatus};
+pub use super::types::{DataInitializationStatus};
 
 /// Returns how far a change of a synchronization's objects is.
 ///
@@ -154,6 +154,49 @@ response! {
         "Delay" => delay: value,
         "Percent" => percent: value,
         "ErrorMessage" => error_message: value,
+    }
+}
+
+/// How the check before the start is getting on, and what it found.
+#[non_exhaustive]
+pub struct PrecheckStatus {
+    /// Stage that the task, or this step of it, has reached, or whether it failed.
+    /// Example: `Finished`.
+    pub status: Option<String>,
+    /// How far the stage has come, in percent. Example: `100`.
+    pub percent: Option<String>,
+    /// Results of the precheck, one entry a check item.
+    pub detail: Vec<PrecheckStatusDetail>,
+}
+
+response! {
+    PrecheckStatus {
+        "Status" => status: value,
+        "Percent" => percent: value,
+        "Detail" => detail: list(""),
+    }
+}
+
+/// Results of the precheck, one entry a check item.
+#[non_exhaustive]
+pub struct PrecheckStatusDetail {
+    /// Whether the check item passed. Example: `Success`.
+    pub check_status: Option<String>,
+    /// Reason of the failure in words. Example: `text`.
+    pub error_message: Option<String>,
+    /// Short name of the check item, such as `CHECK_CONN_SRC` for the connection to the source.
+    pub item_name: Option<String>,
+    /// How to mend the failed check item, often as the key of a message.
+    /// Example: `CHECK_ERROR_DEST_CONN_REPAIR2`.
+    pub repair_method: Option<String>,
+}
+
+response! {
+    PrecheckStatusDetail {
+        "CheckStatus" => check_status: value,
+        "ErrorMessage" => error_message: value,
+        "ItemName" => item_name: value,
+        "RepairMethod" => repair_method: value,
     }
 }
 

@@ -19,7 +19,7 @@ pub struct ModifyGadInstanceNameRequest {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 

@@ -27,8 +27,8 @@ pub struct ModifySynchronizationObjectRequest {
     pub synchronization_objects: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which of the two directions of a two-way synchronization is meant.
-    /// Default: `Forward`. Example: `Forward`.
+    /// **Required** under conditions. Which of the two directions of a two-way synchronization is
+    /// meant. Default: `Forward`. Example: `Forward`.
     pub synchronization_direction: Option<Open<SynchronizationDirection>>,
     /// Number of the Alibaba Cloud account concerned. Example: `12323344****`.
     pub account_id: Option<String>,

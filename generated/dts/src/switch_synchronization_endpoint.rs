@@ -204,8 +204,8 @@ pub struct SourceEndpoint {
     /// **Required** under conditions. Account that owns the database instance, if it is not the account
     /// that makes the call. Example: `14069264****`.
     pub owner_id: Option<String>,
-    /// RAM role in the other account that lets DTS read the source; for tasks across accounts only.
-    /// Example: `ram-for-dts`.
+    /// **Required** under conditions. RAM role in the other account that lets DTS read the source; for
+    /// tasks across accounts only. Example: `ram-for-dts`.
     pub role: Option<String>,
 }
 

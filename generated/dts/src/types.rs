@@ -17,7 +17,7 @@ values! {
 #[non_exhaustive]
 pub struct CheckItem {
     /// Whether the check item passed. Example: `Success`.
-    pub check_status: Option<String>,
+    pub check_status: Option<Open<CheckStatus>>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
     /// Short name of the check item, such as `CHECK_CONN_SRC` for the connection to the source.
@@ -33,6 +33,16 @@ response! {
         "ErrorMessage" => error_message: value,
         "ItemName" => item_name: value,
         "RepairMethod" => repair_method: value,
+    }
+}
+
+values! {
+    /// Whether the check item passed.
+    pub enum CheckStatus {
+        /// The item was checked and is in order.
+        Success = "Success",
+        /// The item was checked and found wanting.
+        Failed = "Failed",
     }
 }
 
@@ -57,32 +67,6 @@ response! {
         "Percent" => percent: value,
         "ErrorMessage" => error_message: value,
         "Progress" => progress: value,
-    }
-}
-
-/// The incremental stage, one entry a table; the service plans to drop this list.
-#[non_exhaustive]
-pub struct DataSynchronizationDetail {
-    /// Stage that the task, or this step of it, has reached, or whether it failed.
-    /// Example: `Migrating`.
-    pub status: Option<String>,
-    /// Database of the source that the object comes from. Example: `dtstestdata`.
-    pub source_owner_db_name: Option<String>,
-    /// Table of the source that the call or the entry is about. Example: `customer`.
-    pub table_name: Option<String>,
-    /// Reason of the failure in words. Example: `text`.
-    pub error_message: Option<String>,
-    /// Database of the destination that the object goes to. Example: `dtstestdata`.
-    pub destination_owner_db_name: Option<String>,
-}
-
-response! {
-    DataSynchronizationDetail {
-        "Status" => status: value,
-        "SourceOwnerDBName" => source_owner_db_name: value,
-        "TableName" => table_name: value,
-        "ErrorMessage" => error_message: value,
-        "DestinationOwnerDBName" => destination_owner_db_name: value,
     }
 }
 
@@ -302,6 +286,16 @@ response! {
     }
 }
 
+values! {
+    /// How the item is billed.
+    pub enum PayType {
+        /// Subscription: paid in advance for a fixed time.
+        PrePaid = "PrePaid",
+        /// Pay-as-you-go: billed afterwards for what was used.
+        PostPaid = "PostPaid",
+    }
+}
+
 /// Throughput of the task, such as rows and data a second.
 #[non_exhaustive]
 pub struct Performance {
@@ -336,7 +330,7 @@ pub struct PrecheckStatus {
     /// How far the stage has come, in percent. Example: `100`.
     pub percent: Option<String>,
     /// Stage that the task, or this step of it, has reached, or whether it failed. Example: `Success`.
-    pub status: Option<String>,
+    pub status: Option<Open<CheckStatus>>,
 }
 
 response! {

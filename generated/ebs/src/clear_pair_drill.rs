@@ -20,7 +20,7 @@ pub struct ClearPairDrillRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the pair that the call is about.
     pub pair_id: Option<String>,
-    /// **Required.** ID of the drill that the call is about.
+    /// **Required.** Rehearsal of a failover that is meant.
     pub drill_id: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct ClearReplicaGroupDrillRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// **Required.** ID of the drill that the call is about.
+    /// **Required.** Rehearsal of a failover that is meant.
     pub drill_id: Option<String>,
 }
 

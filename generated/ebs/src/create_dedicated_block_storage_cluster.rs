@@ -23,11 +23,11 @@ pub struct CreateDedicatedBlockStorageClusterRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Zone that the cluster lies in.
     pub azone: Option<String>,
     /// **Required.** Name that the dbsc goes by.
     pub dbsc_name: Option<String>,
-    /// **Required.** Range: 61440 to 2334720.
+    /// **Required.** How much it can take. Range: 61440 to 2334720.
     pub capacity: Option<i64>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<DedicatedBlockStorageClusterType>>,
@@ -171,11 +171,11 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DedicatedBlockStorageClusterType {
-        /// `Standard`
+        /// Basic performance.
         Standard = "Standard",
-        /// `Premium`
+        /// High performance.
         Premium = "Premium",
-        /// `Elastic`
+        /// Elastic.
         Elastic = "Elastic",
     }
 }

@@ -34,7 +34,7 @@ pub struct CreateDiskReplicaGroupRequest {
     pub description: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `RPO`.
+    /// How old the copy may be at most.
     pub rpo: Option<i64>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i64>,
@@ -162,7 +162,7 @@ pub struct CreateDiskReplicaGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.
     pub request_id: Option<String>,
-    /// ID of the replica group that the item belongs to or stands for. Example: `pg-xxxxxxx`.
+    /// Set of disk pairs that fail over together. Example: `pg-xxxxxxx`.
     pub replica_group_id: Option<String>,
 }
 

@@ -48,7 +48,7 @@ pub struct CreateDiskReplicaPairRequest {
     pub client_token: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i64>,
-    /// `RPO`.
+    /// How old the copy may be at most.
     pub rpo: Option<i64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -214,7 +214,7 @@ pub struct CreateDiskReplicaPairResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.
     pub request_id: Option<String>,
-    /// ID of the replica pair that the item belongs to or stands for. Example: `pair-cn-dsa****`.
+    /// Two disks, one of which is copied to the other without end. Example: `pair-cn-dsa****`.
     pub replica_pair_id: Option<String>,
     /// Number of the order, for looking it up in the order system. Example: `123456****`.
     pub order_id: Option<String>,

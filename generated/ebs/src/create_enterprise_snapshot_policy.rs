@@ -31,15 +31,15 @@ pub struct CreateEnterpriseSnapshotPolicyRequest {
     pub name: Option<String>,
     /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `Desc`.
+    /// Free text that describes the item to people.
     pub desc: Option<String>,
-    /// **Required.**
+    /// **Required.** When snapshots are taken.
     pub schedule: Option<Schedule>,
-    /// **Required.**
+    /// **Required.** How long or how many snapshots are kept.
     pub retain_rule: Option<RetainRule>,
-    /// `StorageRule`.
+    /// Settings of the snapshots.
     pub storage_rule: Option<StorageRule>,
     /// What is known about the cross region copy.
     pub cross_region_copy_info: Option<CrossRegionCopyInfo>,
@@ -175,7 +175,7 @@ impl Operation for CreateEnterpriseSnapshotPolicyRequest {
 /// Response to [`CreateEnterpriseSnapshotPolicyRequest`].
 #[non_exhaustive]
 pub struct CreateEnterpriseSnapshotPolicyResponse {
-    /// ID of the policy that the item belongs to or stands for. Example: `esp-xxx`.
+    /// Snapshot policy that is meant; disks are bound to it. Example: `esp-xxx`.
     pub policy_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F13483A9-17E2-5085-9B2E-2155B0487FF7`.

@@ -17,7 +17,7 @@ pub struct DeleteEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Snapshot policy that is meant; disks are bound to it.
     pub policy_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

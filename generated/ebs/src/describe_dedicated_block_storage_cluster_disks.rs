@@ -146,20 +146,20 @@ pub struct Disk {
     pub storage_set_id: Option<String>,
     /// Number that counts or picks out the storage set partition. Example: `11`.
     pub storage_set_partition_number: Option<i32>,
-    /// Example: `false`.
+    /// Whether automatic snapshots are deleted with the disk. Example: `false`.
     pub delete_auto_snapshot: Option<bool>,
     /// ID of the storage cluster that the item belongs to or stands for.
     /// Example: `dbsc-j5e1sf2vaf5he8m2****`.
     pub storage_cluster_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the data is stored encrypted. Example: `false`.
     pub encrypted: Option<bool>,
     /// How many there are of this: mount instance. Example: `1`.
     pub mount_instance_num: Option<i32>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,
-    /// Example: `/dev/xvdb`.
+    /// Device that is meant, such as `/dev/xvdb`.
     pub device: Option<String>,
-    /// Example: `false`.
+    /// Whether the disk can live on without its instance. Example: `false`.
     pub portable: Option<bool>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-bp13aqm171qynt3u***`.
@@ -167,7 +167,7 @@ pub struct Disk {
     /// ID of the key in Key Management Service that encrypts the data.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the disk is released along with its instance. Example: `true`.
     pub delete_with_instance: Option<bool>,
     /// Time that is set or recorded for this: detached. Example: `2021-06-07T21:01:22Z`.
     pub detached_time: Option<Timestamp>,
@@ -176,7 +176,7 @@ pub struct Disk {
     pub source_snapshot_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp67acfmxazb4q****`.
     pub instance_id: Option<String>,
-    /// Example: `60`.
+    /// How large it is, or how many a page holds. Example: `60`.
     pub size: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-heyuan`.
     pub region_id: Option<String>,
@@ -186,15 +186,15 @@ pub struct Disk {
     pub attached_time: Option<Timestamp>,
     /// Class that the item belongs to. Example: `cloud_essd`.
     pub category: Option<String>,
-    /// Example: `Disabled`.
+    /// Whether the disk can be attached to several instances. Example: `Disabled`.
     pub multi_attach: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<DiskTag>,
     /// How the disk is billed. Example: `PrePaid`.
     pub disk_charge_type: Option<String>,
-    /// Example: `4000`.
+    /// Reads and writes a second. Example: `4000`.
     pub iops: Option<i64>,
-    /// Example: `100`.
+    /// Data read and written a second. Example: `100`.
     pub throughput: Option<i64>,
     /// The provisioned iops that are concerned. Example: `40000`.
     pub provisioned_iops: Option<i64>,

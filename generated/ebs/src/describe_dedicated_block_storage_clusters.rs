@@ -195,7 +195,7 @@ pub struct DescribeDedicatedBlockStorageClustersResponse {
     pub dedicated_block_storage_clusters: Vec<DedicatedBlockStorageCluster>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -250,13 +250,13 @@ pub struct DedicatedBlockStorageCluster {
     pub dedicated_block_storage_cluster_capacity: Option<
         DedicatedBlockStorageClusterCapacity,
     >,
-    /// Example: `1234560123456****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1234560123456****`.
     pub ali_uid: Option<String>,
     /// Domain name that belongs to the storage. Example: `StorageDomain`.
     pub storage_domain: Option<String>,
     /// Whether this is switched on: thin provision. Example: `true`.
     pub enable_thin_provision: Option<bool>,
-    /// Example: `1.2`.
+    /// By what share more space can be given out than there is. Example: `1.2`.
     pub size_over_sold_ratio: Option<f64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<DiskTag>,

@@ -120,19 +120,19 @@ response! {
 /// What was measured or stored about the monitor.
 #[non_exhaustive]
 pub struct MonitorData {
-    /// Example: `10`.
+    /// Data read a second. Example: `10`.
     pub read_bps: Option<i64>,
-    /// Example: `204`.
+    /// Data written a second. Example: `204`.
     pub write_bps: Option<i64>,
     /// ID of the disk that the item belongs to or stands for. Example: `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: Option<String>,
-    /// Example: `2000`.
+    /// Reads a second. Example: `2000`.
     pub read_iops: Option<i64>,
-    /// Example: `2000`.
+    /// Writes a second. Example: `2000`.
     pub write_iops: Option<i64>,
-    /// Example: `80(%)`.
+    /// Share of the reads and writes in use. Example: `80(%)`.
     pub iops_percent: Option<i64>,
-    /// Example: `80(%)`.
+    /// Share of the data rate in use. Example: `80(%)`.
     pub bps_percent: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2022-06-01T08:00:00Z`.
     pub timestamp: Option<Timestamp>,
@@ -142,9 +142,9 @@ pub struct MonitorData {
     pub read_block_size: Option<i64>,
     /// How large the write block is or is to be. Example: `4096`.
     pub write_block_size: Option<i64>,
-    /// Example: `100`.
+    /// How long a read takes. Example: `100`.
     pub read_latency: Option<i64>,
-    /// Example: `100`.
+    /// How long a write takes. Example: `100`.
     pub write_latency: Option<i64>,
 }
 

@@ -29,7 +29,7 @@ pub struct DescribeDiskReplicaGroupsRequest {
     pub next_token: Option<String>,
     /// IDs of the groups to work on or to narrow the list down to.
     pub group_ids: Option<String>,
-    /// `Site`.
+    /// Whether the entry is about the source or the target.
     pub site: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -171,7 +171,7 @@ pub struct DescribeDiskReplicaGroupsResponse {
     pub next_token: Option<String>,
     /// The replica groups that were found or are concerned, one entry each.
     pub replica_groups: Vec<ReplicaGroup>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -193,7 +193,7 @@ response! {
 /// The replica groups that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicaGroup {
-    /// ID of the replica group that the item belongs to or stands for. Example: `pg-myreplica****`.
+    /// Set of disk pairs that fail over together. Example: `pg-myreplica****`.
     pub replica_group_id: Option<String>,
     /// Region that the source lies in. Example: `cn-beijing`.
     pub source_region_id: Option<String>,
@@ -209,11 +209,11 @@ pub struct ReplicaGroup {
     pub description: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `created`.
     pub status: Option<String>,
-    /// Example: `180`.
+    /// How old the copy may be at most. Example: `180`.
     pub rpo: Option<i64>,
-    /// Example: `1637835114`.
+    /// Moment of the last copy that can be used. Example: `1637835114`.
     pub last_recover_point: Option<i64>,
-    /// Example: `production`.
+    /// Whether the entry is about the source or the target. Example: `production`.
     pub site: Option<String>,
     /// IDs of the pairs that were found or are concerned. Example: `pair-cn-dsa****,pair-cn-asd****`.
     pub pair_ids: Vec<String>,
@@ -223,9 +223,9 @@ pub struct ReplicaGroup {
     pub primary_region: Option<String>,
     /// Region that the standby lies in. Example: `cn-shanghai`.
     pub standby_region: Option<String>,
-    /// Example: `cn-beijing-h`.
+    /// Zone that the data comes from. Example: `cn-beijing-h`.
     pub primary_zone: Option<String>,
-    /// Example: `cn-shanghai-e`.
+    /// Zone that the data goes to. Example: `cn-shanghai-e`.
     pub standby_zone: Option<String>,
     /// Upper limit of the data rate. Example: `0`.
     pub bandwidth: Option<i64>,

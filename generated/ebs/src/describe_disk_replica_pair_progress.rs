@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDiskReplicaPairProgressRequest {
-    /// **Required.** ID of the replica pair that the call is about.
+    /// **Required.** Two disks, one of which is copied to the other without end.
     pub replica_pair_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -69,7 +69,7 @@ impl Operation for DescribeDiskReplicaPairProgressRequest {
 pub struct DescribeDiskReplicaPairProgressResponse {
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
-    /// Example: `1661917424`.
+    /// Moment of the copy. Example: `1661917424`.
     pub recover_point: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `AAA478A0-BEE6-1D42-BEB6-A9CFEAD6****`.

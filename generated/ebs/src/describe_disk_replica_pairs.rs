@@ -29,9 +29,9 @@ pub struct DescribeDiskReplicaPairsRequest {
     pub next_token: Option<String>,
     /// IDs of the pairs to work on or to narrow the list down to.
     pub pair_ids: Option<String>,
-    /// `Site`.
+    /// Whether the entry is about the source or the target.
     pub site: Option<String>,
-    /// ID of the replica group that the call is about.
+    /// Set of disk pairs that fail over together.
     pub replica_group_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -179,7 +179,7 @@ pub struct DescribeDiskReplicaPairsResponse {
     pub next_token: Option<String>,
     /// The replica pairs that were found or are concerned, one entry each.
     pub replica_pairs: Vec<ReplicaPair>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -201,7 +201,7 @@ response! {
 /// The replica pairs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ReplicaPair {
-    /// ID of the replica pair that the item belongs to or stands for. Example: `pair-cn-dsa****`.
+    /// Two disks, one of which is copied to the other without end. Example: `pair-cn-dsa****`.
     pub replica_pair_id: Option<String>,
     /// Region that the source lies in. Example: `cn-beijing`.
     pub source_region: Option<String>,
@@ -223,29 +223,29 @@ pub struct ReplicaPair {
     pub description: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `created`.
     pub status: Option<String>,
-    /// Example: `900`.
+    /// How old the copy may be at most. Example: `900`.
     pub rpo: Option<i64>,
     /// Upper limit of the data rate. Example: `10240`.
     pub bandwidth: Option<i64>,
     /// Text for people about the status. Example: `PrePayOrderExpired`.
     pub status_message: Option<String>,
-    /// Example: `1649751977`.
+    /// Moment of the last copy that can be used. Example: `1649751977`.
     pub last_recover_point: Option<i64>,
-    /// ID of the replica group that the item belongs to or stands for. Example: `pg-xxxx****`.
+    /// Set of disk pairs that fail over together. Example: `pg-xxxx****`.
     pub replica_group_id: Option<String>,
     /// When the item was created. Example: `1649750977`.
     pub create_time: Option<i64>,
     /// Name that the replica group goes by. Example: `pg-name****`.
     pub replica_group_name: Option<String>,
-    /// Example: `production`.
+    /// Whether the entry is about the source or the target. Example: `production`.
     pub site: Option<String>,
     /// Region that the primary lies in. Example: `cn-beijing`.
     pub primary_region: Option<String>,
     /// Region that the standby lies in. Example: `cn-shanghai`.
     pub standby_region: Option<String>,
-    /// Example: `cn-beijing-a`.
+    /// Zone that the data comes from. Example: `cn-beijing-a`.
     pub primary_zone: Option<String>,
-    /// Example: `cn-shanghai-b`.
+    /// Zone that the data goes to. Example: `cn-shanghai-b`.
     pub standby_zone: Option<String>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,

@@ -179,7 +179,7 @@ impl Paginated for DescribeEnterpriseSnapshotPolicyRequest {
 pub struct DescribeEnterpriseSnapshotPolicyResponse {
     /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -208,7 +208,7 @@ response! {
 pub struct Policy {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// ID of the policy that the item belongs to or stands for. Example: `esp-xxx`.
+    /// Snapshot policy that is meant; disks are bound to it. Example: `esp-xxx`.
     pub policy_id: Option<String>,
     /// Which kind of target it is or is to be. Example: `DISK`.
     pub target_type: Option<String>,
@@ -216,13 +216,13 @@ pub struct Policy {
     pub state: Option<String>,
     /// The manageds for ec that are concerned. Example: `false`.
     pub managed_for_ecs: Option<bool>,
-    /// `Desc`.
+    /// Free text that describes the item to people.
     pub desc: Option<String>,
-    /// `Schedule`.
+    /// When snapshots are taken.
     pub schedule: Option<Schedule>,
-    /// `RetainRule`.
+    /// How long or how many snapshots are kept.
     pub retain_rule: Option<RetainRule>,
-    /// `StorageRule`.
+    /// Settings of the snapshots.
     pub storage_rule: Option<StorageRule>,
     /// What is known about the cross region copy.
     pub cross_region_copy_info: Option<CrossRegionCopyInfo>,

@@ -22,7 +22,7 @@ pub struct DescribeEventsRequest {
     pub region_id: Option<String>,
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
@@ -177,7 +177,8 @@ pub struct ResourceEvent {
     pub event_type: Option<String>,
     /// Name that the event goes by. Example: `DiskIOHang`.
     pub event_name: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `d-bp67acfmxazb4p****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `d-bp67acfmxazb4p****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `disk`.
     pub resource_type: Option<String>,

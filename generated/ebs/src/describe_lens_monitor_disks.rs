@@ -33,7 +33,7 @@ pub struct DescribeLensMonitorDisksRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `DiskIdPattern`.
+    /// Part of the IDs of disks to look for.
     pub disk_id_pattern: Option<String>,
 }
 
@@ -186,7 +186,7 @@ pub struct DiskInfos {
     pub tags: Vec<DiskTag>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-j`.
     pub zone_id: Option<String>,
-    /// Example: `64`.
+    /// How large it is, or how many a page holds. Example: `64`.
     pub size: Option<i32>,
     /// The iops that are concerned. Example: `4000`.
     pub iops: Option<i32>,

@@ -32,7 +32,7 @@ pub struct DescribePairDrillsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the drill that the call is about.
+    /// Rehearsal of a failover that is meant.
     pub drill_id: Option<String>,
     /// **Required.** ID of the pair that the call is about.
     pub pair_id: Option<String>,
@@ -185,7 +185,7 @@ pub struct DescribePairDrillsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -210,7 +210,7 @@ response! {
 /// The drills that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Drill {
-    /// ID of the drill that the item belongs to or stands for. Example: `drill-xxx`.
+    /// Rehearsal of a failover that is meant. Example: `drill-xxx`.
     pub drill_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `executing`.
@@ -219,9 +219,9 @@ pub struct Drill {
     pub drill_disk_id: Option<String>,
     /// State that the drill disk is in. Example: `created`.
     pub drill_disk_status: Option<String>,
-    /// Example: `1690855888`.
+    /// When the drill began. Example: `1690855888`.
     pub start_at: Option<i64>,
-    /// Example: `1690855931`.
+    /// Moment of the copy. Example: `1690855931`.
     pub recover_point: Option<i64>,
     /// Text for people about the status. Example: `PAIR_SYNCPOINT_NOT_FOUND`.
     pub status_message: Option<String>,

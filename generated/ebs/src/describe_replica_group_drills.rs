@@ -35,7 +35,7 @@ pub struct DescribeReplicaGroupDrillsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// ID of the drill that the call is about.
+    /// Rehearsal of a failover that is meant.
     pub drill_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -186,7 +186,7 @@ pub struct DescribeReplicaGroupDrillsResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -211,7 +211,7 @@ response! {
 /// The drills that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Drill {
-    /// ID of the drill that the item belongs to or stands for. Example: `pg-drill-xxx`.
+    /// Rehearsal of a failover that is meant. Example: `pg-drill-xxx`.
     pub drill_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `pg-xxx`.
     pub group_id: Option<String>,
@@ -219,9 +219,9 @@ pub struct Drill {
     pub status: Option<Open<DrillStatus>>,
     /// What is known about the pairs.
     pub pairs_info: Vec<PairsInfo>,
-    /// Example: `1649750977`.
+    /// When the drill began. Example: `1649750977`.
     pub start_at: Option<i64>,
-    /// Example: `1691114995`.
+    /// Moment of the copy. Example: `1691114995`.
     pub recover_point: Option<i64>,
     /// Text for people about the status. Example: `GROUP_SYNCPOINT_NOT_FOUND`.
     pub status_message: Option<String>,

@@ -18,7 +18,7 @@ pub struct FailoverDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call is about.
+    /// **Required.** Two disks, one of which is copied to the other without end.
     pub replica_pair_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

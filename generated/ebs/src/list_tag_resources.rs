@@ -162,11 +162,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `pair-cn-c4d2t7f****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `pair-cn-c4d2t7f****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `pair`.
     pub resource_type: Option<String>,

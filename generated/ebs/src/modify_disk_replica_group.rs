@@ -17,13 +17,13 @@ pub struct ModifyDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call is about.
+    /// **Required.** Set of disk pairs that fail over together.
     pub replica_group_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `RPO`.
+    /// How old the copy may be at most.
     pub rpo: Option<i64>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -17,7 +17,7 @@ pub struct ModifyDiskReplicaPairRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica pair that the call is about.
+    /// **Required.** Two disks, one of which is copied to the other without end.
     pub replica_pair_id: Option<String>,
     /// Name that the pair goes by.
     pub pair_name: Option<String>,
@@ -27,7 +27,7 @@ pub struct ModifyDiskReplicaPairRequest {
     pub client_token: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i64>,
-    /// `RPO`.
+    /// How old the copy may be at most.
     pub rpo: Option<i64>,
     /// Whether this is switched on: rtc.
     pub enable_rtc: Option<bool>,

@@ -143,7 +143,8 @@ pub struct DedicatedBlockStorageClusterInventoryData {
     pub monitor_items: Option<MonitorItems>,
     /// Moment that the record or data point belongs to. Example: `1606403800`.
     pub timestamp: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `dbsc-xxx`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `dbsc-xxx`.
     pub resource_id: Option<String>,
 }
 

@@ -18,11 +18,11 @@ pub struct ReprotectDiskReplicaGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the replica group that the call is about.
+    /// **Required.** Set of disk pairs that fail over together.
     pub replica_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `ReverseReplicate`.
+    /// Whether the direction of copying is turned round.
     pub reverse_replicate: Option<bool>,
 }
 

@@ -85,7 +85,7 @@ impl Operation for StartPairDrillRequest {
 /// Response to [`StartPairDrillRequest`].
 #[non_exhaustive]
 pub struct StartPairDrillResponse {
-    /// ID of the drill that the item belongs to or stands for. Example: `drill-xxx`.
+    /// Rehearsal of a failover that is meant. Example: `drill-xxx`.
     pub drill_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C123F94F-4E38-19AE-942A-A8D6F44F****`.

@@ -46,7 +46,7 @@ response! {
 pub struct DiskTag {
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
 }
 
@@ -60,15 +60,15 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum DrillStatus {
-        /// `execute_failed`
+        /// It failed.
         ExecuteFailed = "execute_failed",
-        /// `executed`
+        /// Done.
         Executed = "executed",
-        /// `executing`
+        /// Under way.
         Executing = "executing",
-        /// `clear_failed`
+        /// Clearing it up failed.
         ClearFailed = "clear_failed",
-        /// `clearing`
+        /// Just being cleared up.
         Clearing = "clearing",
     }
 }
@@ -108,10 +108,10 @@ response! {
     }
 }
 
-/// The value of [`retain_rule`](super::CreateEnterpriseSnapshotPolicyRequest::retain_rule).
+/// How long or how many snapshots are kept.
 #[non_exhaustive]
 pub struct RetainRule {
-    /// `Number`.
+    /// How many there are, or which one it is.
     pub number: Option<i32>,
     /// Time between two of this, or the span in which it holds: time.
     pub time_interval: Option<i32>,
@@ -195,10 +195,10 @@ response! {
     }
 }
 
-/// The value of [`schedule`](super::CreateEnterpriseSnapshotPolicyRequest::schedule).
+/// When snapshots are taken.
 #[non_exhaustive]
 pub struct Schedule {
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
 }
 
@@ -256,7 +256,7 @@ response! {
     }
 }
 
-/// The value of [`storage_rule`](super::CreateEnterpriseSnapshotPolicyRequest::storage_rule).
+/// Settings of the snapshots.
 #[non_exhaustive]
 pub struct StorageRule {
     /// How access to or from the enable immediate is set.
@@ -286,7 +286,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

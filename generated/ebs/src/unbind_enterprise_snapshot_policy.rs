@@ -17,7 +17,7 @@ pub struct UnbindEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Snapshot policy that is meant; disks are bound to it.
     pub policy_id: Option<String>,
     /// The disk targets to work on or to narrow the list down to. Items: at most 10.
     pub disk_targets: Vec<String>,

@@ -20,17 +20,17 @@ pub struct UpdateEnterpriseSnapshotPolicyRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Snapshot policy that is meant; disks are bound to it.
     pub policy_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `Desc`.
+    /// Free text that describes the item to people.
     pub desc: Option<String>,
-    /// `Schedule`.
+    /// When snapshots are taken.
     pub schedule: Option<Schedule>,
-    /// `RetainRule`.
+    /// How long or how many snapshots are kept.
     pub retain_rule: Option<RetainRule>,
     /// Rules that apply to the special retain, one entry each.
     pub special_retain_rules: Option<SpecialRetainRules>,
@@ -38,7 +38,7 @@ pub struct UpdateEnterpriseSnapshotPolicyRequest {
     pub cross_region_copy_info: Option<CrossRegionCopyInfo>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `StorageRule`.
+    /// Settings of the snapshots.
     pub storage_rule: Option<StorageRule>,
 }
 

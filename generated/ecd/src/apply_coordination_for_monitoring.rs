@@ -22,7 +22,7 @@ pub struct ApplyCoordinationForMonitoringRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which kind of initiator it is or is to be.
     pub initiator_type: Option<String>,
@@ -123,7 +123,7 @@ pub struct ResourceCandidate {
     pub resource_properties: Option<String>,
     /// ID of the owner end user that the call is about.
     pub owner_end_user_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Name of the resource that the call or the item is about.
     pub resource_name: Option<String>,
@@ -200,7 +200,8 @@ pub struct CoordinateFlowModel {
     pub coordinate_ticket: Option<String>,
     /// ID of the co that the item belongs to or stands for. Example: `co-0sot77uale3****`.
     pub co_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `ecd-96vi03f9emqnl****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ecd-96vi03f9emqnl****`.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `TestDesktop`.
     pub resource_name: Option<String>,

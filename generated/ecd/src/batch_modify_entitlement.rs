@@ -22,7 +22,7 @@ pub struct BatchModifyEntitlementRequest {
     pub max_user_per_desktop: Option<i32>,
     /// Largest value, allowed or found, of this: desktop per user. Range: at most 500.
     pub max_desktop_per_user: Option<i32>,
-    /// `Strategy`.
+    /// Way in which it is chosen or done.
     pub strategy: Option<String>,
     /// **Required.** ID of the desktop that the call is about. Items: at most 500.
     pub desktop_id: Vec<String>,

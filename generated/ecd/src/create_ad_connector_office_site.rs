@@ -18,7 +18,7 @@ pub struct CreateADConnectorOfficeSiteRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `CidrBlock`.
+    /// Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
@@ -52,13 +52,13 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub sub_domain_dns_address: Vec<String>,
     /// `Specification`.
     pub specification: Option<i64>,
-    /// `AdHostname`.
+    /// Host name of the domain controller.
     pub ad_hostname: Option<String>,
     /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
     /// The backup dns that are concerned.
     pub backup_dns: Option<String>,
-    /// `BackupDCHostname`.
+    /// Host name of the domain controller that steps in when the first one fails.
     pub backup_dc_hostname: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Items: at most 2.
     pub vswitch_id: Vec<String>,

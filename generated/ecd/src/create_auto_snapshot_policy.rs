@@ -23,7 +23,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub policy_name: Option<String>,
     /// **Required.** The retention days that are concerned.
     pub retention_days: Option<i32>,
-    /// **Required.**
+    /// **Required.** Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,

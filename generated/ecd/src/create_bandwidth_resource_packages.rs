@@ -19,7 +19,7 @@ pub struct CreateBandwidthResourcePackagesRequest {
     pub region_id: Option<String>,
     /// **Required.** How large the package is or is to be. Range: 10 to 12000.
     pub package_size: Option<i32>,
-    /// Range: 1 to 20.
+    /// How many are meant, or how much money. Range: 1 to 20.
     pub amount: Option<i32>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,

@@ -25,15 +25,15 @@ pub struct CreateBundleRequest {
     pub image_id: Option<String>,
     /// **Required.** Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Size of the system disk.
     pub root_disk_size_gib: Option<i32>,
     /// Name that the bundle goes by.
     pub bundle_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
-    /// **Required.** Items: at most 1.
+    /// **Required.** Size of each data disk. Items: at most 1.
     pub user_disk_size_gib: Vec<i32>,
     /// Level that the root disk performance has on its scale.
     pub root_disk_performance_level: Option<String>,

@@ -32,7 +32,7 @@ pub struct CreateCdsFileRequest {
     pub parent_file_id: Option<String>,
     /// **Required.** How long the file is.
     pub file_length: Option<i64>,
-    /// `FileHash`.
+    /// Hash of the file, to check that it is complete.
     pub file_hash: Option<String>,
     /// What is done about the conflict, as rules.
     pub conflict_policy: Option<String>,

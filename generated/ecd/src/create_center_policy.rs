@@ -27,11 +27,11 @@ pub struct CreateCenterPolicyRequest {
     pub resource_type: Option<String>,
     /// **Required.** Which kind of business it is or is to be.
     pub business_type: Option<i32>,
-    /// `Clipboard`.
+    /// Which way text and files can be copied between the user's machine and the cloud computer.
     pub clipboard: Option<String>,
-    /// `LocalDrive`.
+    /// What cloud computers may do with drives of the user's machine.
     pub local_drive: Option<String>,
-    /// `UsbRedirect`.
+    /// Whether USB devices of the user can be used in the cloud computer.
     pub usb_redirect: Option<String>,
     /// `PrinterRedirect`.
     pub printer_redirect: Option<String>,
@@ -39,9 +39,9 @@ pub struct CreateCenterPolicyRequest {
     pub visual_quality: Option<String>,
     /// `GpuAcceleration`.
     pub gpu_acceleration: Option<String>,
-    /// `Html5FileTransfer`.
+    /// Which way files can be moved when a browser is the client.
     pub html5_file_transfer: Option<String>,
-    /// `Watermark`.
+    /// Whether a mark over the screen tells whose it is.
     pub watermark: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
@@ -53,17 +53,17 @@ pub struct CreateCenterPolicyRequest {
     pub watermark_transparency_value: Option<i32>,
     /// `WatermarkSecurity`.
     pub watermark_security: Option<String>,
-    /// `CameraRedirect`.
+    /// Whether programs in the cloud computer can use the user's camera.
     pub camera_redirect: Option<String>,
-    /// `NetRedirect`.
+    /// Whether network traffic goes out over the user's machine.
     pub net_redirect: Option<String>,
-    /// `AppContentProtection`.
+    /// Whether screenshots and recordings of the client stay black.
     pub app_content_protection: Option<String>,
     /// `RemoteCoordinate`.
     pub remote_coordinate: Option<String>,
     /// Protocol that the internet communication uses.
     pub internet_communication_protocol: Option<String>,
-    /// `VideoRedirect`.
+    /// Whether videos are decoded on the user's machine, which spares the network.
     pub video_redirect: Option<String>,
     /// `WatermarkColor`.
     pub watermark_color: Option<i32>,
@@ -103,9 +103,9 @@ pub struct CreateCenterPolicyRequest {
     pub end_user_group_coordinate: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,
-    /// `Recording`.
+    /// When the screen is recorded.
     pub recording: Option<String>,
-    /// `RecordingAudio`.
+    /// Whether recordings hold sound.
     pub recording_audio: Option<String>,
     /// When the recording began or is to begin.
     pub recording_start_time: Option<String>,
@@ -117,7 +117,7 @@ pub struct CreateCenterPolicyRequest {
     pub recording_duration: Option<i32>,
     /// The recording expires that are concerned.
     pub recording_expires: Option<i32>,
-    /// `RecordingUserNotify`.
+    /// Whether users are told that the screen is recorded.
     pub recording_user_notify: Option<String>,
     /// Text for people about the recording user notify.
     pub recording_user_notify_message: Option<String>,
@@ -157,7 +157,7 @@ pub struct CreateCenterPolicyRequest {
     pub cpu_processors: Vec<String>,
     /// The memory processors to work on or to narrow the list down to. Items: at most 5.
     pub memory_processors: Vec<String>,
-    /// Items: at most 500.
+    /// Names that cloud computers can resolve or cannot. Items: at most 500.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
     /// Items: at most 100.
     pub net_redirect_rule: Vec<NetRedirectRule>,
@@ -169,13 +169,13 @@ pub struct CreateCenterPolicyRequest {
     pub usb_supply_redirect_rule: Vec<CenterPolicyUsbSupplyRedirectRule>,
     /// Items: at most 200.
     pub authorize_security_policy_rule: Vec<SecurityPolicyRule>,
-    /// Items: at most 100.
+    /// Address ranges that clients are let in from. Items: at most 100.
     pub authorize_access_policy_rule: Vec<AccessPolicyRule>,
     /// The device redirects to work on or to narrow the list down to. Items: at most 100.
     pub device_redirects: Vec<DeviceRedirect>,
     /// Rules that apply to the device, one entry each. Items: at most 100.
     pub device_rules: Vec<DeviceRule>,
-    /// `WatermarkAntiCam`.
+    /// Whether the mark is made to be seen on photos of the screen.
     pub watermark_anti_cam: Option<String>,
     /// `WatermarkPower`.
     pub watermark_power: Option<String>,
@@ -241,7 +241,7 @@ pub struct CreateCenterPolicyRequest {
     pub cpd_drive_clipboard: Option<String>,
     /// Time that is set or recorded for this: use.
     pub use_time: Option<String>,
-    /// `AutoReconnect`.
+    /// Whether the client connects again by itself after a break.
     pub auto_reconnect: Option<String>,
     /// `MobileWuyingKeeper`.
     pub mobile_wuying_keeper: Option<String>,
@@ -257,7 +257,7 @@ pub struct CreateCenterPolicyRequest {
     pub external_drive: Option<String>,
     /// `WatermarkShadow`.
     pub watermark_shadow: Option<String>,
-    /// `ClientCreateSnapshot`.
+    /// Whether users can take snapshots from the client.
     pub client_create_snapshot: Option<String>,
 }
 

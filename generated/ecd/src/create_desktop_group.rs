@@ -114,11 +114,11 @@ pub struct CreateDesktopGroupRequest {
     pub data_disk_size: Option<i32>,
     /// Level that the data disk per has on its scale.
     pub data_disk_per_level: Option<String>,
-    /// `DefaultLanguage`.
+    /// Language that the system starts in.
     pub default_language: Option<String>,
     /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
-    /// `Hostname`.
+    /// Name that the machine goes by on the network.
     pub hostname: Option<String>,
     /// Resource that the multi works on or belongs to.
     pub multi_resource: Option<bool>,

@@ -29,7 +29,7 @@ pub struct CreateDesktopsRequest {
     pub user_name: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Range: 0 to 500.
+    /// How many are meant, or how much money. Range: 0 to 500.
     pub amount: Option<i32>,
     /// ID of the directory that the call is about.
     pub directory_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct CreateDesktopsRequest {
     pub promotion_id: Option<String>,
     /// Way in which the user assign works.
     pub user_assign_mode: Option<String>,
-    /// `Hostname`.
+    /// Name that the machine goes by on the network.
     pub hostname: Option<String>,
     /// ID of the end user that the call is about. Items: at most 300.
     pub end_user_id: Vec<String>,
@@ -461,13 +461,13 @@ request! {
 pub struct BundleModel {
     /// ID of the bundle that the call is about.
     pub bundle_id: Option<String>,
-    /// Range: at most 300.
+    /// How many are meant, or how much money. Range: at most 300.
     pub amount: Option<i32>,
     /// IDs of the end users to work on or to narrow the list down to. Items: at most 100.
     pub end_user_ids: Vec<String>,
     /// Name that the desktop goes by.
     pub desktop_name: Option<String>,
-    /// `Hostname`.
+    /// Name that the machine goes by on the network.
     pub hostname: Option<String>,
     /// Whether the volume encryption is switched on.
     pub volume_encryption_enabled: Option<bool>,
@@ -596,7 +596,7 @@ pub struct DesktopAttachment {
     pub data_disk_category: Option<String>,
     /// Level that the data disk per has on its scale.
     pub data_disk_per_level: Option<String>,
-    /// `DefaultLanguage`.
+    /// Language that the system starts in.
     pub default_language: Option<String>,
     /// Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,

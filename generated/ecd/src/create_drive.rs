@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDriveRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `AliUid`.
+    /// Number of the Alibaba Cloud account concerned.
     pub ali_uid: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,

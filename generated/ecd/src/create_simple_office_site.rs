@@ -16,7 +16,7 @@ pub struct CreateSimpleOfficeSiteRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `CidrBlock`.
+    /// Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,

@@ -33,7 +33,7 @@ pub struct CreateTemplateRequest {
     pub data_disk_list: Vec<DataDiskList>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// `DefaultLanguage`.
+    /// Language that the system starts in.
     pub default_language: Option<String>,
     /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,

@@ -131,7 +131,7 @@ response! {
 /// Entries of the ACL, one each.
 #[non_exhaustive]
 pub struct AclEntry {
-    /// Example: `allow`.
+    /// Rule or set of rules that applies. Example: `allow`.
     pub policy: Option<String>,
     /// Which kind of source it is or is to be. Example: `desktop`.
     pub source_type: Option<String>,

@@ -131,7 +131,7 @@ pub struct AutoSnapshotPolicy {
     pub status: Option<String>,
     /// How many there are of this: desktop. Example: `1`.
     pub desktop_num: Option<i32>,
-    /// Example: `0 0 5,7 ? * 2/2`.
+    /// Schedule in the notation of cron. Example: `0 0 5,7 ? * 2/2`.
     pub cron_expression: Option<String>,
     /// The retention days that are concerned. Example: `2`.
     pub retention_days: Option<String>,

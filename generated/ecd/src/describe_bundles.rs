@@ -286,7 +286,7 @@ pub struct Bundle {
     pub image_id: Option<String>,
     /// Name that the image goes by. Example: `Windows server 2019 Chinese`.
     pub image_name: Option<String>,
-    /// Example: `en-US`.
+    /// Language of the texts. Example: `en-US`.
     pub language: Option<String>,
     /// Name that the bundle goes by. Example: `Advanced graphics with Windows 2019`.
     pub bundle_name: Option<String>,
@@ -305,7 +305,7 @@ pub struct Bundle {
     /// Key that opens, signs or picks out the volume encryption.
     /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddfa1d4****`.
     pub volume_encryption_key: Option<String>,
-    /// Example: `Windows Server 2019`.
+    /// Operating system or platform that is meant. Example: `Windows Server 2019`.
     pub platform: Option<String>,
     /// State that the image is in. Example: `Available`.
     pub image_status: Option<String>,

@@ -47,7 +47,7 @@ pub struct DescribeClientEventsRequest {
     pub desktop_name: Option<String>,
     /// Kinds of event to work on or to narrow the list down to. Items: at most 50.
     pub event_types: Vec<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// What is known about the fill hardware.
     pub fill_hardware_info: Option<bool>,
@@ -229,7 +229,7 @@ pub struct ClientEvent {
     /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-bh77qa8nmjot4****`.
     pub office_site_id: Option<String>,
-    /// Example: `112259558861****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `112259558861****`.
     pub ali_uid: Option<String>,
     /// ID of the desktop that the item belongs to or stands for. Example: `ecd-8fupvkhg0aayu****`.
     pub desktop_id: Option<String>,

@@ -75,7 +75,7 @@ response! {
 /// The cloud drive permission models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CloudDrivePermissionModel {
-    /// Example: `CDS_DOWNLOAD`.
+    /// What may be done. Example: `CDS_DOWNLOAD`.
     pub permission: Option<String>,
     /// The end users that were found or are concerned, one entry each. Example: `alice`.
     pub end_users: Vec<String>,

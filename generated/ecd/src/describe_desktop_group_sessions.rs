@@ -35,7 +35,7 @@ pub struct DescribeDesktopGroupSessionsRequest {
     pub next_token: Option<String>,
     /// What is known about the fill terminal.
     pub fill_terminal_info: Option<bool>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// IDs of the desktop groups to work on or to narrow the list down to.
     pub desktop_group_ids: Vec<String>,

@@ -272,7 +272,7 @@ pub struct DesktopGroup {
     pub pay_type: Option<String>,
     /// Name that the policy group goes by. Example: `All enabled policy`.
     pub policy_group_name: Option<String>,
-    /// Example: `1007214305******`.
+    /// Account or person that created the item. Example: `1007214305******`.
     pub creator: Option<String>,
     /// How many there are of this: max desktops. Example: `3`.
     pub max_desktops_count: Option<i32>,
@@ -285,7 +285,7 @@ pub struct DesktopGroup {
     pub own_bundle_id: Option<String>,
     /// How many there are of this: GPU. Example: `1`.
     pub gpu_count: Option<f64>,
-    /// Example: `16384`.
+    /// Amount of memory. Example: `16384`.
     pub memory: Option<i64>,
     /// Size or model of the GPU. Example: `16 GiB`.
     pub gpu_spec: Option<String>,

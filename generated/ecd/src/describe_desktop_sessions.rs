@@ -48,7 +48,7 @@ pub struct DescribeDesktopSessionsRequest {
     pub resource_group_id: Option<String>,
     /// What is known about the fill hardware.
     pub fill_hardware_info: Option<bool>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

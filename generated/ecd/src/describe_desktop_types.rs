@@ -18,7 +18,7 @@ pub struct DescribeDesktopTypesRequest {
     pub region_id: Option<String>,
     /// ID of the desktop type that the call is about.
     pub desktop_type_id: Option<String>,
-    /// `InstanceTypeFamily`.
+    /// Family that the instance type belongs to.
     pub instance_type_family: Option<String>,
     /// How many there are of this: vCPU.
     pub cpu_count: Option<i32>,
@@ -233,7 +233,7 @@ pub struct DesktopType {
     pub gpu_count: Option<f64>,
     /// Size or model of the GPU. Example: `16 GiB`.
     pub gpu_spec: Option<String>,
-    /// Example: `ecd.graphics`.
+    /// Family that the instance type belongs to. Example: `ecd.graphics`.
     pub instance_type_family: Option<String>,
     /// How large the memory is or is to be. Example: `23552`.
     pub memory_size: Option<String>,

@@ -469,7 +469,7 @@ pub struct Desktop {
     pub gpu_count: Option<f64>,
     /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,
-    /// Example: `4096`.
+    /// Amount of memory. Example: `4096`.
     pub memory: Option<i64>,
     /// Size or model of the GPU. Example: `NVIDIA T4`.
     pub gpu_spec: Option<String>,
@@ -550,7 +550,7 @@ pub struct Desktop {
     pub volume_encryption_key: Option<String>,
     /// Which kind of office site VPC it is or is to be. Example: `basic`.
     pub office_site_vpc_type: Option<String>,
-    /// Example: `Ubuntu`.
+    /// Operating system or platform that is meant. Example: `Ubuntu`.
     pub platform: Option<String>,
     /// Which kind of session it is or is to be. Example: `SINGLE_SESSION`.
     pub session_type: Option<String>,
@@ -689,7 +689,7 @@ pub struct FotaUpdate {
     pub new_app_version: Option<String>,
     /// Example: `text`.
     pub release_note: Option<String>,
-    /// Example: `108815097`.
+    /// How large it is, or how many a page holds. Example: `108815097`.
     pub size: Option<i64>,
     /// Example: `What's new`.
     pub release_note_en: Option<String>,

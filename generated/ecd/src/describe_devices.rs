@@ -34,7 +34,7 @@ pub struct DescribeDevicesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

@@ -118,7 +118,7 @@ impl Operation for DescribeFlowMetricRequest {
 /// Response to [`DescribeFlowMetricRequest`].
 #[non_exhaustive]
 pub struct DescribeFlowMetricResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6857EDCB-631F-5405-BE95-45CBB4C3****`.

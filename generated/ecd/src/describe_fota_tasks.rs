@@ -165,7 +165,7 @@ pub struct FotaTask {
     pub pending_desktop_count: Option<i32>,
     /// Example: `test`.
     pub release_note: Option<String>,
-    /// Example: `568533470`.
+    /// How large it is, or how many a page holds. Example: `568533470`.
     pub size: Option<i32>,
     /// How many there are of this: pending custom image. Example: `1`.
     pub pending_custom_image_count: Option<i32>,

@@ -247,7 +247,7 @@ pub struct Image {
     pub image_type: Option<String>,
     /// Free text that describes the item to people. Example: `This is description.`.
     pub description: Option<String>,
-    /// Example: `40`.
+    /// How large it is, or how many a page holds. Example: `40`.
     pub size: Option<i32>,
     /// Which kind of operating system it is or is to be. Example: `WINDOWS`.
     pub os_type: Option<String>,
@@ -277,7 +277,7 @@ pub struct Image {
     pub session_type: Option<String>,
     /// When the item was last changed. Example: `2021-12-22T02:48:43Z`.
     pub update_time: Option<Timestamp>,
-    /// Example: `Windows Server 2019`.
+    /// Operating system or platform that is meant. Example: `Windows Server 2019`.
     pub platform: Option<String>,
 }
 
@@ -312,7 +312,7 @@ values! {
     pub enum ImageStatus {
         /// `Creating`
         Creating = "Creating",
-        /// `Available`
+        /// Ready to be used.
         Available = "Available",
         /// `CreateFailed`
         CreateFailed = "CreateFailed",

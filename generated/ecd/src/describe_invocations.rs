@@ -217,7 +217,7 @@ response! {
 pub struct InvokeDesktop {
     /// State that the invocation is in. Example: `Success`.
     pub invocation_status: Option<String>,
-    /// Example: `OutPutTestmsg`.
+    /// What the run wrote. Example: `OutPutTestmsg`.
     pub output: Option<String>,
     /// When the item was created. Example: `2020-12-20T06:15:54Z`.
     pub creation_time: Option<Timestamp>,

@@ -23,9 +23,9 @@ pub struct DescribeModificationPriceRequest {
     pub instance_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// Range: 0 to 32768.
+    /// Size of the system disk. Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
-    /// Range: 0 to 32768.
+    /// Size of each data disk. Range: 0 to 32768.
     pub user_disk_size_gib: Option<i32>,
     /// Level that the root disk performance has on its scale.
     pub root_disk_performance_level: Option<String>,

@@ -163,7 +163,7 @@ response! {
 /// The file systems that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FileSystem {
-    /// Example: `10485760`.
+    /// How much it can take. Example: `10485760`.
     pub capacity: Option<i64>,
     /// State that the mount target is in. Example: `Active`.
     pub mount_target_status: Option<String>,

@@ -206,7 +206,7 @@ pub struct OfficeSite {
     pub domain_name: Option<String>,
     /// Whether the sso is switched on. Example: `false`.
     pub sso_enabled: Option<bool>,
-    /// Example: `47.100.XX.XX`.
+    /// Address range in CIDR notation. Example: `47.100.XX.XX`.
     pub cidr_block: Option<String>,
     /// Upper limit of the data rate. Example: `10`.
     pub bandwidth: Option<i32>,

@@ -20,9 +20,9 @@ pub struct DescribePriceRequest {
     pub resource_type: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// Range: 0 to 32768.
+    /// Size of the system disk. Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
-    /// Range: 0 to 65536.
+    /// Size of each data disk. Range: 0 to 65536.
     pub user_disk_size_gib: Option<i32>,
     /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribePriceRequest {
     pub period_unit: Option<String>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
-    /// Range: 1 to 1000.
+    /// How many are meant, or how much money. Range: 1 to 1000.
     pub amount: Option<i32>,
     /// ID of the promotion that the call is about.
     pub promotion_id: Option<String>,

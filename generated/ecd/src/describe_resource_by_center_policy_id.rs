@@ -22,7 +22,7 @@ pub struct DescribeResourceByCenterPolicyIdRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 

@@ -42,7 +42,7 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_type: Option<String>,
     /// Which kind of operating system it is or is to be.
     pub os_type: Option<String>,
-    /// `Creator`.
+    /// Keeps items that this account created.
     pub creator: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -243,7 +243,7 @@ pub struct Snapshot {
     pub desktop_name: Option<String>,
     /// State that the desktop is in. Example: `Running`.
     pub desktop_status: Option<String>,
-    /// Example: `Administrator`.
+    /// Account or person that created the item. Example: `Administrator`.
     pub creator: Option<String>,
     /// Which kind of protocol it is or is to be. Example: `ASP`.
     pub protocol_type: Option<String>,

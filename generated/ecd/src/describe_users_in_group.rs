@@ -33,7 +33,7 @@ pub struct DescribeUsersInGroupRequest {
     pub connect_state: Option<i32>,
     /// Details about the query user.
     pub query_user_detail: Option<bool>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// ID of the org that the call is about.
     pub org_id: Option<String>,

@@ -77,7 +77,7 @@ response! {
 pub struct DesktopUser {
     /// Name shown to people; not used to identify the item. Example: `demo_user01_1488****`.
     pub display_name: Option<String>,
-    /// Example: `3q8p-NDey-2Nac-TWcQ-****`.
+    /// Password; keep it secret. Example: `3q8p-NDey-2Nac-TWcQ-****`.
     pub password: Option<String>,
     /// ID of the end user that the item belongs to or stands for. Example: `demo_user01`.
     pub end_user_id: Option<String>,

@@ -28,7 +28,7 @@ pub struct DescribeVirtualMFADevicesRequest {
     pub office_site_id: Option<String>,
     /// ID of the end user that the call is about. Items: at most 100.
     pub end_user_id: Vec<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
 }
 

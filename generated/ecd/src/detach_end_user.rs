@@ -26,7 +26,7 @@ pub struct DetachEndUserRequest {
     pub ad_domain: Option<String>,
     /// **Required.** Which kind of client it is or is to be.
     pub client_type: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

@@ -139,9 +139,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AsyncTaskStatus {
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Running`
+        /// At work.
         Running = "Running",
         /// `PartialSucceed`
         PartialSucceed = "PartialSucceed",

@@ -24,7 +24,7 @@ pub struct GetConnectionTicketRequest {
     pub task_id: Option<String>,
     /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// What the command contains.
     pub command_content: Option<String>,

@@ -90,7 +90,7 @@ pub struct Desktops {
     pub load_policy: Option<i32>,
     /// Name that the policy group goes by. Example: `All enabled policy`.
     pub policy_group_name: Option<String>,
-    /// Example: `155177335370****`.
+    /// Account or person that created the item. Example: `155177335370****`.
     pub creator: Option<String>,
     /// How many there are of this: max desktops. Example: `3`.
     pub max_desktops_count: Option<i32>,
@@ -108,7 +108,7 @@ pub struct Desktops {
     pub gpu_count: Option<f64>,
     /// How many there are of this: allow buffer. Example: `1`.
     pub allow_buffer_count: Option<i32>,
-    /// Example: `4096`.
+    /// Amount of memory. Example: `4096`.
     pub memory: Option<i64>,
     /// Size or model of the GPU. Example: `NVIDIA T4`.
     pub gpu_spec: Option<String>,
@@ -245,7 +245,7 @@ response! {
 pub struct TimerInfos {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `0 58 11 ? * 2`.
+    /// Schedule in the notation of cron. Example: `0 58 11 ? * 2`.
     pub cron_expression: Option<String>,
     /// Which kind of timer it is or is to be. Example: `1`.
     pub timer_type: Option<i32>,

@@ -191,7 +191,7 @@ pub struct FileModel {
     /// ID of the file that the item belongs to or stands for.
     /// Example: `637725ff2f63db8470984e6c92c692b87d52****`.
     pub file_id: Option<String>,
-    /// Example: `demo_user01@cn-shanghai.148875033399****`.
+    /// Account or person that created the item. Example: `demo_user01@cn-shanghai.148875033399****`.
     pub creator: Option<String>,
     /// Time that is set or recorded for this: open. Example: `2022-09-06T07:27:08Z`.
     pub open_time: Option<Timestamp>,
@@ -214,7 +214,7 @@ pub struct FileModel {
     pub region_id: Option<String>,
     /// Path under which the file is found. Example: `isv/1019236948660053/temp/`.
     pub file_path: Option<String>,
-    /// Example: `102400`.
+    /// How large it is, or how many a page holds. Example: `102400`.
     pub size: Option<i64>,
     /// Class that the item belongs to. Example: `image`.
     pub category: Option<String>,

@@ -24,7 +24,7 @@ pub struct ListDirectoryUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// **Required.** ID of the directory that the call is about.
     pub directory_id: Option<String>,

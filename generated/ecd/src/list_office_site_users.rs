@@ -24,7 +24,7 @@ pub struct ListOfficeSiteUsersRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,

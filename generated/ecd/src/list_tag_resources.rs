@@ -142,9 +142,10 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `ecd-ia2zw38bi6cm7****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ecd-ia2zw38bi6cm7****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `department`.
+    /// First half of a tag, which says what its value stands for. Example: `department`.
     pub tag_key: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct ListUserAdOrganizationUnitsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the office site that the call is about.
     pub office_site_id: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

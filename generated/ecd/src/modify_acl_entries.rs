@@ -23,7 +23,7 @@ pub struct ModifyAclEntriesRequest {
     pub source_type: Option<String>,
     /// **Required.** ID of the source that the call is about. Items: at most 100.
     pub source_id: Vec<String>,
-    /// **Required.**
+    /// **Required.** Rule or set of rules that applies.
     pub policy: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct ModifyADConnectorDirectoryRequest {
     pub dns_address: Vec<String>,
     /// Address that belongs to the sub domain name DNS. Items: at most 1.
     pub sub_domain_dns_address: Vec<String>,
-    /// `AdHostname`.
+    /// Host name of the domain controller.
     pub ad_hostname: Option<String>,
     /// Name that the OU goes by.
     pub ou_name: Option<String>,

@@ -35,13 +35,13 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     pub dns_address: Vec<String>,
     /// Address that belongs to the sub domain name DNS. Items: at most 1.
     pub sub_domain_dns_address: Vec<String>,
-    /// `AdHostname`.
+    /// Host name of the domain controller.
     pub ad_hostname: Option<String>,
     /// Name that the OU goes by.
     pub ou_name: Option<String>,
     /// The backup dns that are concerned.
     pub backup_dns: Option<String>,
-    /// `BackupDCHostname`.
+    /// Host name of the domain controller that steps in when the first one fails.
     pub backup_dc_hostname: Option<String>,
 }
 

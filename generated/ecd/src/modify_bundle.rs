@@ -25,7 +25,7 @@ pub struct ModifyBundleRequest {
     pub bundle_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

@@ -110,7 +110,7 @@ pub struct ModifyCdsFileResponse {
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -129,11 +129,11 @@ response! {
 values! {
     /// What is done about the conflict, as rules.
     pub enum ConflictPolicy {
-        /// `refuse`
+        /// The new file is not taken.
         Refuse = "refuse",
-        /// `auto_rename`
+        /// The new file gets another name.
         AutoRename = "auto_rename",
-        /// `ignore`
+        /// Nothing is done about the same name.
         Ignore = "ignore",
     }
 }

@@ -32,11 +32,11 @@ pub struct ModifyCdsFileShareLinkRequest {
     pub description: Option<String>,
     /// Name that the share goes by. Length: 0 to 128.
     pub share_name: Option<String>,
-    /// `DisablePreview`.
+    /// Whether people with the link cannot look at files before they take them.
     pub disable_preview: Option<bool>,
-    /// `DisableSave`.
+    /// Whether people with the link cannot put files on their own drives.
     pub disable_save: Option<bool>,
-    /// `DisableDownload`.
+    /// Whether people with the link cannot download.
     pub disable_download: Option<bool>,
     /// Upper limit that applies to the preview.
     pub preview_limit: Option<i64>,

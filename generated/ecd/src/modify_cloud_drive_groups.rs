@@ -96,7 +96,7 @@ pub struct ModifyCloudDriveGroupsResponse {
     pub code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

@@ -24,9 +24,9 @@ pub struct ModifyDesktopSpecRequest {
     pub desktop_id: Option<String>,
     /// **Required.** Which kind of desktop it is or is to be.
     pub desktop_type: Option<String>,
-    /// Range: 0 to 32768.
+    /// Size of the system disk. Range: 0 to 32768.
     pub root_disk_size_gib: Option<i32>,
-    /// Range: 0 to 65536.
+    /// Size of each data disk. Range: 0 to 65536.
     pub user_disk_size_gib: Option<i32>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,

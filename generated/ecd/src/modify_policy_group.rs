@@ -24,19 +24,19 @@ pub struct ModifyPolicyGroupRequest {
     pub policy_group_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Clipboard`.
+    /// Which way text and files can be copied between the user's machine and the cloud computer.
     pub clipboard: Option<String>,
-    /// `LocalDrive`.
+    /// What cloud computers may do with drives of the user's machine.
     pub local_drive: Option<String>,
-    /// `UsbRedirect`.
+    /// Whether USB devices of the user can be used in the cloud computer.
     pub usb_redirect: Option<String>,
     /// `VisualQuality`.
     pub visual_quality: Option<String>,
     /// How access to or from the html5 is set.
     pub html5_access: Option<String>,
-    /// `Html5FileTransfer`.
+    /// Which way files can be moved when a browser is the client.
     pub html5_file_transfer: Option<String>,
-    /// `Watermark`.
+    /// Whether a mark over the screen tells whose it is.
     pub watermark: Option<String>,
     /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
@@ -54,7 +54,7 @@ pub struct ModifyPolicyGroupRequest {
     pub authorize_security_policy_rule: Vec<SecurityPolicyRule>,
     /// Items: at most 200.
     pub revoke_security_policy_rule: Vec<SecurityPolicyRule>,
-    /// Items: at most 100.
+    /// Address ranges that clients are let in from. Items: at most 100.
     pub authorize_access_policy_rule: Vec<AccessPolicyRule>,
     /// Items: at most 100.
     pub revoke_access_policy_rule: Vec<AccessPolicyRule>,
@@ -66,9 +66,9 @@ pub struct ModifyPolicyGroupRequest {
     pub usb_supply_redirect_rule: Vec<UsbSupplyRedirectRule>,
     /// Which kind of domain name resolve rule it is or is to be.
     pub domain_resolve_rule_type: Option<String>,
-    /// Items: at most 500.
+    /// Names that cloud computers can resolve or cannot. Items: at most 500.
     pub domain_resolve_rule: Vec<DomainResolveRule>,
-    /// `Recording`.
+    /// When the screen is recorded.
     pub recording: Option<String>,
     /// When the recording began or is to begin.
     pub recording_start_time: Option<String>,
@@ -78,11 +78,11 @@ pub struct ModifyPolicyGroupRequest {
     pub recording_fps: Option<i64>,
     /// The recording expires that are concerned.
     pub recording_expires: Option<i64>,
-    /// `NetRedirect`.
+    /// Whether network traffic goes out over the user's machine.
     pub net_redirect: Option<String>,
-    /// `CameraRedirect`.
+    /// Whether programs in the cloud computer can use the user's camera.
     pub camera_redirect: Option<String>,
-    /// `AppContentProtection`.
+    /// Whether screenshots and recordings of the client stay black.
     pub app_content_protection: Option<String>,
     /// What the record contains.
     pub record_content: Option<String>,
@@ -96,11 +96,11 @@ pub struct ModifyPolicyGroupRequest {
     pub scope: Option<String>,
     /// Value that the scope has or is given. Items: at most 3.
     pub scope_value: Vec<String>,
-    /// `RecordingAudio`.
+    /// Whether recordings hold sound.
     pub recording_audio: Option<String>,
     /// Protocol that the internet communication uses.
     pub internet_communication_protocol: Option<String>,
-    /// `VideoRedirect`.
+    /// Whether videos are decoded on the user's machine, which spares the network.
     pub video_redirect: Option<String>,
     /// Value that the watermark transparency has or is given.
     pub watermark_transparency_value: Option<i32>,
@@ -122,11 +122,11 @@ pub struct ModifyPolicyGroupRequest {
     pub watermark_security: Option<String>,
     /// How access to or from the admin is set.
     pub admin_access: Option<String>,
-    /// `WatermarkAntiCam`.
+    /// Whether the mark is made to be seen on photos of the screen.
     pub watermark_anti_cam: Option<String>,
     /// `WatermarkPower`.
     pub watermark_power: Option<String>,
-    /// `RecordingUserNotify`.
+    /// Whether users are told that the screen is recorded.
     pub recording_user_notify: Option<String>,
     /// Text for people about the recording user notify.
     pub recording_user_notify_message: Option<String>,

@@ -33,7 +33,7 @@ pub struct ModifyTemplateRequest {
     pub image_id: Option<String>,
     /// ID of the policy group that the call is about.
     pub policy_group_id: Option<String>,
-    /// `DefaultLanguage`.
+    /// Language that the system starts in.
     pub default_language: Option<String>,
     /// ID of the timer group that the call is about.
     pub timer_group_id: Option<String>,

@@ -129,7 +129,7 @@ pub struct MoveCdsFileModel {
     /// ID of the async task that the item belongs to or stands for.
     /// Example: `fe307518-825a-4c8b-a69c-958f0e8a****`.
     pub async_task_id: Option<String>,
-    /// Example: `false`.
+    /// Whether there is such an item. Example: `false`.
     pub exist: Option<bool>,
     /// ID of the file that the item belongs to or stands for.
     /// Example: `63636837e47e5a24a8a940218bef395c210e****`.

@@ -26,7 +26,7 @@ pub struct RebuildDesktopsRequest {
     pub image_id: Option<String>,
     /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// State of the after, to narrow the list down to or to be put into.
     pub after_status: Option<String>,

@@ -18,7 +18,7 @@ pub struct RevokeCoordinatePrivilegeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the end user that the call is about.
     pub end_user_id: Option<String>,

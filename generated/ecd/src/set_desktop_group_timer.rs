@@ -22,7 +22,7 @@ pub struct SetDesktopGroupTimerRequest {
     pub desktop_group_id: Option<String>,
     /// **Required.** Which kind of timer it is or is to be.
     pub timer_type: Option<i32>,
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// Which kind of reset it is or is to be.
     pub reset_type: Option<i32>,

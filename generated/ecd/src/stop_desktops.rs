@@ -21,7 +21,7 @@ pub struct StopDesktopsRequest {
     pub stopped_mode: Option<String>,
     /// **Required.** ID of the desktop that the call is about. Items: at most 100.
     pub desktop_id: Vec<String>,
-    /// `OsUpdate`.
+    /// Whether pending updates of the system are put in on the way.
     pub os_update: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ pub struct ADConnector {
     /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-bp1i4wx78lgosrj6****`.
     pub network_interface_id: Option<String>,
-    /// Example: `1`.
+    /// Size or model, by its name. Example: `1`.
     pub specification: Option<String>,
 }
 
@@ -33,7 +33,7 @@ response! {
     }
 }
 
-/// Rules that apply to the authorize access policy, one entry each.
+/// Address ranges that clients are let in from.
 #[non_exhaustive]
 pub struct AccessPolicyRule {
     /// Free text that describes the item to people.
@@ -76,7 +76,7 @@ pub struct CdsFileShareLinkModel {
     pub save_limit: Option<i64>,
     /// How many there are of this: download. Example: `100`.
     pub download_count: Option<i64>,
-    /// Example: `user01`.
+    /// Account or person that created the item. Example: `user01`.
     pub creator: Option<String>,
     /// How many there are of this: save. Example: `100`.
     pub save_count: Option<i64>,
@@ -365,13 +365,13 @@ values! {
 values! {
     /// Which kind of clipboard it is or is to be.
     pub enum ClipboardType {
-        /// `off`
+        /// Nothing can be copied either way.
         Off = "off",
-        /// `read`
+        /// Copying goes only from the user's machine to the cloud computer.
         Read = "read",
-        /// `readwrite`
+        /// Copying goes both ways.
         Readwrite = "readwrite",
-        /// `write`
+        /// Copying goes only from the cloud computer to the user's machine.
         Write = "write",
     }
 }
@@ -381,7 +381,7 @@ values! {
 pub struct ConfigTimer {
     /// Which kind of timer it is or is to be.
     pub timer_type: Option<String>,
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i32>,
@@ -530,21 +530,21 @@ request! {
 values! {
     /// State that the desktop is in.
     pub enum DesktopStatus {
-        /// `Stopped`
+        /// It is switched off.
         Stopped = "Stopped",
         /// `Failed`
         Failed = "Failed",
-        /// `Starting`
+        /// It is being switched on.
         Starting = "Starting",
-        /// `Running`
+        /// Users can log on.
         Running = "Running",
-        /// `Stopping`
+        /// It is being switched off.
         Stopping = "Stopping",
-        /// `Expired`
+        /// Its term is over; renew it before it is deleted.
         Expired = "Expired",
-        /// `Deleted`
+        /// It is gone.
         Deleted = "Deleted",
-        /// `Pending`
+        /// It is being made.
         Pending = "Pending",
     }
 }
@@ -554,7 +554,7 @@ values! {
 pub struct DesktopTimer {
     /// Which kind of timer it is or is to be.
     pub timer_type: Option<String>,
-    /// `CronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i32>,
@@ -671,9 +671,9 @@ pub struct DeviceRule {
     pub device_type: Option<String>,
     /// `OptCommand`.
     pub opt_command: Option<String>,
-    /// `DevicePid`.
+    /// Product number of the USB device; with the vendor's number it names a model.
     pub device_pid: Option<String>,
-    /// `DeviceVid`.
+    /// Vendor number of the USB device.
     pub device_vid: Option<String>,
     /// The platforms that are concerned.
     pub platforms: Option<String>,
@@ -734,12 +734,12 @@ request! {
     }
 }
 
-/// An item of [`domain_resolve_rule`](super::CreateCenterPolicyRequest::domain_resolve_rule).
+/// Names that cloud computers can resolve or cannot.
 #[non_exhaustive]
 pub struct DomainResolveRule {
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -779,13 +779,13 @@ response! {
 values! {
     /// Which kind of grained it is or is to be.
     pub enum GrainedType {
-        /// `text`
+        /// Rule for plain text.
         Text = "text",
-        /// `richtext`
+        /// Rule for text with formatting.
         Richtext = "richtext",
-        /// `file`
+        /// Rule for files.
         File = "file",
-        /// `picture`
+        /// Rule for images.
         Picture = "picture",
     }
 }
@@ -793,7 +793,7 @@ values! {
 /// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
-    /// Example: `DescribeDirectories`.
+    /// Step of a sequence, or the distance between two points. Example: `DescribeDirectories`.
     pub step: Option<String>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `code:success | message:Create Connector complete.`.
@@ -839,7 +839,7 @@ pub struct NetRedirectRule {
     pub domain: Option<String>,
     /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
 }
 
@@ -998,7 +998,7 @@ request! {
 /// What is known about each resource, one entry each.
 #[non_exhaustive]
 pub struct ResourceInfos {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Region that the resource lies in.
     pub resource_region_id: Option<String>,
@@ -1050,9 +1050,9 @@ request! {
 pub struct ResourceSpec {
     /// ID of the desktop that the call is about.
     pub desktop_id: Option<String>,
-    /// `RootDiskSizeGib`.
+    /// Size of the system disk.
     pub root_disk_size_gib: Option<i32>,
-    /// `UserDiskSizeGib`.
+    /// Size of each data disk.
     pub user_disk_size_gib: Option<i32>,
 }
 
@@ -1216,9 +1216,9 @@ response! {
 pub struct SecurityPolicyRule {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
-    /// `PortRange`.
+    /// First and last port, such as `80/80`.
     pub port_range: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -1435,7 +1435,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

@@ -23,7 +23,7 @@ pub struct VerifyCenRequest {
     pub cen_id: Option<String>,
     /// Number of the account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// Code that stands for the verify, for programs to act on.
     pub verify_code: Option<String>,

@@ -19,12 +19,12 @@ pub struct CommitContainerRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-bp1do4xz75fa5sd****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `container-1`.
     pub container_name: Option<String>,
-    /// `Image`.
+    /// Image that the container runs.
     pub image: Option<Image>,
     /// What is known about the acr registry.
     pub acr_registry_info: Option<AcrRegistryInfo>,
@@ -112,16 +112,17 @@ response! {
     }
 }
 
-/// The value of [`image`](CommitContainerRequest::image).
+/// Image that the container runs.
 #[non_exhaustive]
 pub struct Image {
-    /// **Required.** Example: `registry-vpc.cn-beijing.aliyuncs.com/test/test-****`.
+    /// **Required.** Repository that the image is stored in.
+    /// Example: `registry-vpc.cn-beijing.aliyuncs.com/test/test-****`.
     pub repository: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Example: `0.0.6`.
     pub tag: Option<String>,
-    /// Example: `test commit`.
+    /// Note on the change. Example: `test commit`.
     pub message: Option<String>,
-    /// Example: `alice`.
+    /// Author of the image. Example: `alice`.
     pub author: Option<String>,
 }
 
@@ -170,9 +171,10 @@ pub struct AcrRegistryInfo {
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// RAM role that the service assumes to get at the registry.
     /// Example: `acs:ram::1609982529******:role/role-test`.
     pub arn_service: Option<String>,
-    /// Example: `acs:ram::1298452580******:role/role-test`.
+    /// RAM role of the registry's owner. Example: `acs:ram::1298452580******:role/role-test`.
     pub arn_user: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct CopyDataCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/bucket-test`.
     pub path: Option<String>,
@@ -38,7 +38,8 @@ pub struct CopyDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// **Required.** ID of the data cache that the call is about. Example: `edc-bp15l4vvys94oo******`.
+    /// **Required.** Stored copy of data that containers mount, so that they need not load it.
+    /// Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
     /// **Required.** Region that the destination lies in. Example: `cn-hangzhou`.
     pub destination_region_id: Option<String>,
@@ -160,7 +161,7 @@ pub struct CopyDataCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `58EE0CB3-C864-5395-A4F7-24F425074839`.
     pub request_id: Option<String>,
-    /// ID of the data cache that the item belongs to or stands for.
+    /// Stored copy of data that containers mount, so that they need not load it.
     /// Example: `edc-bp1423y6d7v7l6ua****`.
     pub data_cache_id: Option<String>,
 }

@@ -35,11 +35,11 @@ pub struct CreateContainerGroupRequest {
     pub container_group_name: Option<String>,
     /// What is done about the restart, as rules. Example: `Always`.
     pub restart_policy: Option<String>,
-    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
-    /// Example: `1.0`.
+    /// How many vCPUs the instance or the container gets. Example: `1.0`.
     pub cpu: Option<f64>,
-    /// Example: `2.0`.
+    /// Amount of memory. Example: `2.0`.
     pub memory: Option<f64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-uf66jeqopgqa9hdn****`.
@@ -57,7 +57,7 @@ pub struct CreateContainerGroupRequest {
     pub ram_role_name: Option<String>,
     /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i64>,
-    /// Example: `false`.
+    /// Whether a fitting image cache is looked for, which speeds up the start. Example: `false`.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address. Example: `1`.
     pub ipv6_address_count: Option<i32>,
@@ -69,17 +69,17 @@ pub struct CreateContainerGroupRequest {
     pub spot_price_limit: Option<f64>,
     /// What is done about the schedule, as rules. Example: `VSwitchOrdered`.
     pub schedule_strategy: Option<String>,
-    /// Example: `/xx/xx/core`.
+    /// Directory for core dumps. Example: `/xx/xx/core`.
     pub core_pattern: Option<String>,
     /// Namespace that the share process lies in. Example: `false`.
     pub share_process_namespace: Option<bool>,
-    /// Example: `true`.
+    /// Whether each ECI instance gets an EIP of its own. Example: `true`.
     pub auto_create_eip: Option<bool>,
     /// Data rate that is granted to or used by the EIP. Range: 0 to 1000000. Example: `5`.
     pub eip_bandwidth: Option<i32>,
-    /// Example: `BGP`.
+    /// Carrier line of the public address. Example: `BGP`.
     pub eip_isp: Option<String>,
-    /// Example: `cbwp-2zeukbj916scmj51m****`.
+    /// Bandwidth plan that the public address joins. Example: `cbwp-2zeukbj916scmj51m****`.
     pub eip_common_bandwidth_package: Option<String>,
     /// Name that the machine goes by on the network. Example: `test`.
     pub host_name: Option<String>,
@@ -89,42 +89,44 @@ pub struct CreateContainerGroupRequest {
     /// Data rate that is granted to or used by the egress.
     /// Range: 0 to 9223372036854776000. Example: `1024000`.
     pub egress_bandwidth: Option<i64>,
-    /// Range: 0 to 1000. Example: `2`.
+    /// Physical cores that the processor offers. Range: 0 to 1000. Example: `2`.
     pub cpu_options_core: Option<i32>,
-    /// Range: 0 to 1000. Example: `2`.
+    /// How many threads a core runs; one switches hyper-threading off. Range: 0 to 1000. Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
-    /// Example: `1`.
+    /// Not used anymore. Example: `1`.
     pub cpu_options_numa: Option<String>,
-    /// Range: 0 to 5000. Example: `20`.
+    /// Size of the temporary storage of the instance. Range: 0 to 5000. Example: `20`.
     pub ephemeral_storage: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Items: at most 11.
+    /// Logins for the registries that images are pulled from. Items: at most 11.
     pub image_registry_credential: Vec<ImageRegistryCredential>,
-    /// **Required.** Items: at most 41.
+    /// **Required.** Containers that make up the instance. Items: at most 41.
     pub container: Vec<Container>,
-    /// Items: at most 101.
+    /// Volumes that containers of the instance can mount. Items: at most 101.
     pub volume: Vec<Volume>,
-    /// Items: at most 41.
+    /// Containers that run to their end before the others start. Items: at most 41.
     pub init_container: Vec<InitContainer>,
     /// Settings of the DNS, and what it works with.
     pub dns_config: Option<DnsConfig>,
-    /// Items: at most 101.
+    /// Lines for the hosts file of the containers. Items: at most 101.
     pub host_aliase: Vec<HostAliase>,
-    /// `SecurityContext`.
+    /// Security settings of the group.
     pub security_context: Option<SecurityContext>,
-    /// `HostSecurityContext`.
+    /// Settings of the machine that the group runs on.
     pub host_security_context: Option<SecurityContext>,
-    /// Items: at most 21. Example: `ntp.cloud.aliyuncs.com`.
+    /// Time servers that the instance uses. Items: at most 21. Example: `ntp.cloud.aliyuncs.com`.
     pub ntp_server: Vec<String>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<AcrRegistryInfo>,
     /// How long the spot lasts. Example: `1`.
     pub spot_duration: Option<i64>,
-    /// Example: `true`.
+    /// Whether a spot instance must have just this type. Example: `true`.
     pub strict_spot: Option<bool>,
+    /// Registries that are reached over plain HTTP.
     /// Example: `"harbor***.pre.com,192.168.XX.XX:5000,reg***.test.com:80"`.
     pub plain_http_registry: Option<String>,
+    /// Registries whose certificates are not checked.
     /// Example: `"harbor***.pre.com,192.168.XX.XX:5000,reg***.test.com:80"`.
     pub insecure_registry: Option<String>,
     /// Way in which the image accelerate works. Example: `imc`.
@@ -133,15 +135,15 @@ pub struct CreateContainerGroupRequest {
     pub ipv6_gateway_bandwidth_enable: Option<bool>,
     /// Data rate that is granted to or used by the IPv6 gateway. Example: `100`.
     pub ipv6_gateway_bandwidth: Option<String>,
-    /// Example: `false`.
+    /// Whether containers see their own resources instead of those of the group. Example: `false`.
     pub container_resource_view: Option<bool>,
     /// IP address that belongs to the fixed. Example: `true`.
     pub fixed_ip: Option<String>,
-    /// Example: `24`.
+    /// How long the address stays reserved after the group is gone. Example: `24`.
     pub fixed_ip_retain_hour: Option<i32>,
     /// Name of the OSS bucket for the data cache. Example: `default`.
     pub data_cache_bucket: Option<String>,
-    /// Example: `PL1`.
+    /// Performance level of the disk that holds cached data. Example: `PL1`.
     pub data_cache_pl: Option<String>,
     /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i64>,
@@ -153,7 +155,7 @@ pub struct CreateContainerGroupRequest {
     pub private_ip_address: Option<String>,
     /// Which kind of operating system it is or is to be. Example: `Windows`.
     pub os_type: Option<String>,
-    /// Example: `ARM64`.
+    /// Processor architecture. Example: `ARM64`.
     pub cpu_architecture: Option<String>,
     /// Class that the compute belongs to. Items: at most 100. Example: `economy`.
     pub compute_category: Vec<String>,
@@ -716,8 +718,7 @@ pub struct CreateContainerGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89945DD3-9072-47D0-A318-353284CFC7B3`.
     pub request_id: Option<String>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-uf6fonnghi50u374****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-uf6fonnghi50u374****`.
     pub container_group_id: Option<String>,
 }
 
@@ -728,52 +729,55 @@ response! {
     }
 }
 
-/// An item of [`container`](CreateContainerGroupRequest::container).
+/// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
     /// The readiness probe timeout seconds that are concerned. Example: `1`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
-    /// Items: at most 100. Example: `NET_ADMIN`.
+    /// Linux capabilities that the container gets, such as `NET_ADMIN`. Items: at most 100.
     pub security_context_capability_add: Vec<String>,
     /// Network port that belongs to the readiness probe tcp socket. Example: `8000`.
     pub readiness_probe_tcp_socket_port: Option<i32>,
-    /// Example: `HTTP`.
+    /// Whether the readiness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
     /// The liveness probe period seconds that are concerned. Example: `5`.
     pub liveness_probe_period_seconds: Option<i32>,
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// Items: at most 241.
+    /// Environment variables of the container. Items: at most 241.
     pub environment_var: Vec<EnvironmentVar>,
     /// Network port that belongs to the liveness probe tcp socket. Example: `8080`.
     pub liveness_probe_tcp_socket_port: Option<i32>,
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     /// Example: `false`.
     pub tty: Option<bool>,
-    /// Example: `/usr/local/`.
+    /// Directory that the command runs in. Example: `/usr/local/`.
     pub working_dir: Option<String>,
-    /// Items: at most 101. Example: `100`.
+    /// Arguments that the start command of the container gets. Items: at most 101. Example: `100`.
     pub arg: Vec<String>,
+    /// Whether the container gets a standard input; without it, reading ends at once.
     /// Example: `false`.
     pub stdin: Option<bool>,
     /// The liveness probe initial delay seconds that are concerned. Example: `5`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
-    /// Items: at most 101.
+    /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     /// Example: `false`.
     pub stdin_once: Option<bool>,
     /// Network port that belongs to the lifecycle pre stop handler tcp socket. Example: `90`.
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
-    /// Example: `HTTPS`.
+    /// Whether the request right after the start uses HTTP or HTTPS. Example: `HTTPS`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
     /// The readiness probe period seconds that are concerned. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// Items: at most 101. Example: `sleep`.
+    /// Command that the container starts with. Items: at most 101. Example: `sleep`.
     pub command: Vec<String>,
     /// Host name or address of the lifecycle post start handler HTTP get. Example: `10.0.XX.XX`.
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
@@ -781,35 +785,36 @@ pub struct Container {
     pub termination_message_policy: Option<String>,
     /// Path under which the readiness probe HTTP get is found. Example: `/healthz`.
     pub readiness_probe_http_get_path: Option<String>,
+    /// Command to run in the container to see if it is alive.
     /// Items: at most 21. Example: `cat /tmp/healthy`.
     pub liveness_probe_exec_command: Vec<String>,
     /// Network port that belongs to the lifecycle post start handler tcp socket. Example: `80`.
     pub lifecycle_post_start_handler_tcp_socket_port: Option<i32>,
     /// Path under which the lifecycle post start handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
-    /// Items: at most 101. Example: `text`.
+    /// Command to run in the container right after its start. Items: at most 101. Example: `text`.
     pub lifecycle_post_start_handler_exec: Vec<String>,
     /// Path under which the lifecycle pre stop handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
-    /// Items: at most 101.
+    /// Ports that the container exposes, each with its protocol. Items: at most 101.
     pub port: Vec<Port>,
     /// Path under which the termination message is found. Example: `/tmp/termination-log`.
     pub termination_message_path: Option<String>,
-    /// Example: `HTTP`.
+    /// Whether the request just before the stop uses HTTP or HTTPS. Example: `HTTP`.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
-    /// Example: `HTTP`.
+    /// Whether the liveness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub liveness_probe_http_get_scheme: Option<String>,
     /// Network port that belongs to the readiness probe HTTP get. Example: `8080`.
     pub readiness_probe_http_get_port: Option<i32>,
     /// Host name or address of the lifecycle post start handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
     /// The readiness probe initial delay seconds that are concerned. Example: `3`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
-    /// Items: at most 101. Example: `text`.
+    /// Command to run in the container just before it stops. Items: at most 101. Example: `text`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
-    /// Example: `0.5`.
+    /// Amount of memory. Example: `0.5`.
     pub memory: Option<f64>,
     /// **Required.** Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
@@ -817,19 +822,21 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
     /// Host name or address of the lifecycle pre stop handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_pre_stop_handler_tcp_socket_host: Option<String>,
-    /// **Required.** Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:latest`.
+    /// **Required.** Image that the container runs.
+    /// Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:latest`.
     pub image: Option<String>,
     /// Network port that belongs to the lifecycle pre stop handler HTTP get. Example: `88`.
     pub lifecycle_pre_stop_handler_http_get_port: Option<i32>,
     /// Value at which the liveness probe failure sets in. Example: `3`.
     pub liveness_probe_failure_threshold: Option<i32>,
+    /// Command to run in the container to see if it is ready for traffic.
     /// Items: at most 20. Example: `cat /tmp/healthy`.
     pub readiness_probe_exec_command: Vec<String>,
-    /// Items: at most 101.
+    /// Headers of the request just before the stop. Items: at most 101.
     pub lifecycle_pre_stop_handler_http_get_http_header: Vec<HandlerHttpGetHttpHeader>,
     /// Value at which the readiness probe failure sets in. Example: `3`.
     pub readiness_probe_failure_threshold: Option<i32>,
-    /// Example: `0.25`.
+    /// How many vCPUs the instance or the container gets. Example: `0.25`.
     pub cpu: Option<f64>,
     /// Network port that belongs to the liveness probe HTTP get. Example: `8888`.
     pub liveness_probe_http_get_port: Option<i32>,
@@ -837,19 +844,19 @@ pub struct Container {
     pub liveness_probe_http_get_path: Option<String>,
     /// The liveness probe timeout seconds that are concerned. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
-    /// Example: `1000`.
+    /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
     /// Network port that belongs to the lifecycle post start handler HTTP get. Example: `5050`.
     pub lifecycle_post_start_handler_http_get_port: Option<i32>,
-    /// Items: at most 101.
+    /// Headers of the request right after the start. Items: at most 101.
     pub lifecycle_post_start_handler_http_get_http_header: Vec<HandlerHttpGetHttpHeader>,
-    /// Example: `false`.
+    /// Whether environment variables are left out when the group is looked at. Example: `false`.
     pub environment_var_hide: Option<bool>,
     /// The security context run as group that the call is about. Example: `3000`.
     pub security_context_run_as_group: Option<i64>,
-    /// Example: `true`.
+    /// Whether the container may not run as root. Example: `true`.
     pub security_context_run_as_non_root: Option<bool>,
-    /// Example: `true`.
+    /// Whether the container may do everything on its machine. Example: `true`.
     pub security_context_privileged: Option<bool>,
 }
 
@@ -1325,7 +1332,7 @@ request! {
     }
 }
 
-/// An item of [`volume`](CreateContainerGroupRequest::volume).
+/// Volumes that containers of the instance can mount.
 #[non_exhaustive]
 pub struct Volume {
     /// Kind of the item, out of those that the service tells apart. Example: `ConfigFileVolume`.
@@ -1342,7 +1349,7 @@ pub struct Volume {
     pub host_path_volume_type: Option<String>,
     /// Way in which the config file volume default works. Example: `0644`.
     pub config_file_volume_default_mode: Option<i32>,
-    /// Example: `false`.
+    /// Whether the NFS volume is mounted for reading only. Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
     /// Path under which the config file volume config file to is found. Items: at most 90.
     pub config_file_volume_config_file_to_path: Vec<ConfigFileVolumeConfigFileToPath>,
@@ -1351,15 +1358,15 @@ pub struct Volume {
     /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
     pub flex_volume_options: Option<String>,
-    /// Example: `alicloud/disk`.
+    /// Driver that provides the volume. Example: `alicloud/disk`.
     pub flex_volume_driver: Option<String>,
-    /// Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
+    /// Address of the NFS server. Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
     /// ID of the disk volume disk that the call is about. Example: `d-xx`.
     pub disk_volume_disk_id: Option<String>,
     /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
-    /// Example: `memory`.
+    /// Where the empty volume is kept: on the node's file system, or in memory. Example: `memory`.
     pub empty_dir_volume_medium: Option<String>,
     /// Upper limit that applies to the empty dir volume size. Example: `2`.
     pub empty_dir_volume_size_limit: Option<String>,
@@ -1494,7 +1501,7 @@ request! {
 pub struct ConfigFileVolumeConfigFileToPath {
     /// Path of the file, the entry or the URL. Example: `test/config-test.cnf`.
     pub path: Option<String>,
-    /// Example: `0644`.
+    /// Access rights of the file in the volume. Example: `0644`.
     pub mode: Option<i32>,
     /// Text or data that the item consists of. Example: `bGl1bWk=`.
     pub content: Option<String>,
@@ -1532,38 +1539,38 @@ request! {
     }
 }
 
-/// An item of [`init_container`](CreateContainerGroupRequest::init_container).
+/// Containers that run to their end before the others start.
 #[non_exhaustive]
 pub struct InitContainer {
-    /// Items: at most 100. Example: `NET_ADMIN`.
+    /// Linux capabilities that the container gets, such as `NET_ADMIN`. Items: at most 100.
     pub security_context_capability_add: Vec<String>,
-    /// Example: `nginx`.
+    /// Image that the container runs. Example: `nginx`.
     pub image: Option<String>,
-    /// Items: at most 101.
+    /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
-    /// Items: at most 101.
+    /// Ports that the container exposes, each with its protocol. Items: at most 101.
     pub port: Vec<Port>,
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// Path under which the termination message is found. Example: `/tmp/termination-log`.
     pub termination_message_path: Option<String>,
-    /// Items: at most 241.
+    /// Environment variables of the container. Items: at most 241.
     pub environment_var: Vec<EnvironmentVar>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
-    /// Example: `/usr/local`.
+    /// Directory that the command runs in. Example: `/usr/local`.
     pub working_dir: Option<String>,
-    /// Example: `0.5`.
+    /// How many vCPUs the instance or the container gets. Example: `0.5`.
     pub cpu: Option<f64>,
-    /// Items: at most 101. Example: `10`.
+    /// Arguments that the start command of the container gets. Items: at most 101. Example: `10`.
     pub arg: Vec<String>,
-    /// Items: at most 101. Example: `sleep`.
+    /// Command that the container starts with. Items: at most 101. Example: `sleep`.
     pub command: Vec<String>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// Example: `587`.
+    /// User ID that the container runs under. Example: `587`.
     pub security_context_run_as_user: Option<i64>,
-    /// Example: `1.0`.
+    /// Amount of memory. Example: `1.0`.
     pub memory: Option<f64>,
     /// What is done about the termination message, as rules.
     pub termination_message_policy: Option<String>,
@@ -1706,12 +1713,12 @@ request! {
     }
 }
 
-/// An item of [`host_aliase`](CreateContainerGroupRequest::host_aliase).
+/// Lines for the hosts file of the containers.
 #[non_exhaustive]
 pub struct HostAliase {
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// Items: at most 51. Example: `hehe.com`.
+    /// Name that the machine goes by on the network. Items: at most 51. Example: `hehe.com`.
     pub hostname: Vec<String>,
 }
 
@@ -1743,10 +1750,10 @@ request! {
     }
 }
 
-/// The value of [`security_context`](CreateContainerGroupRequest::security_context).
+/// Security settings of the group.
 #[non_exhaustive]
 pub struct SecurityContext {
-    /// Items: at most 101.
+    /// Settings of the kernel, one entry each. Items: at most 101.
     pub sysctl: Vec<Sysctl>,
 }
 

@@ -27,7 +27,7 @@ pub struct CreateDataCacheRequest {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1jrgfqqy54kg5hc****`.
     pub vswitch_id: Option<String>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// **Required.** Path of the file, the entry or the URL. Example: `/model/test`.
     pub path: Option<String>,
@@ -47,9 +47,9 @@ pub struct CreateDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-****-12d3-****-426655440000`.
     pub client_token: Option<String>,
-    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
-    /// `EipCreateParam`.
+    /// Settings of a public address that is made for the purpose.
     pub eip_create_param: Option<EipCreateParam>,
 }
 
@@ -195,7 +195,7 @@ pub struct CreateDataCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D81A4A13-6DCC-4579-AC62-90A6C3EC7BBC`.
     pub request_id: Option<String>,
-    /// ID of the data cache that the item belongs to or stands for.
+    /// Stored copy of data that containers mount, so that they need not load it.
     /// Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
 }

@@ -34,7 +34,7 @@ pub struct CreateImageCacheRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
-    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzh43v*****`.
@@ -46,23 +46,25 @@ pub struct CreateImageCacheRequest {
     pub image_cache_size: Option<i32>,
     /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
-    /// Example: `true`.
+    /// Whether a fitting image cache is looked for, which speeds up the start. Example: `true`.
     pub auto_match_image_cache: Option<bool>,
-    /// Items: at most 11.
+    /// Logins for the registries that images are pulled from. Items: at most 11.
     pub image_registry_credential: Vec<ImageRegistryCredential>,
-    /// **Required.**
+    /// **Required.** Image that the container runs.
     /// Items: at most 101. Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:1.15.10-perl`.
     pub image: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Example: `true`.
+    /// Whether the cache is used right away, while it is still being copied. Example: `true`.
     pub flash: Option<bool>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<AcrRegistryInfo>,
     /// The annotations that are concerned. Example: `hide`.
     pub annotations: Option<String>,
+    /// Registries that are reached over plain HTTP.
     /// Example: `"harbor***.pre.com,192.168.XX.XX:5000,reg***.test.com:80"`.
     pub plain_http_registry: Option<String>,
+    /// Registries whose certificates are not checked.
     /// Example: `"harbor***.pre.com,192.168.XX.XX:5000,reg***.test.com:80"`.
     pub insecure_registry: Option<String>,
     /// How many there are of this: standard copy. Example: `7`.
@@ -283,11 +285,10 @@ pub struct CreateImageCacheResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0E234675-3465-4CC3-9D0F-9A864BC391DD`.
     pub request_id: Option<String>,
-    /// ID of the image cache that the item belongs to or stands for.
+    /// Stored copy of container images, which makes containers start faster.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_cache_id: Option<String>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-2zebxkiifuyzzlhl****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-2zebxkiifuyzzlhl****`.
     pub container_group_id: Option<String>,
 }
 

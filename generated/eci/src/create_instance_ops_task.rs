@@ -20,7 +20,7 @@ pub struct CreateInstanceOpsTaskRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-bp1dvysdafbh00t7****`.
     pub container_group_id: Option<String>,
     /// **Required.** Which kind of ops it is or is to be. Example: `coredump`.
@@ -95,7 +95,7 @@ pub struct CreateInstanceOpsTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89945DD3-9072-47D0-A318-353284CFC7B`.
     pub request_id: Option<String>,
-    /// Example: `Enable Success`.
+    /// How it ended, or what came out. Example: `Enable Success`.
     pub result: Option<String>,
 }
 

@@ -40,7 +40,7 @@ pub struct CreateVirtualNodeRequest {
     pub client_token: Option<String>,
     /// Whether this is switched on: public network. Example: `false`.
     pub enable_public_network: Option<bool>,
-    /// ID of the EIP instance that the call is about. Example: `eip-uf66jeqopgqa9hdn****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-uf66jeqopgqa9hdn****`.
     pub eip_instance_id: Option<String>,
     /// Settings of the kube, and what it works with.
     pub kube_config: Option<String>,
@@ -48,11 +48,11 @@ pub struct CreateVirtualNodeRequest {
     pub custom_resources: Option<String>,
     /// Domain name that belongs to the cluster. Example: `example.com`.
     pub cluster_domain: Option<String>,
-    /// Example: `100.1.XX.XX`.
+    /// DNS server of the Kubernetes cluster. Example: `100.1.XX.XX`.
     pub cluster_dns: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Items: at most 21.
+    /// Marks that keep pods away, one entry each. Items: at most 21.
     pub taint: Vec<Taint>,
     /// Whether the tls bootstrap is switched on. Example: `false`.
     pub tls_bootstrap_enabled: Option<bool>,
@@ -245,14 +245,14 @@ response! {
     }
 }
 
-/// An item of [`taint`](CreateVirtualNodeRequest::taint).
+/// Marks that keep pods away, one entry each.
 #[non_exhaustive]
 pub struct Taint {
     /// Name in a pair of name and value. Example: `testKey`.
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `testValue`.
     pub value: Option<String>,
-    /// Example: `NoSchedule`.
+    /// What the taint does to pods. Example: `NoSchedule`.
     pub effect: Option<String>,
 }
 

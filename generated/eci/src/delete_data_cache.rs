@@ -18,12 +18,13 @@ pub struct DeleteDataCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the data cache that the call is about. Example: `edc-bp1a7n7uawwwol******`.
+    /// **Required.** Stored copy of data that containers mount, so that they need not load it.
+    /// Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `5e74729e-ce21-4c3e-9163-cbaf0f02768e`.
     pub client_token: Option<String>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/data/models/`.
     pub path: Option<String>,

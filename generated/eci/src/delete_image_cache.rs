@@ -18,7 +18,7 @@ pub struct DeleteImageCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the image cache that the call is about.
+    /// **Required.** Stored copy of container images, which makes containers start faster.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_cache_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.

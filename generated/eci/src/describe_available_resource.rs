@@ -110,7 +110,7 @@ pub struct DestinationResource {
     pub value: Option<String>,
     /// The cores that are concerned. Example: `2`.
     pub cores: Option<f64>,
-    /// Example: `4`.
+    /// Amount of memory. Example: `4`.
     pub memory: Option<f64>,
 }
 

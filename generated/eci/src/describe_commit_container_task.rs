@@ -32,7 +32,7 @@ pub struct DescribeCommitContainerTaskRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Example: `20`.
     pub max_results: Option<i32>,
-    /// ID of the container group that the call is about. Example: `eci-2zelg8vwnlzdhf8hv****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub container_group_id: Option<String>,
     /// State of the task, to narrow the list down to or to be put into. Example: `Running`.
     pub task_status: Option<Open<TaskStatus>>,
@@ -207,7 +207,7 @@ response! {
 /// What is known about each commit phase, one entry each.
 #[non_exhaustive]
 pub struct CommitPhaseInfos {
-    /// Example: `PullBaseImage`.
+    /// Stage that the work has reached. Example: `PullBaseImage`.
     pub phase: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<String>,
@@ -229,11 +229,11 @@ response! {
 values! {
     /// State of the task, to narrow the list down to or to be put into.
     pub enum TaskStatus {
-        /// `Succeeded`
+        /// Done.
         Succeeded = "Succeeded",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Running`
+        /// At work.
         Running = "Running",
     }
 }

@@ -37,7 +37,7 @@ pub struct DescribeContainerGroupEventsRequest {
     pub next_token: Option<String>,
     /// Where the event comes from. Example: `K8sAgent`.
     pub event_source: Option<Open<EventSource>>,
-    /// Range: 60 to 3600. Example: `60`.
+    /// Keeps what happened within this many seconds. Range: 60 to 3600. Example: `60`.
     pub since_second: Option<i32>,
     /// How many items to return at most. Range: 1 to 200. Default: `50`. Example: `200`.
     pub limit: Option<i32>,
@@ -153,14 +153,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ContainerGroupEventData {
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-uf6fonnghi50v6nq****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-uf6fonnghi50v6nq****`.
     pub container_group_id: Option<String>,
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `redis`.
     pub namespace: Option<String>,
-    /// Example: `3fc6b309-****-****`.
+    /// Identifier that is unique for the item. Example: `3fc6b309-****-****`.
     pub uuid: Option<String>,
     /// The annotations that are concerned. Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
     pub annotations: Option<String>,
@@ -194,15 +193,15 @@ pub struct ContainerGroupEvent {
     pub message: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Started`.
     pub reason: Option<String>,
-    /// Example: `test`.
+    /// Part of the system that told of the event. Example: `test`.
     pub reporting_component: Option<String>,
-    /// Example: `test`.
+    /// Instance that told of the event. Example: `test`.
     pub reporting_instance: Option<String>,
     /// Where it comes from.
     pub source: Option<DataEventSource>,
-    /// `involvedObject`.
+    /// Object that the event is about.
     pub involved_object: Option<InvolvedObject>,
-    /// `Metadata`.
+    /// Facts about the object.
     pub metadata: Option<Metadata>,
 }
 
@@ -225,7 +224,7 @@ response! {
 /// Where it comes from.
 #[non_exhaustive]
 pub struct DataEventSource {
-    /// Example: `kubelet`.
+    /// Part of the system that told of the event. Example: `kubelet`.
     pub component: Option<String>,
     /// Name or address of the host concerned. Example: `eci`.
     pub host: Option<String>,
@@ -238,16 +237,16 @@ response! {
     }
 }
 
-/// The value of [`involved_object`](ContainerGroupEvent::involved_object).
+/// Object that the event is about.
 #[non_exhaustive]
 pub struct InvolvedObject {
-    /// Example: `Pod`.
+    /// Kind of object. Example: `Pod`.
     pub kind: Option<String>,
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Example: `eci-8vb5nkcq3a5cu0p3****`.
+    /// Number of the account concerned. Example: `eci-8vb5nkcq3a5cu0p3****`.
     pub uid: Option<String>,
     /// Which version of the API is meant. Example: `v1`.
     pub api_version: Option<String>,
@@ -263,7 +262,7 @@ response! {
     }
 }
 
-/// The value of [`metadata`](ContainerGroupEvent::metadata).
+/// Facts about the object.
 #[non_exhaustive]
 pub struct Metadata {
     /// Name that people know the item by. Example: `eci-uto-created-eci-for-ubuntu.167e3fb73cc7f9cb`.
@@ -282,9 +281,9 @@ response! {
 values! {
     /// Where the event comes from.
     pub enum EventSource {
-        /// `EciService`
+        /// The service.
         EciService = "EciService",
-        /// `K8sAgent`
+        /// The agent in Kubernetes.
         K8sAgent = "K8sAgent",
     }
 }

@@ -21,14 +21,14 @@ pub struct DescribeContainerGroupMetricRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-bp17da5olmkuagfr****`.
     pub container_group_id: Option<String>,
     /// Beginning of the period to look at. Example: `2019-03-12T01:00:00.000Z`.
     pub start_time: Option<Timestamp>,
     /// End of the period to look at. Example: `2019-09-12T01:05:00.000Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `15`.
+    /// Time over which the metric is gathered for one check. Example: `15`.
     pub period: Option<String>,
 }
 
@@ -90,8 +90,7 @@ pub struct DescribeContainerGroupMetricResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D81A4A13-6DCC-4579-AC62-90A6C3EC7BBC`.
     pub request_id: Option<String>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-bp1dqpye03ke5s6p****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-bp1dqpye03ke5s6p****`.
     pub container_group_id: Option<String>,
     /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
@@ -108,17 +107,17 @@ response! {
 /// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// `Network`.
+    /// Figures on the network.
     pub network: Option<RecordNetwork>,
-    /// `CPU`.
+    /// Figures on the CPU.
     pub cpu: Option<Cpu>,
-    /// `Disk`.
+    /// Figures on disks, one entry each.
     pub disk: Vec<Disk>,
     /// Moment that the record or data point belongs to. Example: `2021-08-25T16:22:00.000+08:00`.
     pub timestamp: Option<Timestamp>,
-    /// `Memory`.
+    /// How much memory the instance or the container gets.
     pub memory: Option<Memory>,
-    /// `Filesystem`.
+    /// Figures on file systems, one entry each.
     pub filesystem: Vec<Filesystem>,
     /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
@@ -136,16 +135,16 @@ response! {
     }
 }
 
-/// An item of [`disk`](Record::disk).
+/// Figures on disks, one entry each.
 #[non_exhaustive]
 pub struct Disk {
     /// The write bytes that are concerned. Example: `1375109120`.
     pub write_bytes: Option<i64>,
-    /// Example: `123`.
+    /// How often was written. Example: `123`.
     pub write_io: Option<i64>,
-    /// Example: `/dev/vda`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `/dev/vda`.
     pub device: Option<String>,
-    /// Example: `123`.
+    /// How often was read. Example: `123`.
     pub read_io: Option<i64>,
     /// The read bytes that are concerned. Example: `210714112`.
     pub read_bytes: Option<i64>,
@@ -161,16 +160,16 @@ response! {
     }
 }
 
-/// An item of [`filesystem`](Record::filesystem).
+/// Figures on file systems, one entry each.
 #[non_exhaustive]
 pub struct Filesystem {
-    /// Example: `41610981376`.
+    /// How much it can take. Example: `41610981376`.
     pub capacity: Option<i64>,
-    /// Example: `35319836672`.
+    /// Free space. Example: `35319836672`.
     pub available: Option<i64>,
     /// Name that the fs goes by. Example: `/dev/root`.
     pub fs_name: Option<String>,
-    /// Example: `4368744448`.
+    /// How much is in use. Example: `4368744448`.
     pub usage: Option<i64>,
     /// Class that the item belongs to. Example: `System`.
     pub category: Option<String>,

@@ -19,9 +19,9 @@ pub struct DescribeContainerGroupPriceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Example: `2.0`.
+    /// **Required.** How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
-    /// **Required.** Example: `4.0`.
+    /// **Required.** Amount of memory. Example: `4.0`.
     pub memory: Option<f64>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeContainerGroupPriceRequest {
     pub zone_id: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.2`.
     pub spot_price_limit: Option<f64>,
-    /// Example: `20`.
+    /// Size of the temporary storage of the instance. Example: `20`.
     pub ephemeral_storage: Option<i32>,
     /// How long the spot lasts. Example: `1`.
     pub spot_duration: Option<i32>,
@@ -156,7 +156,7 @@ response! {
 pub struct PriceInfo {
     /// The spot prices that were found or are concerned, one entry each.
     pub spot_prices: Vec<SpotPrice>,
-    /// `Price`.
+    /// Price of the group.
     pub price: Option<Price>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -192,7 +192,7 @@ response! {
     }
 }
 
-/// The value of [`price`](PriceInfo::price).
+/// Price of the group.
 #[non_exhaustive]
 pub struct Price {
     /// Price that applies to the discount. Example: `0`.

@@ -34,7 +34,7 @@ pub struct DescribeContainerGroupStatusRequest {
     pub resource_group_id: Option<String>,
     /// IDs of the container groups to work on or to narrow the list down to. Example: `text`.
     pub container_group_ids: Option<String>,
-    /// Range: 60 to 3600. Example: `60`.
+    /// Keeps what happened within this many seconds. Range: 60 to 3600. Example: `60`.
     pub since_second: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
     pub tag: Vec<Tag>,
@@ -169,8 +169,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ContainerGroupStatusData {
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-bp1jrgfqqy54kg5hc****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-bp1jrgfqqy54kg5hc****`.
     pub container_group_id: Option<String>,
     /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
@@ -178,7 +177,7 @@ pub struct ContainerGroupStatusData {
     pub namespace: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `78ee0657-987g-b8b2-1f507dic4****`.
+    /// Identifier that is unique for the item. Example: `78ee0657-987g-b8b2-1f507dic4****`.
     pub uuid: Option<String>,
     /// The annotations that are concerned. Example: `"{\"tenancy.x-k8s.io/namespace\":\"redis\"}"`.
     pub annotations: Option<String>,
@@ -207,7 +206,7 @@ pub struct PodStatus {
     pub container_statuses: Vec<ContainerStatuse>,
     /// IP address that belongs to the host. Example: `192.168.XX.XX`.
     pub host_ip: Option<String>,
-    /// Example: `Running`.
+    /// Stage that the work has reached. Example: `Running`.
     pub phase: Option<String>,
     /// IP address that belongs to the pod. Example: `192.168.XX.XX`.
     pub pod_ip: Option<String>,
@@ -261,17 +260,18 @@ response! {
 /// The container statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ContainerStatuse {
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry-vpc.cn-zhangjiakou.aliyuncs.com/eci_open/ubuntu:18.04`.
     pub image: Option<String>,
     /// ID of the image that the item belongs to or stands for.
     pub image_id: Option<String>,
     /// Name that people know the item by. Example: `ubuntu`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether the container can take work. Example: `true`.
     pub ready: Option<bool>,
     /// How many there are of this: restart. Example: `1`.
     pub restart_count: Option<i32>,
-    /// Example: `true`.
+    /// Whether the container has started. Example: `true`.
     pub started: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<LastState>,
@@ -295,11 +295,11 @@ response! {
 /// State of what the entry describes, which decides what can be done with it.
 #[non_exhaustive]
 pub struct LastState {
-    /// `Waiting`.
+    /// The container waits; the entry tells why.
     pub waiting: Option<Waiting>,
-    /// `Running`.
+    /// The container runs; the entry tells since when.
     pub running: Option<Running>,
-    /// `Terminated`.
+    /// The container has ended; the entry tells how.
     pub terminated: Option<Terminated>,
 }
 
@@ -311,7 +311,7 @@ response! {
     }
 }
 
-/// The value of [`waiting`](LastState::waiting).
+/// The container waits; the entry tells why.
 #[non_exhaustive]
 pub struct Waiting {
     /// Why it came to this result, in words or as a code. Example: `Started`.
@@ -327,10 +327,10 @@ response! {
     }
 }
 
-/// The value of [`running`](LastState::running).
+/// The container runs; the entry tells since when.
 #[non_exhaustive]
 pub struct Running {
-    /// Example: `2021-05-23T20:49:31Z`.
+    /// When the container started. Example: `2021-05-23T20:49:31Z`.
     pub started_atstarted_at: Option<Timestamp>,
 }
 
@@ -340,7 +340,7 @@ response! {
     }
 }
 
-/// The value of [`terminated`](LastState::terminated).
+/// The container has ended; the entry tells how.
 #[non_exhaustive]
 pub struct Terminated {
     /// ID of the container that the item belongs to or stands for.
@@ -348,11 +348,11 @@ pub struct Terminated {
     pub container_id: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i32>,
-    /// Example: `2021-05-23T20:55:31Z`.
+    /// When the container ended. Example: `2021-05-23T20:55:31Z`.
     pub finished_at: Option<Timestamp>,
-    /// Example: `2021-05-23T20:49:31Z`.
+    /// When the container started. Example: `2021-05-23T20:49:31Z`.
     pub started_at: Option<Timestamp>,
-    /// Example: `1`.
+    /// Signal that ended the container. Example: `1`.
     pub signal: Option<i32>,
     /// Why it came to this result, in words or as a code. Example: `Completed`.
     pub reason: Option<String>,

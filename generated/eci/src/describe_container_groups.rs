@@ -43,7 +43,7 @@ pub struct DescribeContainerGroupsRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzh43v*****`.
     pub resource_group_id: Option<String>,
-    /// Example: `true`.
+    /// Whether events are returned as well. Example: `true`.
     pub with_event: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 10.
     pub tag: Vec<Tag>,
@@ -225,15 +225,15 @@ pub struct ContainerGroup {
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price. Example: `0.025`.
     pub spot_price_limit: Option<f64>,
-    /// Example: `20`.
+    /// Size of the temporary storage of the instance. Example: `20`.
     pub ephemeral_storage: Option<i32>,
     /// ID of the tenant ENI instance that the item belongs to or stands for. Example: `i-xxx`.
     pub tenant_eni_instance_id: Option<String>,
-    /// Example: `9`.
+    /// Rebate on the price. Example: `9`.
     pub discount: Option<i32>,
     /// What is done about the restart, as rules. Example: `Never`.
     pub restart_policy: Option<String>,
-    /// Example: `4.0`.
+    /// How much memory the instance or the container gets. Example: `4.0`.
     pub memory: Option<f64>,
     /// ID of the tenant vSwitch that the item belongs to or stands for. Example: `vsw-xxx`.
     pub tenant_vswitch_id: Option<String>,
@@ -244,8 +244,7 @@ pub struct ContainerGroup {
     pub eni_instance_id: Option<String>,
     /// The init containers that were found or are concerned, one entry each.
     pub init_containers: Vec<InitContainer>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-bp1jrgfqqy54kg5hc****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-bp1jrgfqqy54kg5hc****`.
     pub container_group_id: Option<String>,
     /// IP address that belongs to the tenant ENI. Example: `10.10.XX.XX`.
     pub tenant_eni_ip: Option<String>,
@@ -266,7 +265,7 @@ pub struct ContainerGroup {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1vzjjflab6wvjox****`.
     pub vswitch_id: Option<String>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2018-08-02T15:00:00Z`.
@@ -278,7 +277,7 @@ pub struct ContainerGroup {
     pub zone_id: Option<String>,
     /// Name that the container group goes by. Example: `test`.
     pub container_group_name: Option<String>,
-    /// `EciSecurityContext`.
+    /// Security settings of the group.
     pub eci_security_context: Option<EciSecurityContext>,
     /// Time that is set or recorded for this: failed. Example: `2018-08-02T15:00:00Z`.
     pub failed_time: Option<Timestamp>,
@@ -353,7 +352,7 @@ response! {
 /// The containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Container {
-    /// `LivenessProbe`.
+    /// Check whether the container still works.
     pub liveness_probe: Option<Probe>,
     /// The commands that were found or are concerned, one entry each. Example: `[/bin/sh echo]`.
     pub commands: Vec<String>,
@@ -361,7 +360,7 @@ pub struct Container {
     pub volume_mounts: Vec<VolumeMount>,
     /// The args that were found or are concerned, one entry each. Example: `["hello"]`.
     pub args: Vec<String>,
-    /// Example: `mysql`.
+    /// Picture or system image that is meant, by URL, name or ID. Example: `mysql`.
     pub image: Option<String>,
     /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
@@ -369,33 +368,35 @@ pub struct Container {
     pub restart_count: Option<i32>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     /// Example: `true`.
     pub stdin_once: Option<bool>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
     /// State that the previous is in.
     pub previous_state: Option<CurrentState>,
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     /// Example: `false`.
     pub tty: Option<bool>,
-    /// Example: `/usr/local/nginx`.
+    /// Directory that the command runs in. Example: `/usr/local/nginx`.
     pub working_dir: Option<String>,
     /// State that the current is in.
     pub current_state: Option<CurrentState>,
-    /// Example: `true`.
+    /// Whether the container can take work. Example: `true`.
     pub ready: Option<bool>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// `SecurityContext`.
+    /// Security settings of the container.
     pub security_context: Option<SecurityContext>,
-    /// Example: `2.0`.
+    /// How much memory the instance or the container gets. Example: `2.0`.
     pub memory: Option<f64>,
-    /// Example: `true`.
+    /// Whether the container gets a standard input; without it, reading ends at once. Example: `true`.
     pub stdin: Option<bool>,
     /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
     /// The environment vars that were found or are concerned, one entry each.
     pub environment_vars: Vec<EnvironmentVar>,
-    /// `ReadinessProbe`.
+    /// Check whether the container can take work.
     pub readiness_probe: Option<Probe>,
 }
 
@@ -426,7 +427,7 @@ response! {
     }
 }
 
-/// The value of [`liveness_probe`](Container::liveness_probe).
+/// Check whether the container still works.
 #[non_exhaustive]
 pub struct Probe {
     /// Value at which the success sets in. Example: `1`.
@@ -437,11 +438,11 @@ pub struct Probe {
     pub failure_threshold: Option<i32>,
     /// The timeout seconds that are concerned. Example: `10`.
     pub timeout_seconds: Option<i32>,
-    /// `TcpSocket`.
+    /// Port that is connected to for the check.
     pub tcp_socket: Option<TcpSocket>,
     /// The execs that were found or are concerned, one entry each. Example: `text`.
     pub execs: Vec<String>,
-    /// `HttpGet`.
+    /// Page that is fetched for the check.
     pub http_get: Option<HttpGet>,
     /// The period seconds that are concerned. Example: `5`.
     pub period_seconds: Option<i32>,
@@ -460,7 +461,7 @@ response! {
     }
 }
 
-/// The value of [`tcp_socket`](Probe::tcp_socket).
+/// Port that is connected to for the check.
 #[non_exhaustive]
 pub struct TcpSocket {
     /// Name or address of the host concerned. Example: `1.2.3.4`.
@@ -476,10 +477,10 @@ response! {
     }
 }
 
-/// The value of [`http_get`](Probe::http_get).
+/// Page that is fetched for the check.
 #[non_exhaustive]
 pub struct HttpGet {
-    /// Example: `HTTP`.
+    /// Whether the page is fetched over HTTP or HTTPS. Example: `HTTP`.
     pub scheme: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/usr/nginx/`.
     pub path: Option<String>,
@@ -510,7 +511,7 @@ pub struct CurrentState {
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `1`.
+    /// Signal that ended the container. Example: `1`.
     pub signal: Option<i32>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i32>,
@@ -531,14 +532,14 @@ response! {
     }
 }
 
-/// The value of [`security_context`](Container::security_context).
+/// Security settings of the container.
 #[non_exhaustive]
 pub struct SecurityContext {
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub read_only_root_filesystem: Option<bool>,
-    /// Example: `1000`.
+    /// User ID that the container runs under. Example: `1000`.
     pub run_as_user: Option<i64>,
-    /// `Capability`.
+    /// Linux capabilities of the container.
     pub capability: Option<Capability>,
 }
 
@@ -550,7 +551,7 @@ response! {
     }
 }
 
-/// The value of [`capability`](SecurityContext::capability).
+/// Linux capabilities of the container.
 #[non_exhaustive]
 pub struct Capability {
     /// The adds that were found or are concerned, one entry each. Example: `[NET_ADMIN]`.
@@ -570,7 +571,7 @@ pub struct EnvironmentVar {
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `/usr/bin/`.
     pub value: Option<String>,
-    /// `ValueFrom`.
+    /// Where the value is taken from.
     pub value_from: Option<ValueFrom>,
 }
 
@@ -582,10 +583,10 @@ response! {
     }
 }
 
-/// The value of [`value_from`](EnvironmentVar::value_from).
+/// Where the value is taken from.
 #[non_exhaustive]
 pub struct ValueFrom {
-    /// `FieldRef`.
+    /// Field that the value is taken from.
     pub field_ref: Option<FieldRef>,
 }
 
@@ -595,7 +596,7 @@ response! {
     }
 }
 
-/// The value of [`field_ref`](ValueFrom::field_ref).
+/// Field that the value is taken from.
 #[non_exhaustive]
 pub struct FieldRef {
     /// Path under which the field is found. Example: `status.podIP`.
@@ -615,7 +616,7 @@ pub struct InitContainer {
     pub volume_mounts: Vec<InitContainerVolumeMount>,
     /// The args that were found or are concerned, one entry each. Example: `['hello world']`.
     pub args: Vec<String>,
-    /// Example: `nginx`.
+    /// Picture or system image that is meant, by URL, name or ID. Example: `nginx`.
     pub image: Option<String>,
     /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
@@ -625,21 +626,21 @@ pub struct InitContainer {
     pub image_pull_policy: Option<String>,
     /// State that the previous is in.
     pub previous_state: Option<CurrentState>,
-    /// Example: `/usr/test`.
+    /// Directory that the command runs in. Example: `/usr/test`.
     pub working_dir: Option<String>,
-    /// Example: `1.0`.
+    /// How many vCPUs the instance or the container gets. Example: `1.0`.
     pub cpu: Option<f64>,
     /// State that the current is in.
     pub current_state: Option<CurrentState>,
-    /// Example: `[/bin/sh echo]`.
+    /// Command that the container starts with. Example: `[/bin/sh echo]`.
     pub command: Vec<String>,
-    /// Example: `true`.
+    /// Whether the container can take work. Example: `true`.
     pub ready: Option<bool>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// `SecurityContext`.
+    /// Security settings of the container.
     pub security_context: Option<SecurityContext>,
-    /// Example: `2.0`.
+    /// How much memory the instance or the container gets. Example: `2.0`.
     pub memory: Option<f64>,
     /// Name that people know the item by. Example: `Init-xxx`.
     pub name: Option<String>,
@@ -672,11 +673,11 @@ response! {
 /// The volume mounts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InitContainerVolumeMount {
-    /// `MountPropagation`.
+    /// Whether mounts made in the volume later are shared with other containers.
     pub mount_propagation: Option<String>,
     /// Path under which the mount is found. Example: `/usr/share/`.
     pub mount_path: Option<String>,
-    /// Example: `false`.
+    /// Whether it can only be read. Example: `false`.
     pub read_only: Option<bool>,
     /// Name that people know the item by. Example: `test-empty`.
     pub name: Option<String>,
@@ -717,25 +718,25 @@ pub struct Volume {
     pub type_: Option<String>,
     /// ID of the disk volume disk that the item belongs to or stands for. Example: `d-xxxx`.
     pub disk_volume_disk_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the NFS volume is mounted for reading only. Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
     /// The config file volume config files to path that were found or are concerned, one entry each.
     pub config_file_volume_config_file_to_paths: Vec<ConfigFileVolumeConfigFileToPath>,
     /// Which kind of flex volume fs it is or is to be. Example: `ntfs`.
     pub flex_volume_fs_type: Option<String>,
-    /// Example: `flexvolume`.
+    /// Driver that provides the volume. Example: `flexvolume`.
     pub flex_volume_driver: Option<String>,
     /// Which kind of disk volume fs it is or is to be. Example: `xfs`.
     pub disk_volume_fs_type: Option<String>,
     /// The flex volume options that are concerned. Example: `[nolock,tcp,noresvport]`.
     pub flex_volume_options: Option<String>,
-    /// Example: `0eafxxxxx-xxxxx.cn-hangzhou.nas.aliyuncs.com`.
+    /// Address of the NFS server. Example: `0eafxxxxx-xxxxx.cn-hangzhou.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
     /// Path under which the NFS volume is found. Example: `/eci`.
     pub nfs_volume_path: Option<String>,
     /// Name that people know the item by. Example: `test-empty`.
     pub name: Option<String>,
-    /// Example: `Memory`.
+    /// Where the empty volume is kept: on the node's file system, or in memory. Example: `Memory`.
     pub empty_dir_volume_medium: Option<String>,
     /// Upper limit that applies to the empty dir volume size. Example: `256Mi`.
     pub empty_dir_volume_size_limit: Option<String>,
@@ -759,7 +760,7 @@ response! {
     }
 }
 
-/// The value of [`eci_security_context`](ContainerGroup::eci_security_context).
+/// Security settings of the group.
 #[non_exhaustive]
 pub struct EciSecurityContext {
     /// The sysctls that were found or are concerned, one entry each.

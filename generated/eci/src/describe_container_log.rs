@@ -19,14 +19,14 @@ pub struct DescribeContainerLogRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-uf6fonnghi50v6nq****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `nginx`.
     pub container_name: Option<String>,
     /// Beginning of the period to look at. Example: `2018-08-02T15:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `500`.
+    /// How many of the last lines to return. Example: `500`.
     pub tail: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `false`.
     pub last_time: Option<bool>,

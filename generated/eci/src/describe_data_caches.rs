@@ -24,10 +24,10 @@ pub struct DescribeDataCachesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the data cache that the call is about.
+    /// Stored copy of data that containers mount, so that they need not load it.
     /// Items: at most 100. Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Vec<String>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/data/models/`.
     pub path: Option<String>,
@@ -169,7 +169,7 @@ response! {
 /// The data caches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataCache {
-    /// ID of the data cache that the item belongs to or stands for.
+    /// Stored copy of data that containers mount, so that they need not load it.
     /// Example: `edc-bp15l4vvys94oo******`.
     pub data_cache_id: Option<String>,
     /// When the item was created. Example: `2023-06-16T02:43Z`.
@@ -183,8 +183,7 @@ pub struct DataCache {
     pub last_matched_time: Option<Timestamp>,
     /// Time that is set or recorded for this: expire date. Example: `2023-06-26T02:43Z`.
     pub expire_date_time: Option<Timestamp>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-8vb1y2w1dv7zeirn****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-8vb1y2w1dv7zeirn****`.
     pub container_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -200,13 +199,13 @@ pub struct DataCache {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2hlt3ux4****`.
     pub resource_group_id: Option<String>,
-    /// Example: `20`.
+    /// How large it is, or how many a page holds. Example: `20`.
     pub size: Option<i32>,
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/data/models/`.
     pub path: Option<String>,

@@ -24,19 +24,21 @@ pub struct DescribeImageCachesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the image cache that the call is about. Example: `imc-bp195erqe9o2pb09****`.
+    /// Stored copy of container images, which makes containers start faster.
+    /// Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
     /// ID of the snapshot that the call is about. Example: `s-2zec5oj8e1yhxijt****`.
     pub snapshot_id: Option<String>,
-    /// Example: `nginx`.
+    /// Image that the container runs. Example: `nginx`.
     pub image: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-2df3isufhi38****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
+    /// Images that a cache should hold.
     /// Items: at most 101. Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:1.15.10-perl`.
     pub match_image: Vec<String>,
     /// How many items to return at most. Example: `20`.
@@ -44,9 +46,9 @@ pub struct DescribeImageCachesRequest {
     /// Mark returned by the call before; leave it out to start at the beginning.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// Example: `true`.
+    /// Whether a cache must hold all images. Example: `true`.
     pub image_full_match: Option<bool>,
-    /// Example: `3`.
+    /// How many caches to return at most. Example: `3`.
     pub image_match_count_request: Option<i32>,
 }
 
@@ -215,14 +217,13 @@ pub struct ImageCache {
     pub expire_date_time: Option<Timestamp>,
     /// Time that is set or recorded for this: last matched. Example: `2021-08-18T03:48:10Z`.
     pub last_matched_time: Option<Timestamp>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-bp18oq3m15prd9jb****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-bp18oq3m15prd9jb****`.
     pub container_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// Events, one entry each.
     pub events: Vec<DataCacheEvent>,
-    /// ID of the image cache that the item belongs to or stands for.
+    /// Stored copy of container images, which makes containers start faster.
     /// Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.

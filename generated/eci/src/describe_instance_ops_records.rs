@@ -19,7 +19,7 @@ pub struct DescribeInstanceOpsRecordsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-bp1dvysdafbh00t7****`.
     pub container_group_id: Option<String>,
     /// **Required.** Which kind of ops it is or is to be. Example: `coredump`.

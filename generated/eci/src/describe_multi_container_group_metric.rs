@@ -99,8 +99,7 @@ response! {
 pub struct MonitorDatas {
     /// The records that were found or are concerned, one entry each.
     pub records: Vec<Record>,
-    /// ID of the container group that the item belongs to or stands for.
-    /// Example: `eci-bp15oolgorelvhfb****`.
+    /// Elastic container instance, which runs like a pod. Example: `eci-bp15oolgorelvhfb****`.
     pub container_group_id: Option<String>,
 }
 
@@ -114,19 +113,19 @@ response! {
 /// The records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Record {
-    /// `Network`.
+    /// Figures on the network.
     pub network: Option<RecordNetwork>,
-    /// `CPU`.
+    /// Figures on the CPU.
     pub cpu: Option<Cpu>,
-    /// `Disk`.
+    /// Figures on disks, one entry each.
     pub disk: Vec<Disk>,
     /// Moment that the record or data point belongs to. Example: `2019-12-19T02:31:54Z`.
     pub timestamp: Option<Timestamp>,
-    /// `Memory`.
+    /// How much memory the instance or the container gets.
     pub memory: Option<Memory>,
     /// The containers that were found or are concerned, one entry each.
     pub containers: Vec<Container>,
-    /// `Filesystem`.
+    /// Figures on file systems, one entry each.
     pub filesystem: Vec<Filesystem>,
 }
 
@@ -142,18 +141,18 @@ response! {
     }
 }
 
-/// An item of [`disk`](Record::disk).
+/// Figures on disks, one entry each.
 #[non_exhaustive]
 pub struct Disk {
     /// The write bytes that are concerned. Example: `1375109120`.
     pub write_bytes: Option<i64>,
-    /// Example: `/dev/vda`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `/dev/vda`.
     pub device: Option<String>,
-    /// Example: `123`.
+    /// How often was written. Example: `123`.
     pub write_io: Option<i64>,
     /// The read bytes that are concerned. Example: `210714112`.
     pub read_bytes: Option<i64>,
-    /// Example: `123`.
+    /// How often was read. Example: `123`.
     pub read_io: Option<i64>,
 }
 
@@ -167,16 +166,16 @@ response! {
     }
 }
 
-/// An item of [`filesystem`](Record::filesystem).
+/// Figures on file systems, one entry each.
 #[non_exhaustive]
 pub struct Filesystem {
-    /// Example: `41610981376`.
+    /// How much it can take. Example: `41610981376`.
     pub capacity: Option<i64>,
-    /// Example: `35319836672`.
+    /// Free space. Example: `35319836672`.
     pub available: Option<i64>,
     /// Name that the fs goes by. Example: `/dev/root`.
     pub fs_name: Option<String>,
-    /// Example: `4368744448`.
+    /// How much is in use. Example: `4368744448`.
     pub usage: Option<i64>,
 }
 

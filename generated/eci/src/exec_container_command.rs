@@ -20,18 +20,18 @@ pub struct ExecContainerCommandRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-2zebxkiifulhl****`.
     pub container_group_id: Option<String>,
     /// **Required.** Name that the container goes by. Example: `nginx`.
     pub container_name: Option<String>,
-    /// **Required.** Example: `["/bin/sh", "-c", "ls -a"]`.
+    /// **Required.** Command that the container starts with. Example: `["/bin/sh", "-c", "ls -a"]`.
     pub command: Option<String>,
-    /// Example: `false`.
+    /// Whether the command gets a terminal. Example: `false`.
     pub tty: Option<bool>,
-    /// Example: `true`.
+    /// Whether the container gets a standard input; without it, reading ends at once. Example: `true`.
     pub stdin: Option<bool>,
-    /// Example: `false`.
+    /// Whether the call waits for the output of the command. Example: `false`.
     pub sync: Option<bool>,
 }
 
@@ -111,12 +111,13 @@ pub struct ExecContainerCommandResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `28B583A8-313D-4383-7817-B5A9F7E0****`.
     pub request_id: Option<String>,
+    /// Address at which the terminal can be opened.
     /// Example: `wss://eci-cn-shanghai.aliyun.com/exec/?s=ktHPx****`.
     pub web_socket_uri: Option<String>,
     /// Web address under which the HTTP is found.
     /// Example: `https://eci.console.aliyun.com/terminal?param=X32a****`.
     pub http_url: Option<String>,
-    /// Example: `Hello`.
+    /// Output of the command. Example: `Hello`.
     pub sync_response: Option<String>,
 }
 

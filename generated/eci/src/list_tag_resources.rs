@@ -150,9 +150,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `testvalue`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `eci-2zelg8vwnlzdhf8hv****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `testkey`.
+    /// First half of a tag, which says what its value stands for. Example: `testkey`.
     pub tag_key: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct ResizeContainerGroupVolumeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub container_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.

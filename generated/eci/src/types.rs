@@ -6,18 +6,20 @@ use alicloud_runtime::codegen::*;
 /// What is known about the acr registry.
 #[non_exhaustive]
 pub struct AcrRegistryInfo {
+    /// Host names of the container registry; all of its names unless given.
     /// Items: at most 100. Example: `*****-****-registry.cn-beijing.cr.aliyuncs.com`.
     pub domain: Vec<String>,
-    /// Name given to the instance. Example: `acr-test`.
+    /// Name given to the instance, as lists and the console show it. Example: `acr-test`.
     pub instance_name: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     /// Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
+    /// RAM role that the service assumes to get at the registry.
     /// Example: `acs:ram::1609982529******:role/role-assume`.
     pub arn_service: Option<String>,
-    /// Example: `acs:ram::1298452580******:role/role-acr`.
+    /// RAM role of the registry's owner. Example: `acs:ram::1298452580******:role/role-acr`.
     pub arn_user: Option<String>,
 }
 
@@ -107,9 +109,9 @@ response! {
 /// The containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Container {
-    /// `CPU`.
+    /// Figures on the CPU.
     pub cpu: Option<Cpu>,
-    /// `Memory`.
+    /// How much memory the instance or the container gets.
     pub memory: Option<Memory>,
     /// Name that people know the item by. Example: `u1`.
     pub name: Option<String>,
@@ -129,10 +131,11 @@ pub struct ContainerGroupAcrRegistryInfo {
     /// ID of the instance, as the calls that create or list instances return it.
     /// Example: `cri-nwj395hgf6f3****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `acr-test`.
+    /// Name given to the instance, as lists and the console show it. Example: `acr-test`.
     pub instance_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
+    /// Host names of the container registry; all of its names unless given.
     /// Items: at most 21. Example: `cn-beijing`.
     pub domain: Vec<String>,
 }
@@ -174,16 +177,16 @@ request! {
     }
 }
 
-/// The value of [`cpu`](Container::cpu).
+/// Figures on the CPU.
 #[non_exhaustive]
 pub struct Cpu {
     /// The usage nano cores that are concerned. Example: `0`.
     pub usage_nano_cores: Option<i64>,
-    /// Example: `2000`.
+    /// Upper limit. Example: `2000`.
     pub limit: Option<i64>,
     /// The usage core nano seconds that are concerned. Example: `70769883`.
     pub usage_core_nano_seconds: Option<i64>,
-    /// Example: `0`.
+    /// Average load. Example: `0`.
     pub load: Option<i64>,
 }
 
@@ -267,11 +270,11 @@ request! {
 /// Settings of the DNS, and what it works with.
 #[non_exhaustive]
 pub struct DnsConfig {
-    /// Items: at most 20. Example: `172.10.*.**`.
+    /// DNS servers. Items: at most 20. Example: `172.10.*.**`.
     pub name_server: Vec<String>,
-    /// Items: at most 20. Example: `svc.local.kubenetes`.
+    /// Domains to search for short names. Items: at most 20. Example: `svc.local.kubenetes`.
     pub search: Vec<String>,
-    /// Items: at most 20.
+    /// Settings of name resolution, one entry each. Items: at most 20.
     pub option: Vec<DnsConfigOption>,
 }
 
@@ -312,7 +315,7 @@ request! {
     }
 }
 
-/// The options that were found or are concerned, one entry each.
+/// Settings of name resolution, one entry each.
 #[non_exhaustive]
 pub struct DnsConfigOption {
     /// Value that belongs to the name or key beside it. Example: `value`.
@@ -346,12 +349,12 @@ response! {
     }
 }
 
-/// The value of [`eip_create_param`](super::CreateDataCacheRequest::eip_create_param).
+/// Settings of a public address that is made for the purpose.
 #[non_exhaustive]
 pub struct EipCreateParam {
     /// Upper limit of the data rate. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// Example: `cbwp-2zeukbj916scmj51m****`.
+    /// Bandwidth plan that the public address joins. Example: `cbwp-2zeukbj916scmj51m****`.
     pub common_bandwidth_package: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Example: `PayByTraffic`.
@@ -407,7 +410,7 @@ request! {
     }
 }
 
-/// An item of [`environment_var`](super::create_container_group::Container::environment_var).
+/// Environment variables of the container.
 #[non_exhaustive]
 pub struct EnvironmentVar {
     /// Name in a pair of name and value. Example: `PATH`.
@@ -449,7 +452,7 @@ request! {
     }
 }
 
-/// The lifecycle post start handler HTTP get HTTP headers to work on or to narrow the list down to.
+/// Headers of the request just before the stop.
 #[non_exhaustive]
 pub struct HandlerHttpGetHttpHeader {
     /// Value that belongs to the name or key beside it. Example: `test-preStop`.
@@ -483,11 +486,12 @@ request! {
     }
 }
 
-/// An item of [`image_registry_credential`](super::CreateContainerGroupRequest::image_registry_credential).
+/// Logins for the registries that images are pulled from.
 #[non_exhaustive]
 pub struct ImageRegistryCredential {
     /// Password to be set or to log on with. Example: `yourpassword`.
     pub password: Option<String>,
+    /// Address of the registry that images are pulled from.
     /// Example: `registry-vpc.cn-shanghai.aliyuncs.com`.
     pub server: Option<String>,
     /// Name that the user logs on with. Example: `yourusername`.
@@ -562,18 +566,18 @@ response! {
     }
 }
 
-/// The value of [`memory`](Container::memory).
+/// How much memory the instance or the container gets.
 #[non_exhaustive]
 pub struct Memory {
     /// The rs that are concerned. Example: `9289728`.
     pub rss: Option<i64>,
     /// The usage bytes that are concerned. Example: `9289728`.
     pub usage_bytes: Option<i64>,
-    /// Example: `9289728`.
+    /// Memory in use. Example: `9289728`.
     pub working_set: Option<i64>,
     /// The available bytes that are concerned. Example: `4285091840`.
     pub available_bytes: Option<i64>,
-    /// Example: `9289728`.
+    /// Memory used as cache. Example: `9289728`.
     pub cache: Option<i64>,
 }
 
@@ -587,12 +591,12 @@ response! {
     }
 }
 
-/// The ports that were found or are concerned, one entry each.
+/// Ports that the container exposes, each with its protocol.
 #[non_exhaustive]
 pub struct Port {
     /// Network or application protocol that applies. Example: `TCP`.
     pub protocol: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Ports that the container exposes, each with its protocol. Example: `80`.
     pub port: Option<i32>,
 }
 
@@ -622,7 +626,7 @@ response! {
     }
 }
 
-/// The value of [`network`](super::describe_container_group_metric::Record::network).
+/// Figures on the network.
 #[non_exhaustive]
 pub struct RecordNetwork {
     /// The interfaces that were found or are concerned, one entry each.
@@ -635,7 +639,7 @@ response! {
     }
 }
 
-/// The sysctls that were found or are concerned, one entry each.
+/// Settings of the kernel, one entry each.
 #[non_exhaustive]
 pub struct Sysctl {
     /// Value that belongs to the name or key beside it. Example: `65536`.
@@ -672,7 +676,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `testkey`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `testkey`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `testvalue`.
     pub value: Option<String>,
@@ -703,14 +707,14 @@ response! {
     }
 }
 
-/// The volume mounts that were found or are concerned, one entry each.
+/// Volumes that the container mounts, and where.
 #[non_exhaustive]
 pub struct VolumeMount {
-    /// `MountPropagation`.
+    /// Whether mounts made in the volume later are shared with other containers.
     pub mount_propagation: Option<String>,
     /// Path under which the mount is found. Example: `/pod/data`.
     pub mount_path: Option<String>,
-    /// Example: `false`.
+    /// Whether it can only be read. Example: `false`.
     pub read_only: Option<bool>,
     /// Path under which the sub is found. Example: `data2/`.
     pub sub_path: Option<String>,

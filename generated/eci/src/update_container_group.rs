@@ -21,7 +21,7 @@ pub struct UpdateContainerGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the container group that the call is about.
+    /// **Required.** Elastic container instance, which runs like a pod.
     /// Example: `eci-2zelg8vwnlzdhf8hv****`.
     pub container_group_id: Option<String>,
     /// What is done about the restart, as rules. Example: `Always`.
@@ -29,24 +29,24 @@ pub struct UpdateContainerGroupRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
-    /// Example: `4.0`.
+    /// Amount of memory. Example: `4.0`.
     pub memory: Option<f64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-2df3isufhi38****`.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Items: at most 61.
+    /// Volumes that containers of the instance can mount. Items: at most 61.
     pub volume: Vec<Volume>,
     /// Settings of the DNS, and what it works with.
     pub dns_config: Option<DnsConfig>,
-    /// Items: at most 21.
+    /// Containers that make up the instance. Items: at most 21.
     pub container: Vec<Container>,
-    /// Items: at most 21.
+    /// Containers that run to their end before the others start. Items: at most 21.
     pub init_container: Vec<InitContainer>,
-    /// Items: at most 21.
+    /// Logins for the registries that images are pulled from. Items: at most 21.
     pub image_registry_credential: Vec<ImageRegistryCredential>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<ContainerGroupAcrRegistryInfo>,
@@ -197,7 +197,7 @@ impl Operation for UpdateContainerGroupRequest {
 /// Response to [`UpdateContainerGroupRequest`].
 pub type UpdateContainerGroupResponse = alicloud_runtime::EmptyResponse;
 
-/// An item of [`volume`](UpdateContainerGroupRequest::volume).
+/// Volumes that containers of the instance can mount.
 #[non_exhaustive]
 pub struct Volume {
     /// Name that people know the item by. Example: `test-empty`.
@@ -206,19 +206,19 @@ pub struct Volume {
     pub type_: Option<String>,
     /// Path under which the NFS volume is found.
     pub nfs_volume_path: Option<String>,
-    /// Example: `071e349b04-bsd39.cn-hangzhou.nas.aliyuncs.com`.
+    /// Address of the NFS server. Example: `071e349b04-bsd39.cn-hangzhou.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
-    /// Example: `false`.
+    /// Whether the NFS volume is mounted for reading only. Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
     /// Path under which the config file volume config file to is found. Items: at most 16.
     pub config_file_volume_config_file_to_path: Vec<ConfigFileVolumeConfigFileToPath>,
-    /// Example: `Memory`.
+    /// Where the empty volume is kept: on the node's file system, or in memory. Example: `Memory`.
     pub empty_dir_volume_medium: Option<String>,
     /// Upper limit that applies to the empty dir volume size. Example: `256Mi`.
     pub empty_dir_volume_size_limit: Option<String>,
     /// Which kind of flex volume fs it is or is to be. Example: `ext4`.
     pub flex_volume_fs_type: Option<String>,
-    /// Example: `alicloud/disk`.
+    /// Driver that provides the volume. Example: `alicloud/disk`.
     pub flex_volume_driver: Option<String>,
     /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
@@ -327,72 +327,75 @@ request! {
     }
 }
 
-/// An item of [`container`](UpdateContainerGroupRequest::container).
+/// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
     /// The readiness probe timeout seconds that are concerned. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
-    /// Items: at most 101. Example: `NET_ADMIN`.
+    /// Linux capabilities that the container gets, such as `NET_ADMIN`. Items: at most 101.
     pub security_context_capability_add: Vec<String>,
     /// Network port that belongs to the readiness probe tcp socket. Example: `5000`.
     pub readiness_probe_tcp_socket_port: Option<i32>,
-    /// Example: `HTTP`.
+    /// Whether the readiness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
     /// The liveness probe period seconds that are concerned. Example: `10`.
     pub liveness_probe_period_seconds: Option<i32>,
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// Items: at most 101.
+    /// Environment variables of the container. Items: at most 101.
     pub environment_var: Vec<EnvironmentVar>,
     /// Network port that belongs to the liveness probe tcp socket. Example: `80`.
     pub liveness_probe_tcp_socket_port: Option<i32>,
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     /// Example: `false`.
     pub tty: Option<bool>,
-    /// Example: `/usr/share/`.
+    /// Directory that the command runs in. Example: `/usr/share/`.
     pub working_dir: Option<String>,
-    /// Items: at most 101. Example: `hello`.
+    /// Arguments that the start command of the container gets. Items: at most 101. Example: `hello`.
     pub arg: Vec<String>,
+    /// Whether the container gets a standard input; without it, reading ends at once.
     /// Example: `false`.
     pub stdin: Option<bool>,
     /// The liveness probe initial delay seconds that are concerned. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
-    /// Items: at most 101.
+    /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
     /// What is done about the image pull, as rules. Example: `Never`.
     pub image_pull_policy: Option<String>,
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     /// Example: `true`.
     pub stdin_once: Option<bool>,
     /// Network port that belongs to the lifecycle pre stop handler tcp socket. Example: `80`.
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
-    /// Example: `/healthyz`.
+    /// Whether the request right after the start uses HTTP or HTTPS. Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
     /// The readiness probe period seconds that are concerned. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// Items: at most 101. Example: `echo`.
+    /// Command that the container starts with. Items: at most 101. Example: `echo`.
     pub command: Vec<String>,
     /// Host name or address of the lifecycle post start handler HTTP get. Example: `hide`.
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
     /// Path under which the readiness probe HTTP get is found. Example: `/usr/`.
     pub readiness_probe_http_get_path: Option<String>,
-    /// Items: at most 101. Example: `echo`.
+    /// Command to run in the container to see if it is alive. Items: at most 101. Example: `echo`.
     pub liveness_probe_exec_command: Vec<String>,
     /// Network port that belongs to the lifecycle post start handler tcp socket. Example: `1`.
     pub lifecycle_post_start_handler_tcp_socket_port: Option<i32>,
     /// Path under which the lifecycle post start handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
-    /// Items: at most 101. Example: `hide`.
+    /// Command to run in the container right after its start. Items: at most 101. Example: `hide`.
     pub lifecycle_post_start_handler_exec: Vec<String>,
     /// Path under which the lifecycle pre stop handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
-    /// Items: at most 101.
+    /// Ports that the container exposes, each with its protocol. Items: at most 101.
     pub port: Vec<Port>,
-    /// Example: `HTTP`.
+    /// Whether the request just before the stop uses HTTP or HTTPS. Example: `HTTP`.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
-    /// Example: `HTTP`.
+    /// Whether the liveness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub liveness_probe_http_get_scheme: Option<String>,
     /// The lifecycle post start handler HTTP get HTTP headers to work on or to narrow the list down to.
     /// Items: at most 101.
@@ -403,13 +406,13 @@ pub struct Container {
     pub readiness_probe_http_get_port: Option<i32>,
     /// Host name or address of the lifecycle post start handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
     /// The readiness probe initial delay seconds that are concerned. Example: `10`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
-    /// Items: at most 101. Example: `hide`.
+    /// Command to run in the container just before it stops. Items: at most 101. Example: `hide`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
-    /// Example: `2.0`.
+    /// Amount of memory. Example: `2.0`.
     pub memory: Option<f64>,
     /// Name that people know the item by. Example: `jenkins`.
     pub name: Option<String>,
@@ -417,19 +420,20 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
     /// Host name or address of the lifecycle pre stop handler tcp socket. Example: `10.0.XX.XX`.
     pub lifecycle_pre_stop_handler_tcp_socket_host: Option<String>,
-    /// Example: `jenkins`.
+    /// Image that the container runs. Example: `jenkins`.
     pub image: Option<String>,
     /// Network port that belongs to the lifecycle pre stop handler HTTP get. Example: `1`.
     pub lifecycle_pre_stop_handler_http_get_port: Option<i32>,
     /// Value at which the liveness probe failure sets in. Example: `3`.
     pub liveness_probe_failure_threshold: Option<i32>,
+    /// Command to run in the container to see if it is ready for traffic.
     /// Items: at most 101. Example: `echo`.
     pub readiness_probe_exec_command: Vec<String>,
-    /// Items: at most 101.
+    /// Headers of the request just before the stop. Items: at most 101.
     pub lifecycle_pre_stop_handler_http_get_http_header: Vec<HandlerHttpGetHttpHeader>,
     /// Value at which the readiness probe failure sets in. Example: `3`.
     pub readiness_probe_failure_threshold: Option<i32>,
-    /// Example: `1.0`.
+    /// How many vCPUs the instance or the container gets. Example: `1.0`.
     pub cpu: Option<f64>,
     /// Network port that belongs to the liveness probe HTTP get. Example: `8080`.
     pub liveness_probe_http_get_port: Option<i32>,
@@ -437,7 +441,7 @@ pub struct Container {
     pub liveness_probe_http_get_path: Option<String>,
     /// The liveness probe timeout seconds that are concerned. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
-    /// Example: `1377`.
+    /// User ID that the container runs under. Example: `1377`.
     pub security_context_run_as_user: Option<i64>,
     /// Network port that belongs to the lifecycle post start handler HTTP get. Example: `1`.
     pub lifecycle_post_start_handler_http_get_port: Option<i32>,
@@ -875,41 +879,44 @@ request! {
     }
 }
 
-/// An item of [`init_container`](UpdateContainerGroupRequest::init_container).
+/// Containers that run to their end before the others start.
 #[non_exhaustive]
 pub struct InitContainer {
-    /// Items: at most 101. Example: `NET_ADMIN`.
+    /// Linux capabilities that the container gets, such as `NET_ADMIN`. Items: at most 101.
     pub security_context_capability_add: Vec<String>,
-    /// Example: `nginx`.
+    /// Image that the container runs. Example: `nginx`.
     pub image: Option<String>,
-    /// Items: at most 101.
+    /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
-    /// Items: at most 101.
+    /// Ports that the container exposes, each with its protocol. Items: at most 101.
     pub port: Vec<Port>,
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
-    /// Items: at most 101.
+    /// Environment variables of the container. Items: at most 101.
     pub environment_var: Vec<EnvironmentVar>,
     /// What is done about the image pull, as rules. Example: `IfNotPresent`.
     pub image_pull_policy: Option<String>,
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     /// Example: `true`.
     pub stdin_once: Option<bool>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     /// Example: `true`.
     pub tty: Option<bool>,
-    /// Example: `/bin/local/`.
+    /// Directory that the command runs in. Example: `/bin/local/`.
     pub working_dir: Option<String>,
-    /// Items: at most 101. Example: `/bin/sh sleep`.
+    /// Command that the container starts with. Items: at most 101. Example: `/bin/sh sleep`.
     pub command: Vec<String>,
-    /// Items: at most 101. Example: `10`.
+    /// Arguments that the start command of the container gets. Items: at most 101. Example: `10`.
     pub arg: Vec<String>,
-    /// Example: `1000`.
+    /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// Example: `4.0`.
+    /// Amount of memory. Example: `4.0`.
     pub memory: Option<f64>,
+    /// Whether the container gets a standard input; without it, reading ends at once.
     /// Example: `false`.
     pub stdin: Option<bool>,
     /// Name that people know the item by. Example: `init-nginx`.

@@ -21,14 +21,15 @@ pub struct UpdateDataCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the data cache that the call is about. Example: `edc-bp1a7n7uawwwol******`.
+    /// Stored copy of data that containers mount, so that they need not load it.
+    /// Example: `edc-bp1a7n7uawwwol******`.
     pub data_cache_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2ze81zoc3yl7a3we****`.
     pub security_group_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2ze23nqzig8inprou****`.
     pub vswitch_id: Option<String>,
-    /// Example: `default`.
+    /// OSS bucket that the files are or will be in. Example: `default`.
     pub bucket: Option<String>,
     /// **Required.** Name that people know the item by. Example: `test`.
     pub name: Option<String>,
@@ -46,9 +47,9 @@ pub struct UpdateDataCacheRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `2f22dc16-cad0-4d3f-87e5-91e604756547`.
     pub client_token: Option<String>,
-    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
-    /// `EipCreateParam`.
+    /// Settings of a public address that is made for the purpose.
     pub eip_create_param: Option<EipCreateParam>,
 }
 

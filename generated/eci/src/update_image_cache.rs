@@ -22,7 +22,7 @@ pub struct UpdateImageCacheRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the image cache that the call is about.
+    /// **Required.** Stored copy of container images, which makes containers start faster.
     /// Example: `imc-bp195erqe9o2pb09****`.
     pub image_cache_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-uf66jeqopgqa9hdn****`.
@@ -32,7 +32,7 @@ pub struct UpdateImageCacheRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Name that the image cache goes by. Example: `testcache`.
     pub image_cache_name: Option<String>,
-    /// ID of the EIP instance that the call is about. Example: `eip-2zedsm5mfl3uhdj2d****`.
+    /// Elastic IP to bind, which gives access from the internet. Example: `eip-2zedsm5mfl3uhdj2d****`.
     pub eip_instance_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzh43v*****`.
@@ -44,15 +44,16 @@ pub struct UpdateImageCacheRequest {
     pub image_cache_size: Option<i32>,
     /// The retention days that are concerned. Example: `7`.
     pub retention_days: Option<i32>,
-    /// Example: `true`.
+    /// Whether a fitting image cache is looked for, which speeds up the start. Example: `true`.
     pub auto_match_image_cache: Option<bool>,
-    /// Items: at most 11.
+    /// Logins for the registries that images are pulled from. Items: at most 11.
     pub image_registry_credential: Vec<ImageRegistryCredential>,
+    /// Image that the container runs.
     /// Items: at most 101. Example: `registry-vpc.cn-hangzhou.aliyuncs.com/eci_open/nginx:1.15.10-perl`.
     pub image: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Example: `true`.
+    /// Whether the cache is used right away, while it is still being copied. Example: `true`.
     pub flash: Option<bool>,
     /// What is known about the acr registry. Items: at most 21.
     pub acr_registry_info: Vec<ContainerGroupAcrRegistryInfo>,

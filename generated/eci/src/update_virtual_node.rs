@@ -30,7 +30,7 @@ pub struct UpdateVirtualNodeRequest {
     pub custom_resources: Option<String>,
     /// Domain name that belongs to the cluster. Example: `example.com`.
     pub cluster_domain: Option<String>,
-    /// Example: `100.1.XX.XX`.
+    /// DNS server of the Kubernetes cluster. Example: `100.1.XX.XX`.
     pub cluster_dns: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Example: `123e4567-e89b-12d3-a456-426655440000`.

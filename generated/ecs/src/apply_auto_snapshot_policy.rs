@@ -10,7 +10,7 @@ use alicloud_runtime::codegen::*;
 /// let request = alicloud_ecs::ApplyAutoSnapshotPolicyRequest::new()
 ///     .region_id("cn-hangzhou")
 ///     .auto_snapshot_policy_id("sp-bp14yziiuvu3s6jn****")
-///     .disk_ids("text");
+///     .disk_ids(["text"]);
 /// let reply = client.apply_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
@@ -23,8 +23,8 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     /// [`DescribeAutoSnapshotPolicyEx`](super::Client::describe_auto_snapshot_policy_ex) lists it.
     /// Example: `sp-bp14yziiuvu3s6jn****`.
     pub auto_snapshot_policy_id: Option<String>,
-    /// **Required.** Disks that the policy is to apply to; a JSON array of IDs. Example: `text`.
-    pub disk_ids: Option<String>,
+    /// **Required.** Disks that the policy is to apply to. Example: `text`.
+    pub disk_ids: Vec<String>,
 }
 
 impl ApplyAutoSnapshotPolicyRequest {
@@ -44,8 +44,11 @@ impl ApplyAutoSnapshotPolicyRequest {
         self
     }
     /// Sets `diskIds`, which is required.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -54,7 +57,7 @@ request! {
     ApplyAutoSnapshotPolicyRequest {
         "regionId" => region_id: query,
         "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
-        "diskIds" => disk_ids: query,
+        "diskIds" => disk_ids: query_json,
     }
 }
 

@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::AttachInstanceRamRoleRequest::new()
-///     .instance_ids("text")
+///     .instance_ids(["text"])
 ///     .ram_role_name("testRamRoleName")
 ///     .region_id("cn-hangzhou");
 /// let reply = client.attach_instance_ram_role(request).await?;
@@ -17,8 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleRequest {
-    /// **Required.** Instances to bind the role to; a JSON array of IDs. Example: `text`.
-    pub instance_ids: Option<String>,
+    /// **Required.** Instances to bind the role to. Example: `text`.
+    pub instance_ids: Vec<String>,
     /// **Required.** Name of the RAM role whose rights programs on the instance obtain.
     /// Example: `testRamRoleName`.
     pub ram_role_name: Option<String>,
@@ -36,8 +36,11 @@ impl AttachInstanceRamRoleRequest {
         Self::default()
     }
     /// Sets `InstanceIds`, which is required.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RamRoleName`, which is required.
@@ -59,7 +62,7 @@ impl AttachInstanceRamRoleRequest {
 
 request! {
     AttachInstanceRamRoleRequest {
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "RamRoleName" => ram_role_name: query,
         "RegionId" => region_id: query,
         "Policy" => policy: query,

@@ -11,7 +11,7 @@ pub use super::types::{KeyPairResult};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::AttachKeyPairRequest::new()
-///     .instance_ids("text")
+///     .instance_ids(["text"])
 ///     .key_pair_name("testKeyPairName")
 ///     .region_id("cn-hangzhou");
 /// let reply = client.attach_key_pair(request).await?;
@@ -19,8 +19,8 @@ pub use super::types::{KeyPairResult};
 /// ```
 #[non_exhaustive]
 pub struct AttachKeyPairRequest {
-    /// **Required.** Instances to bind the key pair to; a JSON array of IDs. Example: `text`.
-    pub instance_ids: Option<String>,
+    /// **Required.** Instances to bind the key pair to. Example: `text`.
+    pub instance_ids: Vec<String>,
     /// **Required.** Name that identifies the SSH key pair. Example: `testKeyPairName`.
     pub key_pair_name: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
@@ -35,8 +35,11 @@ impl AttachKeyPairRequest {
         Self::default()
     }
     /// Sets `InstanceIds`, which is required.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `KeyPairName`, which is required.
@@ -53,7 +56,7 @@ impl AttachKeyPairRequest {
 
 request! {
     AttachKeyPairRequest {
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "KeyPairName" => key_pair_name: query,
         "RegionId" => region_id: query,
     }

@@ -8,16 +8,16 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::CancelAutoSnapshotPolicyRequest::new()
-///     .disk_ids("[\"d-233e6ylv0\", \"d-23vbpbi03\", \"d-23vasz3ds\"]")
+///     .disk_ids(["..."])
 ///     .region_id("cn-hangzhou");
 /// let reply = client.cancel_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyRequest {
-    /// **Required.** Disks that no longer take part in the policy; a JSON array of IDs for several
-    /// disks. Example: `["d-233e6ylv0", "d-23vbpbi03", "d-23vasz3ds"]`.
-    pub disk_ids: Option<String>,
+    /// **Required.** Disks that no longer take part in the policy.
+    /// Example: `["d-233e6ylv0", "d-23vbpbi03", "d-23vasz3ds"]`.
+    pub disk_ids: Vec<String>,
     /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
     /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -33,8 +33,11 @@ impl CancelAutoSnapshotPolicyRequest {
         Self::default()
     }
     /// Sets `diskIds`, which is required.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `regionId`, which is required.
@@ -51,7 +54,7 @@ impl CancelAutoSnapshotPolicyRequest {
 
 request! {
     CancelAutoSnapshotPolicyRequest {
-        "diskIds" => disk_ids: query,
+        "diskIds" => disk_ids: query_json,
         "regionId" => region_id: query,
         "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
     }

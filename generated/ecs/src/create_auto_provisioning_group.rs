@@ -417,10 +417,11 @@ response! {
 pub struct LaunchTemplateConfig {
     /// Instance type of this extended configuration. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// Highest hourly price for spot instances of this configuration. Example: `3`.
+    /// **Required** under conditions. Highest hourly price for spot instances of this configuration.
+    /// Example: `3`.
     pub max_price: Option<f64>,
-    /// Switch for instances of this extended configuration; it also fixes their zone.
-    /// Example: `vsw-sn5bsitu4lfzgc5o7****`.
+    /// **Required** under conditions. Switch for instances of this extended configuration; it also
+    /// fixes their zone. Example: `vsw-sn5bsitu4lfzgc5o7****`.
     pub vswitch_id: Option<String>,
     /// How much an instance of this type counts toward the target capacity; the larger, the fewer
     /// instances are needed. Range: at least 1. Example: `2`.
@@ -1206,7 +1207,7 @@ pub struct LaunchResult {
     pub error_code: Option<String>,
     /// Why these instances could not be created. Example: `text`.
     pub error_msg: Option<String>,
-    /// IDs of the instances that the call is about; a JSON array. Example: `["i-bp67acfmxazb4p****"]`.
+    /// IDs of the instances that the call is about. Example: `["i-bp67acfmxazb4p****"]`.
     pub instance_ids: Vec<String>,
     /// Instance type, which sets vCPUs, memory and the like;
     /// [`DescribeInstanceTypes`](super::Client::describe_instance_types) lists them.

@@ -13,9 +13,9 @@ pub use super::types::{Arn, CopyEncryptionConfiguration, Tag};
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::CreateAutoSnapshotPolicyRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .repeat_weekdays("[\"1\",\"2\"]")
+///     .repeat_weekdays(["..."])
 ///     .retention_days(30)
-///     .time_points("[\"0\", \"1\", … \"23\"]")
+///     .time_points(["..."])
 ///     .auto_snapshot_policy_name("TestName");
 /// let reply = client.create_auto_snapshot_policy(request).await?;
 /// # Ok(()) }
@@ -25,23 +25,21 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// **Required.** Region of the automatic snapshot policy, which its disks are in too.
     /// Example: `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Weekdays for taking snapshots, counted from Monday as 1; a JSON array.
-    /// Example: `["1","2"]`.
-    pub repeat_weekdays: Option<String>,
+    /// **Required.** Weekdays for taking snapshots, counted from Monday as 1. Example: `["1","2"]`.
+    pub repeat_weekdays: Vec<String>,
     /// **Required.** How long automatic snapshots are kept; `-1` keeps them for good.
     /// Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
-    /// **Required.** Full hours for taking snapshots each day, in UTC+8; a JSON array.
+    /// **Required.** Full hours for taking snapshots each day, in UTC+8.
     /// Example: `["0", "1", … "23"]`.
-    pub time_points: Option<String>,
+    pub time_points: Vec<String>,
     /// Display name to give the policy. An existing policy keeps its name when this is left out.
     /// Length: 2 to 128. Example: `TestName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Whether the automatic snapshots are copied to another region too. Example: `false`.
     pub enable_cross_region_copy: Option<bool>,
-    /// Region that automatic snapshots are copied to; a JSON array with one entry.
-    /// Example: `["cn-hangzhou"]`.
-    pub target_copy_regions: Option<String>,
+    /// Region that automatic snapshots are copied to; one entry at most. Example: `["cn-hangzhou"]`.
+    pub target_copy_regions: Vec<String>,
     /// How long copies in the destination region are kept. Unit: `days`. Default: `-1`. Example: `30`.
     pub copied_snapshots_retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
@@ -66,8 +64,11 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
     /// Sets `repeatWeekdays`, which is required.
-    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
-        self.repeat_weekdays = Some(value.into());
+    pub fn repeat_weekdays(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.repeat_weekdays = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `retentionDays`, which is required.
@@ -77,8 +78,11 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
     /// Sets `timePoints`, which is required.
-    pub fn time_points(mut self, value: impl Into<String>) -> Self {
-        self.time_points = Some(value.into());
+    pub fn time_points(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.time_points = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `autoSnapshotPolicyName`.
@@ -93,8 +97,11 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
     /// Sets `TargetCopyRegions`.
-    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
-        self.target_copy_regions = Some(value.into());
+    pub fn target_copy_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_copy_regions = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `CopiedSnapshotsRetentionDays`.
@@ -131,12 +138,12 @@ impl CreateAutoSnapshotPolicyRequest {
 request! {
     CreateAutoSnapshotPolicyRequest {
         "regionId" => region_id: query,
-        "repeatWeekdays" => repeat_weekdays: query,
+        "repeatWeekdays" => repeat_weekdays: query_json,
         "retentionDays" => retention_days: query,
-        "timePoints" => time_points: query,
+        "timePoints" => time_points: query_json,
         "autoSnapshotPolicyName" => auto_snapshot_policy_name: query,
         "EnableCrossRegionCopy" => enable_cross_region_copy: query,
-        "TargetCopyRegions" => target_copy_regions: query,
+        "TargetCopyRegions" => target_copy_regions: query_json,
         "CopiedSnapshotsRetentionDays" => copied_snapshots_retention_days: query,
         "Tag" => tag: query,
         "StorageLocationArn" => storage_location_arn: query,

@@ -63,8 +63,8 @@ pub struct CreateDiskRequest {
     pub storage_set_id: Option<String>,
     /// How many partitions the storage set may have. Range: at least 1. Example: `3`.
     pub storage_set_partition_number: Option<i32>,
-    /// Dedicated block storage cluster to place the disk in. Left out, the disk is created outside such
-    /// clusters. Example: `dbsc-f8zfynww0vzuhg4w****`.
+    /// **Required** under conditions. Dedicated block storage cluster to place the disk in. Left out,
+    /// the disk is created outside such clusters. Example: `dbsc-f8zfynww0vzuhg4w****`.
     pub dedicated_block_storage_cluster_id: Option<String>,
     /// Whether the disk can be attached to several instances at once. Rules out subscription, hence
     /// `InstanceId`, and use as a system disk. Here: `Disabled`, `Enabled`.

@@ -8,15 +8,15 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DeleteKeyPairsRequest::new()
-///     .key_pair_names("text")
+///     .key_pair_names(["text"])
 ///     .region_id("cn-hangzhou");
 /// let reply = client.delete_key_pairs(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
-    /// **Required.** Names of the SSH key pairs to delete; a JSON array. Example: `text`.
-    pub key_pair_names: Option<String>,
+    /// **Required.** Names of the SSH key pairs to delete. Example: `text`.
+    pub key_pair_names: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -29,8 +29,11 @@ impl DeleteKeyPairsRequest {
         Self::default()
     }
     /// Sets `KeyPairNames`, which is required.
-    pub fn key_pair_names(mut self, value: impl Into<String>) -> Self {
-        self.key_pair_names = Some(value.into());
+    pub fn key_pair_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_pair_names = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -42,7 +45,7 @@ impl DeleteKeyPairsRequest {
 
 request! {
     DeleteKeyPairsRequest {
-        "KeyPairNames" => key_pair_names: query,
+        "KeyPairNames" => key_pair_names: query_json,
         "RegionId" => region_id: query,
     }
 }

@@ -166,7 +166,7 @@ impl Paginated for DescribeActivationsRequest {
 pub struct DescribeActivationsResponse {
     /// Activation codes that match the query, each with its limits and how often it was used.
     pub activation_list: Vec<Activation>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

@@ -127,7 +127,7 @@ impl Paginated for DescribeAutoProvisioningGroupHistoryRequest {
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// Scheduling tasks that the group ran in the time asked for.
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

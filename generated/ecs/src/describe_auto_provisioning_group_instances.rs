@@ -116,7 +116,7 @@ impl Paginated for DescribeAutoProvisioningGroupInstancesRequest {
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// Instances that the group created.
     pub instances: Vec<Instance>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

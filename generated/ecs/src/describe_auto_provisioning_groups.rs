@@ -152,7 +152,7 @@ impl Paginated for DescribeAutoProvisioningGroupsRequest {
 pub struct DescribeAutoProvisioningGroupsResponse {
     /// Auto provisioning groups that match the query.
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -134,7 +134,7 @@ impl Paginated for DescribeAutoSnapshotPolicyExRequest {
 pub struct DescribeAutoSnapshotPolicyExResponse {
     /// Automatic snapshot policies that match the query.
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -116,7 +116,7 @@ pub struct DescribeBandwidthPackagesResponse {
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
@@ -165,7 +165,7 @@ pub struct BandwidthPackage {
     pub name: Option<String>,
     /// Belongs to a closed preview and cannot be relied on.
     pub isp: Option<String>,
-    /// Keeps only instances with these public IP addresses; a JSON array.
+    /// Keeps only instances with these public IP addresses.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
 }
 
@@ -189,7 +189,7 @@ response! {
     }
 }
 
-/// Keeps only instances with these public IP addresses; a JSON array.
+/// Keeps only instances with these public IP addresses.
 #[non_exhaustive]
 pub struct PublicIpAddresse {
     /// Public IP address that the instance receives or has.

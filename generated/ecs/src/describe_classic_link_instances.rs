@@ -122,7 +122,7 @@ impl Paginated for DescribeClassicLinkInstancesRequest {
 pub struct DescribeClassicLinkInstancesResponse {
     /// Connections between classic network instances and VPCs.
     pub links: Vec<Link>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

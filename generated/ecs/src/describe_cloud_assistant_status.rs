@@ -148,7 +148,7 @@ impl Paginated for DescribeCloudAssistantStatusRequest {
 pub struct DescribeCloudAssistantStatusResponse {
     /// State of the Cloud Assistant client, one entry for each instance.
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i64>,

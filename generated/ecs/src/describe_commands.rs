@@ -213,7 +213,7 @@ impl Paginated for DescribeCommandsRequest {
 pub struct DescribeCommandsResponse {
     /// Commands that match the query.
     pub commands: Vec<Command>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -314,7 +314,7 @@ pub struct ParameterDefinition {
     /// Whether a value for this custom parameter has to be given when the command runs.
     /// Example: `true`.
     pub required: Option<bool>,
-    /// Free-form note stored with the resource; it has no technical effect. Example: `text`.
+    /// What the parameter of the command is for. Example: `text`.
     pub description: Option<String>,
     /// Maintenance action that applies unless another one is set.
     pub default_value: Option<String>,

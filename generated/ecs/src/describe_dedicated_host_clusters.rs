@@ -33,9 +33,9 @@ pub struct DescribeDedicatedHostClustersRequest {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
-    /// Keeps only these dedicated host clusters; a JSON array of IDs.
+    /// Keeps only these dedicated host clusters.
     /// Example: `["dc-bp12wlf6am0vz9v2****", "dc-bp12wlf6am0vz9v3****"]`.
-    pub dedicated_host_cluster_ids: Option<String>,
+    pub dedicated_host_cluster_ids: Vec<String>,
     /// Display name that the host cluster goes by. Example: `myDDHCluster`.
     pub dedicated_host_cluster_name: Option<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
@@ -44,7 +44,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// Why the resource is locked.
+    /// Reserved; it has no effect yet.
     pub lock_reason: Option<String>,
 }
 
@@ -75,8 +75,11 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
     /// Sets `DedicatedHostClusterIds`.
-    pub fn dedicated_host_cluster_ids(mut self, value: impl Into<String>) -> Self {
-        self.dedicated_host_cluster_ids = Some(value.into());
+    pub fn dedicated_host_cluster_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_cluster_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `DedicatedHostClusterName`.
@@ -114,7 +117,7 @@ request! {
         "Tag" => tag: query,
         "ResourceGroupId" => resource_group_id: query,
         "ZoneId" => zone_id: query,
-        "DedicatedHostClusterIds" => dedicated_host_cluster_ids: query,
+        "DedicatedHostClusterIds" => dedicated_host_cluster_ids: query_json,
         "DedicatedHostClusterName" => dedicated_host_cluster_name: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
@@ -163,7 +166,7 @@ impl Paginated for DescribeDedicatedHostClustersRequest {
 pub struct DescribeDedicatedHostClustersResponse {
     /// Dedicated host clusters that match the query.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,

@@ -29,7 +29,7 @@ pub struct DescribeDedicatedHostsRequest {
     pub zone_id: Option<String>,
     /// Keeps only these dedicated hosts.
     /// Example: `["dh-bp165p6xk2tlw61e****", "dh-bp1f9vxmno7emy96****"]`.
-    pub dedicated_host_ids: Option<String>,
+    pub dedicated_host_ids: Vec<String>,
     /// Display name of the dedicated host. Example: `MyDDHTestName`.
     pub dedicated_host_name: Option<String>,
     /// Keeps only hosts in this state. Default: `Available`. Example: `Available`.
@@ -77,8 +77,11 @@ impl DescribeDedicatedHostsRequest {
         self
     }
     /// Sets `DedicatedHostIds`.
-    pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
-        self.dedicated_host_ids = Some(value.into());
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `DedicatedHostName`.
@@ -156,7 +159,7 @@ request! {
     DescribeDedicatedHostsRequest {
         "RegionId" => region_id: query,
         "ZoneId" => zone_id: query,
-        "DedicatedHostIds" => dedicated_host_ids: query,
+        "DedicatedHostIds" => dedicated_host_ids: query_json,
         "DedicatedHostName" => dedicated_host_name: query,
         "Status" => status: query,
         "DedicatedHostType" => dedicated_host_type: query,
@@ -219,7 +222,7 @@ impl Paginated for DescribeDedicatedHostsRequest {
 pub struct DescribeDedicatedHostsResponse {
     /// Dedicated hosts that match the query.
     pub dedicated_hosts: Vec<DedicatedHost>,
-    /// Number of the page returned. Example: `5`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `5`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -226,7 +226,7 @@ impl Stateful for DescribeDemandsRequest {
 pub struct DescribeDemandsResponse {
     /// Filing tickets that match the query.
     pub demands: Vec<Demand>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

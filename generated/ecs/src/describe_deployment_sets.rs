@@ -25,17 +25,17 @@ pub struct DescribeDeploymentSetsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Keeps only these deployment sets; a JSON array of IDs. Example: `text`.
-    pub deployment_set_ids: Option<String>,
+    /// Keeps only these deployment sets. Example: `text`.
+    pub deployment_set_ids: Vec<String>,
     /// Display name of the deployment set. Example: `testDeploymentSetName`.
     pub deployment_set_name: Option<String>,
     /// How the deployment set spreads its instances. Example: `Availability`.
     pub strategy: Option<String>,
-    /// Whether a VPC or the classic network is meant.
+    /// Whether a VPC or the classic network is meant. Example: `test`.
     pub network_type: Option<String>,
-    /// Deployment granularity of the set. Better left out; it may go away.
+    /// Deployment granularity of the set. Better left out; it may go away. Example: `test`.
     pub granularity: Option<String>,
-    /// Deployment domain of the set. Better left out; it may go away.
+    /// Deployment domain of the set. Better left out; it may go away. Example: `test`.
     pub domain: Option<String>,
 }
 
@@ -63,8 +63,11 @@ impl DescribeDeploymentSetsRequest {
         self
     }
     /// Sets `DeploymentSetIds`.
-    pub fn deployment_set_ids(mut self, value: impl Into<String>) -> Self {
-        self.deployment_set_ids = Some(value.into());
+    pub fn deployment_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deployment_set_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `DeploymentSetName`.
@@ -99,7 +102,7 @@ request! {
         "RegionId" => region_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "DeploymentSetIds" => deployment_set_ids: query,
+        "DeploymentSetIds" => deployment_set_ids: query_json,
         "DeploymentSetName" => deployment_set_name: query,
         "Strategy" => strategy: query,
         "NetworkType" => network_type: query,
@@ -144,7 +147,7 @@ impl Paginated for DescribeDeploymentSetsRequest {
 pub struct DescribeDeploymentSetsResponse {
     /// Deployment sets that match the query, with the instances in each.
     pub deployment_sets: Vec<DeploymentSet>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskTag, DiskType, Filter, LockReason, MultiAttach, NetworkInterfaceTag, OperationLock, PerformanceLevel};
+pub use super::types::{ChargeType, DiskCategory, DiskStatus, DiskTag, DiskType, Filter, Key, LockReason, MultiAttach, NetworkInterfaceTag, OperationLock, PerformanceLevel};
 
 /// Lists disks, cloud and local ones alike; all filters given must match.
 ///
@@ -35,8 +35,8 @@ pub struct DescribeDisksRequest {
     /// ID of a zone, as [`DescribeZones`](super::Client::describe_zones) returned it.
     /// Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// Keeps only these disks; a JSON array of IDs. Example: `text`.
-    pub disk_ids: Option<String>,
+    /// Keeps only these disks. Example: `text`.
+    pub disk_ids: Vec<String>,
     /// Keeps only disks attached to this instance. Example: `i-bp67acfmxazb4q****`.
     pub instance_id: Option<String>,
     /// Keeps only system disks or only data disks. Default: `all`. Example: `all`.
@@ -120,8 +120,11 @@ impl DescribeDisksRequest {
         self
     }
     /// Sets `DiskIds`.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`.
@@ -279,7 +282,7 @@ request! {
     DescribeDisksRequest {
         "RegionId" => region_id: query,
         "ZoneId" => zone_id: query,
-        "DiskIds" => disk_ids: query,
+        "DiskIds" => disk_ids: query_json,
         "InstanceId" => instance_id: query,
         "DiskType" => disk_type: query,
         "Category" => category: query,
@@ -396,7 +399,7 @@ pub struct DescribeDisksResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -182,7 +182,7 @@ impl Paginated for DescribeDisksFullStatusRequest {
 pub struct DescribeDisksFullStatusResponse {
     /// State, health and events, one entry for each disk.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{EipAddressLockReason, Filter};
+pub use super::types::{EipAddressFilter, EipAddressLockReason};
 
 /// Lists EIPs with the resource to which each is bound.
 ///
@@ -38,7 +38,7 @@ pub struct DescribeEipAddressesRequest {
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
     /// Conditions on the result, each a pair of a key and a value.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<EipAddressFilter>,
     /// Why the resource is locked.
     pub lock_reason: Option<String>,
     /// Which kind of associated instance it is or is to be.
@@ -93,7 +93,10 @@ impl DescribeEipAddressesRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -188,11 +191,11 @@ pub struct DescribeEipAddressesResponse {
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_count: Option<i32>,
-    /// Keeps only instances with these elastic IP addresses; a JSON array. For instances in a VPC only.
+    /// Keeps only instances with these elastic IP addresses. For instances in a VPC only.
     pub eip_addresses: Vec<EipAddress>,
 }
 
@@ -206,7 +209,7 @@ response! {
     }
 }
 
-/// Keeps only instances with these elastic IP addresses; a JSON array.
+/// Keeps only instances with these elastic IP addresses.
 #[non_exhaustive]
 pub struct EipAddress {
     /// State of what the entry describes, which decides what can be done with it.

@@ -24,8 +24,8 @@ pub struct DescribeHpcClustersRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `123e4567-e89b-12d3-a456-426655440000`.
     pub client_token: Option<String>,
-    /// Keeps only these HPC clusters; a JSON array of IDs. Example: `text`.
-    pub hpc_cluster_ids: Option<String>,
+    /// Keeps only these HPC clusters. Example: `text`.
+    pub hpc_cluster_ids: Vec<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
@@ -49,8 +49,11 @@ impl DescribeHpcClustersRequest {
         self
     }
     /// Sets `HpcClusterIds`.
-    pub fn hpc_cluster_ids(mut self, value: impl Into<String>) -> Self {
-        self.hpc_cluster_ids = Some(value.into());
+    pub fn hpc_cluster_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hpc_cluster_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PageNumber`.
@@ -71,7 +74,7 @@ request! {
     DescribeHpcClustersRequest {
         "RegionId" => region_id: query,
         "ClientToken" => client_token: query,
-        "HpcClusterIds" => hpc_cluster_ids: query,
+        "HpcClusterIds" => hpc_cluster_ids: query_json,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
     }
@@ -118,7 +121,7 @@ impl Paginated for DescribeHpcClustersRequest {
 pub struct DescribeHpcClustersResponse {
     /// HPC clusters that match the query.
     pub hpc_clusters: Vec<HpcCluster>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -131,7 +131,7 @@ pub struct Image {
     /// Disk space that the image needs. Unit: `GiB`. Example: `80`.
     pub size: Option<i32>,
     /// Whether the image is ready for use.
-    /// Here: `Creating`, `Available`, `UnAvailable`, `CreateFailed`. Example: `Available`.
+    /// Here: `UnAvailable`, `Available`, `Creating`, `CreateFailed`. Example: `Available`.
     pub status: Option<Open<ImageStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,

@@ -118,7 +118,7 @@ pub struct DescribeImageSharePermissionResponse {
     /// ID of an image, as [`DescribeImages`](super::Client::describe_images) lists it.
     /// Example: `m-bp1caf3yicx5jlfl****`.
     pub image_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

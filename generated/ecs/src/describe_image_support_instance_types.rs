@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ActionType, Filter};
+pub use super::types::{ActionType, EipAddressFilter};
 
 /// Lists the instance types that an image can run on.
 ///
@@ -28,7 +28,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Default: `CreateEcs`. Example: `CreateEcs`.
     pub action_type: Option<Open<ActionType>>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 10.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<EipAddressFilter>,
 }
 
 impl DescribeImageSupportInstanceTypesRequest {
@@ -53,7 +53,10 @@ impl DescribeImageSupportInstanceTypesRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ActionType, Architecture, DiskTag, Filter, ImageOptionsImageFeatures, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Usage};
+pub use super::types::{ActionType, Architecture, DiskTag, EipAddressFilter, ImageOptionsImageFeatures, ImageOwnerAlias, ImageStatus, NetworkInterfaceTag, OSType, Usage};
 
 /// Lists the images that you can use: public and Marketplace ones, your own, and those shared with
 /// you.
@@ -34,7 +34,7 @@ pub struct DescribeImagesRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Keeps only images in this state. Default: `Available`. Example: `Available`.
-    pub status: Option<Open<ImageStatus>>,
+    pub status: Option<String>,
     /// Keeps only these images. Example: `m-bp1g7004ksh0oeuc****`.
     pub image_id: Option<String>,
     /// Whether images whose subscription has run out are listed as well. Due to be withdrawn; avoid it.
@@ -78,7 +78,7 @@ pub struct DescribeImagesRequest {
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<DiskTag>,
     /// Conditions on the result, each a pair of a key and a value. Items: at most 10.
-    pub filter: Vec<Filter>,
+    pub filter: Vec<EipAddressFilter>,
     /// Whether to look for published community images. With true, `ImageOwnerAlias` has to be `others`.
     pub is_public: Option<bool>,
     /// Number of the account that owns the image.
@@ -97,7 +97,7 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<ImageStatus>>) -> Self {
+    pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -198,7 +198,10 @@ impl DescribeImagesRequest {
         self
     }
     /// Sets `Filter`.
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddressFilter>>,
+    ) -> Self {
         self.filter = value.into_iter().map(Into::into).collect();
         self
     }
@@ -314,7 +317,7 @@ impl Stateful for DescribeImagesRequest {
 pub struct DescribeImagesResponse {
     /// Images that match the query.
     pub images: Vec<Image>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -391,7 +394,7 @@ pub struct Image {
     /// Disk space that the image needs. Unit: `GiB`. Example: `60`.
     pub size: Option<i32>,
     /// Whether the image is ready for use.
-    /// Here: `Creating`, `Available`, `UnAvailable`, `CreateFailed`. Example: `Available`.
+    /// Here: `UnAvailable`, `Available`, `Creating`, `CreateFailed`. Example: `Available`.
     pub status: Option<Open<ImageStatus>>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<NetworkInterfaceTag>,

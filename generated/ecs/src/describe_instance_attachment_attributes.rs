@@ -11,7 +11,7 @@ pub use super::types::{MatchCriteria};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DescribeInstanceAttachmentAttributesRequest::new()
-///     .instance_ids("text")
+///     .instance_ids(["text"])
 ///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_instance_attachment_attributes(request).items();
@@ -22,8 +22,8 @@ pub use super::types::{MatchCriteria};
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesRequest {
-    /// **Required.** Keeps only these instances; a JSON array of IDs. Example: `text`.
-    pub instance_ids: Option<String>,
+    /// **Required.** Keeps only these instances. Example: `text`.
+    pub instance_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -40,8 +40,11 @@ impl DescribeInstanceAttachmentAttributesRequest {
         Self::default()
     }
     /// Sets `InstanceIds`, which is required.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -65,7 +68,7 @@ impl DescribeInstanceAttachmentAttributesRequest {
 
 request! {
     DescribeInstanceAttachmentAttributesRequest {
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "RegionId" => region_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
@@ -141,7 +144,7 @@ impl Paginated for DescribeInstanceAttachmentAttributesRequest {
 pub struct DescribeInstanceAttachmentAttributesResponse {
     /// Private pool that each instance draws on.
     pub instances: Vec<Instance>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -133,7 +133,8 @@ impl Paginated for DescribeInstanceAutoRenewAttributeRequest {
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Renewal settings, one entry for each instance.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
-    /// Number of the page returned. Range: at least 1. Default: `1`. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page.
+    /// Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,

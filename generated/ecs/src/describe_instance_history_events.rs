@@ -249,7 +249,7 @@ impl Paginated for DescribeInstanceHistoryEventsRequest {
 pub struct DescribeInstanceHistoryEventsResponse {
     /// System events that match the query.
     pub instance_system_event_set: Vec<InstanceHistoryEventInstanceSystemEventType>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -28,9 +28,8 @@ pub struct DescribeInstanceRamRoleRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Instances whose roles are asked for; a JSON array. Needed unless `RamRoleName` is given.
-    /// Example: `text`.
-    pub instance_ids: Option<String>,
+    /// Instances whose roles are asked for. Needed unless `RamRoleName` is given. Example: `text`.
+    pub instance_ids: Vec<String>,
     /// Role whose instances are asked for. Needed unless `InstanceIds` is given.
     /// Example: `EcsServiceRole-EcsDocGuideTest`.
     pub ram_role_name: Option<String>,
@@ -60,8 +59,11 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
     /// Sets `InstanceIds`.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RamRoleName`.
@@ -76,7 +78,7 @@ request! {
         "RegionId" => region_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "RamRoleName" => ram_role_name: query,
     }
 }

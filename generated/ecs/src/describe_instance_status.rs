@@ -162,7 +162,7 @@ impl Stateful for DescribeInstanceStatusRequest {
 pub struct DescribeInstanceStatusResponse {
     /// State of each instance on the page.
     pub instance_statuses: Vec<ResponseInstanceStatus>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskTag, Filter, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InstanceStatus, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tenancy, VpcAttributes};
+pub use super::types::{Affinity, ChargeType, CreditSpecification, DiskTag, Filter, HibernationOptions, HttpEndpoint, HttpTokens, ImageOptions, InstanceStatus, InternetChargeType, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, Key, LockReason, NetworkInterfaceTag, NetworkInterfaceType, NetworkType, OSType, PrivateIpSet, SpotStrategy, StoppedMode, Tenancy, VpcAttributes};
 
 /// Lists instances with their details; all filters given must match. An empty list may also mean
 /// that the caller lacks permission.
@@ -43,8 +43,8 @@ pub struct DescribeInstancesRequest {
     pub instance_network_type: Option<Open<NetworkType>>,
     /// Keeps only instances in this security group. Example: `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
-    /// Keeps only these instances; a JSON array of IDs. Example: `text`.
-    pub instance_ids: Option<String>,
+    /// Keeps only these instances. Example: `text`.
+    pub instance_ids: Vec<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
@@ -54,18 +54,18 @@ pub struct DescribeInstancesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
-    /// Keeps only classic network instances with these internal IP addresses; a JSON array.
+    /// Keeps only classic network instances with these internal IP addresses.
     /// Example: `["10.1.1.1", "10.1.2.1", … "10.1.10.1"]`.
-    pub inner_ip_addresses: Option<String>,
-    /// Keeps only VPC instances with these private IP addresses; a JSON array.
+    pub inner_ip_addresses: Vec<String>,
+    /// Keeps only VPC instances with these private IP addresses.
     /// Example: `["172.16.1.1", "172.16.2.1", … "172.16.10.1"]`.
-    pub private_ip_addresses: Option<String>,
-    /// Keeps only instances with these public IP addresses; a JSON array.
+    pub private_ip_addresses: Vec<String>,
+    /// Keeps only instances with these public IP addresses.
     /// Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`.
-    pub public_ip_addresses: Option<String>,
-    /// Keeps only instances with these elastic IP addresses; a JSON array. For instances in a VPC only.
+    pub public_ip_addresses: Vec<String>,
+    /// Keeps only instances with these elastic IP addresses. For instances in a VPC only.
     /// Example: `["42.1.1.**", "42.1.2.**", … "42.1.10.**"]`.
-    pub eip_addresses: Option<String>,
+    pub eip_addresses: Vec<String>,
     /// Keeps only instances with this billing method. Example: `PostPaid`.
     pub instance_charge_type: Option<Open<ChargeType>>,
     /// Keeps only instances whose public traffic is billed this way. Example: `PayByTraffic`.
@@ -156,8 +156,11 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `InstanceIds`.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PageNumber`.
@@ -184,23 +187,35 @@ impl DescribeInstancesRequest {
         self
     }
     /// Sets `InnerIpAddresses`.
-    pub fn inner_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.inner_ip_addresses = Some(value.into());
+    pub fn inner_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inner_ip_addresses = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PrivateIpAddresses`.
-    pub fn private_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.private_ip_addresses = Some(value.into());
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PublicIpAddresses`.
-    pub fn public_ip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.public_ip_addresses = Some(value.into());
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `EipAddresses`.
-    pub fn eip_addresses(mut self, value: impl Into<String>) -> Self {
-        self.eip_addresses = Some(value.into());
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_addresses = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceChargeType`.
@@ -342,15 +357,15 @@ request! {
         "ZoneId" => zone_id: query,
         "InstanceNetworkType" => instance_network_type: query,
         "SecurityGroupId" => security_group_id: query,
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "NextToken" => next_token: query,
         "MaxResults" => max_results: query,
-        "InnerIpAddresses" => inner_ip_addresses: query,
-        "PrivateIpAddresses" => private_ip_addresses: query,
-        "PublicIpAddresses" => public_ip_addresses: query,
-        "EipAddresses" => eip_addresses: query,
+        "InnerIpAddresses" => inner_ip_addresses: query_json,
+        "PrivateIpAddresses" => private_ip_addresses: query_json,
+        "PublicIpAddresses" => public_ip_addresses: query_json,
+        "EipAddresses" => eip_addresses: query_json,
         "InstanceChargeType" => instance_charge_type: query,
         "InternetChargeType" => internet_charge_type: query,
         "InstanceName" => instance_name: query,
@@ -456,7 +471,7 @@ pub struct DescribeInstancesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

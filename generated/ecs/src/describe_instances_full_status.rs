@@ -184,7 +184,7 @@ impl Paginated for DescribeInstancesFullStatusRequest {
 pub struct DescribeInstancesFullStatusResponse {
     /// State, health and planned events, one entry for each instance.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

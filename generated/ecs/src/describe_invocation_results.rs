@@ -257,7 +257,7 @@ response! {
 pub struct Invocation {
     /// Results, one entry for each run on an instance.
     pub invocation_results: Vec<InvocationResult>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i64>,

@@ -272,7 +272,7 @@ impl Stateful for DescribeInvocationsRequest {
 pub struct DescribeInvocationsResponse {
     /// Executions that match the query.
     pub invocations: Vec<Invocation>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

@@ -201,7 +201,7 @@ impl Paginated for DescribeManagedInstancesRequest {
 pub struct DescribeManagedInstancesResponse {
     /// Managed instances that match the query.
     pub instances: Vec<Instance>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,

@@ -138,7 +138,7 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0FCD3DEF-63D3-4605-A818-805C8BD7DB87`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,

@@ -316,7 +316,7 @@ pub struct DescribeNetworkInterfacesResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -365,7 +365,7 @@ pub struct NetworkInterfaceSet {
     pub network_interface_id: Option<String>,
     /// Display name of the network interface. Example: `my-eni-name`.
     pub network_interface_name: Option<String>,
-    /// Belongs to a closed preview and cannot be relied on.
+    /// Belongs to a closed preview and cannot be relied on. Example: `Standard`.
     pub network_interface_traffic_mode: Option<String>,
     /// ID of the account that the network interface belongs to. Example: `123456****`.
     pub owner_id: Option<String>,

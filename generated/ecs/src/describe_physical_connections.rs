@@ -129,7 +129,7 @@ impl Paginated for DescribePhysicalConnectionsRequest {
 pub struct DescribePhysicalConnectionsResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

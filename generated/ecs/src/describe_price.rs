@@ -32,7 +32,8 @@ pub struct DescribePriceRequest {
     /// Image that the instance would be created from; the price of a Linux image when left out.
     /// Example: `centos_7_05_64_20G_alibase_20181212.vhd`.
     pub image_id: Option<String>,
-    /// Instance type to price. Needed when `ResourceType` is `instance`. Example: `ecs.g6.large`.
+    /// **Required** under conditions. Instance type to price. Needed when `ResourceType` is `instance`.
+    /// Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Whether instances are I/O optimized. Those of old, retired types are not unless asked for.
     /// Default: `optimized`. Example: `optimized`.

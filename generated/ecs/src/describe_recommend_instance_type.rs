@@ -297,7 +297,7 @@ pub struct InstanceType {
     pub instance_type_family: Option<String>,
     /// Memory of the instance or instance type. Unit: `MiB`. Example: `8192`.
     pub memory: Option<i32>,
-    /// Whether the instance type is I/O optimized.
+    /// Whether the instance type is I/O optimized. Example: `optimized`.
     pub support_io_optimized: Option<String>,
 }
 

@@ -237,7 +237,7 @@ impl Stateful for DescribeReservedInstancesRequest {
 /// Response to [`DescribeReservedInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -32,8 +32,8 @@ pub struct DescribeResourcesModificationRequest {
     /// Keeps only target types with this number of vCPUs. Counts only while `DestinationResource` is
     /// `InstanceType`. Example: `2`.
     pub cores: Option<i32>,
-    /// Instance type that the change leads to. Needed when system disks are asked for.
-    /// Example: `ecs.g5.large`.
+    /// **Required** under conditions. Instance type that the change leads to. Needed when system disks
+    /// are asked for. Example: `ecs.g5.large`.
     pub instance_type: Option<String>,
     /// Keeps only target types with this much memory. Counts only while `DestinationResource` is
     /// `InstanceType`. Unit: `GiB`. Example: `8.0`.

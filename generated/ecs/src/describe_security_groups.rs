@@ -31,7 +31,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
     /// Security groups that the instance or network interface belongs to. Example: `text`.
-    pub security_group_ids: Option<String>,
+    pub security_group_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<DiskTag>,
     /// Keeps only security groups of this resource group; no more than 1,000 are found then.
@@ -89,8 +89,11 @@ impl DescribeSecurityGroupsRequest {
         self
     }
     /// Sets `SecurityGroupIds`.
-    pub fn security_group_ids(mut self, value: impl Into<String>) -> Self {
-        self.security_group_ids = Some(value.into());
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Tag`.
@@ -169,7 +172,7 @@ request! {
         "VpcId" => vpc_id: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "SecurityGroupIds" => security_group_ids: query,
+        "SecurityGroupIds" => security_group_ids: query_json,
         "Tag" => tag: query,
         "ResourceGroupId" => resource_group_id: query,
         "NetworkType" => network_type: query,
@@ -228,7 +231,7 @@ impl Paginated for DescribeSecurityGroupsRequest {
 /// Response to [`DescribeSecurityGroupsRequest`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -225,7 +225,7 @@ pub struct DescribeSendFileResultsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `AAAAAdDWBF2`.
     pub next_token: Option<String>,

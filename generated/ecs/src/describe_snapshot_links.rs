@@ -29,10 +29,10 @@ pub struct DescribeSnapshotLinksRequest {
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1h6jmbefj2cyqs****`.
     pub instance_id: Option<String>,
-    /// Keeps only snapshot chains of these disks; a JSON array of IDs. Example: `text`.
-    pub disk_ids: Option<String>,
-    /// Keeps only these snapshot chains; a JSON array of IDs. Example: `text`.
-    pub snapshot_link_ids: Option<String>,
+    /// Keeps only snapshot chains of these disks. Example: `text`.
+    pub disk_ids: Vec<String>,
+    /// Keeps only these snapshot chains. Example: `text`.
+    pub snapshot_link_ids: Vec<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `50`.
@@ -60,13 +60,19 @@ impl DescribeSnapshotLinksRequest {
         self
     }
     /// Sets `DiskIds`.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `SnapshotLinkIds`.
-    pub fn snapshot_link_ids(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_link_ids = Some(value.into());
+    pub fn snapshot_link_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_link_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PageNumber`.
@@ -98,8 +104,8 @@ request! {
     DescribeSnapshotLinksRequest {
         "RegionId" => region_id: query,
         "InstanceId" => instance_id: query,
-        "DiskIds" => disk_ids: query,
-        "SnapshotLinkIds" => snapshot_link_ids: query,
+        "DiskIds" => disk_ids: query_json,
+        "SnapshotLinkIds" => snapshot_link_ids: query_json,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "NextToken" => next_token: query,
@@ -145,7 +151,7 @@ impl Paginated for DescribeSnapshotLinksRequest {
 /// Response to [`DescribeSnapshotLinksRequest`].
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,

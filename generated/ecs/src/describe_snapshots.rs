@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DiskTag, DiskType, Filter, NetworkInterfaceTag, SnapshotCategory, SnapshotStatus, Usage};
+pub use super::types::{DiskTag, DiskType, Filter, Key, NetworkInterfaceTag, SnapshotCategory, SnapshotStatus, Usage};
 
 /// Lists snapshots of disks; all filters given must match.
 ///
@@ -40,8 +40,8 @@ pub struct DescribeSnapshotsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Keeps only these snapshots; a JSON array of IDs. Example: `text`.
-    pub snapshot_ids: Option<String>,
+    /// Keeps only these snapshots. Example: `text`.
+    pub snapshot_ids: Vec<String>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
@@ -110,8 +110,11 @@ impl DescribeSnapshotsRequest {
         self
     }
     /// Sets `SnapshotIds`.
-    pub fn snapshot_ids(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_ids = Some(value.into());
+    pub fn snapshot_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `PageNumber`.
@@ -207,7 +210,7 @@ request! {
         "DiskId" => disk_id: query,
         "SnapshotLinkId" => snapshot_link_id: query,
         "RegionId" => region_id: query,
-        "SnapshotIds" => snapshot_ids: query,
+        "SnapshotIds" => snapshot_ids: query_json,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
         "NextToken" => next_token: query,
@@ -307,7 +310,7 @@ pub struct DescribeSnapshotsResponse {
     pub next_token: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.

@@ -188,7 +188,7 @@ impl Stateful for DescribeStorageCapacityUnitsRequest {
 /// Response to [`DescribeStorageCapacityUnitsRequest`].
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,

@@ -139,7 +139,7 @@ impl Paginated for DescribeTagsRequest {
 /// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -167,7 +167,7 @@ response! {
 pub struct ResponseTag {
     /// How many resources of each kind carry the tag.
     pub resource_type_count: Option<ResourceTypeCount>,
-    /// Key of one tag. Example: `test`.
+    /// First half of a tag, which says what its value stands for. Example: `test`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `api`.
     pub tag_value: Option<String>,

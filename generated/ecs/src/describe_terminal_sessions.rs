@@ -171,7 +171,7 @@ pub struct Connection {
     pub closed_reason: Option<String>,
     /// When the connection was closed. Example: `2024-01-19T09:16:46Z`.
     pub end_time: Option<Timestamp>,
-    /// State of what the entry describes, which decides what can be done with it.
+    /// Whether the connection of the session is being opened, in use, cut off, or at its end.
     /// Example: `Connecting`.
     pub status: Option<String>,
     /// When the connection was opened. Example: `2024-01-19T09:16:40Z`.

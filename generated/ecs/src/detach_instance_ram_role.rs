@@ -11,7 +11,7 @@ pub use super::types::{InstanceRamRoleSet};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::DetachInstanceRamRoleRequest::new()
-///     .instance_ids("i-instance1")
+///     .instance_ids(["i-instance1"])
 ///     .region_id("cn-hangzhou")
 ///     .ram_role_name("RamRoleTest");
 /// let reply = client.detach_instance_ram_role(request).await?;
@@ -19,9 +19,9 @@ pub use super::types::{InstanceRamRoleSet};
 /// ```
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleRequest {
-    /// **Required.** Instances to take the role from; a JSON array of IDs.
+    /// **Required.** Instances to take the role from.
     /// Example: `["instanceId1", "instanceId2", "instanceId3"…]`.
-    pub instance_ids: Option<String>,
+    pub instance_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -36,8 +36,11 @@ impl DetachInstanceRamRoleRequest {
         Self::default()
     }
     /// Sets `InstanceIds`, which is required.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -54,7 +57,7 @@ impl DetachInstanceRamRoleRequest {
 
 request! {
     DetachInstanceRamRoleRequest {
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "RegionId" => region_id: query,
         "RamRoleName" => ram_role_name: query,
     }

@@ -271,7 +271,7 @@ errors! {
         HostnameIllegal = "HOSTNAME_ILLEGAL" ("404"), "hostname is not valid.", "`HostName` breaks the rules for host names.";
         HpcClusterModifyFailed = "HPC_CLUSTER_MODIFY_FAILED" ("400"), "", "The HPC cluster could not be changed; perhaps it does not exist.";
         HpcClusterNotExists = "HpcClusterNotExists" ("400"), "", "No HPC cluster has this ID.";
-        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "%s", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
+        IdempotenceParamNotMatch = "IdempotenceParamNotMatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
         IdempotenceProcessing = "Idempotence.Processing" ("400"), "", "The request sent before with this `ClientToken` is still being worked on; wait for it.";
         IdempotenceSignatureMismatch = "Idempotence.SignatureMismatch" ("400"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
         IdempotentParameterMismatch = "IdempotentParameterMismatch" ("403"), "", "The `ClientToken` was used before with other parameters; take a new one for a new request.";
@@ -529,7 +529,7 @@ errors! {
         InvalidCpuOverCommitRatioValueNotSupported = "InvalidCpuOverCommitRatio.ValueNotSupported" ("400"), "%s", "The CPU overcommitment ratio lies outside what the dedicated host allows.";
         InvalidCustomInstanceTypeNotSupported = "InvalidCustomInstanceType.NotSupported" ("400"), "", "The custom instance type has a size that cannot be had.";
         InvalidDataDeviceMalformed = "InvalidDataDevice.Malformed" ("400"), "", "A device name of a data disk is not valid.";
-        InvalidDataDiskCategoryNotSupported = "InvalidDataDiskCategory.NotSupported" ("403"), "%s", "Data disks of this category cannot be created here.";
+        InvalidDataDiskCategoryNotSupported = "InvalidDataDiskCategory.NotSupported" ("403"), "", "Data disks of this category cannot be created here.";
         InvalidDataDiskCategoryValueNotSupported = "InvalidDataDiskCategory.ValueNotSupported" ("400"), "%s", "The category of a data disk is unknown or not offered here.";
         InvalidDataDiskSize = "InvalidDataDiskSize" ("400"), "", "The size of a disk in `DiskDeviceMapping` is not valid.";
         InvalidDataDiskSizeValueNotSupported = "InvalidDataDiskSize.ValueNotSupported" ("400"), "%s", "A data disk is too small or too large for its category, or smaller than its snapshot.";
@@ -553,7 +553,7 @@ errors! {
         InvalidDedicatedHostStatusNotSupport = "InvalidDedicatedHostStatus.NotSupport" ("400"), "", "The dedicated host is in a state that does not allow the operation.";
         InvalidDedicatedHostTypeCpuOverCommitRatioNotSupported = "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported" ("400"), "%s", "On dedicated hosts of this type, the CPU cannot be overcommitted.";
         InvalidDedicatedHostTypeMissing = "InvalidDedicatedHostType.Missing" ("404"), "", "The type of dedicated host is missing; give `DedicatedHostType`.";
-        InvalidDedicatedHostTypeValueNotSupported = "InvalidDedicatedHostType.ValueNotSupported" ("400"), "%s", "No type of dedicated host has this name; `DescribeDedicatedHostTypes` lists those there are.";
+        InvalidDedicatedHostTypeValueNotSupported = "InvalidDedicatedHostType.ValueNotSupported" ("400"), "", "No type of dedicated host has this name; `DescribeDedicatedHostTypes` lists those there are.";
         InvalidDedicatedHostTypeZoneNotSupported = "InvalidDedicatedHostType.ZoneNotSupported" ("403"), "", "The zone does not offer dedicated hosts of this type.";
         InvalidDedicatedHostZoneNotMatch = "InvalidDedicatedHost.ZoneNotMatch" ("404"), "", "The dedicated host is in another zone than the instance.";
         InvalidDefaultResourceGroupNotSupported = "InvalidDefaultResourceGroup.NotSupported" ("400"), "", "The default resource group cannot be filtered for with a tag.";
@@ -763,7 +763,7 @@ errors! {
         InvalidInstanceNotMatch = "InvalidInstance.NotMatch" ("403"), "", "The command cannot run on the instance, for instance because of its state or operating system.";
         InvalidInstanceNotOriginInstance = "InvalidInstance.NotOriginInstance" ("400"), "", "A system disk can be attached only to the instance that it came from.";
         InvalidInstanceNotVpc = "InvalidInstance.NotVpc" ("400"), "", "The instance is not in a VPC.";
-        InvalidInstanceOverduePayment = "InvalidInstance.OverduePayment" ("403"), "%s", "Bills of the account are unpaid; pay them first.";
+        InvalidInstanceOverduePayment = "InvalidInstance.OverduePayment" ("403"), "", "Bills of the account are unpaid; pay them first.";
         InvalidInstanceOwnerError = "InvalidInstanceOwner.Error" ("400"), "", "The router belongs to another account.";
         InvalidInstancePayType = "Invalid.InstancePayType" ("404"), "", "The way of billing is none that the operation knows.";
         InvalidInstancePreInstanceExpired = "InvalidInstance.PreInstanceExpired" ("403"), "", "The subscription of the instance has run out; renew it first.";
@@ -797,7 +797,7 @@ errors! {
         InvalidInstanceTypeNvmeRequired = "InvalidInstanceType.NvmeRequired" ("403"), "", "Instances of this type need disks that use NVMe.";
         InvalidInstanceTypeNvmeUnsupported = "InvalidInstanceType.NvmeUnsupported" ("403"), "", "Instances of this type do not work with disks that use NVMe.";
         InvalidInstanceTypePhasedOut = "InvalidInstanceType.PhasedOut" ("403"), "", "The instance type is no longer sold; choose another one.";
-        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "%s", "The instance type is unknown, or the account is not cleared for it.";
+        InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported" ("400"), "The instanceType is illegal.", "The instance type is unknown, or the account is not cleared for it.";
         InvalidInstanceTypeValueUnauthorized = "InvalidInstanceType.ValueUnauthorized" ("400"), "", "The account is not cleared for this instance type.";
         InvalidInstanceTypeZoneNotSupported = "InvalidInstanceType.ZoneNotSupported" ("403"), "", "The zone does not offer this instance type.";
         InvalidInstanceUnPaidOrder = "InvalidInstance.UnPaidOrder" ("400"), "", "An order for the instance is unpaid; pay or cancel it first.";
@@ -813,7 +813,7 @@ errors! {
         InvalidInternetMaxBandwidthInValueNotSupported = "InvalidInternetMaxBandwidthIn.ValueNotSupported" ("400"), "", "`InternetMaxBandwidthIn` is outside the range allowed.";
         InvalidInternetMaxBandwidthOutMalformed = "InvalidInternetMaxBandwidthOut.Malformed" ("400"), "", "`InternetMaxBandwidthOut` is not a number in the range allowed.";
         InvalidInternetMaxBandwidthOutNotSupportedValue = "InvalidInternetMaxBandwidthOut.NotSupportedValue" ("400"), "%s", "The public bandwidth of the build instance lies outside its limits.";
-        InvalidInternetMaxBandwidthOutValueNotSupported = "InvalidInternetMaxBandwidthOut.ValueNotSupported" ("400"), "%s", "`InternetMaxBandwidthOut` is outside the range allowed.";
+        InvalidInternetMaxBandwidthOutValueNotSupported = "InvalidInternetMaxBandwidthOut.ValueNotSupported" ("400"), "", "`InternetMaxBandwidthOut` is outside the range allowed.";
         InvalidInvokeIdNotFound = "InvalidInvokeId.NotFound" ("404"), "", "No run of a command has this ID.";
         InvalidIoOptimizeValueNotSupported = "InvalidIoOptimize.ValueNotSupported" ("400"), "", "`IoOptimized` is neither `none` nor `optimized`.";
         InvalidIoOptimized = "Invalid.IoOptimized" ("404"), "", "`IoOptimized` is neither `none` nor `optimized`.";
@@ -1162,7 +1162,7 @@ errors! {
         InvalidParameterDiskType = "InvalidParameter.DiskType" ("400"), "", "The disk is encrypted with a KMS key and therefore cannot become a system disk.";
         InvalidParameterDomain = "InvalidParameter.Domain" ("400"), "", "`Domain` is not a scheduling domain that deployment sets know.";
         InvalidParameterDuration = "InvalidParameter.Duration" ("403"), "%s", "`Duration` is none of the lengths that a renewal can have.";
-        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "%s", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
+        InvalidParameterEncryptedIllegal = "InvalidParameter.EncryptedIllegal" ("400"), "", "The parameters for encryption contradict each other, such as a key without `Encrypted`.";
         InvalidParameterEncryptedKmsNotEnable = "InvalidParameter.Encrypted.KmsNotEnable" ("400"), "", "Encryption needs KMS, which has not been activated for the account.";
         InvalidParameterEncryptedNotSupported = "InvalidParameter.EncryptedNotSupported" ("400"), "%s", "Encryption is not possible for this disk, image or snapshot.";
         InvalidParameterEndTime = "InvalidParameter.EndTime" ("400"), "", "`EndTime` is before `StartTime`.";
@@ -2060,7 +2060,7 @@ errors! {
         RouteConflictAlreadyExist = "RouteConflict.AlreadyExist" ("400"), "", "The route table already has a route that conflicts with this one.";
         RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated" ("400"), "", "The VPC already has a route to `0.0.0.0/0`, which the NAT gateway needs for itself.";
         SecurityGroupInstanceLimitExceed = "SecurityGroupInstanceLimitExceed" ("403"), "%s", "The security group has as many members as it may have.";
-        SecurityGroupInstanceLimitExceeded = "SecurityGroupInstanceLimitExceeded" ("403"), "%s", "The security group has as many members as it may have.";
+        SecurityGroupInstanceLimitExceeded = "SecurityGroupInstanceLimitExceeded" ("403"), "", "The security group has as many members as it may have.";
         SecurityGroupRuleNotFound = "SecurityGroupRule.NotFound" ("404"), "", "The security group has no rule that fits the parameters.";
         SecurityRisk3DVerification = "SecurityRisk.3DVerification" ("403"), "", "The bank card of the account has to be verified; a message with a link was sent by email.";
         ServerRegionInvalid = "ServerRegion.Invalid" ("400"), "", "The resource is in a region that the elastic IP address cannot be bound in.";

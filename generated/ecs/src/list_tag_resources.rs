@@ -228,7 +228,7 @@ pub struct TagResource {
     /// Here: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`, `capacityreservation`.
     /// Example: `instance`.
     pub resource_type: Option<Open<ResourceType>>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,

@@ -28,10 +28,10 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Display name to give the policy. An existing policy keeps its name when this is left out.
     /// Example: `SPTestName`.
     pub auto_snapshot_policy_name: Option<String>,
-    /// Full hours for taking snapshots each day, in UTC+8; a JSON array. Example: `["0", "1"]`.
-    pub time_points: Option<String>,
-    /// Weekdays for taking snapshots, counted from Monday as 1; a JSON array. Example: `["1", "7"]`.
-    pub repeat_weekdays: Option<String>,
+    /// Full hours for taking snapshots each day, in UTC+8. Example: `["0", "1"]`.
+    pub time_points: Vec<String>,
+    /// Weekdays for taking snapshots, counted from Monday as 1. Example: `["1", "7"]`.
+    pub repeat_weekdays: Vec<String>,
     /// How long automatic snapshots are kept; `-1` keeps them for good.
     /// Unit: `days`. Default: `-1`. Example: `30`.
     pub retention_days: Option<i32>,
@@ -70,13 +70,19 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
     /// Sets `timePoints`.
-    pub fn time_points(mut self, value: impl Into<String>) -> Self {
-        self.time_points = Some(value.into());
+    pub fn time_points(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.time_points = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `repeatWeekdays`.
-    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
-        self.repeat_weekdays = Some(value.into());
+    pub fn repeat_weekdays(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.repeat_weekdays = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `retentionDays`.
@@ -122,8 +128,8 @@ request! {
         "autoSnapshotPolicyId" => auto_snapshot_policy_id: query,
         "regionId" => region_id: query,
         "autoSnapshotPolicyName" => auto_snapshot_policy_name: query,
-        "timePoints" => time_points: query,
-        "repeatWeekdays" => repeat_weekdays: query,
+        "timePoints" => time_points: query_json,
+        "repeatWeekdays" => repeat_weekdays: query_json,
         "retentionDays" => retention_days: query,
         "ClientToken" => client_token: query,
         "EnableCrossRegionCopy" => enable_cross_region_copy: query,

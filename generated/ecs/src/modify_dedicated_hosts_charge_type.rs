@@ -11,7 +11,7 @@ pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::ModifyDedicatedHostsChargeTypeRequest::new()
-///     .dedicated_host_ids("[\"dh-bp181e5064b5sotr****\",\"dh-bp18064b5sotrr9c****\"]")
+///     .dedicated_host_ids(["..."])
 ///     .region_id("cn-hangzhou")
 ///     .period(1)
 ///     .period_unit("Month")
@@ -23,7 +23,7 @@ pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// **Required.** IDs of the dedicated hosts that the call is about.
     /// Example: `["dh-bp181e5064b5sotr****","dh-bp18064b5sotrr9c****"]`.
-    pub dedicated_host_ids: Option<String>,
+    pub dedicated_host_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -54,8 +54,11 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         Self::default()
     }
     /// Sets `DedicatedHostIds`, which is required.
-    pub fn dedicated_host_ids(mut self, value: impl Into<String>) -> Self {
-        self.dedicated_host_ids = Some(value.into());
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -109,7 +112,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
 
 request! {
     ModifyDedicatedHostsChargeTypeRequest {
-        "DedicatedHostIds" => dedicated_host_ids: query,
+        "DedicatedHostIds" => dedicated_host_ids: query_json,
         "RegionId" => region_id: query,
         "Period" => period: query,
         "PeriodUnit" => period_unit: query,

@@ -12,7 +12,7 @@ pub use super::types::{ChargeType};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::ModifyDiskChargeTypeRequest::new()
-///     .disk_ids("text")
+///     .disk_ids(["text"])
 ///     .instance_id("i-bp1i778bq705cvx1****")
 ///     .region_id("cn-hangzhou");
 /// let reply = client.modify_disk_charge_type(request).await?;
@@ -20,8 +20,8 @@ pub use super::types::{ChargeType};
 /// ```
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeRequest {
-    /// **Required.** Disks whose billing changes; a JSON array of IDs. Example: `text`.
-    pub disk_ids: Option<String>,
+    /// **Required.** Disks whose billing changes. Example: `text`.
+    pub disk_ids: Vec<String>,
     /// **Required.** ID of an instance, as [`RunInstances`](super::Client::run_instances) or
     /// [`DescribeInstances`](super::Client::describe_instances) returned it.
     /// Example: `i-bp1i778bq705cvx1****`.
@@ -50,8 +50,11 @@ impl ModifyDiskChargeTypeRequest {
         Self::default()
     }
     /// Sets `DiskIds`, which is required.
-    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
-        self.disk_ids = Some(value.into());
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -95,7 +98,7 @@ impl ModifyDiskChargeTypeRequest {
 
 request! {
     ModifyDiskChargeTypeRequest {
-        "DiskIds" => disk_ids: query,
+        "DiskIds" => disk_ids: query_json,
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
         "AutoPay" => auto_pay: query,

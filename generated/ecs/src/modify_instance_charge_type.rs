@@ -12,7 +12,7 @@ pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 /// ```no_run
 /// # async fn example(client: alicloud_ecs::Client) -> Result<(), alicloud_ecs::Error> {
 /// let request = alicloud_ecs::ModifyInstanceChargeTypeRequest::new()
-///     .instance_ids("[\"i-bp67acfmxazb4p****\",\"i-bp67acfmxazb4d****\"]")
+///     .instance_ids(["..."])
 ///     .region_id("cn-hangzhou")
 ///     .period(1)
 ///     .period_unit("Month")
@@ -22,9 +22,9 @@ pub use super::types::{ChargeType, FeeOfInstance, PeriodUnit};
 /// ```
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeRequest {
-    /// **Required.** Instances whose billing changes; a JSON array of IDs.
+    /// **Required.** Instances whose billing changes.
     /// Example: `["i-bp67acfmxazb4p****","i-bp67acfmxazb4d****"]`.
-    pub instance_ids: Option<String>,
+    pub instance_ids: Vec<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -59,8 +59,11 @@ impl ModifyInstanceChargeTypeRequest {
         Self::default()
     }
     /// Sets `InstanceIds`, which is required.
-    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.instance_ids = Some(value.into());
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -117,7 +120,7 @@ impl ModifyInstanceChargeTypeRequest {
 
 request! {
     ModifyInstanceChargeTypeRequest {
-        "InstanceIds" => instance_ids: query,
+        "InstanceIds" => instance_ids: query_json,
         "RegionId" => region_id: query,
         "Period" => period: query,
         "PeriodUnit" => period_unit: query,

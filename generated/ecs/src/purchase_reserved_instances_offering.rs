@@ -238,15 +238,12 @@ pub struct PurchaseReservedInstancesOfferingResponse {
     pub request_id: Option<String>,
     /// IDs of the reserved instances that the call produced. Example: `ecsri-2ze53qonjqxg7r****`.
     pub reserved_instance_id_sets: Vec<String>,
-    /// ID of the reserved instance, a discount contract that covers pay-as-you-go instances.
-    pub reserved_instance_id: Option<String>,
 }
 
 response! {
     PurchaseReservedInstancesOfferingResponse {
         "RequestId" => request_id: value,
         "ReservedInstanceIdSets" => reserved_instance_id_sets: list("ReservedInstanceId"),
-        "ReservedInstanceId" => reserved_instance_id: value,
     }
 }
 

@@ -25,7 +25,7 @@ pub struct RenewInstanceRequest {
     /// Example: `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
     /// Time to renew for. Must not outlast the dedicated host that the instance is on; excludes
-    /// `ExpectedRenewDay`. Range: 1 to 4. Example: `1`.
+    /// `ExpectedRenewDay`. Example: `1`.
     pub period: Option<i32>,
     /// Unit that the period is counted in. Here: `Month`, `Week`. Default: `Month`. Example: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,

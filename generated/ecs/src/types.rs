@@ -732,12 +732,12 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct DiskTag {
-    /// Key of one tag. Example: `TestKey`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `TestKey`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     /// Length: at most 128. Example: `FinanceJoshua`.
     pub value: Option<String>,
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key_2: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value_2: Option<String>,
@@ -789,6 +789,40 @@ values! {
         System = "system",
         /// A disk for data only.
         Data = "data",
+    }
+}
+
+/// Conditions on the result, each a pair of a key and a value.
+#[non_exhaustive]
+pub struct EipAddressFilter {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub key: Option<String>,
+    /// Value that goes with the filter key; a time for the time filters.
+    pub value: Option<String>,
+}
+
+impl EipAddressFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+request! {
+    EipAddressFilter {
+        "Key" => key: field,
+        "Value" => value: field,
     }
 }
 
@@ -1086,7 +1120,7 @@ response! {
 pub struct Filter {
     /// Property to filter by, mostly a bound on the time of creation or expiry.
     /// Example: `CreationStartTime`.
-    pub key: Option<String>,
+    pub key: Option<Open<Key>>,
     /// Value that goes with the filter key; a time for the time filters. Example: `2017-12-05T22:40Z`.
     pub value: Option<String>,
 }
@@ -1098,7 +1132,7 @@ impl Filter {
         Self::default()
     }
     /// Sets `Key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
+    pub fn key(mut self, value: impl Into<Open<Key>>) -> Self {
         self.key = Some(value.into());
         self
     }
@@ -1249,17 +1283,16 @@ values! {
 values! {
     /// Whether the image is ready for use.
     pub enum ImageStatus {
-        /// Being created.
-        Creating = "Creating",
-        /// In the queue for processing.
-        Waiting = "Waiting",
-        /// Can be used.
-        Available = "Available",
         /// Cannot be used.
         UnAvailable = "UnAvailable",
+        /// Can be used.
+        Available = "Available",
+        /// Being created.
+        Creating = "Creating",
         /// Could not be created.
         CreateFailed = "CreateFailed",
-        /// Discontinued: still good for creating instances, but not for sharing or copying.
+        /// Discontinues the image, which must not be shared at the time; instances can still be created
+        /// from it.
         Deprecated = "Deprecated",
     }
 }
@@ -1555,6 +1588,20 @@ pub struct Ipv6Set {
 response! {
     Ipv6Set {
         "Ipv6Address" => ipv6_address: value,
+    }
+}
+
+values! {
+    /// Property to filter by, mostly a bound on the time of creation or expiry.
+    pub enum Key {
+        /// Keeps what was created at the time in `Value` or later.
+        CreationStartTime = "CreationStartTime",
+        /// Keeps what was created at the time in `Value` or earlier.
+        CreationEndTime = "CreationEndTime",
+        /// Keeps what runs out at the time in `Value` or later.
+        ExpiredStartTime = "ExpiredStartTime",
+        /// Keeps what runs out at the time in `Value` or earlier.
+        ExpiredEndTime = "ExpiredEndTime",
     }
 }
 
@@ -2003,7 +2050,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct NetworkInterfaceTag {
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
@@ -2941,7 +2988,7 @@ pub struct SupportedResource {
     pub status: Option<Open<Status>>,
     /// How well the resource is in stock. Example: `WithStock`.
     pub status_category: Option<Open<StatusCategory>>,
-    /// Unit that the largest and smallest amounts are counted in.
+    /// Unit that the largest and smallest amounts are counted in. Example: `GiB`.
     pub unit: Option<String>,
     /// What is on offer, for instance the name of an instance type or disk category.
     /// Example: `ecs.d1ne.xlarge`.
@@ -2989,7 +3036,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

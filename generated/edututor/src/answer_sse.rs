@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct AnswerSSERequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-1ijrzuv3v0ivvls7`.
     pub workspace_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<SSEBody>,
     /// The messages to work on or to narrow the list down to.
     pub messages: Vec<SSEMessage>,
@@ -94,9 +94,9 @@ pub struct AnswerSSEResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the result. Example: `success`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// Piece of the response. Example: `text`.
     pub data: Option<String>,
-    /// Example: `stop`.
+    /// Why the response ended. Example: `stop`.
     pub finish_reason: Option<String>,
     /// The input tokens that are concerned. Example: `654`.
     pub input_tokens: Option<i32>,
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// The value of [`body`](AnswerSSERequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct SSEBody {
     /// The messages to work on or to narrow the list down to.
@@ -150,9 +150,9 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
-    /// **Required** by the documentation; not checked here. Example: `user`.
+    /// **Required** by the documentation; not checked here. Who speaks. Example: `user`.
     pub role: Option<String>,
-    /// `content`.
+    /// Parts of the message, such as text or pictures.
     pub content: Vec<MessageContent>,
 }
 
@@ -184,7 +184,7 @@ request! {
     }
 }
 
-/// An item of [`content`](Message::content).
+/// Parts of the message, such as text or pictures.
 #[non_exhaustive]
 pub struct MessageContent {
     /// The parameters that are concerned.
@@ -213,11 +213,11 @@ request! {
 /// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
-    /// Example: `6`.
+    /// Year of school. Example: `6`.
     pub grade: Option<i32>,
-    /// Example: `other`.
+    /// Level of education. Example: `other`.
     pub stage: Option<String>,
-    /// Example: `other`.
+    /// Subject of the question. Example: `other`.
     pub subject: Option<String>,
 }
 
@@ -256,9 +256,9 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SSEMessage {
-    /// **Required.**
+    /// **Required.** Who speaks.
     pub role: Option<Open<MessageRole>>,
-    /// `content`.
+    /// Parts of the message, such as text or pictures.
     pub content: Vec<BTreeMap<String, String>>,
 }
 
@@ -293,11 +293,11 @@ request! {
 /// The parameters that are concerned.
 #[non_exhaustive]
 pub struct SSEParameters {
-    /// `grade`.
+    /// Year of school.
     pub grade: Option<i32>,
-    /// `stage`.
+    /// Level of education.
     pub stage: Option<Open<Stage>>,
-    /// `subject`.
+    /// Subject of the question.
     pub subject: Option<Open<Subject>>,
 }
 
@@ -334,57 +334,57 @@ request! {
 }
 
 values! {
-    /// A value of [`role`](SSEMessage::role).
+    /// Who speaks.
     pub enum MessageRole {
-        /// `user`
+        /// The learner.
         User = "user",
-        /// `assistant`
+        /// The model.
         Assistant = "assistant",
     }
 }
 
 values! {
-    /// A value of [`stage`](SSEParameters::stage).
+    /// Level of education.
     pub enum Stage {
-        /// `other`
+        /// Another one.
         Other = "other",
-        /// `pre`
+        /// Preschool.
         Pre = "pre",
-        /// `elementary`
+        /// Elementary school.
         Elementary = "elementary",
-        /// `middle`
+        /// Middle school.
         Middle = "middle",
-        /// `high`
+        /// High school.
         High = "high",
-        /// `higher`
+        /// Higher education.
         Higher = "higher",
     }
 }
 
 values! {
-    /// A value of [`subject`](SSEParameters::subject).
+    /// Subject of the question.
     pub enum Subject {
-        /// `other`
+        /// Another one.
         Other = "other",
-        /// `math`
+        /// Mathematics.
         Math = "math",
-        /// `chinese`
+        /// Chinese.
         Chinese = "chinese",
-        /// `english`
+        /// English.
         English = "english",
-        /// `physics`
+        /// Physics.
         Physics = "physics",
-        /// `chemistry`
+        /// Chemistry.
         Chemistry = "chemistry",
-        /// `biology`
+        /// Biology.
         Biology = "biology",
-        /// `history`
+        /// History.
         History = "history",
-        /// `geography`
+        /// Geography.
         Geography = "geography",
-        /// `politics`
+        /// Politics.
         Politics = "politics",
-        /// `program`
+        /// Programming.
         Program = "program",
     }
 }

@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 pub struct CutQuestionsRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-1ijrzuv3v0ivvls7`.
     pub workspace_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<QuestionBody>,
-    /// **Required.**
+    /// **Required.** Address of the picture.
     pub image: Option<String>,
     /// **Required.** The parameters that are concerned.
     pub parameters: Option<Parameters>,
@@ -91,7 +91,7 @@ pub struct CutQuestionsResponse {
     pub http_status_code: Option<i32>,
     /// Text for people that explains the result. Example: `success`.
     pub message: Option<String>,
-    /// Example: `text`.
+    /// Piece of the response. Example: `text`.
     pub data: Option<String>,
     /// The input tokens that are concerned. Example: `80`.
     pub input_tokens: Option<i32>,
@@ -112,10 +112,11 @@ response! {
     }
 }
 
-/// The value of [`body`](CutQuestionsRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct QuestionBody {
-    /// **Required** by the documentation; not checked here. Example: `https://oss.xxx.com/xx.png`.
+    /// **Required** by the documentation; not checked here. Address of the picture.
+    /// Example: `https://oss.xxx.com/xx.png`.
     pub image: Option<String>,
     /// **Required** by the documentation; not checked here. The parameters that are concerned.
     pub parameters: Option<Parameters>,
@@ -149,7 +150,8 @@ request! {
 /// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
-    /// **Required** by the documentation; not checked here. Example: `true`.
+    /// **Required** by the documentation; not checked here. Whether the questions are returned with
+    /// their structure. Example: `true`.
     pub struct_: Option<bool>,
     /// **Required** by the documentation; not checked here. The extract images that are concerned.
     /// Example: `true`.

@@ -20,7 +20,7 @@ pub struct ActivateZonesRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -74,7 +74,7 @@ pub struct ActivateZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A5D8E74-565C-43DC-B031-29289FA****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

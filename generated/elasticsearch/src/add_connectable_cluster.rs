@@ -23,7 +23,7 @@ pub struct AddConnectableClusterRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the instance that the call is about. Example: `es-cn-09k1rgid9000g****`.
     pub instance_id_2: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct AddConnectableClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A5D8E74-565C-43DC-B031-29289FA****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

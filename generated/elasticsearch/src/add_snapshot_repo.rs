@@ -20,7 +20,7 @@ pub struct AddSnapshotRepoRequest {
     pub instance_id: Option<String>,
     /// **Required.** Path under which the repo is found. Example: `es-cn-4591jumei000u****`.
     pub repo_path: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct AddSnapshotRepoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -65,7 +65,7 @@ pub struct CancelDeletionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D682B6B3-B425-46DA-A5FC-5F5C60553622`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -66,7 +66,7 @@ pub struct CancelLogstashDeletionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23EBF56B-2DC0-4507-8BE5-B87395DB0FEB`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CapacityPlanRequest {
-    /// `complexQueryAvailable`.
+    /// Whether there are many complex queries.
     pub complex_query_available: Option<bool>,
     /// What is known about the data.
     pub data_info: Vec<DataInfo>,
-    /// `metric`.
+    /// Figure that is meant.
     pub metric: Vec<Metric>,
-    /// `usageScenario`.
+    /// Use that the cluster serves.
     pub usage_scenario: Option<String>,
 }
 
@@ -77,7 +77,7 @@ pub struct CapacityPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E91B7129-A669-4D9D-A743-F90A0FF1F5EF`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<PlanResult>,
 }
 
@@ -91,13 +91,13 @@ response! {
 /// What is known about the data.
 #[non_exhaustive]
 pub struct DataInfo {
-    /// `code`.
+    /// Kind of the figure.
     pub code: Option<String>,
-    /// `size`.
+    /// How many items a page holds, or how much data it is.
     pub size: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `unit`.
+    /// Unit of the number beside it.
     pub unit: Option<String>,
     /// How many there are of this: total.
     pub total_count: Option<i32>,
@@ -148,14 +148,14 @@ request! {
     }
 }
 
-/// An item of [`metric`](CapacityPlanRequest::metric).
+/// Figure that is meant.
 #[non_exhaustive]
 pub struct Metric {
-    /// `code`.
+    /// Kind of the figure.
     pub code: Option<String>,
-    /// `concurrent`.
+    /// How many requests run at the same time.
     pub concurrent: Option<i64>,
-    /// `throughput`.
+    /// How much data goes through a second.
     pub throughput: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -227,7 +227,7 @@ request! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PlanResult {
     /// Settings of each extend, one entry each.
@@ -236,7 +236,7 @@ pub struct PlanResult {
     pub instance_category: Option<String>,
     /// The node configurations that were found or are concerned, one entry each.
     pub node_configurations: Vec<NodeConfiguration>,
-    /// Example: `true`.
+    /// Whether the cluster would be uncommonly large. Example: `true`.
     pub oversized_cluster: Option<bool>,
 }
 
@@ -254,7 +254,7 @@ response! {
 pub struct ExtendConfig {
     /// Which kind of config it is or is to be. Example: `sharedDisk`.
     pub config_type: Option<String>,
-    /// Example: `2048`.
+    /// Disk space of a node. Example: `2048`.
     pub disk: Option<i64>,
     /// Which kind of disk it is or is to be. Example: `CPFS_PREMIUM`.
     pub disk_type: Option<String>,
@@ -271,15 +271,15 @@ response! {
 /// The node configurations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NodeConfiguration {
-    /// Example: `10`.
+    /// How many are meant, or how much money. Example: `10`.
     pub amount: Option<i64>,
-    /// Example: `1`.
+    /// vCPUs of a node. Example: `1`.
     pub cpu: Option<i64>,
-    /// Example: `20`.
+    /// Disk space of a node. Example: `20`.
     pub disk: Option<i64>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
-    /// Example: `2`.
+    /// Amount of memory. Example: `2`.
     pub memory: Option<i64>,
     /// Part that the node plays. Example: `WORKER`.
     pub node_type: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CloseManagedIndexRequest {
-    /// **Required.** Example: `test-index1`.
+    /// **Required.** Index that the call works on. Example: `test-index1`.
     pub index: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-m7r24d27d007q****`.
@@ -71,7 +71,7 @@ pub struct CloseManagedIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

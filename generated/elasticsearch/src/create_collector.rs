@@ -29,7 +29,8 @@ pub struct CreateCollectorRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether only to check the request, with nothing created or changed.
+    /// Example: `true`.
     pub dry_run: Option<bool>,
     /// **Required.** Name of the item, as people see it. Example: `ct-test`.
     pub name: Option<String>,
@@ -150,7 +151,7 @@ pub struct CreateCollectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8466BDFB-C513-4B8D-B4E3-5AB256AB****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<CollectorResult>,
 }
 
@@ -180,19 +181,20 @@ pub struct ExtendConfig {
     /// **Required** under conditions. ID of the group that the call is about.
     /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
-    /// **Required** under conditions. Example: `HTTP`.
+    /// **Required** under conditions. Protocol for connections. Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
     /// **Required** under conditions. Name that the user goes by.
     /// Default: `elastic`. Example: `elastic`.
     pub user_name: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// **Required** under conditions. Example: `true`.
+    /// **Required** under conditions. Whether monitoring of the collector is switched on.
+    /// Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// The hosts to work on or to narrow the list down to.
     /// Example: `["es-cn-nif201i*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Host name or address.
     /// Example: `es-cn-nif201ihd0012****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
     /// **Required** under conditions. Host name or address of the kibana.
@@ -295,7 +297,7 @@ request! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct CollectorResult {
     /// ID of the res that the item belongs to or stands for. Example: `ct-cn-4135is2tj194p****`.

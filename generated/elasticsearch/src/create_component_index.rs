@@ -22,9 +22,9 @@ pub struct CreateComponentIndexRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<ComponentIndexTemplate>,
-    /// `_meta`.
+    /// Notes on the template.
     pub meta: Option<Value>,
 }
 
@@ -79,7 +79,7 @@ pub struct CreateComponentIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C20022BA-5382-4339-89FB-30AF48A05431`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

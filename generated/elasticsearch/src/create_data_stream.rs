@@ -23,7 +23,7 @@ pub struct CreateDataStreamRequest {
     pub client_token: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `ds-`.
     pub name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct CreateDataStreamResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<DataStreamResult>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DataStreamResult {
     /// Name of the item, as people see it. Example: `ds-`.

@@ -21,9 +21,9 @@ pub struct CreateDataTasksRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// `sourceCluster`.
+    /// Cluster that data comes from.
     pub source_cluster: Option<SourceCluster>,
-    /// `sinkCluster`.
+    /// Cluster that data goes to.
     pub sink_cluster: Option<SinkCluster>,
     /// Settings of the migration, and what it works with.
     pub migration_config: Option<MigrationConfig>,
@@ -88,7 +88,7 @@ pub struct CreateDataTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DataTaskResult>,
 }
 
@@ -99,13 +99,13 @@ response! {
     }
 }
 
-/// The value of [`source_cluster`](CreateDataTasksRequest::source_cluster).
+/// Cluster that data comes from.
 #[non_exhaustive]
 pub struct SourceCluster {
     /// **Required.** Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// Example: `http://yourdomain.com`.
+    /// Address of the cluster. Example: `http://yourdomain.com`.
     pub endpoint: Option<String>,
     /// Network port that belongs to the vpc instance. Example: `9200`.
     pub vpc_instance_port: Option<i32>,
@@ -115,11 +115,11 @@ pub struct SourceCluster {
     pub vpc_instance_id: Option<String>,
     /// IP address that belongs to the vpc. Example: `10.10.xx.xx`.
     pub vpc_ip: Option<String>,
-    /// Example: `elastic`.
+    /// Name for logging on. Example: `elastic`.
     pub username: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// **Required.** Example: `index_001`.
+    /// **Required.** Index that is meant, by its name or settings. Example: `index_001`.
     pub index: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `index_001`.
@@ -200,25 +200,25 @@ request! {
     }
 }
 
-/// The value of [`sink_cluster`](CreateDataTasksRequest::sink_cluster).
+/// Cluster that data goes to.
 #[non_exhaustive]
 pub struct SinkCluster {
     /// **Required.** Which kind of data source it is or is to be. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// **Required.** Example: `elastic`.
+    /// **Required.** Name for logging on. Example: `elastic`.
     pub username: Option<String>,
-    /// **Required.** A secret: it is printed as `***`.
+    /// **Required.** Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// **Required.** Example: `index_001`.
+    /// **Required.** Index that is meant, by its name or settings. Example: `index_001`.
     pub index: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `index_001`.
     pub type_: Option<String>,
     /// **Required.** The settings that are concerned.
     pub settings: Option<String>,
-    /// **Required.**
+    /// **Required.** Fields of the documents and their types.
     pub mapping: Option<String>,
-    /// Example: `id`.
+    /// Field that decides which shard a document goes to. Example: `id`.
     pub routing: Option<String>,
 }
 
@@ -309,12 +309,12 @@ request! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DataTaskResult {
-    /// `sinkCluster`.
+    /// Cluster that data goes to.
     pub sink_cluster: Option<DataTaskSinkCluster>,
-    /// `sourceCluster`.
+    /// Cluster that data comes from.
     pub source_cluster: Option<DataTaskSourceCluster>,
 }
 
@@ -325,24 +325,24 @@ response! {
     }
 }
 
-/// The value of [`sink_cluster`](DataTaskResult::sink_cluster).
+/// Cluster that data goes to.
 #[non_exhaustive]
 pub struct DataTaskSinkCluster {
     /// Which kind of data source it is or is to be. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// Example: `index_001`.
+    /// Index that is meant, by its name or settings. Example: `index_001`.
     pub index: Option<String>,
-    /// Example: `text`.
+    /// Fields of the documents and their types. Example: `text`.
     pub mapping: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// Example: `cluster_name`.
+    /// Field that decides which shard a document goes to. Example: `cluster_name`.
     pub routing: Option<String>,
     /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `index_001`.
     pub type_: Option<String>,
-    /// Example: `elastic`.
+    /// Name for logging on. Example: `elastic`.
     pub username: Option<String>,
     /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2ze55voww95g82gak****`.
     pub vpc_id: Option<String>,
@@ -369,21 +369,21 @@ response! {
     }
 }
 
-/// The value of [`source_cluster`](DataTaskResult::source_cluster).
+/// Cluster that data comes from.
 #[non_exhaustive]
 pub struct DataTaskSourceCluster {
     /// Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// Example: `http://10.20.xx.xx:9200`.
+    /// Address of the cluster. Example: `http://10.20.xx.xx:9200`.
     pub endpoint: Option<String>,
-    /// Example: `index_001`.
+    /// Index that is meant, by its name or settings. Example: `index_001`.
     pub index: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `index_001`.
     pub type_: Option<String>,
-    /// Example: `elastic`.
+    /// Name for logging on. Example: `elastic`.
     pub username: Option<String>,
     /// ID of the vpc that the item belongs to or stands for. Example: `vpc-2ze55voww95g82gak****`.
     pub vpc_id: Option<String>,

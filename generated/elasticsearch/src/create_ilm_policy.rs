@@ -28,7 +28,7 @@ pub struct CreateILMPolicyRequest {
     pub name: Option<String>,
     /// The phases that are concerned.
     pub phases: BTreeMap<String, Phase>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -93,7 +93,7 @@ pub struct CreateILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `my-policy`.
+    /// Outcome of the call. Example: `my-policy`.
     pub result: Option<String>,
 }
 

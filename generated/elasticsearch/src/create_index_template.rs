@@ -26,18 +26,18 @@ pub struct CreateIndexTemplateRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `E1136AE9-4E49-4585-9358-6FDD2A6D****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `index-template`.
+    /// **Required.** Name of the index template. Example: `index-template`.
     pub index_template: Option<String>,
     /// **Required.** The index patterns to work on or to narrow the list down to.
     /// Example: `["schema1*","schema2*"]`.
     pub index_patterns: Vec<String>,
-    /// **Required.** Default: `false`. Example: `true`.
+    /// **Required.** Whether the template is for data streams. Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
-    /// Range: 0 to 2147483647. Example: `30`.
+    /// Rank that decides which one goes first. Range: 0 to 2147483647. Example: `30`.
     pub priority: Option<i32>,
     /// What is done about the ilm, as rules. Example: `policy-1`.
     pub ilm_policy: Option<String>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<Template>,
 }
 
@@ -122,7 +122,7 @@ pub struct CreateIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `index-template`.
+    /// Outcome of the call. Example: `index-template`.
     pub result: Option<String>,
 }
 

@@ -40,23 +40,24 @@ pub struct CreateInstanceRequest {
     pub es_version: Option<String>,
     /// Size or model of the node.
     pub node_spec: Option<RequestNodeSpec>,
-    /// **Required** under conditions. Example: `false`.
+    /// **Required** under conditions. Whether the cluster has dedicated master nodes.
+    /// Example: `false`.
     pub advanced_dedicate_master: Option<bool>,
     /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterNodeConfiguration>,
-    /// Example: `false`.
+    /// Whether the cluster has warm nodes. Example: `false`.
     pub warm_node: Option<bool>,
     /// Settings of the warm node, and what it works with.
     pub warm_node_configuration: Option<WarmNodeConfiguration>,
-    /// Example: `false`.
+    /// Whether the cluster has client nodes. Example: `false`.
     pub have_client_node: Option<bool>,
     /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<ClientNodeConfiguration>,
-    /// Example: `false`.
+    /// Whether the cluster has elastic data nodes. Example: `false`.
     pub have_elastic_data_node: Option<bool>,
     /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<InstanceElasticDataNodeConfiguration>,
-    /// Example: `true`.
+    /// Whether the cluster has Kibana. Example: `true`.
     pub have_kibana: Option<bool>,
     /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<KibanaNodeConfiguration>,
@@ -64,7 +65,7 @@ pub struct CreateInstanceRequest {
     pub network_config: Option<NetworkConfig>,
     /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
-    /// Example: `true`.
+    /// Whether only to check the request, with nothing created or changed. Example: `true`.
     pub dry_run: Option<bool>,
     /// How many there are of this: zone.
     pub zone_count: Option<i32>,
@@ -281,7 +282,7 @@ pub struct CreateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `838D9D11-8EEF-46D8-BF0D-BC8FC2B0C2F3`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<InstanceResult>,
 }
 
@@ -295,11 +296,11 @@ response! {
 /// What is known about the payment.
 #[non_exhaustive]
 pub struct PaymentInfo {
-    /// Example: `1`.
+    /// How long the subscription lasts. Example: `1`.
     pub duration: Option<i64>,
-    /// Example: `Month`.
+    /// Unit in which the length of the subscription is counted. Example: `Month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// Example: `true`.
+    /// Whether the subscription is extended by itself. Example: `true`.
     pub is_auto_renew: Option<bool>,
     /// How long the auto renew lasts. Unit: `months`. Example: `3`.
     pub auto_renew_duration: Option<i64>,
@@ -352,7 +353,7 @@ pub struct NetworkConfig {
     pub type_: Option<String>,
     /// ID of the vpc that the call is about. Example: `vpc-bp16k1dvzxtmagcva****`.
     pub vpc_id: Option<String>,
-    /// Example: `cn-hangzhou-i`.
+    /// Zone that the vSwitch lies in. Example: `cn-hangzhou-i`.
     pub vs_area: Option<String>,
     /// ID of the vswitch that the call is about. Example: `vsw-bp1k4ec6s7sjdbudw****`.
     pub vswitch_id: Option<String>,
@@ -360,7 +361,7 @@ pub struct NetworkConfig {
     pub white_ip_group_list: Vec<WhiteIpGroup>,
     /// Which kind of load balance it is or is to be.
     pub load_balance_type: Option<String>,
-    /// Range: at most 10.
+    /// How many copies of the load balancer there are. Range: at most 10.
     pub lb_replica: Option<i32>,
     /// Settings of the load balance, and what it works with.
     pub load_balance_config: Vec<LoadBalanceConfig>,
@@ -481,7 +482,7 @@ request! {
 pub struct LoadBalanceConfig {
     /// ID of the vswitch that the call is about.
     pub vswitch_id: Option<String>,
-    /// `vsArea`.
+    /// Zone that the vSwitch lies in.
     pub vs_area: Option<String>,
 }
 
@@ -515,7 +516,7 @@ request! {
 pub struct ExtendConfig {
     /// **Required.** Which kind of config it is or is to be. Example: `sharedDisk`.
     pub config_type: Option<String>,
-    /// **Required.** Example: `5120`.
+    /// **Required.** Disk space of a node. Example: `5120`.
     pub disk: Option<i32>,
 }
 
@@ -545,7 +546,7 @@ request! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceResult {
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-t57p81n7ai89v****`.

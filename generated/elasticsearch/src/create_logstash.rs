@@ -28,7 +28,7 @@ pub struct CreateLogstashRequest {
     pub client_token: Option<String>,
     /// Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// **Required.** Example: `6.7.0_with_X-Pack`.
+    /// **Required.** Which version of the software or the item is meant. Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
     /// **Required.** How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i32>,
@@ -127,7 +127,7 @@ pub struct CreateLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE*****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<Logstash>,
 }
 
@@ -141,12 +141,12 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct LogstashNodeSpec {
-    /// Example: `50`.
+    /// Disk space of a node. Example: `50`.
     pub disk: Option<i64>,
     /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
-    /// **Required.** Example: `elasticsearch.sn2ne.large`.
+    /// **Required.** Instance type of a node. Example: `elasticsearch.sn2ne.large`.
     pub spec: Option<String>,
 }
 
@@ -185,11 +185,11 @@ request! {
 /// What is known about the payment.
 #[non_exhaustive]
 pub struct PaymentInfo {
-    /// `duration`.
+    /// How long the subscription lasts.
     pub duration: Option<i64>,
-    /// `pricingCycle`.
+    /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<String>,
-    /// `isAutoRenew`.
+    /// Whether the subscription is extended by itself.
     pub is_auto_renew: Option<bool>,
     /// How long the auto renew lasts.
     pub auto_renew_duration: Option<i64>,

@@ -20,12 +20,12 @@ pub struct CreatePipelinesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether it starts at once, or what started it. Example: `false`.
     pub trigger: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<PipelineBody>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreatePipelinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -96,20 +96,21 @@ response! {
     }
 }
 
-/// An item of [`body`](CreatePipelinesRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct PipelineBody {
     /// **Required.** ID of the pipeline that the call is about. Example: `pipeline-test`.
     pub pipeline_id: Option<String>,
     /// Free text that describes the item to people. Example: `this is a test`.
     pub description: Option<String>,
-    /// **Required.** Example: `input { } filter { } output { }`.
+    /// **Required.** Settings, in the notation of the program.
+    /// Example: `input { } filter { } output { }`.
     pub config: Option<String>,
     /// The workers that are concerned. Example: `2`.
     pub workers: Option<i32>,
     /// How large the batch is or is to be. Example: `125`.
     pub batch_size: Option<i32>,
-    /// Example: `50`.
+    /// How long to wait for events to fill a batch. Example: `50`.
     pub batch_delay: Option<i32>,
     /// Which kind of queue it is or is to be. Example: `MEMORY`.
     pub queue_type: Option<Open<QueueType>>,
@@ -203,9 +204,9 @@ request! {
 values! {
     /// Which kind of queue it is or is to be.
     pub enum QueueType {
-        /// `MEMORY`
+        /// Events wait in memory.
         Memory = "MEMORY",
-        /// `PERSISTED`
+        /// Events wait on disk.
         Persisted = "PERSISTED",
     }
 }

@@ -18,7 +18,7 @@ pub struct CreateVpcEndpointRequest {
     pub instance_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `dryRun`.
+    /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
@@ -86,7 +86,7 @@ pub struct CreateVpcEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<VpcEndpointResult>,
 }
 
@@ -97,7 +97,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct VpcEndpointResult {
     /// ID of the service that the item belongs to or stands for.

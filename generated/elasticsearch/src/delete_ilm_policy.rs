@@ -61,7 +61,7 @@ pub struct DeleteILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `694FDC20-0FDD-47C4-B921-BFF902FA****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIndexTemplateRequest {
-    /// **Required.** Example: `index-name`.
+    /// **Required.** Index template that the call works on. Example: `index-name`.
     pub index_template: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-nif24adwc0082****`.
@@ -61,7 +61,7 @@ pub struct DeleteIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A0761F7E-0B50-46B9-8CAA-EBB3A420****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -60,7 +60,7 @@ pub struct DescribeAckOperatorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6615EE8D-FD9D-4FD3-997E-6FEA5B8D82ED`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<AckOperatorResult>,
 }
 
@@ -71,12 +71,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AckOperatorResult {
     /// State that the item is in, or that is asked for. Example: `deployed`.
     pub status: Option<Open<AckOperatorStatus>>,
-    /// Example: `1`.
+    /// Version of the template. Example: `1`.
     pub version: Option<String>,
 }
 
@@ -90,13 +90,13 @@ response! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum AckOperatorStatus {
-        /// `deployed`
+        /// Installed.
         Deployed = "deployed",
-        /// `not-deploy`
+        /// Not installed.
         NotDeploy = "not-deploy",
-        /// `failed`
+        /// Installing it failed.
         Failed = "failed",
-        /// `unknown`
+        /// Not known.
         Unknown = "unknown",
     }
 }

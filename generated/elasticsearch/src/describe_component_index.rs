@@ -64,7 +64,7 @@ pub struct DescribeComponentIndexResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<ComponentIndexResult>,
 }
 
@@ -75,12 +75,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ComponentIndexResult {
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<ComponentIndexTemplate>,
-    /// Example: `text`.
+    /// Notes on the template. Example: `text`.
     pub meta: Option<Value>,
 }
 

@@ -66,7 +66,7 @@ pub struct DescribeConnectableClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ConnectableClustersInfo>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConnectableClustersInfo {
     /// The instances that are concerned. Example: `es-cn-xxx`.
@@ -95,6 +95,6 @@ response! {
 
 /// Errors that the documentation of [`DescribeConnectableClustersRequest`] names.
 ///
-/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating): Instance is activating
+/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating)
 /// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
 pub type DescribeConnectableClustersError = super::DocumentedError;

@@ -31,7 +31,7 @@ pub struct DescribeDiagnoseReportRequest {
     /// **Required.** ID of the report that the call is about.
     /// Example: `scheduled__2020-09-15T00:40:00`.
     pub report_id: Option<String>,
-    /// Default: `en`. Example: `en`.
+    /// Language of texts, or in which code is written. Default: `en`. Example: `en`.
     pub lang: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct DescribeDiagnoseReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<DiagnoseReportResult>,
 }
 

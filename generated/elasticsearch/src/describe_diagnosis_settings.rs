@@ -17,7 +17,7 @@ pub struct DescribeDiagnosisSettingsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-68n1n8b7f000a****`.
     pub instance_id: Option<String>,
-    /// Default: `en`. Example: `en`.
+    /// Language of texts, or in which code is written. Default: `en`. Example: `en`.
     pub lang: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct DescribeDiagnosisSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E82B8A8-EED7-4557-A6E9-D1AD3E58****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<DiagnosisSettingResult>,
 }
 
@@ -79,10 +79,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DiagnosisSettingResult {
-    /// Example: `Business Search`.
+    /// Use that the cluster serves. Example: `Business Search`.
     pub scene: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1588994035385`.
     pub update_time: Option<i64>,

@@ -49,7 +49,7 @@ impl Operation for DescribeDynamicSettingsRequest {
 /// Response to [`DescribeDynamicSettingsRequest`].
 #[non_exhaustive]
 pub struct DescribeDynamicSettingsResponse {
-    /// `Result`.
+    /// Outcome of the call.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

@@ -64,7 +64,7 @@ pub struct DescribeElasticsearchHealthResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0731F217-2C8A-4D42-8BCD-5C352866E3B7`.
     pub request_id: Option<String>,
-    /// Example: `GREEN`.
+    /// Outcome of the call. Example: `GREEN`.
     pub result: Option<String>,
 }
 

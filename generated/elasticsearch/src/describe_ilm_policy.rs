@@ -65,7 +65,7 @@ pub struct DescribeILMPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FF44681E-FD41-4FDE-B8DF-295DCDD6****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<ILMPolicyResult>,
 }
 

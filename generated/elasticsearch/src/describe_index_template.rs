@@ -18,7 +18,7 @@ pub use super::types::{IndexTemplateResult, Template};
 /// ```
 #[non_exhaustive]
 pub struct DescribeIndexTemplateRequest {
-    /// **Required.** Example: `data-stream-default`.
+    /// **Required.** Index template that the call works on. Example: `data-stream-default`.
     pub index_template: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w24n9u900am****`.
@@ -65,7 +65,7 @@ pub struct DescribeIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25DB38F8-82E4-4D16-82BB-FF077C7F****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<IndexTemplateResult>,
 }
 

@@ -70,7 +70,7 @@ impl Stateful for DescribeInstanceRequest {
 /// Response to [`DescribeInstanceRequest`].
 #[non_exhaustive]
 pub struct DescribeInstanceResponse {
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<InstanceResult>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
@@ -84,64 +84,64 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceResult {
-    /// Example: `true`.
+    /// Whether the cluster has dedicated master nodes. Example: `true`.
     pub advanced_dedicate_master: Option<bool>,
-    /// `advancedSetting`.
+    /// Further settings.
     pub advanced_setting: Option<AdvancedSetting>,
     /// The aliws dicts that were found or are concerned, one entry each.
     pub aliws_dicts: Vec<Dict>,
     /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<MasterConfiguration>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether there are dedicated master nodes. Example: `false`.
     pub dedicate_master: Option<bool>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
     /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
-    /// Example: `es-cn-3h4k3axh33th9****.elasticsearch.aliyuncs.com`.
+    /// Host name of the cluster. Example: `es-cn-3h4k3axh33th9****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Settings of the elastic data node, and what it works with.
     pub elastic_data_node_configuration: Option<ElasticDataNodeConfiguration>,
-    /// Example: `false`.
+    /// Whether Kibana can be opened from within the network. Example: `false`.
     pub enable_kibana_private_network: Option<bool>,
-    /// Example: `true`.
+    /// Whether Kibana can be opened over the Internet. Example: `true`.
     pub enable_kibana_public_network: Option<bool>,
-    /// Example: `true`.
+    /// Whether the cluster can be reached over the Internet. Example: `true`.
     pub enable_public: Option<bool>,
     /// Settings of the es, and what it works with. Example: `{"http.cors.allow-credentials":"false"}`.
     pub es_config: BTreeMap<String, String>,
-    /// Example: `[ "0.0.0.0/0" ]`.
+    /// Addresses that may not connect. Example: `[ "0.0.0.0/0" ]`.
     pub es_ip_blacklist: Vec<String>,
-    /// Example: `[ "0.0.0.0/0" ]`.
+    /// Addresses that may connect. Example: `[ "0.0.0.0/0" ]`.
     pub es_ip_whitelist: Vec<String>,
     /// Which version of the es is meant. Example: `6.3.2_with_X-Pack`.
     pub es_version: Option<String>,
     /// Settings of each extend, one entry each.
     /// Example: `[{ "configType": "aliVersion","aliVersion": "ali1.3.0" }]`.
     pub extend_configs: Vec<String>,
-    /// Example: `true`.
+    /// Whether the cluster has client nodes. Example: `true`.
     pub have_client_node: Option<bool>,
-    /// Example: `true`.
+    /// Whether the cluster has Kibana. Example: `true`.
     pub have_kibana: Option<bool>,
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-3h4k3axh33th9****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster has the new architecture. Example: `true`.
     pub is_new_deployment: Option<bool>,
     /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<KibanaConfiguration>,
     /// Domain name that belongs to the kibana.
     /// Example: `es-cn-3h4k3axh33th9****.kibana.elasticsearch.aliyuncs.com`.
     pub kibana_domain: Option<String>,
-    /// Example: `[ "0.0.0.0/0" ]`.
+    /// Addresses that may open Kibana over the Internet. Example: `[ "0.0.0.0/0" ]`.
     pub kibana_ip_whitelist: Vec<String>,
     /// Network port that belongs to the kibana. Example: `5601`.
     pub kibana_port: Option<i32>,
-    /// Example: `["192.168.XX.XX"]`.
+    /// Addresses that may open Kibana from within the network. Example: `["192.168.XX.XX"]`.
     pub kibana_private_ip_whitelist: Vec<String>,
     /// Settings of the master, and what it works with.
     pub master_configuration: Option<MasterConfiguration>,
@@ -153,25 +153,25 @@ pub struct InstanceResult {
     pub node_spec: Option<InstanceNodeSpec>,
     /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// State that the postpaid service is in. Example: `active`.
     pub postpaid_service_status: Option<Open<PostpaidServiceStatus>>,
     /// Items of the kind private network IP address white that were found or are concerned.
     /// Example: `0.0.0.0/0`.
     pub private_network_ip_white_list: Vec<String>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
     /// Domain name that belongs to the public.
     /// Example: `es-cn-3h4k3axh33th9****.elasticsearch.aliyuncs.com`.
     pub public_domain: Option<String>,
-    /// Example: `[ "0.0.0.0/0" ]`.
+    /// Addresses that may connect over the Internet. Example: `[ "0.0.0.0/0" ]`.
     pub public_ip_whitelist: Vec<String>,
     /// Network port that belongs to the public. Example: `9200`.
     pub public_port: Option<i32>,
     /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekzvowej3i****`.
     pub resource_group_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster can be reached over PrivateLink. Example: `true`.
     pub service_vpc: Option<bool>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
@@ -179,11 +179,11 @@ pub struct InstanceResult {
     pub synonyms_dicts: Vec<SynonymsDicts>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was last changed. Example: `2018-07-13T03:58:07.253Z`.
     pub updated_at: Option<Timestamp>,
     /// ID of the vpc instance that the item belongs to or stands for. Example: `vpc-bp1uag5jj38c****`.
     pub vpc_instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster has warm nodes. Example: `true`.
     pub warm_node: Option<bool>,
     /// Settings of the warm node, and what it works with.
     pub warm_node_configuration: Option<WarmNodeConfiguration>,
@@ -195,7 +195,7 @@ pub struct InstanceResult {
     pub ik_hot_dicts: Vec<IkHotDict>,
     /// Class that the instance belongs to. Example: `advanced`.
     pub instance_category: Option<Open<InstanceCategory>>,
-    /// Example: `1715826092044`.
+    /// When the subscription runs out. Example: `1715826092044`.
     pub endtime: Option<i64>,
     /// Which kind of arch it is or is to be. Example: `public`.
     pub arch_type: Option<String>,
@@ -260,7 +260,7 @@ response! {
     }
 }
 
-/// The value of [`advanced_setting`](InstanceResult::advanced_setting).
+/// Further settings.
 #[non_exhaustive]
 pub struct AdvancedSetting {
     /// Name that the gc goes by. Example: `CMS`.
@@ -276,11 +276,11 @@ response! {
 /// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct KibanaConfiguration {
-    /// Example: `1`.
+    /// How many nodes there are. Example: `1`.
     pub amount: Option<i32>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
-    /// Example: `20`.
+    /// Disk space of a node. Example: `20`.
     pub disk: Option<i32>,
     /// What is known about the spec. Example: `1C 2G`.
     pub spec_info: Option<String>,
@@ -298,15 +298,15 @@ response! {
 /// Settings of the warm node, and what it works with.
 #[non_exhaustive]
 pub struct WarmNodeConfiguration {
-    /// Example: `6`.
+    /// How many nodes there are. Example: `6`.
     pub amount: Option<i32>,
-    /// Unit: `GB`. Example: `500`.
+    /// Disk space of a node. Unit: `GB`. Example: `500`.
     pub disk: Option<i32>,
-    /// Example: `true`.
+    /// Whether disks are encrypted. Example: `true`.
     pub disk_encryption: Option<bool>,
     /// Which kind of disk it is or is to be. Example: `cloud_efficiency`.
     pub disk_type: Option<String>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
     /// What is known about the spec. Example: `1C 2G`.
     pub spec_info: Option<String>,

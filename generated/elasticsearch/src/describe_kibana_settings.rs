@@ -56,7 +56,7 @@ pub struct DescribeKibanaSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6D*****`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Outcome of the call. Example: `text`.
     pub result: BTreeMap<String, String>,
 }
 

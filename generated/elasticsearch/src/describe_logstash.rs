@@ -56,7 +56,7 @@ pub struct DescribeLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C9334241-4837-46C2-B24B-9BDC517318DE`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<LogstashResult>,
     /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `vpc-bp16k1dvzxtmagcva****`.
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct LogstashResult {
     /// Settings of each extend, one entry each.
@@ -84,9 +84,9 @@ pub struct LogstashResult {
     pub tags: Vec<Tags>,
     /// What is known about each zone, one entry each.
     pub zone_infos: Vec<LogstashZoneInfos>,
-    /// Example: `text`.
+    /// Settings, in the notation of the program. Example: `text`.
     pub config: BTreeMap<String, String>,
-    /// Example: `2020-02-06T14:12:03.672Z`.
+    /// When it was created. Example: `2020-02-06T14:12:03.672Z`.
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
@@ -104,9 +104,9 @@ pub struct LogstashResult {
     pub payment_type: Option<Open<PaymentType>>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// Example: `2020-02-06T14:22:36.850Z`.
+    /// When it was last changed. Example: `2020-02-06T14:22:36.850Z`.
     pub updated_at: Option<Timestamp>,
-    /// Example: `7.4.0_with_X-Pack`.
+    /// Version of the template. Example: `7.4.0_with_X-Pack`.
     pub version: Option<String>,
     /// ID of the vpc instance that the item belongs to or stands for.
     /// Example: `vpc-bp16k1dvzxtmagcva****`.
@@ -138,9 +138,9 @@ response! {
 /// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Example: `172.16.**.**`.
+    /// Host name or address. Example: `172.16.**.**`.
     pub host: Option<String>,
-    /// Example: `9600`.
+    /// Port for connections. Example: `9600`.
     pub port: Option<String>,
     /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-b`.
     pub zone_id: Option<String>,

@@ -72,7 +72,7 @@ pub struct DescribePipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `829F38F6-E2D6-4109-90A6-888160BD1***`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<PipelineResult>,
 }
 
@@ -83,14 +83,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PipelineResult {
-    /// Example: `50`.
+    /// How long to wait for events to fill a batch. Example: `50`.
     pub batch_delay: Option<i32>,
     /// How large the batch is or is to be. Example: `125`.
     pub batch_size: Option<i32>,
-    /// Example: `input { } filter { } output { }`.
+    /// Settings, in the notation of the program. Example: `input { } filter { } output { }`.
     pub config: Option<String>,
     /// Free text that describes the item to people. Example: `this is a test`.
     pub description: Option<String>,

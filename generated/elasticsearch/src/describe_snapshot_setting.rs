@@ -56,7 +56,7 @@ pub struct DescribeSnapshotSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<SnapshotSettingResult>,
 }
 
@@ -67,12 +67,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct SnapshotSettingResult {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// Example: `0 0 01 ? * * *`.
+    /// Schedule of the snapshots, in the notation of Quartz. Example: `0 0 01 ? * * *`.
     pub quartz_regex: Option<String>,
 }
 

@@ -59,7 +59,7 @@ pub struct DescribeTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<TemplateResult>,
 }
 
@@ -70,10 +70,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct TemplateResult {
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
     /// Name that the template goes by. Example: `dynamicSettings`.
     pub template_name: Option<Open<TemplateName>>,

@@ -60,7 +60,7 @@ pub struct DescribeXpackMonitorConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<XpackMonitorConfigResult>,
 }
 
@@ -71,10 +71,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct XpackMonitorConfigResult {
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enable: Option<bool>,
     /// The endpoints that were found or are concerned, one entry each.
     /// Example: `["http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200"]`.

@@ -20,7 +20,7 @@ pub struct DiagnoseInstanceRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// Example: `en`.
+    /// Language of texts, or in which code is written. Example: `en`.
     pub lang: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -104,7 +104,7 @@ pub struct DiagnoseInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<InstanceResult>,
 }
 
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceResult {
     /// When the item was created. Example: `1535745731000`.
@@ -127,7 +127,7 @@ pub struct InstanceResult {
     /// ID of the report that the item belongs to or stands for.
     /// Example: `trigger__2020-08-17T17:09:02`.
     pub report_id: Option<String>,
-    /// Example: `RUNNING`.
+    /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub state: Option<Open<DiagnoseReportState>>,
 }
 
@@ -144,7 +144,7 @@ response! {
 /// The diagnose items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DiagnoseItems {
-    /// `item`.
+    /// Check that was made.
     pub item: Option<String>,
 }
 
@@ -157,9 +157,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum InstanceType {
-        /// `ALL`
+        /// Every index.
         All = "ALL",
-        /// `SELECT`
+        /// Chosen indexes.
         Select = "SELECT",
     }
 }

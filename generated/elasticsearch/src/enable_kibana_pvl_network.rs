@@ -29,7 +29,7 @@ pub struct EnableKibanaPvlNetworkRequest {
     pub endpoint_name: Option<String>,
     /// **Required.** The security groups to work on or to narrow the list down to.
     pub security_groups: Vec<String>,
-    /// **Required.**
+    /// **Required.** vSwitches and zones of the connection.
     pub vswitch_ids_zone: Vec<VSwitchIdsZone>,
     /// **Required.** ID of the vpc that the call is about.
     pub vpc_id: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for EnableKibanaPvlNetworkRequest {
 /// Response to [`EnableKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct EnableKibanaPvlNetworkResponse {
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0DC92CFE-62AF-51AF-9D5B-F1078D7C451E`.

@@ -20,19 +20,20 @@ pub struct EstimatedRestartTimeRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
+    /// Whether to go ahead although a check would otherwise stop the call.
     /// Default: `false`. Example: `false`.
     pub force: Option<bool>,
     /// Which kind of restart it is or is to be. Here: `instance`, `nodeIp`. Example: `instance`.
     pub restart_type: Option<Open<RestartType>>,
     /// The nodes to work on or to narrow the list down to. Example: `["127.0.0.1"]`.
     pub nodes: Vec<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether new nodes replace the old ones. Default: `false`. Example: `false`.
     pub blue_green_dep: Option<bool>,
-    /// Example: `25.0`.
+    /// Share of the nodes that are restarted at a time. Example: `25.0`.
     pub batch: Option<i32>,
     /// Unit that the batch is counted in. Default: `percent`. Example: `percent`.
     pub batch_unit: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -117,7 +118,7 @@ pub struct EstimatedRestartTimeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<RestartTimeResult>,
 }
 
@@ -130,5 +131,5 @@ response! {
 
 /// Errors that the documentation of [`EstimatedRestartTimeRequest`] names.
 ///
-/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating): Instance is activating
+/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating)
 pub type EstimatedRestartTimeError = super::DocumentedError;

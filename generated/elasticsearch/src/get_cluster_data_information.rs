@@ -17,7 +17,7 @@ pub struct GetClusterDataInformationRequest {
     /// **Required.** Which kind of data source it is or is to be.
     /// Default: `elasticsearch`. Example: `elasticsearch`.
     pub data_source_type: Option<String>,
-    /// **Required** under conditions. Example: `http://10.01.xx.xx`.
+    /// **Required** under conditions. Address of the cluster. Example: `http://10.01.xx.xx`.
     pub endpoint: Option<String>,
     /// **Required** under conditions. ID of the instance that the call is about.
     /// Example: `es-cn-09k1rnu3g0002****`.
@@ -30,15 +30,15 @@ pub struct GetClusterDataInformationRequest {
     /// **Required** under conditions. ID of the vpc instance that the call is about.
     /// Example: `es-09k1rnu3g0002****-worker`.
     pub vpc_instance_id: Option<String>,
-    /// Example: `elastic`.
+    /// Name for logging on. Example: `elastic`.
     pub username: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// Example: `product`.
+    /// Index that is meant, by its name or settings. Example: `product`.
     pub index: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
     pub type_: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -137,7 +137,7 @@ pub struct GetClusterDataInformationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<ClusterDataInformationResult>,
 }
 
@@ -148,10 +148,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ClusterDataInformationResult {
-    /// Example: `true`.
+    /// Whether the cluster can be reached. Example: `true`.
     pub connectable: Option<bool>,
     /// What is known about the meta.
     pub meta_info: Option<MetaInfo>,
@@ -172,7 +172,7 @@ pub struct MetaInfo {
     /// The indices that were found or are concerned, one entry each.
     /// Example: `["index1","index2","index3"]`.
     pub indices: Vec<String>,
-    /// Example: `text`.
+    /// Fields of the documents and their types. Example: `text`.
     pub mapping: Option<String>,
     /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetEmonGrafanaDashboardsRequest {
     /// **Required.** ID of the project that the call is about. Example: `es-133071096032****`.
     pub project_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 

@@ -22,17 +22,18 @@ use alicloud_runtime::codegen::*;
 pub struct GetEmonMonitorDataRequest {
     /// **Required.** ID of the project that the call is about. Example: `es-185320276651****`.
     pub project_id: Option<String>,
-    /// **Required.** Unit: `milliseconds`. Example: `1522127381471`.
+    /// **Required.** Beginning of the period to look at.
+    /// Unit: `milliseconds`. Example: `1522127381471`.
     pub start: Option<i64>,
-    /// Example: `a+b`.
+    /// Formula over the figures. Example: `a+b`.
     pub expression: Option<String>,
     /// **Required.** The queries to work on or to narrow the list down to.
     pub queries: Vec<Query>,
-    /// **Required.** Example: `"100 "`.
+    /// **Required.** How many items to return at most. Example: `"100 "`.
     pub limit: Vec<String>,
-    /// **Required.** Unit: `milliseconds`. Example: `1522129151000`.
+    /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1522129151000`.
     pub end: Vec<i64>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -119,7 +120,7 @@ pub struct GetEmonMonitorDataResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2D184B55-FA51-43F7-A1EF-E68A0545****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<EmonMonitorResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -140,15 +141,16 @@ response! {
 pub struct Query {
     /// Identifier of the item within its collection. Example: `a`.
     pub id: Option<String>,
-    /// **Required.** Example: `elasticbuild.elasticsearch.source.total_doc_count`.
+    /// **Required.** Figure that is meant.
+    /// Example: `elasticbuild.elasticsearch.source.total_doc_count`.
     pub metric: Option<String>,
-    /// **Required.** Example: `sum`.
+    /// **Required.** How figures of several nodes are put together. Example: `sum`.
     pub aggregator: Option<String>,
-    /// **Required.** Example: `avg`.
+    /// **Required.** How data points of a period are put together. Example: `avg`.
     pub downsample: Option<String>,
     /// **Required.** Labels attached to the item. Example: `[env,dev]`.
     pub tags: BTreeMap<String, String>,
-    /// **Required.** Example: `1m`.
+    /// **Required.** Time that one data point covers. Example: `1m`.
     pub granularity: Option<String>,
 }
 
@@ -204,19 +206,19 @@ request! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct EmonMonitorResult {
     /// The dps that are concerned.
     /// Example: `{ "1586249280": 465.1980465119913, "1586249300": 213.45243650423305 }`.
     pub dps: BTreeMap<String, i32>,
-    /// Example: `1.0`.
+    /// Share of the data that is there. Example: `1.0`.
     pub integrity: Option<f64>,
-    /// Example: `1522127381471`.
+    /// Moment up to which data has come in. Example: `1522127381471`.
     pub message_watermark: Option<i64>,
-    /// Example: `elasticbuild.elasticsearch.source.total_doc_count`.
+    /// Figure that is meant. Example: `elasticbuild.elasticsearch.source.total_doc_count`.
     pub metric: Option<String>,
-    /// Example: `10`.
+    /// Sum of the data points. Example: `10`.
     pub summary: Option<f64>,
     /// Labels attached to the item. Example: `{"taskName":"et-xxx","userId":"123456"}`.
     pub tags: BTreeMap<String, String>,

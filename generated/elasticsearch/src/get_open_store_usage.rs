@@ -52,7 +52,7 @@ pub struct GetOpenStoreUsageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E1DE2491-804F-4C86-BAB4-548DD70B****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<OpenStoreUsageResult>,
 }
 
@@ -63,7 +63,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct OpenStoreUsageResult {
     /// How much of the last day has been used. Example: `184320`.

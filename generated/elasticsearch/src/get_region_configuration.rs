@@ -50,7 +50,7 @@ pub struct GetRegionConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6F******`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<RegionConfigurationResult>,
 }
 
@@ -61,10 +61,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct RegionConfigurationResult {
-    /// `clientNodeAmountRange`.
+    /// How many client nodes there may be.
     pub client_node_amount_range: Option<AmountRange>,
     /// Items of the kind client node disk that were found or are concerned.
     pub client_node_disk_list: Vec<Disk>,
@@ -77,7 +77,7 @@ pub struct RegionConfigurationResult {
     pub data_disk_list: Vec<DataDiskList>,
     /// Properties of the elastic node, one entry each.
     pub elastic_node_properties: Option<NodeProperties>,
-    /// Example: `production`.
+    /// Environment of the region. Example: `production`.
     pub env: Option<String>,
     /// The es versions that were found or are concerned, one entry each.
     /// Example: `[ "5.5.3_with_X-Pack"]`.
@@ -86,7 +86,7 @@ pub struct RegionConfigurationResult {
     pub es_versions_latest_list: Vec<EsVersionsLatestList>,
     /// The instance support nodes that were found or are concerned, one entry each. Example: `text`.
     pub instance_support_nodes: Vec<String>,
-    /// `jvmConfine`.
+    /// Limits of the Java virtual machine.
     pub jvm_confine: Option<JvmConfine>,
     /// Properties of the kibana node, one entry each.
     pub kibana_node_properties: Option<KibanaNodeProperties>,
@@ -94,7 +94,7 @@ pub struct RegionConfigurationResult {
     pub master_disk_list: Vec<Disk>,
     /// Size or model of the master.
     pub master_spec: Vec<String>,
-    /// `node`.
+    /// How many nodes there may be.
     pub node: Option<Node>,
     /// Items of the kind node spec that were found or are concerned.
     pub node_spec_list: Vec<NodeSpecList>,
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// The value of [`client_node_amount_range`](RegionConfigurationResult::client_node_amount_range).
+/// How many nodes there may be.
 #[non_exhaustive]
 pub struct AmountRange {
     /// How much or how many of this: max. Example: `25`.
@@ -183,7 +183,7 @@ pub struct DataDiskList {
     pub min_size: Option<i32>,
     /// Upper limit that applies to the scale. Example: `2048`.
     pub scale_limit: Option<i32>,
-    /// Example: `[2560,3072,3584,4096,4608,5120]`.
+    /// Sizes that can be chosen. Example: `[2560,3072,3584,4096,4608,5120]`.
     pub value_limit_set: Vec<String>,
 }
 
@@ -200,11 +200,11 @@ response! {
 /// Properties of the elastic node, one entry each.
 #[non_exhaustive]
 pub struct NodeProperties {
-    /// `amountRange`.
+    /// How many nodes there may be.
     pub amount_range: Option<AmountRange>,
     /// Items of the kind disk that were found or are concerned.
     pub disk_list: Vec<ElasticNodePropertiesDisk>,
-    /// `spec`.
+    /// Instance type of a node.
     pub spec: Vec<String>,
 }
 
@@ -219,7 +219,7 @@ response! {
 /// Items of the kind disk that were found or are concerned.
 #[non_exhaustive]
 pub struct ElasticNodePropertiesDisk {
-    /// Example: `true`.
+    /// Whether disks are encrypted. Example: `true`.
     pub disk_encryption: Option<bool>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
@@ -229,7 +229,7 @@ pub struct ElasticNodePropertiesDisk {
     pub min_size: Option<i32>,
     /// Upper limit that applies to the scale. Example: `2048`.
     pub scale_limit: Option<i32>,
-    /// Example: `[2560,3072,3584,4096,4608,5120]`.
+    /// Sizes that can be chosen. Example: `[2560,3072,3584,4096,4608,5120]`.
     pub value_limit_set: Vec<String>,
 }
 
@@ -261,10 +261,10 @@ response! {
     }
 }
 
-/// The value of [`jvm_confine`](RegionConfigurationResult::jvm_confine).
+/// Limits of the Java virtual machine.
 #[non_exhaustive]
 pub struct JvmConfine {
-    /// Example: `32`.
+    /// Memory, in gigabytes. Example: `32`.
     pub memory: Option<i32>,
     /// The support es versions that were found or are concerned, one entry each. Example: `text`.
     pub support_es_versions: Vec<String>,
@@ -283,9 +283,9 @@ response! {
 /// Properties of the kibana node, one entry each.
 #[non_exhaustive]
 pub struct KibanaNodeProperties {
-    /// `amountRange`.
+    /// How many nodes there may be.
     pub amount_range: Option<AmountRange>,
-    /// `spec`.
+    /// Instance type of a node.
     pub spec: Vec<String>,
 }
 
@@ -296,7 +296,7 @@ response! {
     }
 }
 
-/// The value of [`node`](RegionConfigurationResult::node).
+/// How many nodes there may be.
 #[non_exhaustive]
 pub struct Node {
     /// How much or how many of this: max. Example: `50`.
@@ -317,15 +317,15 @@ response! {
 pub struct NodeSpecList {
     /// How many there are of this: cpu. Example: `16`.
     pub cpu_count: Option<i32>,
-    /// Example: `44000`.
+    /// Disk space of a node. Example: `44000`.
     pub disk: Option<i32>,
     /// Which kind of disk it is or is to be. Example: `local_efficiency`.
     pub disk_type: Option<String>,
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enable: Option<bool>,
     /// How large the memory is or is to be. Example: `64`.
     pub memory_size: Option<i32>,
-    /// Example: `elasticsearch.sn2ne.large`.
+    /// Instance type of a node. Example: `elasticsearch.sn2ne.large`.
     pub spec: Option<String>,
     /// Which kind of spec group it is or is to be. Example: `local_efficiency`.
     pub spec_group_type: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{NodeResult, NodeType};
 /// ```
 #[non_exhaustive]
 pub struct GetTransferableNodesRequest {
-    /// **Required.** Example: `1`.
+    /// **Required.** How many nodes are meant. Example: `1`.
     pub count: Option<i32>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-nif1q9o8r0008****`.
@@ -78,7 +78,7 @@ pub struct GetTransferableNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<NodeResult>,
 }
 

@@ -20,9 +20,10 @@ pub struct InitializeOperationRoleRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `AliyunServiceRoleForElasticsearchCollector`.
+    /// **Required.** Role that the service acts by.
+    /// Example: `AliyunServiceRoleForElasticsearchCollector`.
     pub rolename: Option<Open<Rolename>>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -72,7 +73,7 @@ pub struct InitializeOperationRoleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `29101430-4797-4D1D-96C3-9FCBCCA8F845`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct InstallAckOperatorRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct InstallAckOperatorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EFA88951-7A6F-4A8E-AB8F-2BB7132BA751`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct InstallLogstashSystemPluginRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -74,8 +74,7 @@ pub struct InstallLogstashSystemPluginResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC4****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
-    /// Example: `["logstash-input-datahub", "logstash-input-maxcompute"]`.
+    /// Outcome of the call. Example: `["logstash-input-datahub", "logstash-input-maxcompute"]`.
     pub result: Vec<String>,
 }
 

@@ -17,11 +17,11 @@ pub struct InstallUserPluginsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-i7m27ausp001l****`.
     pub instance_id: Option<String>,
-    /// `RequestBody`.
+    /// Body of the call.
     pub request_body: Vec<RequestBody>,
-    /// `force`.
+    /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -84,7 +84,7 @@ pub struct InstallUserPluginsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6F*****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each. Example: `["pluginName1.zip", "pluginName2.zip"]`.
+    /// Outcome of the call. Example: `["pluginName1.zip", "pluginName2.zip"]`.
     pub result: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// An item of [`request_body`](InstallUserPluginsRequest::request_body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct RequestBody {
     /// **Required.** Name of the item, as people see it. Example: `pluginName1.zip`.

@@ -20,9 +20,9 @@ pub use super::types::{Headers};
 /// ```
 #[non_exhaustive]
 pub struct ListAckClustersRequest {
-    /// Range: 1 to 50. Example: `3`.
+    /// Which page of the list to return. Range: 1 to 50. Example: `3`.
     pub page: Option<i32>,
-    /// Range: 1 to 50. Example: `20`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 50. Example: `20`.
     pub size: Option<i32>,
     /// ID of the vpc that the call is about. Example: `vpc-bp12nu14urf0upaf4****`.
     pub vpc_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct ListAckClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F93EAA49-284F-4FCE-9E67-FA23FB4BB512`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<AckClusterResult>,
     /// The headers that are concerned.
     pub headers: Option<Headers>,
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AckClusterResult {
     /// ID of the cluster that the item belongs to or stands for.

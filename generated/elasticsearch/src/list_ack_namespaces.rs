@@ -24,9 +24,9 @@ pub struct ListAckNamespacesRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     /// Example: `c79acd3fbf462423fb6450e513bb6****`.
     pub cluster_id: Option<String>,
-    /// Range: 1 to 200. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Example: `1`.
     pub page: Option<i32>,
-    /// Range: 1 to 500. Example: `10`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 500. Example: `10`.
     pub size: Option<i32>,
 }
 
@@ -95,7 +95,7 @@ pub struct ListAckNamespacesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `95789100-A329-473B-9D14-9E0B7DB4BD5A`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<AckNamespaceResult>,
     /// The headers that are concerned.
     pub headers: Option<Headers>,
@@ -109,10 +109,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AckNamespaceResult {
-    /// Example: `logging`.
+    /// Namespace of the Kubernetes cluster. Example: `logging`.
     pub namespace: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Active`.
     pub status: Option<String>,

@@ -26,11 +26,11 @@ pub struct ListActionRecordsRequest {
     pub user_id: Option<String>,
     /// Names of the actions to work on or to narrow the list down to.
     pub action_names: Option<String>,
-    /// `filter`.
+    /// Conditions that the records must meet.
     pub filter: Option<String>,
-    /// `page`.
+    /// Which page of the list to return.
     pub page: Option<i32>,
-    /// `size`.
+    /// How many items a page holds, or how much data it is.
     pub size: Option<i32>,
     /// Time that is set or recorded for this: start.
     pub start_time: Option<i64>,
@@ -139,7 +139,7 @@ impl Paginated for ListActionRecordsRequest {
 pub struct ListActionRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ActionRecordResult>,
 }
 
@@ -150,7 +150,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ActionRecordResult {
     /// Name that the action goes by.
@@ -165,7 +165,7 @@ pub struct ActionRecordResult {
     pub instance_id: Option<String>,
     /// How far the work has come.
     pub process: Option<String>,
-    /// `RecordDiff`.
+    /// What changed.
     pub record_diff: Option<Value>,
     /// IDs of the records that were found or are concerned.
     pub record_ids: Vec<String>,
@@ -185,9 +185,9 @@ pub struct ActionRecordResult {
     pub owner_id: Option<String>,
     /// What is known about the user.
     pub user_info: Option<String>,
-    /// `MetaNow`.
+    /// Settings after the change.
     pub meta_now: Option<String>,
-    /// `MetaOld`.
+    /// Settings before the change.
     pub meta_old: Option<String>,
 }
 
@@ -223,7 +223,7 @@ pub struct StatusInfo {
     pub node_count: Option<i32>,
     /// How many there are of this: complete node.
     pub complete_node_count: Option<i32>,
-    /// `exception`.
+    /// Error that came up.
     pub exception: Option<String>,
     /// The latency mills that are concerned.
     pub latency_mills: Option<i64>,
@@ -263,7 +263,7 @@ pub struct SubStatusInfo {
     pub node_count: Option<i32>,
     /// How many there are of this: complete node.
     pub complete_node_count: Option<i32>,
-    /// `exception`.
+    /// Error that came up.
     pub exception: Option<String>,
     /// The latency mills that are concerned.
     pub latency_mills: Option<i64>,

@@ -20,7 +20,7 @@ pub struct ListAllNodeRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// `extended`.
+    /// Whether more facts are returned.
     pub extended: Option<bool>,
 }
 
@@ -66,7 +66,7 @@ pub struct ListAllNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<AllNodeResult>,
 }
 
@@ -77,24 +77,25 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AllNodeResult {
-    /// Example: `4.1%`.
+    /// Load of the CPU. Example: `4.1%`.
     pub cpu_percent: Option<String>,
-    /// Example: `2.0%`.
+    /// Share of the disk in use. Example: `2.0%`.
     pub disk_used_percent: Option<String>,
-    /// Here: `GREEN`, `YELLOW`, `RED`, `GRAY`. Example: `GREEN`.
+    /// Health of what the entry describes, as a color. Here: `GREEN`, `YELLOW`, `RED`, `GRAY`.
+    /// Example: `GREEN`.
     pub health: Option<Open<Health>>,
-    /// Example: `47.9%`.
+    /// Share of the heap in use. Example: `47.9%`.
     pub heap_percent: Option<String>,
-    /// Example: `10.6.15.32`.
+    /// Host name or address. Example: `10.6.15.32`.
     pub host: Option<String>,
-    /// Example: `0.09`.
+    /// Load of the system in the last minute. Example: `0.09`.
     pub load_one_m: Option<String>,
     /// Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<Open<NodeType>>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-g`.
     pub zone_id: Option<String>,

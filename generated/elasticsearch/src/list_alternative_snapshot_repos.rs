@@ -65,7 +65,7 @@ pub struct ListAlternativeSnapshotReposResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<Repo>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Repo {
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-6ja1ro4jt000c****`.

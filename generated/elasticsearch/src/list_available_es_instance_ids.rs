@@ -63,7 +63,7 @@ pub struct ListAvailableEsInstanceIdsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<AvailableEsInstanceIdResult>,
 }
 
@@ -74,11 +74,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AvailableEsInstanceIdResult {
     /// Free text that describes the item to people. Example: `instanceName`.
     pub description: Option<String>,
+    /// Address of the cluster.
     /// Example: `http://es-cn-n6w1o1x0w001c****.elasticsearch.aliyuncs.com:9200`.
     pub endpoint: Option<String>,
     /// ID of the es instance that the item belongs to or stands for.

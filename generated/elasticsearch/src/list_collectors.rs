@@ -34,8 +34,9 @@ pub struct ListCollectorsRequest {
     pub name: Option<String>,
     /// ID of the instance that the call is about. Example: `es-cn-nif1q8auz0003****`.
     pub instance_id: Option<String>,
-    /// Range: 1 to 200. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: 1 to 500. Default: `20`. Example: `10`.
     pub size: Option<i32>,
     /// Which kind of source it is or is to be. Example: `ECS`.
@@ -154,7 +155,7 @@ pub struct ListCollectorsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<CollectorResult>,
 }
 

@@ -25,9 +25,9 @@ pub struct ListComponentIndicesRequest {
     pub instance_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// Range: 1 to 1000.
+    /// Which page of the list to return. Range: 1 to 1000.
     pub page: Option<i32>,
-    /// Range: 1 to 1000.
+    /// How many items a page holds, or how much data it is. Range: 1 to 1000.
     pub size: Option<i32>,
 }
 
@@ -104,7 +104,7 @@ pub struct ListComponentIndicesResponse {
     pub request_id: Option<String>,
     /// The headers that are concerned.
     pub headers: Option<ComponentIndiceHeaders>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ComponentIndiceResult>,
 }
 
@@ -116,12 +116,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ComponentIndiceResult {
-    /// Example: `["template1", "template2"]`.
+    /// Templates that are put together. Example: `["template1", "template2"]`.
     pub composed: Vec<String>,
-    /// `content`.
+    /// Text of the file or of the settings.
     pub content: Option<ComponentIndiceContent>,
     /// Name of the item, as people see it. Example: `synthetics-settings`.
     pub name: Option<String>,
@@ -135,14 +135,14 @@ response! {
     }
 }
 
-/// The value of [`content`](ComponentIndiceResult::content).
+/// Text of the file or of the settings.
 #[non_exhaustive]
 pub struct ComponentIndiceContent {
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<Template>,
-    /// Example: `0`.
+    /// Version of the template. Example: `0`.
     pub version: Option<i64>,
-    /// Example: `text`.
+    /// Notes on the template. Example: `text`.
     pub meta: Option<Value>,
 }
 
@@ -154,7 +154,7 @@ response! {
     }
 }
 
-/// The value of [`template`](ComponentIndiceContent::template).
+/// Settings that new indexes get.
 #[non_exhaustive]
 pub struct Template {
     /// The settings that are concerned.
@@ -170,7 +170,7 @@ response! {
 /// The settings that are concerned.
 #[non_exhaustive]
 pub struct Settings {
-    /// `index`.
+    /// Index that is meant, by its name or settings.
     pub index: Option<Index>,
 }
 
@@ -180,12 +180,12 @@ response! {
     }
 }
 
-/// The value of [`index`](Settings::index).
+/// Index that is meant, by its name or settings.
 #[non_exhaustive]
 pub struct Index {
-    /// Example: `best_compression`.
+    /// How stored data is compressed. Example: `best_compression`.
     pub codec: Option<String>,
-    /// `lifecycle`.
+    /// Life cycle policy of the index.
     pub lifecycle: Option<Lifecycle>,
 }
 
@@ -196,7 +196,7 @@ response! {
     }
 }
 
-/// The value of [`lifecycle`](Index::lifecycle).
+/// Life cycle policy of the index.
 #[non_exhaustive]
 pub struct Lifecycle {
     /// Name of the item, as people see it. Example: `synthetics`.

@@ -53,7 +53,7 @@ pub struct ListConnectedClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ConnectedClusterResult>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConnectedClusterResult {
     /// The instances that are concerned. Example: `es-cn-09k1rocex0006****`.

@@ -19,7 +19,7 @@ pub struct ListDataStreamsRequest {
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `Log1`.
     pub name: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the storage of the index is managed by the service. Default: `false`. Example: `false`.
     pub is_managed: Option<bool>,
 }
 
@@ -79,7 +79,7 @@ pub struct ListDataStreamsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DataStreamResult>,
 }
 
@@ -107,10 +107,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DataStreamResult {
-    /// Example: `Green`.
+    /// Health of what the entry describes, as a color. Example: `Green`.
     pub health: Option<String>,
     /// Name that the ilm policy goes by. Example: `rollver1`.
     pub ilm_policy_name: Option<String>,
@@ -143,15 +143,15 @@ response! {
 pub struct Indices {
     /// When the item was created. Example: `2018-07-13T03:58:07.253Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `Green`.
+    /// Health of what the entry describes, as a color. Example: `Green`.
     pub health: Option<String>,
-    /// Example: `false`.
+    /// Whether the storage of the index is managed by the service. Example: `false`.
     pub is_managed: Option<bool>,
     /// State that the managed is in. Example: `following`.
     pub managed_status: Option<String>,
     /// Name of the item, as people see it. Example: `Log1`.
     pub name: Option<String>,
-    /// Unit: `Byte`. Example: `15393899`.
+    /// How many items a page holds, or how much data it is. Unit: `Byte`. Example: `15393899`.
     pub size: Option<i64>,
 }
 

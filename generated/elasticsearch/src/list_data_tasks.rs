@@ -60,7 +60,7 @@ pub struct ListDataTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DataTaskResult>,
 }
 
@@ -71,14 +71,14 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DataTaskResult {
     /// When the item was created. Example: `2020-07-30 06:32:18`.
     pub create_time: Option<String>,
-    /// `sinkCluster`.
+    /// Cluster that data goes to.
     pub sink_cluster: Option<SinkCluster>,
-    /// `sourceCluster`.
+    /// Cluster that data comes from.
     pub source_cluster: Option<SourceCluster>,
     /// State that the item is in, or that is asked for. Example: `SUCCESS`.
     pub status: Option<String>,
@@ -96,14 +96,14 @@ response! {
     }
 }
 
-/// The value of [`sink_cluster`](DataTaskResult::sink_cluster).
+/// Cluster that data goes to.
 #[non_exhaustive]
 pub struct SinkCluster {
     /// Which kind of data source it is or is to be. Default: `elasticsearch`. Example: `1`.
     pub data_source_type: Option<String>,
-    /// Example: `http://192.168.xx.xx:4101`.
+    /// Address of the cluster. Example: `http://192.168.xx.xx:4101`.
     pub endpoint: Option<String>,
-    /// Example: `product_info`.
+    /// Index that is meant, by its name or settings. Example: `product_info`.
     pub index: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `_doc`.
     pub type_: Option<String>,
@@ -128,16 +128,16 @@ response! {
     }
 }
 
-/// The value of [`source_cluster`](DataTaskResult::source_cluster).
+/// Cluster that data comes from.
 #[non_exhaustive]
 pub struct SourceCluster {
     /// Which kind of data source it is or is to be. Default: `elasticsearch`. Example: `1`.
     pub data_source_type: Option<String>,
-    /// Example: `product_info`.
+    /// Index that is meant, by its name or settings. Example: `product_info`.
     pub index: Option<String>,
-    /// Example: `text`.
+    /// Fields of the documents and their types. Example: `text`.
     pub mapping: Option<String>,
-    /// Example: `_id`.
+    /// Field that decides which shard a document goes to. Example: `_id`.
     pub routing: Option<String>,
     /// The settings that are concerned. Example: `text`.
     pub settings: Option<String>,

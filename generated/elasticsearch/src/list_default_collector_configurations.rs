@@ -79,7 +79,7 @@ pub struct ListDefaultCollectorConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8BAE3C32-8E4A-47D6-B4B0-95B5DE643BF5`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DefaultCollectorConfigurationResult>,
 }
 
@@ -90,10 +90,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DefaultCollectorConfigurationResult {
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
     /// Name that the file goes by. Example: `fields.yml`.
     pub file_name: Option<String>,

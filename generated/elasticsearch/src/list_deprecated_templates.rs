@@ -25,9 +25,9 @@ pub struct ListDeprecatedTemplatesRequest {
     pub instance_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// `page`.
+    /// Which page of the list to return.
     pub page: Option<i32>,
-    /// Range: 1 to 100.
+    /// How many items a page holds, or how much data it is. Range: 1 to 100.
     pub size: Option<i32>,
 }
 
@@ -104,7 +104,7 @@ pub struct ListDeprecatedTemplatesResponse {
     pub request_id: Option<String>,
     /// The headers that are concerned.
     pub headers: Option<ComponentIndiceHeaders>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DeprecatedTemplateResult>,
 }
 

@@ -17,7 +17,7 @@ pub struct ListDiagnoseIndicesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// Example: `en`.
+    /// Language of texts, or in which code is written. Example: `en`.
     pub lang: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct ListDiagnoseIndicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F05ED12E-140A-4ACB-B059-3A508A69F2E1`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each. Example: `text`.
+    /// Outcome of the call. Example: `text`.
     pub result: Vec<String>,
 }
 

@@ -32,15 +32,16 @@ pub struct ListDiagnoseReportRequest {
     /// **Required.** Time that is set or recorded for this: start.
     /// Range: 1000000000000 to 2000000000000. Example: `1594569600000`.
     pub start_time: Option<i64>,
-    /// Example: `spanish`.
+    /// Language of texts, or in which code is written. Example: `spanish`.
     pub lang: Option<String>,
-    /// Range: 1 to 200. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: 1 to 500. Default: `10`. Example: `20`.
     pub size: Option<i32>,
-    /// Example: `true`.
+    /// Details of the result, or whether they are wanted. Example: `true`.
     pub detail: Option<bool>,
-    /// Example: `SYSTEM`.
+    /// Whether it starts at once, or what started it. Example: `SYSTEM`.
     pub trigger: Option<Open<Trigger>>,
 }
 
@@ -144,7 +145,7 @@ pub struct ListDiagnoseReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DiagnoseReportResult>,
 }
 

@@ -32,13 +32,14 @@ pub struct ListDiagnoseReportIdsRequest {
     /// **Required.** Time that is set or recorded for this: start.
     /// Range: 1000000000000 to 2000000000000. Example: `1595088000000`.
     pub start_time: Option<i64>,
-    /// Example: `spanish`.
+    /// Language of texts, or in which code is written. Example: `spanish`.
     pub lang: Option<String>,
-    /// Range: 1 to 200. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: 1 to 500. Default: `10`. Example: `15`.
     pub size: Option<i32>,
-    /// Example: `SYSTEM`.
+    /// Whether it starts at once, or what started it. Example: `SYSTEM`.
     pub trigger: Option<Open<Trigger>>,
 }
 
@@ -135,7 +136,7 @@ pub struct ListDiagnoseReportIdsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each. Example: `["scheduled__2020-09-13T00:40:00"]`.
+    /// Outcome of the call. Example: `["scheduled__2020-09-13T00:40:00"]`.
     pub result: Vec<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDiagnosisItemsRequest {
-    /// `lang`.
+    /// Language of texts, or in which code is written.
     pub lang: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct ListDiagnosisItemsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DiagnosisResult>,
 }
 
@@ -61,7 +61,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DiagnosisResult {
     /// Name in a pair of name and value, or an opaque key where the service uses one.

@@ -87,7 +87,7 @@ pub struct ListDictInformationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C4334EA-D22B-48BD-AE28-08EE68******`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<DictInformationResult>,
 }
 
@@ -98,12 +98,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DictInformationResult {
     /// How large the file is or is to be. Unit: `Byte`. Example: `2202301`.
     pub file_size: Option<i64>,
-    /// `ossObject`.
+    /// File in OSS.
     pub oss_object: Option<OssObject>,
     /// Kind of the item, out of those that the service tells apart. Example: `STOP`.
     pub type_: Option<String>,
@@ -117,12 +117,12 @@ response! {
     }
 }
 
-/// The value of [`oss_object`](DictInformationResult::oss_object).
+/// File in OSS.
 #[non_exhaustive]
 pub struct OssObject {
     /// Name that the bucket goes by. Example: `es-osstest*`.
     pub bucket_name: Option<String>,
-    /// Example: `2ABAB5E70BBF631145647F6BE533****`.
+    /// Hash of the file. Example: `2ABAB5E70BBF631145647F6BE533****`.
     pub etag: Option<String>,
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     /// Example: `oss/dict_0*.dic`.

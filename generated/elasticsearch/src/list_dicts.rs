@@ -82,7 +82,7 @@ pub struct ListDictsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2937F832-F39E-41EF-89BA-B528342A2A3A`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DictResult>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DictResult {
     /// Web address under which the download is found.
@@ -123,13 +123,13 @@ response! {
 values! {
     /// Which kind of analyzer it is or is to be.
     pub enum AnalyzerType {
-        /// `IK`
+        /// The IK analyzer, with a restart.
         Ik = "IK",
-        /// `IK_HOT`
+        /// The IK analyzer, without a restart.
         IkHot = "IK_HOT",
-        /// `SYNONYMS`
+        /// Synonyms.
         Synonyms = "SYNONYMS",
-        /// `ALIWS`
+        /// The AliWS analyzer.
         Aliws = "ALIWS",
     }
 }

@@ -28,9 +28,9 @@ pub use super::types::{CollectorStatus, ConfigType, Configs, ExtendConfigsType, 
 /// ```
 #[non_exhaustive]
 pub struct ListEcsInstancesRequest {
-    /// Range: 1 to 200. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Example: `1`.
     pub page: Option<i32>,
-    /// Range: 1 to 500. Example: `10`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 500. Example: `10`.
     pub size: Option<i32>,
     /// IDs of the ecs instances to work on or to narrow the list down to.
     /// Example: `["i-bp13y63575oypr9d****","i-bp1gyhphjaj73jsr****"]`.
@@ -158,7 +158,7 @@ pub struct ListEcsInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<EcsInstanceResult>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct EcsInstanceResult {
     /// State that the cloud assistant is in. Example: `true`.
@@ -212,7 +212,7 @@ pub struct Collectors {
     pub collector_paths: Vec<String>,
     /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
-    /// Example: `false`.
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
     pub dry_run: Option<bool>,
     /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
@@ -259,7 +259,7 @@ response! {
 pub struct ExtendConfigs {
     /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
-    /// Example: `true`.
+    /// Whether monitoring of the collector is switched on. Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// ID of the group that the item belongs to or stands for.
     /// Example: `default_ct-cn-5i2l75bz4776****`.
@@ -273,7 +273,7 @@ pub struct ExtendConfigs {
     pub instance_type: Option<String>,
     /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ECSInstanceId`.
     pub type_: Option<Open<ExtendConfigsType>>,

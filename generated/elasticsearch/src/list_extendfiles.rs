@@ -60,7 +60,7 @@ pub struct ListExtendfilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ExtendfileResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ExtendfileResult {
     /// Path under which the file is found.

@@ -24,11 +24,11 @@ pub struct ListIndexTemplatesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-nif24adwc0082****`.
     pub instance_id: Option<String>,
-    /// Example: `my-template`.
+    /// Name of the index template. Example: `my-template`.
     pub index_template: Option<String>,
-    /// `page`.
+    /// Which page of the list to return.
     pub page: Option<i32>,
-    /// `size`.
+    /// How many items a page holds, or how much data it is.
     pub size: Option<i32>,
 }
 
@@ -102,7 +102,7 @@ pub struct ListIndexTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<IndexTemplateResult>,
 }
 

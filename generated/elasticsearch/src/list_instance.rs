@@ -28,8 +28,9 @@ pub use super::types::{DiskType, ElasticDataNodeConfiguration, Headers, Instance
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceRequest {
-    /// Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: at most 100. Default: `10`. Example: `10`.
     pub size: Option<i32>,
     /// Free text that describes the item to people. Example: `aliyunes_test1`.
@@ -202,7 +203,7 @@ pub struct ListInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<Instance>,
 }
 
@@ -214,16 +215,16 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Instance {
-    /// Example: `false`.
+    /// Whether the cluster has dedicated master nodes. Example: `false`.
     pub advanced_dedicate_master: Option<bool>,
     /// Settings of the client node, and what it works with.
     pub client_node_configuration: Option<MasterConfiguration>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether there are dedicated master nodes. Example: `false`.
     pub dedicate_master: Option<bool>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
@@ -236,7 +237,7 @@ pub struct Instance {
     pub extend_configs: Vec<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-v641a0ta3000g****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster has the new architecture. Example: `true`.
     pub is_new_deployment: Option<String>,
     /// Settings of the kibana, and what it works with.
     pub kibana_configuration: Option<MasterConfiguration>,
@@ -254,21 +255,21 @@ pub struct Instance {
     pub postpaid_service_status: Option<Open<PostpaidServiceStatus>>,
     /// ID of the resource group that the item belongs to or stands for. Example: `rg-aekzvowej3i****`.
     pub resource_group_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster can be reached over PrivateLink. Example: `true`.
     pub service_vpc: Option<bool>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<Open<InstanceStatus>>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
     /// ID of the vpc instance that the item belongs to or stands for. Example: `vpc-bp1uag5jj38c****`.
     pub vpc_instance_id: Option<String>,
-    /// Example: `"0.0.0.0/0"`.
+    /// Addresses that may open Kibana over the Internet. Example: `"0.0.0.0/0"`.
     pub kibana_ip_whitelist: Vec<String>,
-    /// Example: `["192.168.XX.XX"]`.
+    /// Addresses that may open Kibana from within the network. Example: `["192.168.XX.XX"]`.
     pub kibana_private_ip_whitelist: Vec<String>,
-    /// Example: `[ "0.0.0.0/0" ]`.
+    /// Addresses that may connect over the Internet. Example: `[ "0.0.0.0/0" ]`.
     pub public_ip_whitelist: Vec<String>,
     /// Items of the kind private network IP address white that were found or are concerned.
     /// Example: `["192.168.XX.XX/25"]`.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListInstanceHistoryEventsRequest {
     /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// `nodeIP`.
+    /// Address of the node.
     pub node_ip: Option<String>,
     /// Which kind of event it is or is to be.
     pub event_type: Vec<String>,
@@ -37,13 +37,13 @@ pub struct ListInstanceHistoryEventsRequest {
     pub event_finash_start_time: Option<String>,
     /// When the event finash ended or is to end.
     pub event_finash_end_time: Option<String>,
-    /// `page`.
+    /// Which page of the list to return.
     pub page: Option<i32>,
-    /// `size`.
+    /// How many items a page holds, or how much data it is.
     pub size: Option<i32>,
     /// State of the event cycle, to narrow the list down to or to be put into.
     pub event_cycle_status: Vec<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<InstanceHistoryEventBody>,
 }
 
@@ -191,7 +191,7 @@ pub struct ListInstanceHistoryEventsResponse {
     pub request_id: Option<String>,
     /// The headers that are concerned.
     pub headers: Option<Headers>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<InstanceHistoryEventResult>,
 }
 
@@ -203,12 +203,12 @@ response! {
     }
 }
 
-/// An item of [`body`](ListInstanceHistoryEventsRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct InstanceHistoryEventBody {
-    /// `sortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<Open<SortField>>,
-    /// `desc`.
+    /// Explanation in words, or whether the list goes down.
     pub desc: Option<bool>,
 }
 
@@ -243,7 +243,7 @@ request! {
 pub struct Headers {
     /// How many there are of this: x total. Example: `15`.
     pub x_total_count: Option<i64>,
-    /// Example: `2`.
+    /// How many events failed. Example: `2`.
     pub x_total_failed: Option<i64>,
     /// Whether the x total succeeded. Example: `13`.
     pub x_total_success: Option<i64>,
@@ -257,7 +257,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceHistoryEventResult {
     /// When the event was created. Example: `2017-12-07T00:00:00Z`.
@@ -272,7 +272,7 @@ pub struct InstanceHistoryEventResult {
     pub event_level: Option<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-2r42l7a740005****`.
     pub instance_id: Option<String>,
-    /// Example: `10.1.xx.xx`.
+    /// Address of the node. Example: `10.1.xx.xx`.
     pub node_ip: Option<String>,
     /// Which kind of event it is or is to be. Example: `ECS:AUTO_RESTART`.
     pub event_type: Option<String>,
@@ -298,13 +298,13 @@ response! {
 }
 
 values! {
-    /// A value of [`sort_field`](InstanceHistoryEventBody::sort_field).
+    /// What the list is sorted by.
     pub enum SortField {
-        /// `eventCreateTime`
+        /// When the event came up.
         EventCreateTime = "eventCreateTime",
-        /// `eventExecuteTime`
+        /// When work on the event began.
         EventExecuteTime = "eventExecuteTime",
-        /// `eventFinishTime`
+        /// When the event was over.
         EventFinishTime = "eventFinishTime",
     }
 }

@@ -21,17 +21,17 @@ pub struct ListInstanceIndicesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-tl329rbpc0001****`.
     pub instance_id: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether indexes of the system are listed as well. Default: `false`. Example: `false`.
     pub all: Option<bool>,
     /// Name of the item, as people see it. Example: `.ds-ds--2021.07.21-000002`.
     pub name: Option<String>,
-    /// Default: `false`. Example: `true`.
+    /// Whether the storage of the index is managed by the service. Default: `false`. Example: `true`.
     pub is_managed: Option<bool>,
-    /// `isOpenstore`.
+    /// Whether indexes in managed storage are listed.
     pub is_openstore: Option<bool>,
-    /// `page`.
+    /// Which page of the list to return.
     pub page: Option<i32>,
-    /// `size`.
+    /// How many items a page holds, or how much data it is.
     pub size: Option<i32>,
 }
 
@@ -128,7 +128,7 @@ pub struct ListInstanceIndicesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11608354-FBA1-4177-A13A-FAC7E5D0****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<InstanceIndiceResult>,
 }
 
@@ -162,24 +162,24 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceIndiceResult {
     /// When the item was created. Example: `2021-01-11T05:49:41.114Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `green`.
+    /// Health of what the entry describes, as a color. Example: `green`.
     pub health: Option<String>,
-    /// Example: `true`.
+    /// Whether the storage of the index is managed by the service. Example: `true`.
     pub is_managed: Option<String>,
     /// State that the managed is in. Example: `following`.
     pub managed_status: Option<String>,
     /// Name of the item, as people see it. Example: `.ds-ds--2021.07.21-000002`.
     pub name: Option<String>,
-    /// Unit: `Byte`. Example: `416`.
+    /// How many items a page holds, or how much data it is. Unit: `Byte`. Example: `416`.
     pub size: Option<i64>,
-    /// Example: `warm`.
+    /// Phase of its life cycle that the index is in. Example: `warm`.
     pub phase: Option<String>,
-    /// Example: `text`.
+    /// Where the index is in its life cycle. Example: `text`.
     pub ilm_explain: Option<String>,
 }
 

@@ -24,9 +24,9 @@ pub struct ListKibanaPluginsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-oew1q8bev0002****`.
     pub instance_id: Option<String>,
-    /// Default: `1`. Example: `1`.
+    /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page: Option<String>,
-    /// Example: `10`.
+    /// How many items a page holds, or how much data it is. Example: `10`.
     pub size: Option<i32>,
 }
 
@@ -99,7 +99,7 @@ pub struct ListKibanaPluginsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11234B4A-34CE-473B-8E61-AD95702E****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<PluginItem>,
 }
 
@@ -111,18 +111,18 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PluginItem {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name of the item, as people see it. Example: `bsearch_querybuilder`.
     pub name: Option<String>,
-    /// Example: `SYSTEM`.
+    /// Who made the plug-in: the service or you. Example: `SYSTEM`.
     pub source: Option<String>,
     /// Web address under which the specification is found. Example: `https://xxxx`.
     pub specification_url: Option<String>,
-    /// Example: `INSTALLED`.
+    /// State that the item is in, or that is asked for. Example: `INSTALLED`.
     pub state: Option<String>,
 }
 

@@ -55,7 +55,7 @@ pub struct ListKibanaPvlNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<KibanaPvlNetworkResult>,
 }
 
@@ -66,14 +66,14 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct KibanaPvlNetworkResult {
     /// Name that the endpoint goes by. Example: `es-cn-xxdjfia****-kibana`.
     pub endpoint_name: Option<String>,
     /// ID of the vpc that the item belongs to or stands for. Example: `vpc-bp16k1dvzxtma*****`.
     pub vpc_id: Option<String>,
-    /// `vSwitchIdsZone`.
+    /// vSwitches and zones of the connection.
     pub vswitch_ids_zone: Vec<VSwitchIdsZone>,
     /// The security groups that were found or are concerned, one entry each.
     /// Example: `sg-2zegcwar0pq4a****`.

@@ -20,15 +20,15 @@ pub use super::types::{Headers, LogstashNodeSpec, LogstashZoneInfos, NetworkConf
 /// ```
 #[non_exhaustive]
 pub struct ListLogstashRequest {
-    /// Default: `1`. Example: `1`.
+    /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page: Option<i32>,
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds, or how much data it is. Default: `20`. Example: `10`.
     pub size: Option<i32>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
     /// ID of the instance that the call is about. Example: `ls-cn-n6w1o5jq****`.
     pub instance_id: Option<String>,
-    /// Example: `5.5.3_with_X-Pack`.
+    /// Which version of the software or the item is meant. Example: `5.5.3_with_X-Pack`.
     pub version: Option<String>,
     /// ID of the resource group that the call is about. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct ListLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AC442F2F-5068-4434-AA21-E78947A9****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<Instance>,
 }
 
@@ -138,12 +138,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Instance {
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tags>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `ls-cn-abc`.
     pub description: Option<String>,
@@ -159,11 +159,11 @@ pub struct Instance {
     pub payment_type: Option<Open<PaymentType>>,
     /// State that the item is in, or that is asked for. Example: `active`.
     pub status: Option<String>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
-    /// Example: `6.7.0_with_X-Pack`.
+    /// Version of the template. Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the cluster can be reached over the Internet. Default: `false`. Example: `false`.
     pub enable_public: Option<bool>,
     /// Code that stands for the commodity, for programs to act on.
     /// Example: `elasticsearch_logstash_post`.
@@ -176,15 +176,15 @@ pub struct Instance {
     pub resource_group_id: Option<String>,
     /// How many there are of this: zone. Example: `1`.
     pub zone_count: Option<i32>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<String>,
     /// What is known about each zone, one entry each.
     pub zone_infos: Vec<LogstashZoneInfos>,
     /// Which kind of instance it is or is to be. Example: `logstash`.
     pub instance_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster has been set up. Example: `true`.
     pub inited: Option<bool>,
-    /// `config`.
+    /// Settings, in the notation of the program.
     pub config: Vec<String>,
     /// Items of the kind endpoint that were found or are concerned.
     pub endpoint_list: Vec<EndpointList>,
@@ -221,7 +221,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tags {
-    /// Key of one tag. Example: `env`.
+    /// First half of a tag, which says what its value stands for. Example: `env`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `dev`.
     pub tag_value: Option<String>,
@@ -237,9 +237,9 @@ response! {
 /// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct EndpointList {
-    /// Example: `172.16.xx.xx`.
+    /// Host name or address. Example: `172.16.xx.xx`.
     pub host: Option<String>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,

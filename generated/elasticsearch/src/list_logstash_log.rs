@@ -36,8 +36,9 @@ pub struct ListLogstashLogRequest {
     pub begin_time: Option<i64>,
     /// End of the period concerned. Unit: `milliseconds`. Example: `1531910852074`.
     pub end_time: Option<i64>,
-    /// Range: 1 to 200. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: 1 to 100. Default: `20`. Example: `20`.
     pub size: Option<i32>,
 }
@@ -137,7 +138,7 @@ pub struct ListLogstashLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F40EAA1-6F1D-4DD9-8DB8-C5F00C4E****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<LogstashLogResult>,
     /// The headers that are concerned.
     pub headers: Option<Headers>,
@@ -151,16 +152,16 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct LogstashLogResult {
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
-    /// Example: `192.168.xx.xx`.
+    /// Host name or address. Example: `192.168.xx.xx`.
     pub host: Option<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-v0h1kzca****`.
     pub instance_id: Option<String>,
-    /// Example: `info`.
+    /// Rank of the item on the scale that its container defines. Example: `info`.
     pub level: Option<String>,
     /// Moment that the record belongs to. Unit: `milliseconds`. Example: `1531985112420`.
     pub timestamp: Option<i64>,

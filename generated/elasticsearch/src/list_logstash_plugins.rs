@@ -26,11 +26,11 @@ pub struct ListLogstashPluginsRequest {
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `logstash-filter-clone`.
     pub name: Option<String>,
-    /// Range: 1 to 200. Default: `1`. Example: `10`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `10`.
     pub page: Option<i32>,
-    /// Range: 1 to 200. Example: `3`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 200. Example: `3`.
     pub size: Option<i32>,
-    /// Example: `USER`.
+    /// Who made the plug-ins: the service or you. Example: `USER`.
     pub source: Option<Open<LogstashPluginSource>>,
 }
 
@@ -114,7 +114,7 @@ pub struct ListLogstashPluginsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<PluginResult>,
     /// The headers that are concerned.
     pub headers: Option<Headers>,
@@ -129,11 +129,11 @@ response! {
 }
 
 values! {
-    /// A value of [`source`](ListLogstashPluginsRequest::source).
+    /// Who made the plug-ins: the service or you.
     pub enum LogstashPluginSource {
-        /// `USER`
+        /// Made by you.
         User = "USER",
-        /// `SYSTEM`
+        /// Made by the service.
         System = "SYSTEM",
     }
 }

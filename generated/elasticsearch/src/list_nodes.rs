@@ -23,9 +23,9 @@ pub use super::types::{AgentStatus, Headers, IpAddress, IpType, OsType, Status, 
 pub struct ListNodesRequest {
     /// **Required.** ID of the res that the call is about. Example: `ct-cn-l871nd0u73c45****`.
     pub res_id: Option<String>,
-    /// Range: 1 to 200. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Example: `1`.
     pub page: Option<i32>,
-    /// Range: 1 to 10000. Example: `10`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 10000. Example: `10`.
     pub size: Option<i32>,
     /// IDs of the ecs instances to work on or to narrow the list down to.
     /// Example: `i-bp1ei8ysh7orb6eq****`.
@@ -128,7 +128,7 @@ pub struct ListNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E1FD7642-7C40-4FF2-9C0F-21F1A1746F70`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<NodeResult>,
 }
 
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct NodeResult {
     /// State that the agent is in. Example: `heartOk`.

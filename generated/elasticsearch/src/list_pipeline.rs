@@ -26,9 +26,9 @@ pub struct ListPipelineRequest {
     pub instance_id: Option<String>,
     /// ID of the pipeline that the call is about. Example: `pipeline_test`.
     pub pipeline_id: Option<String>,
-    /// Range: 1 to 200. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: 1 to 200. Default: `1`. Example: `1`.
     pub page: Option<i32>,
-    /// Range: 1 to 200. Example: `15`.
+    /// How many items a page holds, or how much data it is. Range: 1 to 200. Example: `15`.
     pub size: Option<i32>,
 }
 
@@ -112,7 +112,7 @@ pub struct ListPipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<PipelineResult>,
 }
 
@@ -124,7 +124,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PipelineResult {
     /// Time that is set or recorded for this: gmt created. Example: `2020-08-05T03:10:38.188Z`.

@@ -21,9 +21,9 @@ pub struct ListPipelineIdsRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that the user goes by. Default: `elastic`. Example: `elastic`.
     pub user_name: Option<String>,
-    /// **Required.** A secret: it is printed as `***`.
+    /// **Required.** Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct ListPipelineIdsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<PipelineIdResult>,
 }
 
@@ -97,10 +97,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PipelineIdResult {
-    /// Example: `true`.
+    /// Whether the pipeline can be used. Example: `true`.
     pub available: Option<bool>,
     /// Code of the result, for programs to act on. Example: `OK`.
     pub code: Option<String>,

@@ -26,11 +26,11 @@ pub struct ListPluginsRequest {
     pub instance_id: Option<String>,
     /// Name of the item, as people see it. Example: `analysis-ik`.
     pub name: Option<String>,
-    /// Example: `1`.
+    /// Which page of the list to return. Example: `1`.
     pub page: Option<String>,
-    /// Example: `10`.
+    /// How many items a page holds, or how much data it is. Example: `10`.
     pub size: Option<i32>,
-    /// Example: `SYSTEM`.
+    /// Who made the plug-ins: the service or you. Example: `SYSTEM`.
     pub source: Option<String>,
 }
 
@@ -113,7 +113,7 @@ pub struct ListPluginsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A5D8E74-565C-43DC-B031-29289FA9****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<PluginResult>,
 }
 

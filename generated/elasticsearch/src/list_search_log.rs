@@ -37,8 +37,9 @@ pub struct ListSearchLogRequest {
     pub begin_time: Option<i64>,
     /// End of the period concerned. Unit: `milliseconds`. Example: `1531910852074`.
     pub end_time: Option<i64>,
-    /// Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page: Option<i32>,
+    /// How many items a page holds, or how much data it is.
     /// Range: 1 to 50. Default: `20`. Example: `20`.
     pub size: Option<i32>,
 }
@@ -139,7 +140,7 @@ pub struct ListSearchLogResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F40EAA1-6F1D-4DD9-8DB8-C5F00C4E****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<SearchLogResult>,
 }
 
@@ -151,18 +152,18 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct SearchLogResult {
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
-    /// Example: `text`.
+    /// Fields of the log entry. Example: `text`.
     pub content_collection: Option<ContentCollection>,
-    /// Example: `192.168.**.**`.
+    /// Host name or address. Example: `192.168.**.**`.
     pub host: Option<String>,
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-n6w1o1x0w001c****`.
     pub instance_id: Option<String>,
-    /// Example: `info`.
+    /// Rank of the item on the scale that its container defines. Example: `info`.
     pub level: Option<Open<Level>>,
     /// Moment that the record belongs to. Unit: `ms`. Example: `1531985112420`.
     pub timestamp: Option<i64>,
@@ -179,16 +180,16 @@ response! {
     }
 }
 
-/// The value of [`content_collection`](SearchLogResult::content_collection).
+/// Fields of the log entry.
 #[non_exhaustive]
 pub struct ContentCollection {
     /// Moment that the record belongs to. Example: `2020-07-21T11:12:53.057Z`.
     pub time: Option<Timestamp>,
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
-    /// Example: `192.168.**.**`.
+    /// Host name or address. Example: `192.168.**.**`.
     pub host: Option<String>,
-    /// Example: `warn`.
+    /// Rank of the item on the scale that its container defines. Example: `warn`.
     pub level: Option<Open<Level>>,
 }
 
@@ -202,17 +203,17 @@ response! {
 }
 
 values! {
-    /// A value of [`level`](SearchLogResult::level).
+    /// Rank of the item on the scale that its container defines.
     pub enum Level {
-        /// `warn`
+        /// Warnings.
         Warn = "warn",
-        /// `info`
+        /// General notes.
         Info = "info",
-        /// `error`
+        /// Errors.
         Error = "error",
-        /// `trace`
+        /// Every detail.
         Trace = "trace",
-        /// `debug`
+        /// Notes for finding errors.
         Debug = "debug",
     }
 }

@@ -17,7 +17,7 @@ pub struct ListShardRecoveriesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-7mz293m9a003j****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether only recoveries under way are listed. Example: `true`.
     pub active_only: Option<bool>,
 }
 
@@ -62,7 +62,7 @@ pub struct ListShardRecoveriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<ShardRecoveryResult>,
 }
 
@@ -73,32 +73,32 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ShardRecoveryResult {
-    /// Example: `80%`.
+    /// Share of the data that is recovered. Example: `80%`.
     pub bytes_percent: Option<String>,
-    /// Example: `12086`.
+    /// Amount of data to recover. Example: `12086`.
     pub bytes_total: Option<i64>,
-    /// Example: `80.0%`.
+    /// Share of the files that are recovered. Example: `80.0%`.
     pub files_percent: Option<String>,
-    /// Example: `79`.
+    /// How many files are to be recovered. Example: `79`.
     pub files_total: Option<i64>,
-    /// Example: `my-index-000001`.
+    /// Index that is meant, by its name or settings. Example: `my-index-000001`.
     pub index: Option<String>,
     /// Host name or address of the source. Example: `192.168.XX.XX`.
     pub source_host: Option<String>,
-    /// Example: `2Kni3dJ`.
+    /// Node that the shard comes from. Example: `2Kni3dJ`.
     pub source_node: Option<String>,
-    /// Example: `done`.
+    /// Step that the recovery has reached. Example: `done`.
     pub stage: Option<Open<Stage>>,
     /// Host name or address of the target. Example: `192.168.XX.XX`.
     pub target_host: Option<String>,
-    /// Example: `YVVKLmW`.
+    /// Node that the shard goes to. Example: `YVVKLmW`.
     pub target_node: Option<String>,
     /// The translog ops that are concerned. Example: `12086`.
     pub translog_ops: Option<i64>,
-    /// Example: `80%`.
+    /// Share of the transaction log that is recovered. Example: `80%`.
     pub translog_ops_percent: Option<String>,
 }
 
@@ -120,19 +120,19 @@ response! {
 }
 
 values! {
-    /// A value of [`stage`](ShardRecoveryResult::stage).
+    /// Step that the recovery has reached.
     pub enum Stage {
-        /// `done`
+        /// Over.
         Done = "done",
-        /// `finalize`
+        /// Being wound up.
         Finalize = "finalize",
-        /// `index`
+        /// Copying files.
         Index = "index",
-        /// `init`
+        /// Not begun.
         Init = "init",
-        /// `start`
+        /// Starting.
         Start = "start",
-        /// `translog`
+        /// Replaying the transaction log.
         Translog = "translog",
     }
 }

@@ -56,7 +56,7 @@ pub struct ListSnapshotReposByInstanceIdResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<Repo>,
 }
 
@@ -67,14 +67,14 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Repo {
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
     /// Path under which the repo is found. Example: `es-cn-6ja1ro4jt000c****`.
     pub repo_path: Option<String>,
-    /// Example: `aliyun_snapshot_from_es-cn-6ja1ro4jt000c****`.
+    /// Name of the snapshot repository. Example: `aliyun_snapshot_from_es-cn-6ja1ro4jt000c****`.
     pub snap_warehouse: Option<String>,
     /// State that the item is in, or that is asked for. Example: `available`.
     pub status: Option<String>,

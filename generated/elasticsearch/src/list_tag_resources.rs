@@ -137,12 +137,13 @@ response! {
 /// Resource that the tag works on or belongs to.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about. Example: `es-cn-oew1q8bev0002****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `es-cn-oew1q8bev0002****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     /// Example: `ALIYUN::ELASTICSEARCH::INSTANCE`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `env`.
+    /// First half of a tag, which says what its value stands for. Example: `env`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `dev`.
     pub tag_value: Option<String>,

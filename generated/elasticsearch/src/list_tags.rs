@@ -59,7 +59,7 @@ pub struct ListTagsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<TagResult>,
 }
 
@@ -70,10 +70,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct TagResult {
-    /// Key of one tag. Example: `env`.
+    /// First half of a tag, which says what its value stands for. Example: `env`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `dev`.
     pub tag_value: Option<String>,

@@ -21,9 +21,9 @@ pub struct ListVpcEndpointsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-2r429tctl000d****`.
     pub instance_id: Option<String>,
-    /// Default: `20`. Example: `10`.
+    /// How many items a page holds, or how much data it is. Default: `20`. Example: `10`.
     pub size: Option<i32>,
-    /// Range: at least 1. Default: `1`. Example: `1`.
+    /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page: Option<i32>,
 }
 
@@ -98,7 +98,7 @@ pub struct ListVpcEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC47D9`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<VpcEndpointResult>,
 }
 
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct VpcEndpointResult {
     /// State that the connection is in. Example: `Disconnected`.
@@ -151,19 +151,19 @@ response! {
 values! {
     /// State that the connection is in.
     pub enum ConnectionStatus {
-        /// `Pending`
+        /// Just being changed.
         Pending = "Pending",
-        /// `Connecting`
+        /// Just being connected.
         Connecting = "Connecting",
-        /// `Connected`
+        /// Connected.
         Connected = "Connected",
-        /// `Disconnecting`
+        /// Just being cut off.
         Disconnecting = "Disconnecting",
-        /// `Disconnected`
+        /// Cut off.
         Disconnected = "Disconnected",
-        /// `Deleting`
+        /// Just being removed.
         Deleting = "Deleting",
-        /// `ServiceDeleted`
+        /// The service at the other end is gone.
         ServiceDeleted = "ServiceDeleted",
     }
 }
@@ -171,9 +171,9 @@ values! {
 values! {
     /// State that the endpoint business is in.
     pub enum EndpointBusinessStatus {
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `FinacialLocked`
+        /// Locked, as payments are overdue; the service spells the word this way.
         FinacialLocked = "FinacialLocked",
     }
 }
@@ -181,13 +181,13 @@ values! {
 values! {
     /// State that the endpoint is in.
     pub enum EndpointStatus {
-        /// `Creating`
+        /// Just being set up.
         Creating = "Creating",
-        /// `Active`
+        /// Ready for use.
         Active = "Active",
-        /// `Pending`
+        /// Just being changed.
         Pending = "Pending",
-        /// `Deleting`
+        /// Just being removed.
         Deleting = "Deleting",
     }
 }

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct MigrateToOtherZoneRequest {
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether only to check the request, with nothing created or changed.
+    /// Example: `false`.
     pub dry_run: Option<bool>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w1o1x0w001c****`.
@@ -30,7 +31,7 @@ pub struct MigrateToOtherZoneRequest {
     /// **Required.** ID of the to vSwitch that the call is about.
     /// Example: `vsw-bp1f7r0ma00pf9h2l****`.
     pub to_vswitch_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -99,7 +100,7 @@ pub struct MigrateToOtherZoneResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -34,7 +34,7 @@ pub struct ModifyDeployMachineRequest {
     pub type_: Option<String>,
     /// **Required.** Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -105,7 +105,7 @@ pub struct ModifyDeployMachineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C37CE536-6C0F-4778-9B59-6D94C7F7EB63`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -20,11 +20,11 @@ pub struct ModifyElastictaskRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-6ja1ro4jt000c****`.
     pub instance_id: Option<String>,
-    /// `elasticExpansionTask`.
+    /// Scheduled task that adds nodes.
     pub elastic_expansion_task: Option<ElasticShrinkTask>,
-    /// `elasticShrinkTask`.
+    /// Scheduled task that takes nodes away.
     pub elastic_shrink_task: Option<ElasticShrinkTask>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct ModifyElastictaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<ElastictaskResult>,
 }
 
@@ -96,13 +96,14 @@ response! {
     }
 }
 
-/// The value of [`elastic_expansion_task`](ModifyElastictaskRequest::elastic_expansion_task).
+/// Scheduled task that adds nodes.
 #[non_exhaustive]
 pub struct ElasticShrinkTask {
     /// **Required** by the documentation; not checked here. Which kind of trigger it is or is to be.
     /// Example: `crontab`.
     pub trigger_type: Option<String>,
-    /// **Required** by the documentation; not checked here. Example: `0 0 0 ? * MON`.
+    /// **Required** by the documentation; not checked here. Schedule in the notation of cron.
+    /// Example: `0 0 0 ? * MON`.
     pub cron_expression: Option<String>,
     /// How many there are of this: elastic node. Example: `2`.
     pub elastic_node_count: Option<i32>,

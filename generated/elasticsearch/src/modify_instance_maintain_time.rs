@@ -27,7 +27,7 @@ pub struct ModifyInstanceMaintainTimeRequest {
     pub maintain_end_time: Option<String>,
     /// **Required.** Time that is set or recorded for this: open maintain. Example: `true`.
     pub open_maintain_time: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct ModifyInstanceMaintainTimeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

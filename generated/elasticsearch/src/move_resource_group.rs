@@ -26,7 +26,7 @@ pub struct MoveResourceGroupRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the resource group that the call is about. Example: `rg-acfm2h5vbzd****`.
     pub resource_group_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct MoveResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<ResourceGroupResult>,
 }
 
@@ -97,16 +97,16 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ResourceGroupResult {
-    /// Example: `2020-07-06T10:18:48.662Z`.
+    /// When it was created. Example: `2020-07-06T10:18:48.662Z`.
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
     /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
-    /// Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
+    /// Host name of the cluster. Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
@@ -138,7 +138,7 @@ pub struct ResourceGroupResult {
     pub status: Option<Open<InstanceStatus>>,
     /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<SynonymsDicts>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -169,11 +169,11 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct NodeSpec {
-    /// Unit: `GB`. Example: `50`.
+    /// Disk space of a node. Unit: `GB`. Example: `50`.
     pub disk: Option<i32>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
 }
 
@@ -209,6 +209,6 @@ response! {
 
 /// Errors that the documentation of [`MoveResourceGroupRequest`] names.
 ///
-/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating): Instance is activating
+/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating)
 /// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
 pub type MoveResourceGroupError = super::DocumentedError;

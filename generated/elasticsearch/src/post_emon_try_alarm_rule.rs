@@ -25,11 +25,11 @@ pub struct PostEmonTryAlarmRuleRequest {
     pub project_id: Option<String>,
     /// **Required.** Name that the alarm rule goes by. Example: `test_rule`.
     pub alarm_rule_name: Option<String>,
-    /// **Required** by the documentation; not checked here.
+    /// **Required** by the documentation; not checked here. Channels by which alerts are sent.
     pub alarm_channel: Option<AlarmChannel>,
     /// **Required.** The receivers to work on or to narrow the list down to.
     pub receivers: Vec<Receiver>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -127,14 +127,14 @@ response! {
     }
 }
 
-/// The value of [`alarm_channel`](PostEmonTryAlarmRuleRequest::alarm_channel).
+/// Channels by which alerts are sent.
 #[non_exhaustive]
 pub struct AlarmChannel {
-    /// Example: `true`.
+    /// Whether people are called by telephone. Example: `true`.
     pub phone: Option<bool>,
     /// The sms that are concerned. Example: `true`.
     pub sms: Option<bool>,
-    /// Example: `true`.
+    /// Whether a DingTalk chatbot is told. Example: `true`.
     pub ding_web_hook: Option<bool>,
 }
 

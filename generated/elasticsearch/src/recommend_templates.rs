@@ -21,7 +21,7 @@ pub struct RecommendTemplatesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-oew20apwz0007****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `general`.
+    /// **Required.** Use that the cluster serves. Example: `general`.
     pub usage_scenario: Option<Open<UsageScenario>>,
 }
 
@@ -65,7 +65,7 @@ pub struct RecommendTemplatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `66B060CF-7381-49C7-9B89-7757927FDA16`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<TemplateConfig>,
 }
 
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// Example: `text`.
+    /// Text of the file or of the settings. Example: `text`.
     pub content: Option<String>,
     /// Name that the template goes by. Example: `dynamicSettings`.
     pub template_name: Option<Open<TemplateName>>,
@@ -93,17 +93,17 @@ response! {
 }
 
 values! {
-    /// A value of [`usage_scenario`](RecommendTemplatesRequest::usage_scenario).
+    /// Use that the cluster serves.
     pub enum UsageScenario {
-        /// `general`
+        /// Anything.
         General = "general",
-        /// `analysisVisualization`
+        /// Analyzing and showing data.
         AnalysisVisualization = "analysisVisualization",
-        /// `dbAcceleration`
+        /// Speeding up queries of a database.
         DbAcceleration = "dbAcceleration",
-        /// `search`
+        /// Search.
         Search = "search",
-        /// `log`
+        /// Logs.
         Log = "log",
     }
 }

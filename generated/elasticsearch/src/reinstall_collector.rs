@@ -25,7 +25,7 @@ pub struct ReinstallCollectorRequest {
     pub nodes: Vec<String>,
     /// **Required.** Which kind of restart it is or is to be. Example: `nodeEcsId`.
     pub restart_type: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub struct ReinstallCollectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

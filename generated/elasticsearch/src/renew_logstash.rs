@@ -25,11 +25,11 @@ pub struct RenewLogstashRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `1`.
+    /// **Required.** How long the subscription lasts. Example: `1`.
     pub duration: Option<i32>,
-    /// **Required.** Example: `Year`.
+    /// **Required.** Unit in which the length of the subscription is counted. Example: `Year`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub struct RenewLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -61,7 +61,7 @@ pub struct RestartCollectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `84B4038A-AF38-4BF4-9FAD-EA92A4FFF00A`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct RestartInstanceRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-nif1q8auz0003****`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether to go ahead although a check would otherwise stop the call. Example: `false`.
     pub force: Option<bool>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -29,13 +29,13 @@ pub struct RestartInstanceRequest {
     pub restart_type: Option<Open<RestartType>>,
     /// The nodes to work on or to narrow the list down to. Example: `["127.0.0.1"]`.
     pub nodes: Vec<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether new nodes replace the old ones. Default: `false`. Example: `false`.
     pub blue_green_dep: Option<bool>,
     /// How many there are of this: batch. Example: `25.0`.
     pub batch_count: Option<f64>,
     /// Unit that the batch is counted in. Default: `percent`. Example: `percent`.
     pub batch_unit: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -128,7 +128,7 @@ pub struct RestartInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DC****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<InstanceResult>,
 }
 
@@ -139,16 +139,16 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceResult {
-    /// Example: `2020-07-06T10:18:48.662Z`.
+    /// When it was created. Example: `2020-07-06T10:18:48.662Z`.
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `es-cn-abc`.
     pub description: Option<String>,
     /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
-    /// Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
+    /// Host name of the cluster. Example: `es-cn-nif1q8auz0003****.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
@@ -180,7 +180,7 @@ pub struct InstanceResult {
     pub status: Option<Open<InstanceStatus>>,
     /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<Dict>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -210,6 +210,6 @@ response! {
 
 /// Errors that the documentation of [`RestartInstanceRequest`] names.
 ///
-/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating): Instance is activating
+/// - [`InstanceActivating`](super::DocumentedError::InstanceActivating)
 /// - [`InstanceNotFound`](super::DocumentedError::InstanceNotFound)
 pub type RestartInstanceError = super::DocumentedError;

@@ -20,7 +20,7 @@ pub struct RestartLogstashRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ls-cn-v0h1kzca****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether to go ahead although a check would otherwise stop the call. Example: `true`.
     pub force: Option<bool>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -33,7 +33,7 @@ pub struct RestartLogstashRequest {
     pub nodes: Vec<String>,
     /// Kinds of node to work on or to narrow the list down to.
     pub node_types: Vec<String>,
-    /// `blueGreenDep`.
+    /// Whether new nodes replace the old ones.
     pub blue_green_dep: Option<bool>,
 }
 
@@ -119,7 +119,7 @@ pub struct RestartLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<Logstash>,
 }
 

@@ -70,7 +70,7 @@ pub struct ResumeLogstashTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0FA05123-745C-42FD-A69B-AFF48EF9****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

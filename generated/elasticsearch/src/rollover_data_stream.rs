@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RolloverDataStreamRequest {
-    /// **Required.** Example: `ds-001`.
+    /// **Required.** Data stream to delete or to change. Example: `ds-001`.
     pub data_stream: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-nif24adwc0082****`.
@@ -74,7 +74,7 @@ pub struct RolloverDataStreamResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

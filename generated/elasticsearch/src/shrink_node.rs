@@ -29,9 +29,9 @@ pub struct ShrinkNodeRequest {
     /// State of the ignore, to narrow the list down to or to be put into.
     /// Default: `false`. Example: `false`.
     pub ignore_status: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<NodeBody>,
-    /// `count`.
+    /// How many nodes are meant.
     pub count: Option<i32>,
 }
 
@@ -102,7 +102,7 @@ pub struct ShrinkNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -77,7 +77,7 @@ pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3D8795D9-8FF5-46B2-86E6-E3B407*******`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

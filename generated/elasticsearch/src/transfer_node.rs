@@ -26,7 +26,7 @@ pub struct TransferNodeRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<TransferableNodeBody>,
 }
 
@@ -86,7 +86,7 @@ pub struct TransferNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -93,7 +93,7 @@ pub struct TriggerNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -107,9 +107,9 @@ response! {
 values! {
     /// Which kind of action it is or is to be.
     pub enum ActionType {
-        /// `CLOSE`
+        /// Closes it.
         Close = "CLOSE",
-        /// `OPEN`
+        /// Opens it.
         Open = "OPEN",
     }
 }

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct TurnOffZoneRequest {
     /// **Required.** ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// `zone`.
+    /// Zone that is meant.
     pub zone: Option<String>,
 }
 

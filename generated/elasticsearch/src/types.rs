@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 /// The actions that are concerned.
 #[non_exhaustive]
 pub struct Actions {
-    /// `rollver`.
+    /// When a new index is begun.
     pub rollver: Option<Rollver>,
     /// Rank of the set against others.
     pub set_priority: Option<SetPriority>,
-    /// `allocate`.
+    /// Which nodes the index moves to.
     pub allocate: Option<Allocate>,
-    /// `delete`.
+    /// What is done when the index is deleted.
     pub delete: Option<Value>,
 }
 
@@ -56,18 +56,18 @@ response! {
 values! {
     /// State that the agent is in.
     pub enum AgentStatus {
-        /// `heartOk`
+        /// It works.
         HeartOk = "heartOk",
-        /// `heartLost`
+        /// It no longer gives a sign of life.
         HeartLost = "heartLost",
-        /// `uninstalled`
+        /// Not installed.
         Uninstalled = "uninstalled",
-        /// `failed`
+        /// Installing it failed.
         Failed = "failed",
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AliwsDictList {
     /// How large the file is or is to be. Unit: `Byte`. Example: `6226`.
@@ -89,12 +89,12 @@ response! {
     }
 }
 
-/// The value of [`allocate`](Actions::allocate).
+/// Which nodes the index moves to.
 #[non_exhaustive]
 pub struct Allocate {
     /// The numbers of replica that are concerned. Default: `1`. Example: `1`.
     pub number_of_replicas: Option<i32>,
-    /// `require`.
+    /// Marks that a node must have to take the index.
     pub require: Option<Require>,
 }
 
@@ -129,12 +129,12 @@ response! {
 pub struct ClientNodeConfiguration {
     /// **Required.** Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// **Required.** Range: 2 to 25.
+    /// **Required.** How many nodes there are. Range: 2 to 25.
     pub amount: Option<i64>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn1ne.xlarge.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn1ne.2xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.4xlarge.new`, `elasticsearch.sn2ne.4xlarge.new`, `elasticsearch.sn1ne.8xlarge.new`, `elasticsearch.ic5.large`, `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn1ne.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn1ne.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `elasticsearch.sn1ne.8xlarge`.
     pub spec: Option<Open<Spec>>,
-    /// **Required.** Range: 20 to 20.
+    /// **Required.** Disk space of a node. Range: 20 to 20.
     pub disk: Option<i64>,
 }
 
@@ -182,7 +182,7 @@ request! {
 pub struct CollectorConfig {
     /// **Required.** Name that the file goes by. Example: `filebeat.yml`.
     pub file_name: Option<String>,
-    /// **Required.** Example: `"filebeat.inputs:xxx"`.
+    /// **Required.** Text of the file or of the settings. Example: `"filebeat.inputs:xxx"`.
     pub content: Option<String>,
 }
 
@@ -211,14 +211,14 @@ request! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct CollectorResult {
     /// The collector paths that were found or are concerned, one entry each. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
     /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
-    /// Example: `false`.
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
     pub dry_run: Option<bool>,
     /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
@@ -263,14 +263,14 @@ response! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum CollectorStatus {
-        /// `activing`
+        /// Just taking effect.
         Activing = "activing",
-        /// `active`
+        /// Works as usual.
         Active = "active",
     }
 }
 
-/// The value of [`template`](super::CreateComponentIndexRequest::template).
+/// Settings that new indexes get.
 #[non_exhaustive]
 pub struct ComponentIndexTemplate {
     /// The settings that are concerned.
@@ -328,11 +328,11 @@ response! {
 values! {
     /// Which kind of config it is or is to be.
     pub enum ConfigType {
-        /// `collectorTargetInstance`
+        /// Cluster that data is sent to.
         CollectorTargetInstance = "collectorTargetInstance",
-        /// `collectorDeployMachine`
+        /// Machines that the collector runs on.
         CollectorDeployMachine = "collectorDeployMachine",
-        /// `collectorElasticsearchForKibana`
+        /// Cluster whose Kibana shows dashboards.
         CollectorElasticsearchForKibana = "collectorElasticsearchForKibana",
     }
 }
@@ -340,7 +340,7 @@ values! {
 /// The configs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Configs {
-    /// Example: `fileBeat.inputs:xxx`.
+    /// Text of the file or of the settings. Example: `fileBeat.inputs:xxx`.
     pub content: Option<String>,
     /// Name that the file goes by. Example: `filebeat.yml`.
     pub file_name: Option<String>,
@@ -356,13 +356,13 @@ response! {
 /// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct Configuration {
-    /// Example: `1`.
+    /// How many nodes there are. Example: `1`.
     pub amount: Option<i32>,
-    /// Unit: `GB`. Example: `20`.
+    /// Disk space of a node. Unit: `GB`. Example: `20`.
     pub disk: Option<i32>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
 }
 
@@ -378,28 +378,28 @@ response! {
 values! {
     /// Which kind of delete it is or is to be.
     pub enum DeleteType {
-        /// `immediate`
+        /// At once, for good.
         Immediate = "immediate",
-        /// `protective`
+        /// After 24 hours, during which it can be restored.
         Protective = "protective",
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DeprecatedTemplateResult {
-    /// Example: `false`.
+    /// Whether the template is for data streams. Example: `false`.
     pub data_stream: Option<bool>,
     /// The index patterns that were found or are concerned, one entry each.
     /// Example: `["schema1*","schema2*"]`.
     pub index_patterns: Vec<String>,
-    /// Example: `openstore-index-template`.
+    /// Name of the index template. Example: `openstore-index-template`.
     pub index_template: Option<String>,
-    /// Example: `100`.
+    /// Rank of the template among others that fit. Example: `100`.
     pub order: Option<i64>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<Template>,
-    /// Example: `70000`.
+    /// Version of the template. Example: `70000`.
     pub version: Option<String>,
 }
 
@@ -414,16 +414,16 @@ response! {
     }
 }
 
-/// The value of [`detail`](DiagnoseItems::detail).
+/// Details of the result, or whether they are wanted.
 #[non_exhaustive]
 pub struct DiagnoseDetail {
-    /// Example: `text`.
+    /// Explanation in words, or whether the list goes down. Example: `text`.
     pub desc: Option<String>,
     /// Name of the item, as people see it. Example: `Number of Replica Shards`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
-    /// Example: `text`.
+    /// What can be done about it. Example: `text`.
     pub suggest: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ES_API`.
     pub type_: Option<Open<DiagnoseType>>,
@@ -442,11 +442,12 @@ response! {
 /// The diagnose items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DiagnoseItems {
-    /// `detail`.
+    /// Details of the result, or whether they are wanted.
     pub detail: Option<DiagnoseDetail>,
-    /// Here: `GREEN`, `YELLOW`, `RED`, `UNKNOWN`. Example: `YELLOW`.
+    /// Health of what the entry describes, as a color. Here: `GREEN`, `YELLOW`, `RED`, `UNKNOWN`.
+    /// Example: `YELLOW`.
     pub health: Option<Open<Health>>,
-    /// Example: `IndexAliasUseDiagnostic`.
+    /// Check that was made. Example: `IndexAliasUseDiagnostic`.
     pub item: Option<String>,
 }
 
@@ -458,23 +459,24 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DiagnoseReportResult {
     /// When the item was created. Example: `1535745731000`.
     pub create_time: Option<i64>,
     /// The diagnose items that were found or are concerned, one entry each.
     pub diagnose_items: Vec<DiagnoseItems>,
-    /// Here: `GREEN`, `YELLOW`, `RED`, `UNKNOWN`. Example: `YELLOW`.
+    /// Health of what the entry describes, as a color. Here: `GREEN`, `YELLOW`, `RED`, `UNKNOWN`.
+    /// Example: `YELLOW`.
     pub health: Option<Open<Health>>,
     /// ID of the instance that the item belongs to or stands for. Example: `es-cn-abc`.
     pub instance_id: Option<String>,
     /// ID of the report that the item belongs to or stands for.
     /// Example: `trigger__2020-08-17T17:09:02`.
     pub report_id: Option<String>,
-    /// Example: `SUCCESS`.
+    /// State that the item is in, or that is asked for. Example: `SUCCESS`.
     pub state: Option<Open<DiagnoseReportState>>,
-    /// Example: `SYSTEM`.
+    /// Whether it starts at once, or what started it. Example: `SYSTEM`.
     pub trigger: Option<Open<Trigger>>,
 }
 
@@ -491,13 +493,13 @@ response! {
 }
 
 values! {
-    /// A value of [`state`](DiagnoseReportResult::state).
+    /// State that the item is in, or that is asked for.
     pub enum DiagnoseReportState {
-        /// `SUCCESS`
+        /// Came to its end.
         Success = "SUCCESS",
-        /// `FAILED`
+        /// Ended without success.
         Failed = "FAILED",
-        /// `RUNNING`
+        /// At work.
         Running = "RUNNING",
     }
 }
@@ -505,11 +507,11 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DiagnoseType {
-        /// `TEXT`
+        /// A text.
         Text = "TEXT",
-        /// `CONSOLE_API`
+        /// An operation of the console.
         ConsoleApi = "CONSOLE_API",
-        /// `ES_API`
+        /// A request to Elasticsearch.
         EsApi = "ES_API",
     }
 }
@@ -561,23 +563,23 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DictType {
-        /// `STOP`
+        /// Words to leave out.
         Stop = "STOP",
-        /// `MAIN`
+        /// Main dictionary.
         Main = "MAIN",
-        /// `SYNONYMS`
+        /// Synonyms.
         Synonyms = "SYNONYMS",
-        /// `ALI_WS`
+        /// Dictionary of the AliWS analyzer.
         AliWs = "ALI_WS",
     }
 }
 
 values! {
-    /// A value of [`disk_preference`](RequestNodeSpec::disk_preference).
+    /// Whether cost or availability decides the choice of disk.
     pub enum DiskPreference {
-        /// `high_availability`
+        /// Availability goes first.
         HighAvailability = "high_availability",
-        /// `high_cost_performance`
+        /// Low cost goes first.
         HighCostPerformance = "high_cost_performance",
     }
 }
@@ -585,11 +587,11 @@ values! {
 values! {
     /// Which kind of disk it is or is to be.
     pub enum DiskType {
-        /// `cloud_ssd`
+        /// Standard SSD.
         CloudSsd = "cloud_ssd",
-        /// `cloud_essd`
+        /// Enhanced SSD.
         CloudEssd = "cloud_essd",
-        /// `cloud_efficiency`
+        /// Ultra disk.
         CloudEfficiency = "cloud_efficiency",
     }
 }
@@ -597,15 +599,15 @@ values! {
 /// Settings of the elastic data node, and what it works with.
 #[non_exhaustive]
 pub struct ElasticDataNodeConfiguration {
-    /// Example: `3`.
+    /// How many nodes there are. Example: `3`.
     pub amount: Option<i32>,
-    /// Unit: `GB`. Example: `20`.
+    /// Disk space of a node. Unit: `GB`. Example: `20`.
     pub disk: Option<i32>,
-    /// Example: `true`.
+    /// Whether disks are encrypted. Example: `true`.
     pub disk_encryption: Option<bool>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
-    /// Example: `elasticsearch.sn2ne.large`.
+    /// Instance type of a node. Example: `elasticsearch.sn2ne.large`.
     pub spec: Option<String>,
     /// What is known about the spec. Example: `1C 2G`.
     pub spec_info: Option<String>,
@@ -622,12 +624,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ElastictaskResult {
-    /// `elasticExpansionTask`.
+    /// Scheduled task that adds nodes.
     pub elastic_expansion_task: Option<Task>,
-    /// `elasticShrinkTask`.
+    /// Scheduled task that takes nodes away.
     pub elastic_shrink_task: Option<Task>,
 }
 
@@ -641,9 +643,9 @@ response! {
 /// Items of the kind endpoint that were found or are concerned.
 #[non_exhaustive]
 pub struct EndpointList {
-    /// Example: `172.16.xx.xx`.
+    /// Host name or address. Example: `172.16.xx.xx`.
     pub host: Option<String>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i64>,
     /// ID of the zone that the item belongs to or stands for. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
@@ -662,11 +664,12 @@ response! {
 pub struct ExtendConfigs {
     /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
-    /// Example: `true`.
+    /// Whether monitoring of the collector is switched on. Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// ID of the group that the item belongs to or stands for.
     /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
+    /// Host name or address.
     /// Example: `es-cn-n6w1o1x0w001c****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
     /// The hosts that were found or are concerned, one entry each.
@@ -681,7 +684,7 @@ pub struct ExtendConfigs {
     pub kibana_host: Option<String>,
     /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<String>,
     /// How many there are of this: success pods. Example: `8`.
     pub success_pods_count: Option<String>,
@@ -715,9 +718,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum ExtendConfigsType {
-        /// `ECSInstanceId`
+        /// ECS instances.
         ECSInstanceId = "ECSInstanceId",
-        /// `ACKCluster`
+        /// A Kubernetes cluster.
         ACKCluster = "ACKCluster",
     }
 }
@@ -736,22 +739,22 @@ response! {
 }
 
 values! {
-    /// A value of [`health`](DiagnoseItems::health).
+    /// Health of what the entry describes, as a color.
     pub enum Health {
-        /// `GREEN`
+        /// In order.
         Green = "GREEN",
-        /// `YELLOW`
+        /// A replica is missing, or the check warns.
         Yellow = "YELLOW",
-        /// `RED`
+        /// Data is missing, or the check failed.
         Red = "RED",
-        /// `UNKNOWN`
+        /// Not known.
         Unknown = "UNKNOWN",
-        /// `GRAY`
+        /// Not known.
         Gray = "GRAY",
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ILMPolicyResult {
     /// Name of the item, as people see it. Example: `ilm-history-ilm-policy`.
@@ -767,20 +770,20 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct IndexTemplateResult {
-    /// Default: `false`. Example: `true`.
+    /// Whether the template is for data streams. Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
     /// What is done about the ilm, as rules. Example: `cube_default_ilm_policy`.
     pub ilm_policy: Option<String>,
     /// The index patterns that were found or are concerned, one entry each. Example: `ds-*`.
     pub index_patterns: Vec<String>,
-    /// Example: `data-stream-default`.
+    /// Name of the index template. Example: `data-stream-default`.
     pub index_template: Option<String>,
-    /// Example: `0`.
+    /// Rank that decides which one goes first. Example: `0`.
     pub priority: Option<i32>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<Template>,
 }
 
@@ -798,13 +801,13 @@ response! {
 values! {
     /// Class that the instance belongs to.
     pub enum InstanceCategory {
-        /// `x-pack`
+        /// Commercial edition.
         XPack = "x-pack",
-        /// `advanced`
+        /// Enhanced Edition.
         Advanced = "advanced",
-        /// `IS`
+        /// Log edition.
         Is = "IS",
-        /// `community`
+        /// Community edition.
         Community = "community",
     }
 }
@@ -814,14 +817,14 @@ values! {
 pub struct InstanceElasticDataNodeConfiguration {
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<Open<DiskType>>,
-    /// `diskEncryption`.
+    /// Whether disks are encrypted.
     pub disk_encryption: Option<bool>,
-    /// Range: 2 to 50.
+    /// How many nodes there are. Range: 2 to 50.
     pub amount: Option<i64>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn1ne.xlarge.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn1ne.2xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.4xlarge.new`, `elasticsearch.sn2ne.4xlarge.new`, `elasticsearch.sn1ne.8xlarge.new`, `elasticsearch.ic5.large`, `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn1ne.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn1ne.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `openstore.i2g.4xlarge`, `elasticsearch.r6.4xlarge`, `elasticsearch.sn1ne.8xlarge`, `elasticsearch.sn2ne.8xlarge`, `elasticsearch.r6.8xlarge`, `elasticsearch.d1.2xlarge`, `elasticsearch.d1.4xlarge`, `openstore.hybrid.i2.2xlarge`, `openstore.hybrid.i2g.4xlarge`, `elasticsearch.c6.13xlarge`, `elasticsearch.i2g.2xlarge`, `elasticsearch.i2g.4xlarge`, `elasticsearch.i2.4xlarge`, `elasticsearch.i2g.8xlarge`, `elasticsearch.n4.small`.
     pub spec: Option<Open<Spec>>,
-    /// Range: 20 to 20480.
+    /// Disk space of a node. Range: 20 to 20480.
     pub disk: Option<i64>,
     /// Level that the performance has on its scale. Here: `PL0`, `PL1`, `PL2`, `PL3`.
     pub performance_level: Option<Open<PerformanceLevel>>,
@@ -889,7 +892,7 @@ pub struct InstanceNetworkConfig {
     pub type_: Option<String>,
     /// ID of the vpc that the item belongs to or stands for. Example: `vpc-abc`.
     pub vpc_id: Option<String>,
-    /// Example: `cn-hangzhou-b`.
+    /// Zone that the vSwitch lies in. Example: `cn-hangzhou-b`.
     pub vs_area: Option<String>,
     /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-abc`.
     pub vswitch_id: Option<String>,
@@ -910,14 +913,14 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct InstanceNodeSpec {
-    /// Unit: `GB`. Example: `0`.
+    /// Disk space of a node. Unit: `GB`. Example: `0`.
     pub disk: Option<i32>,
-    /// Example: `true`.
+    /// Whether disks are encrypted. Example: `true`.
     pub disk_encryption: Option<bool>,
     /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
     /// Level that the performance has on its scale. Example: `PL1`.
     pub performance_level: Option<String>,
@@ -939,13 +942,13 @@ response! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum InstanceStatus {
-        /// `active`
+        /// Works as usual.
         Active = "active",
-        /// `activating`
+        /// Just taking effect.
         Activating = "activating",
-        /// `inactive`
+        /// Frozen.
         Inactive = "inactive",
-        /// `invalid`
+        /// Not valid anymore.
         Invalid = "invalid",
     }
 }
@@ -953,9 +956,9 @@ values! {
 values! {
     /// Which kind of instance it is or is to be.
     pub enum InstanceType {
-        /// `elasticsearch`
+        /// Elasticsearch.
         Elasticsearch = "elasticsearch",
-        /// `logstash`
+        /// Logstash.
         Logstash = "logstash",
     }
 }
@@ -963,7 +966,7 @@ values! {
 /// Address that belongs to the ip.
 #[non_exhaustive]
 pub struct IpAddress {
-    /// Example: `172.16.xx.xx`.
+    /// Host name or address. Example: `172.16.xx.xx`.
     pub host: Option<String>,
     /// Which kind of ip it is or is to be. Example: `private`.
     pub ip_type: Option<Open<IpType>>,
@@ -979,9 +982,9 @@ response! {
 values! {
     /// Which kind of ip it is or is to be.
     pub enum IpType {
-        /// `public`
+        /// Address on the Internet.
         Public = "public",
-        /// `private`
+        /// Address within the network.
         Private = "private",
     }
 }
@@ -989,12 +992,12 @@ values! {
 /// Settings of the kibana, and what it works with.
 #[non_exhaustive]
 pub struct KibanaNodeConfiguration {
-    /// Range: 1 to 1.
+    /// How many nodes there are. Range: 1 to 1.
     pub amount: Option<i64>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.n4.small`.
     pub spec: Option<Open<Spec>>,
-    /// `disk`.
+    /// Disk space of a node.
     pub disk: Option<i64>,
 }
 
@@ -1034,24 +1037,24 @@ request! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum LogType {
-        /// `LOGSTASH_INSTANCE_LOG`
+        /// Main log of Logstash.
         LogstashInstanceLog = "LOGSTASH_INSTANCE_LOG",
-        /// `SEARCHSLOW`
+        /// Slow searches.
         Searchslow = "SEARCHSLOW",
-        /// `INDEXINGSLOW`
+        /// Slow writes.
         Indexingslow = "INDEXINGSLOW",
-        /// `JMVLOG`
+        /// Log of garbage collection.
         Jmvlog = "JMVLOG",
-        /// `LOGSTASH_DEBUG_LOG`
+        /// Debug log of Logstash.
         LogstashDebugLog = "LOGSTASH_DEBUG_LOG",
-        /// `INSTANCELOG`
+        /// Main log.
         Instancelog = "INSTANCELOG",
-        /// `ES_SEARCH_ACCESS_LOG`
+        /// Log of accesses.
         EsSearchAccessLog = "ES_SEARCH_ACCESS_LOG",
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Logstash {
     /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-n6w1o5jq****`.
@@ -1066,9 +1069,9 @@ pub struct Logstash {
     pub resource_group_id: Option<String>,
     /// End of the period concerned. Example: `4749897600000`.
     pub end_time: Option<i64>,
-    /// `config`.
+    /// Settings, in the notation of the program.
     pub config: BTreeMap<String, String>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
     /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
@@ -1076,17 +1079,17 @@ pub struct Logstash {
     pub zone_infos: Vec<ZoneInfos>,
     /// How much or how many of this: node. Example: `2`.
     pub node_amount: Option<i64>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
-    /// Example: `6.7.0_with_X-Pack`.
+    /// Version of the template. Example: `6.7.0_with_X-Pack`.
     pub version: Option<String>,
-    /// Example: `true`.
+    /// Whether there are data nodes. Example: `true`.
     pub data_node: Option<bool>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
     /// Which kind of payment it is or is to be. Example: `postpaid`.
     pub payment_type: Option<String>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -1121,13 +1124,13 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct LogstashNodeSpec {
-    /// Example: `20`.
+    /// Disk space of a node. Example: `20`.
     pub disk: Option<i32>,
-    /// Example: `true`.
+    /// Whether disks are encrypted. Example: `true`.
     pub disk_encryption: Option<bool>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
-    /// Example: `elasticsearch.sn1ne.large`.
+    /// Instance type of a node. Example: `elasticsearch.sn1ne.large`.
     pub spec: Option<String>,
 }
 
@@ -1201,13 +1204,13 @@ response! {
 /// Settings of the client node, and what it works with.
 #[non_exhaustive]
 pub struct MasterConfiguration {
-    /// Example: `3`.
+    /// How many nodes there are. Example: `3`.
     pub amount: Option<i32>,
-    /// Unit: `GB`. Example: `40`.
+    /// Disk space of a node. Unit: `GB`. Example: `40`.
     pub disk: Option<i32>,
     /// Which kind of disk it is or is to be. Example: `cloud_efficiency`.
     pub disk_type: Option<String>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
     /// What is known about the spec. Example: `1C 2G`.
     pub spec_info: Option<String>,
@@ -1226,12 +1229,12 @@ response! {
 /// Settings of the master, and what it works with.
 #[non_exhaustive]
 pub struct MasterNodeConfiguration {
-    /// **Required.** Range: 3 to 3.
+    /// **Required.** How many nodes there are. Range: 3 to 3.
     pub amount: Option<i64>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn1ne.xlarge.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn1ne.2xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.4xlarge.new`, `elasticsearch.sn2ne.4xlarge.new`, `elasticsearch.sn1ne.8xlarge.new`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn1ne.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn1ne.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`.
     pub spec: Option<Open<Spec>>,
-    /// **Required.** Range: 20 to 20.
+    /// **Required.** Disk space of a node. Range: 20 to 20.
     pub disk: Option<i64>,
     /// **Required.** Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_essd`.
     pub disk_type: Option<Open<DiskType>>,
@@ -1279,11 +1282,11 @@ request! {
 values! {
     /// Way in which the modify works.
     pub enum ModifyMode {
-        /// `Cover`
+        /// The entries given replace the list.
         Cover = "Cover",
-        /// `Append`
+        /// The entries given are added to the list.
         Append = "Append",
-        /// `Delete`
+        /// The entries given are taken from the list.
         Delete = "Delete",
     }
 }
@@ -1297,7 +1300,7 @@ pub struct NetworkConfig {
     pub vpc_id: Option<String>,
     /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-def`.
     pub vswitch_id: Option<String>,
-    /// Example: `cn-hangzhou-i`.
+    /// Zone that the vSwitch lies in. Example: `cn-hangzhou-i`.
     pub vs_area: Option<String>,
 }
 
@@ -1360,19 +1363,19 @@ response! {
 values! {
     /// Which kind of network it is or is to be.
     pub enum NetworkType {
-        /// `PRIVATE`
+        /// Within the network.
         Private = "PRIVATE",
-        /// `PUBLIC`
+        /// Over the Internet.
         Public = "PUBLIC",
     }
 }
 
-/// An item of [`body`](super::ShrinkNodeRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct NodeBody {
-    /// Example: `192.168.xx.xx`.
+    /// Host name or address. Example: `192.168.xx.xx`.
     pub host: Option<String>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
@@ -1426,12 +1429,12 @@ request! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct NodeResult {
-    /// Example: `192.168.**.**`.
+    /// Host name or address. Example: `192.168.**.**`.
     pub host: Option<String>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<Open<NodeType>>,
@@ -1451,11 +1454,11 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct NodeSpec {
-    /// Example: `50`.
+    /// Disk space of a node. Example: `50`.
     pub disk: Option<i64>,
     /// Which kind of disk it is or is to be. Example: `cloud_ssd`.
     pub disk_type: Option<String>,
-    /// Example: `logstash.n4.small`.
+    /// Instance type of a node. Example: `logstash.n4.small`.
     pub spec: Option<String>,
 }
 
@@ -1470,15 +1473,15 @@ response! {
 values! {
     /// Which kind of node it is or is to be.
     pub enum NodeType {
-        /// `MASTER`
+        /// Master nodes.
         Master = "MASTER",
-        /// `WORKER`
+        /// Data nodes.
         Worker = "WORKER",
-        /// `WORKER_WARM`
+        /// Warm nodes.
         WorkerWarm = "WORKER_WARM",
-        /// `COORDINATING`
+        /// Client nodes.
         Coordinating = "COORDINATING",
-        /// `KIBANA`
+        /// Kibana nodes.
         Kibana = "KIBANA",
     }
 }
@@ -1486,9 +1489,9 @@ values! {
 values! {
     /// Which kind of os it is or is to be.
     pub enum OsType {
-        /// `windows`
+        /// Windows.
         Windows = "windows",
-        /// `linux`
+        /// Linux.
         Linux = "linux",
     }
 }
@@ -1496,9 +1499,9 @@ values! {
 /// What is known about the payment.
 #[non_exhaustive]
 pub struct PaymentInfo {
-    /// **Required.** Example: `1`.
+    /// **Required.** How long the subscription lasts. Example: `1`.
     pub duration: Option<i32>,
-    /// **Required.** Example: `Year`.
+    /// **Required.** Unit in which the length of the subscription is counted. Example: `Year`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
 }
 
@@ -1531,9 +1534,9 @@ request! {
 values! {
     /// Which kind of payment it is or is to be.
     pub enum PaymentType {
-        /// `prepaid`
+        /// Paid in advance for a fixed time.
         Prepaid = "prepaid",
-        /// `postpaid`
+        /// Billed afterwards for what was used.
         Postpaid = "postpaid",
     }
 }
@@ -1541,17 +1544,17 @@ values! {
 values! {
     /// Level that the performance has on its scale.
     pub enum PerformanceLevel {
-        /// `PL0`
+        /// Enhanced SSD of performance level 0.
         Pl0 = "PL0",
-        /// `PL1`
+        /// Enhanced SSD of performance level 1.
         Pl1 = "PL1",
-        /// `PL2`
+        /// Enhanced SSD of performance level 2.
         Pl2 = "PL2",
-        /// `PL3`
+        /// Enhanced SSD of performance level 3.
         Pl3 = "PL3",
-        /// `CPL0`
+        /// Level 0 of its kind.
         Cpl0 = "CPL0",
-        /// `CPL1`
+        /// Level 1 of its kind.
         Cpl1 = "CPL1",
     }
 }
@@ -1559,7 +1562,7 @@ values! {
 /// The phases that are concerned.
 #[non_exhaustive]
 pub struct Phase {
-    /// Example: `30d`.
+    /// Age at which the index enters the phase. Example: `30d`.
     pub min_age: Option<String>,
     /// The actions that are concerned.
     pub actions: Option<Actions>,
@@ -1593,27 +1596,27 @@ response! {
 values! {
     /// State that the pipeline is in.
     pub enum PipelineStatus {
-        /// `NOT_DEPLOYED`
+        /// Not in use yet.
         NotDeployed = "NOT_DEPLOYED",
-        /// `RUNNING`
+        /// In use.
         Running = "RUNNING",
-        /// `DELETED`
+        /// Removed.
         Deleted = "DELETED",
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PluginResult {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Name of the item, as people see it. Example: `logstash-filter-clone`.
     pub name: Option<String>,
-    /// Example: `SYSTEM`.
+    /// Who made the plug-in: the service or you. Example: `SYSTEM`.
     pub source: Option<String>,
     /// Web address under which the specification is found. Example: `https://xxx.html`.
     pub specification_url: Option<String>,
-    /// Example: `INSTALLED`.
+    /// State that the item is in, or that is asked for. Example: `INSTALLED`.
     pub state: Option<String>,
 }
 
@@ -1630,21 +1633,21 @@ response! {
 values! {
     /// State that the postpaid service is in.
     pub enum PostpaidServiceStatus {
-        /// `active`
+        /// Works as usual.
         Active = "active",
-        /// `closed`
+        /// Switched off.
         Closed = "closed",
-        /// `indebt`
+        /// Frozen, as payments are overdue.
         Indebt = "indebt",
     }
 }
 
 values! {
-    /// A value of [`pricing_cycle`](PaymentInfo::pricing_cycle).
+    /// Unit in which the length of the subscription is counted.
     pub enum PricingCycle {
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
     }
 }
@@ -1684,11 +1687,11 @@ request! {
 }
 
 values! {
-    /// A value of [`protocol`](super::create_collector::ExtendConfig::protocol).
+    /// Protocol for connections.
     pub enum Protocol {
-        /// `HTTP`
+        /// Unencrypted.
         Http = "HTTP",
-        /// `HTTPS`
+        /// Encrypted.
         Https = "HTTPS",
     }
 }
@@ -1696,17 +1699,17 @@ values! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct RequestNodeSpec {
-    /// Range: 20 to 20480. Example: `40`.
+    /// Disk space of a node. Range: 20 to 20480. Example: `40`.
     pub disk: Option<i32>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<Open<PerformanceLevel>>,
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<Open<DiskType>>,
-    /// `diskPreference`.
+    /// Whether cost or availability decides the choice of disk.
     pub disk_preference: Option<Open<DiskPreference>>,
-    /// `diskEncryption`.
+    /// Whether disks are encrypted.
     pub disk_encryption: Option<bool>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn1ne.xlarge.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn1ne.2xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.4xlarge.new`, `elasticsearch.sn2ne.4xlarge.new`, `elasticsearch.sn1ne.8xlarge.new`, `elasticsearch.ic5.large`, `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn1ne.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn1ne.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `openstore.i2g.4xlarge`, `elasticsearch.r6.4xlarge`, `elasticsearch.sn1ne.8xlarge`, `elasticsearch.sn2ne.8xlarge`, `elasticsearch.r6.8xlarge`, `elasticsearch.d1.2xlarge`, `elasticsearch.d1.4xlarge`, `openstore.hybrid.i2.2xlarge`, `openstore.hybrid.i2g.4xlarge`, `elasticsearch.c6.13xlarge`, `elasticsearch.i2g.2xlarge`, `elasticsearch.i2g.4xlarge`, `elasticsearch.i2.4xlarge`, `elasticsearch.i2g.8xlarge`, `elasticsearch.n4.small`.
     pub spec: Option<Open<Spec>>,
 }
@@ -1768,14 +1771,14 @@ request! {
 values! {
     /// Which kind of source it is or is to be.
     pub enum RequestSourceType {
-        /// `ECS`
+        /// ECS instances.
         Ecs = "ECS",
-        /// `ACK`
+        /// Kubernetes clusters.
         Ack = "ACK",
     }
 }
 
-/// The value of [`require`](Allocate::require).
+/// Marks that a node must have to take the index.
 #[non_exhaustive]
 pub struct Require {
     /// Which kind of box it is or is to be. Example: `warm`.
@@ -1804,21 +1807,21 @@ response! {
 values! {
     /// Which kind of res it is or is to be.
     pub enum ResType {
-        /// `fileBeat`
+        /// Filebeat, for log files.
         FileBeat = "fileBeat",
-        /// `metricBeat`
+        /// Metricbeat, for figures on systems.
         MetricBeat = "metricBeat",
-        /// `heartBeat`
+        /// Heartbeat, for checks whether services respond.
         HeartBeat = "heartBeat",
-        /// `auditBeat`
+        /// Auditbeat, for changes of files and use of systems.
         AuditBeat = "auditBeat",
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct RestartTimeResult {
-    /// Example: `second`.
+    /// Unit of the number beside it. Example: `second`.
     pub unit: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `600`.
     pub value: Option<i64>,
@@ -1834,11 +1837,11 @@ response! {
 values! {
     /// Which kind of restart it is or is to be.
     pub enum RestartType {
-        /// `instance`
+        /// The whole cluster.
         Instance = "instance",
-        /// `nodeIp`
+        /// Single nodes, by their addresses.
         NodeIp = "nodeIp",
-        /// `nodeEcsId`
+        /// Single nodes, by their instances.
         NodeEcsId = "nodeEcsId",
     }
 }
@@ -1846,12 +1849,12 @@ values! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct ResultNodeSpec {
-    /// Unit: `GB`. Example: `50`.
+    /// Disk space of a node. Unit: `GB`. Example: `50`.
     pub disk: Option<i32>,
     /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.
     /// Example: `cloud_ssd`.
     pub disk_type: Option<Open<DiskType>>,
-    /// Example: `elasticsearch.n4.small`.
+    /// Instance type of a node. Example: `elasticsearch.n4.small`.
     pub spec: Option<String>,
 }
 
@@ -1864,19 +1867,19 @@ response! {
 }
 
 values! {
-    /// A value of [`rolename`](super::InitializeOperationRoleRequest::rolename).
+    /// Role that the service acts by.
     pub enum Rolename {
-        /// `AliyunServiceRoleForElasticsearchOps`
+        /// Role for upkeep.
         AliyunServiceRoleForElasticsearchOps = "AliyunServiceRoleForElasticsearchOps",
-        /// `AliyunServiceRoleForElasticsearchCollector`
+        /// Role for collectors.
         AliyunServiceRoleForElasticsearchCollector = "AliyunServiceRoleForElasticsearchCollector",
     }
 }
 
-/// The value of [`rollver`](Actions::rollver).
+/// When a new index is begun.
 #[non_exhaustive]
 pub struct Rollver {
-    /// Unit: `d`. Example: `30d`.
+    /// Age from which a new index is begun. Unit: `d`. Example: `30d`.
     pub max_age: Option<String>,
     /// The max docs that are concerned. Example: `10000`.
     pub max_docs: Option<i32>,
@@ -1919,7 +1922,7 @@ response! {
 /// Rank of the set against others.
 #[non_exhaustive]
 pub struct SetPriority {
-    /// Example: `100`.
+    /// Rank that decides which one goes first. Example: `100`.
     pub priority: Option<i32>,
 }
 
@@ -1946,121 +1949,121 @@ response! {
 values! {
     /// Which kind of source it is or is to be.
     pub enum SourceType {
-        /// `OSS`
+        /// Taken from OSS.
         Oss = "OSS",
-        /// `ORIGIN`
+        /// Kept from before.
         Origin = "ORIGIN",
-        /// `UPLOAD`
+        /// Handed in.
         Upload = "UPLOAD",
     }
 }
 
 values! {
-    /// A value of [`spec`](ClientNodeConfiguration::spec).
+    /// Instance type of a node.
     pub enum Spec {
-        /// `elasticsearch.sn1ne.large.new`
+        /// 2 vCPUs of the family sn1ne, newer generation.
         ElasticsearchSn1neLargeNew = "elasticsearch.sn1ne.large.new",
-        /// `elasticsearch.sn2ne.large.new`
+        /// 2 vCPUs of the family sn2ne, newer generation.
         ElasticsearchSn2neLargeNew = "elasticsearch.sn2ne.large.new",
-        /// `elasticsearch.sn1ne.xlarge.new`
+        /// 4 vCPUs of the family sn1ne, newer generation.
         ElasticsearchSn1neXlargeNew = "elasticsearch.sn1ne.xlarge.new",
-        /// `elasticsearch.sn2ne.xlarge.new`
+        /// 4 vCPUs of the family sn2ne, newer generation.
         ElasticsearchSn2neXlargeNew = "elasticsearch.sn2ne.xlarge.new",
-        /// `elasticsearch.sn1ne.2xlarge.new`
+        /// 8 vCPUs of the family sn1ne, newer generation.
         ElasticsearchSn1ne2xlargeNew = "elasticsearch.sn1ne.2xlarge.new",
-        /// `elasticsearch.sn2ne.2xlarge.new`
+        /// 8 vCPUs of the family sn2ne, newer generation.
         ElasticsearchSn2ne2xlargeNew = "elasticsearch.sn2ne.2xlarge.new",
-        /// `elasticsearch.sn1ne.4xlarge.new`
+        /// 16 vCPUs of the family sn1ne, newer generation.
         ElasticsearchSn1ne4xlargeNew = "elasticsearch.sn1ne.4xlarge.new",
-        /// `elasticsearch.sn2ne.4xlarge.new`
+        /// 16 vCPUs of the family sn2ne, newer generation.
         ElasticsearchSn2ne4xlargeNew = "elasticsearch.sn2ne.4xlarge.new",
-        /// `elasticsearch.sn1ne.8xlarge.new`
+        /// 32 vCPUs of the family sn1ne, newer generation.
         ElasticsearchSn1ne8xlargeNew = "elasticsearch.sn1ne.8xlarge.new",
-        /// `elasticsearch.ic5.large`
+        /// 2 vCPUs of the family ic5.
         ElasticsearchIc5Large = "elasticsearch.ic5.large",
-        /// `elasticsearch.sn1ne.large`
+        /// 2 vCPUs of the family sn1ne.
         ElasticsearchSn1neLarge = "elasticsearch.sn1ne.large",
-        /// `elasticsearch.sn2ne.large`
+        /// 2 vCPUs of the family sn2ne.
         ElasticsearchSn2neLarge = "elasticsearch.sn2ne.large",
-        /// `elasticsearch.r5.large`
+        /// 2 vCPUs of the family r5.
         ElasticsearchR5Large = "elasticsearch.r5.large",
-        /// `elasticsearch.ic5.xlarge`
+        /// 4 vCPUs of the family ic5.
         ElasticsearchIc5Xlarge = "elasticsearch.ic5.xlarge",
-        /// `elasticsearch.sn1ne.xlarge`
+        /// 4 vCPUs of the family sn1ne.
         ElasticsearchSn1neXlarge = "elasticsearch.sn1ne.xlarge",
-        /// `elasticsearch.sn2ne.xlarge`
+        /// 4 vCPUs of the family sn2ne.
         ElasticsearchSn2neXlarge = "elasticsearch.sn2ne.xlarge",
-        /// `elasticsearch.r5.xlarge`
+        /// 4 vCPUs of the family r5.
         ElasticsearchR5Xlarge = "elasticsearch.r5.xlarge",
-        /// `elasticsearch.ic5.2xlarge`
+        /// 8 vCPUs of the family ic5.
         ElasticsearchIc5_2xlarge = "elasticsearch.ic5.2xlarge",
-        /// `elasticsearch.sn1ne.2xlarge`
+        /// 8 vCPUs of the family sn1ne.
         ElasticsearchSn1ne2xlarge = "elasticsearch.sn1ne.2xlarge",
-        /// `elasticsearch.sn2ne.2xlarge`
+        /// 8 vCPUs of the family sn2ne.
         ElasticsearchSn2ne2xlarge = "elasticsearch.sn2ne.2xlarge",
-        /// `elasticsearch.r5.2xlarge`
+        /// 8 vCPUs of the family r5.
         ElasticsearchR5_2xlarge = "elasticsearch.r5.2xlarge",
-        /// `elasticsearch.ic5.3xlarge`
+        /// 12 vCPUs of the family ic5.
         ElasticsearchIc5_3xlarge = "elasticsearch.ic5.3xlarge",
-        /// `elasticsearch.ic5.4xlarge`
+        /// 16 vCPUs of the family ic5.
         ElasticsearchIc5_4xlarge = "elasticsearch.ic5.4xlarge",
-        /// `elasticsearch.sn1ne.4xlarge`
+        /// 16 vCPUs of the family sn1ne.
         ElasticsearchSn1ne4xlarge = "elasticsearch.sn1ne.4xlarge",
-        /// `elasticsearch.sn2ne.4xlarge`
+        /// 16 vCPUs of the family sn2ne.
         ElasticsearchSn2ne4xlarge = "elasticsearch.sn2ne.4xlarge",
-        /// `openstore.i2g.4xlarge`
+        /// 16 vCPUs of the family i2g, with intelligent storage.
         OpenstoreI2g4xlarge = "openstore.i2g.4xlarge",
-        /// `elasticsearch.r6.4xlarge`
+        /// 16 vCPUs of the family r6.
         ElasticsearchR6_4xlarge = "elasticsearch.r6.4xlarge",
-        /// `elasticsearch.sn1ne.8xlarge`
+        /// 32 vCPUs of the family sn1ne.
         ElasticsearchSn1ne8xlarge = "elasticsearch.sn1ne.8xlarge",
-        /// `elasticsearch.sn2ne.8xlarge`
+        /// 32 vCPUs of the family sn2ne.
         ElasticsearchSn2ne8xlarge = "elasticsearch.sn2ne.8xlarge",
-        /// `elasticsearch.r6.8xlarge`
+        /// 32 vCPUs of the family r6.
         ElasticsearchR6_8xlarge = "elasticsearch.r6.8xlarge",
-        /// `group.c6.large.200`
+        /// 2 vCPUs of the family c6, with 200 GB of disk space.
         GroupC6Large200 = "group.c6.large.200",
-        /// `group.c6.large.500`
+        /// 2 vCPUs of the family c6, with 500 GB of disk space.
         GroupC6Large500 = "group.c6.large.500",
-        /// `group.c6.large.1t`
+        /// 2 vCPUs of the family c6, with 1 TB of disk space.
         GroupC6Large1t = "group.c6.large.1t",
-        /// `group.g6.large.1t`
+        /// 2 vCPUs of the family g6, with 1 TB of disk space.
         GroupG6Large1t = "group.g6.large.1t",
-        /// `group.g6.large.2t`
+        /// 2 vCPUs of the family g6, with 2 TB of disk space.
         GroupG6Large2t = "group.g6.large.2t",
-        /// `group.g6.xlarge.2t`
+        /// 4 vCPUs of the family g6, with 2 TB of disk space.
         GroupG6Xlarge2t = "group.g6.xlarge.2t",
-        /// `group.g6.xlarge.4t`
+        /// 4 vCPUs of the family g6, with 4 TB of disk space.
         GroupG6Xlarge4t = "group.g6.xlarge.4t",
-        /// `group.g6.2xlarge.4t`
+        /// 8 vCPUs of the family g6, with 4 TB of disk space.
         GroupG6_2xlarge4t = "group.g6.2xlarge.4t",
-        /// `group.g6.2xlarge.8t`
+        /// 8 vCPUs of the family g6, with 8 TB of disk space.
         GroupG6_2xlarge8t = "group.g6.2xlarge.8t",
-        /// `group.c6.4xlarge.8t`
+        /// 16 vCPUs of the family c6, with 8 TB of disk space.
         GroupC6_4xlarge8t = "group.c6.4xlarge.8t",
-        /// `group.c6.4xlarge.16t`
+        /// 16 vCPUs of the family c6, with 16 TB of disk space.
         GroupC6_4xlarge16t = "group.c6.4xlarge.16t",
-        /// `elasticsearch.d1.2xlarge`
+        /// 8 vCPUs of the family d1.
         ElasticsearchD1_2xlarge = "elasticsearch.d1.2xlarge",
-        /// `elasticsearch.d1.4xlarge`
+        /// 16 vCPUs of the family d1.
         ElasticsearchD1_4xlarge = "elasticsearch.d1.4xlarge",
-        /// `elasticsearch.d2s.5xlarge`
+        /// 20 vCPUs of the family d2s.
         ElasticsearchD2s5xlarge = "elasticsearch.d2s.5xlarge",
-        /// `openstore.hybrid.i2.2xlarge`
+        /// 8 vCPUs of the family i2, with intelligent storage of two kinds.
         OpenstoreHybridI2_2xlarge = "openstore.hybrid.i2.2xlarge",
-        /// `openstore.hybrid.i2g.4xlarge`
+        /// 16 vCPUs of the family i2g, with intelligent storage of two kinds.
         OpenstoreHybridI2g4xlarge = "openstore.hybrid.i2g.4xlarge",
-        /// `elasticsearch.c6.13xlarge`
+        /// 52 vCPUs of the family c6.
         ElasticsearchC6_13xlarge = "elasticsearch.c6.13xlarge",
-        /// `elasticsearch.i2g.2xlarge`
+        /// 8 vCPUs of the family i2g.
         ElasticsearchI2g2xlarge = "elasticsearch.i2g.2xlarge",
-        /// `elasticsearch.i2g.4xlarge`
+        /// 16 vCPUs of the family i2g.
         ElasticsearchI2g4xlarge = "elasticsearch.i2g.4xlarge",
-        /// `elasticsearch.i2.4xlarge`
+        /// 16 vCPUs of the family i2.
         ElasticsearchI2_4xlarge = "elasticsearch.i2.4xlarge",
-        /// `elasticsearch.i2g.8xlarge`
+        /// 32 vCPUs of the family i2g.
         ElasticsearchI2g8xlarge = "elasticsearch.i2g.8xlarge",
-        /// `elasticsearch.n4.small`
+        /// 1 vCPU of the family n4.
         ElasticsearchN4Small = "elasticsearch.n4.small",
     }
 }
@@ -2068,13 +2071,13 @@ values! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum Status {
-        /// `running`
+        /// At work.
         Running = "running",
-        /// `starting`
+        /// Starting.
         Starting = "starting",
-        /// `stopping`
+        /// Stopping.
         Stopping = "stopping",
-        /// `stopped`
+        /// Stopped.
         Stopped = "stopped",
     }
 }
@@ -2151,7 +2154,7 @@ response! {
     }
 }
 
-/// The value of [`elastic_expansion_task`](ElastictaskResult::elastic_expansion_task).
+/// Scheduled task that adds nodes.
 #[non_exhaustive]
 pub struct Task {
     /// Which kind of trigger it is or is to be. Example: `crontab`.
@@ -2160,7 +2163,7 @@ pub struct Task {
     pub replica_count: Option<i32>,
     /// How many there are of this: elastic node. Example: `2`.
     pub elastic_node_count: Option<i32>,
-    /// Example: `0 0 0 ? * MON`.
+    /// Schedule in the notation of cron. Example: `0 0 0 ? * MON`.
     pub cron_expression: Option<String>,
     /// The target indices that were found or are concerned, one entry each. Example: `index`.
     pub target_indices: Vec<String>,
@@ -2176,7 +2179,7 @@ response! {
     }
 }
 
-/// The value of [`template`](DeprecatedTemplateResult::template).
+/// Settings that new indexes get.
 #[non_exhaustive]
 pub struct Template {
     /// The settings that are concerned. Example: `{\"index.number_of_shards\":\"1\"}`.
@@ -2221,23 +2224,23 @@ response! {
 values! {
     /// Name that the template goes by.
     pub enum TemplateName {
-        /// `staticSettings`
+        /// Settings of the configuration file.
         StaticSettings = "staticSettings",
-        /// `ilmPolicy`
+        /// Life cycle policy.
         IlmPolicy = "ilmPolicy",
-        /// `indexTemplate`
+        /// Index template.
         IndexTemplate = "indexTemplate",
-        /// `dynamicSettings`
+        /// Settings of the cluster.
         DynamicSettings = "dynamicSettings",
     }
 }
 
-/// An item of [`body`](super::TransferNodeRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct TransferableNodeBody {
-    /// Example: `192.168.xx.xx`.
+    /// Host name or address. Example: `192.168.xx.xx`.
     pub host: Option<String>,
-    /// Network port that the server uses. Example: `9200`.
+    /// Port for connections. Example: `9200`.
     pub port: Option<i32>,
     /// ID of the zone that the call is about.
     pub zone_id: Option<String>,
@@ -2276,18 +2279,18 @@ request! {
 }
 
 values! {
-    /// A value of [`trigger`](DiagnoseReportResult::trigger).
+    /// Whether it starts at once, or what started it.
     pub enum Trigger {
-        /// `SYSTEM`
+        /// The schedule.
         System = "SYSTEM",
-        /// `INNER`
+        /// The service itself.
         Inner = "INNER",
-        /// `USER`
+        /// A user.
         User = "USER",
     }
 }
 
-/// An item of [`vswitch_ids_zone`](super::EnableKibanaPvlNetworkRequest::vswitch_ids_zone).
+/// vSwitches and zones of the connection.
 #[non_exhaustive]
 pub struct VSwitchIdsZone {
     /// ID of the vswitch that the call is about.
@@ -2326,14 +2329,14 @@ response! {
 pub struct WarmNodeConfiguration {
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// `diskEncryption`.
+    /// Whether disks are encrypted.
     pub disk_encryption: Option<bool>,
-    /// Range: 1 to 50.
+    /// How many nodes there are. Range: 1 to 50.
     pub amount: Option<i64>,
-    /// **Required.**
+    /// **Required.** Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large.new`, `elasticsearch.sn2ne.large.new`, `elasticsearch.sn1ne.xlarge.new`, `elasticsearch.sn2ne.xlarge.new`, `elasticsearch.sn1ne.2xlarge.new`, `elasticsearch.sn2ne.2xlarge.new`, `elasticsearch.sn1ne.4xlarge.new`, `elasticsearch.sn2ne.4xlarge.new`, `elasticsearch.sn1ne.8xlarge.new`, `elasticsearch.ic5.large`, `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn1ne.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn1ne.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `openstore.i2g.4xlarge`, `elasticsearch.r6.4xlarge`, `elasticsearch.sn1ne.8xlarge`, `elasticsearch.sn2ne.8xlarge`, `elasticsearch.r6.8xlarge`, `group.c6.large.200`, `group.c6.large.500`, `group.c6.large.1t`, `group.g6.large.1t`, `group.g6.large.2t`, `group.g6.xlarge.2t`, `group.g6.xlarge.4t`, `group.g6.2xlarge.4t`, `group.g6.2xlarge.8t`, `group.c6.4xlarge.8t`, `group.c6.4xlarge.16t`, `elasticsearch.d1.2xlarge`, `elasticsearch.d1.4xlarge`, `elasticsearch.d2s.5xlarge`.
     pub spec: Option<Open<Spec>>,
-    /// Range: 500 to 20480.
+    /// Disk space of a node. Range: 500 to 20480.
     pub disk: Option<i64>,
     /// Level that the performance has on its scale. Here: `PL0`, `PL1`, `PL2`, `PL3`.
     pub performance_level: Option<Open<PerformanceLevel>>,
@@ -2459,13 +2462,13 @@ response! {
 values! {
     /// Which kind of white IP address it is or is to be.
     pub enum WhiteIpType {
-        /// `PRIVATE_ES`
+        /// For Elasticsearch, within the network.
         PrivateEs = "PRIVATE_ES",
-        /// `PUBLIC_ES`
+        /// For Elasticsearch, over the Internet.
         PublicEs = "PUBLIC_ES",
-        /// `PRIVATE_KIBANA`
+        /// For Kibana, within the network.
         PrivateKibana = "PRIVATE_KIBANA",
-        /// `PUBLIC_KIBANA`
+        /// For Kibana, over the Internet.
         PublicKibana = "PUBLIC_KIBANA",
     }
 }
@@ -2489,9 +2492,9 @@ response! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum ZoneStatus {
-        /// `ISOLATION`
+        /// Taken out of use.
         Isolation = "ISOLATION",
-        /// `NORMAL`
+        /// In use.
         Normal = "NORMAL",
     }
 }

@@ -20,7 +20,7 @@ pub struct UninstallLogstashPluginRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<String>,
 }
 
@@ -73,8 +73,7 @@ pub struct UninstallLogstashPluginResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
-    /// Example: `["logstash-input-datahub", "logstash-input-maxcompute" ]`.
+    /// Outcome of the call. Example: `["logstash-input-datahub", "logstash-input-maxcompute" ]`.
     pub result: Vec<String>,
     /// The headers that are concerned.
     pub headers: Option<Value>,

@@ -20,9 +20,9 @@ pub struct UninstallPluginRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
-    /// `force`.
+    /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
 }
 
@@ -82,7 +82,7 @@ pub struct UninstallPluginResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each. Example: `["aliyun-mysql"]`.
+    /// Outcome of the call. Example: `["aliyun-mysql"]`.
     pub result: Vec<String>,
 }
 

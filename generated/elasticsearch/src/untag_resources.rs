@@ -23,7 +23,7 @@ pub struct UntagResourcesRequest {
     /// Whether to take off every tag; counts only when no tag keys are given.
     /// Default: `false`. Example: `false`.
     pub all: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub struct UntagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6D******`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -23,7 +23,7 @@ pub struct UpdateAdvancedSettingRequest {
     pub client_token: Option<String>,
     /// **Required.** Name that the gc goes by. Example: `CMS`.
     pub gc_name: Option<Open<GcName>>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -82,7 +82,7 @@ pub struct UpdateAdvancedSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -96,9 +96,9 @@ response! {
 values! {
     /// Name that the gc goes by.
     pub enum GcName {
-        /// `CMS`
+        /// The collector that marks and sweeps.
         Cms = "CMS",
-        /// `G1`
+        /// The Garbage-First collector.
         G1 = "G1",
     }
 }

@@ -61,7 +61,7 @@ impl Operation for UpdateBlackIpsRequest {
 pub struct UpdateBlackIpsResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<BlackIpResult>,
 }
 
@@ -72,10 +72,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct BlackIpResult {
-    /// `esIPBlacklist`.
+    /// Addresses that may not connect.
     pub es_ip_blacklist: Vec<String>,
 }
 

@@ -36,7 +36,8 @@ pub struct UpdateCollectorRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `false`.
+    /// **Required.** Whether only to check the request, with nothing created or changed.
+    /// Example: `false`.
     pub dry_run: Option<bool>,
     /// **Required.** Name of the item, as people see it. Example: `ct-test`.
     pub name: Option<String>,
@@ -61,7 +62,7 @@ pub struct UpdateCollectorRequest {
     pub configs: Vec<CollectorConfig>,
     /// **Required.** Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfig>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -216,7 +217,7 @@ pub struct UpdateCollectorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<CollectorResult>,
 }
 
@@ -243,18 +244,18 @@ pub struct ExtendConfig {
     pub group_id: Option<String>,
     /// **Required.** ID of the instance that the call is about. Example: `es-cn-nif1z89fz003i****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `HTTP`.
+    /// **Required.** Protocol for connections. Example: `HTTP`.
     pub protocol: Option<Open<Protocol>>,
     /// **Required.** Name that the user goes by. Default: `elastic`. Example: `elastic`.
     pub user_name: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether monitoring of the collector is switched on. Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// The hosts to work on or to narrow the list down to.
     /// Example: `["es-cn-n6w1o1x*****.elasticsearch.aliyuncs.com:9200"]`.
     pub hosts: Vec<String>,
     /// **Required.** Which kind of instance it is or is to be. Example: `elasticsearch`.
     pub instance_type: Option<Open<InstanceType>>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Host name or address.
     /// Example: `es-cn-n6w1o1x0w001c****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
     /// **Required** under conditions. Host name or address of the kibana.

@@ -25,7 +25,7 @@ pub struct UpdateCollectorNameRequest {
     pub client_token: Option<String>,
     /// **Required.** Name of the item, as people see it. Example: `collectorName1`.
     pub name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -81,7 +81,7 @@ pub struct UpdateCollectorNameResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<CollectorNameResult>,
 }
 
@@ -92,14 +92,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct CollectorNameResult {
     /// The collector paths that were found or are concerned, one entry each. Example: `["/var/log"]`.
     pub collector_paths: Vec<String>,
     /// The configs that were found or are concerned, one entry each.
     pub configs: Vec<Configs>,
-    /// Example: `false`.
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
     pub dry_run: Option<bool>,
     /// Settings of each extend, one entry each.
     pub extend_configs: Vec<ExtendConfigs>,
@@ -146,11 +146,12 @@ response! {
 pub struct ExtendConfigs {
     /// Which kind of config it is or is to be. Example: `collectorDeployMachine`.
     pub config_type: Option<Open<ConfigType>>,
-    /// Example: `true`.
+    /// Whether monitoring of the collector is switched on. Example: `true`.
     pub enable_monitoring: Option<bool>,
     /// ID of the group that the item belongs to or stands for.
     /// Example: `default_ct-cn-5i2l75bz4776****`.
     pub group_id: Option<String>,
+    /// Host name or address.
     /// Example: `es-cn-4591jumei000u****-kibana.internal.elasticsearch.aliyuncs.com:5601`.
     pub host: Option<String>,
     /// The hosts that were found or are concerned, one entry each.
@@ -165,7 +166,7 @@ pub struct ExtendConfigs {
     pub kibana_host: Option<String>,
     /// The machines that were found or are concerned, one entry each.
     pub machines: Vec<Machines>,
-    /// Example: `HTTP`.
+    /// Protocol for connections. Example: `HTTP`.
     pub protocol: Option<String>,
     /// How many there are of this: success pods. Example: `8`.
     pub success_pods_count: Option<String>,

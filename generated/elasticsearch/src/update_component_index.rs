@@ -22,9 +22,9 @@ pub struct UpdateComponentIndexRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<ComponentIndexTemplate>,
-    /// `_meta`.
+    /// Notes on the template.
     pub meta: Option<Value>,
 }
 

@@ -73,7 +73,7 @@ pub struct UpdateDescriptionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDF34727-1664-44C1-A8DA-3EB72D60****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<DescriptionResult>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct DescriptionResult {
     /// Free text that describes the item to people. Example: `aliyunes_test_name`.

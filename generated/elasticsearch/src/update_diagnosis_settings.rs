@@ -21,11 +21,11 @@ pub struct UpdateDiagnosisSettingsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Default: `en`. Example: `en`.
+    /// Language of texts, or in which code is written. Default: `en`. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Example: `Business Analysis`.
+    /// **Required.** Use that the cluster serves. Example: `Business Analysis`.
     pub scene: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -94,7 +94,7 @@ pub struct UpdateDiagnosisSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

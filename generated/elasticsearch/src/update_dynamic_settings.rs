@@ -20,9 +20,9 @@ pub struct UpdateDynamicSettingsRequest {
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `mode`.
+    /// How the settings are applied.
     pub mode: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl Operation for UpdateDynamicSettingsRequest {
 /// Response to [`UpdateDynamicSettingsRequest`].
 #[non_exhaustive]
 pub struct UpdateDynamicSettingsResponse {
-    /// `Result`.
+    /// Outcome of the call.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

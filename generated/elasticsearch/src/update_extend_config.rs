@@ -26,7 +26,7 @@ pub struct UpdateExtendConfigRequest {
     pub config_type: Option<String>,
     /// **Required.** Value that belongs to the name or key beside it. Example: `general`.
     pub value: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -95,7 +95,7 @@ pub struct UpdateExtendConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

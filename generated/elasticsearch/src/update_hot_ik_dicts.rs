@@ -23,7 +23,7 @@ pub struct UpdateHotIkDictsRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for UpdateHotIkDictsRequest {
 /// Response to [`UpdateHotIkDictsRequest`].
 #[non_exhaustive]
 pub struct UpdateHotIkDictsResponse {
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<DictList>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.

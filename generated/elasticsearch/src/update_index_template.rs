@@ -21,7 +21,7 @@ pub use super::types::{Template};
 /// ```
 #[non_exhaustive]
 pub struct UpdateIndexTemplateRequest {
-    /// **Required.** Example: `my-template`.
+    /// **Required.** Index template that the call works on. Example: `my-template`.
     pub index_template: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-n6w24n9u900am****`.
@@ -29,19 +29,19 @@ pub struct UpdateIndexTemplateRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// **Required.** Example: `my-template`.
+    /// **Required.** Name of the index template. Example: `my-template`.
     pub index_template_2: Option<String>,
     /// **Required.** The index patterns that are concerned. Example: `["schema1*","schema2*"]`.
     pub index_patterns: Option<String>,
-    /// **Required.** Default: `false`. Example: `true`.
+    /// **Required.** Whether the template is for data streams. Default: `false`. Example: `true`.
     pub data_stream: Option<bool>,
-    /// Example: `30`.
+    /// Rank that decides which one goes first. Example: `30`.
     pub priority: Option<i32>,
     /// What is done about the ilm, as rules. Example: `policy-1`.
     pub ilm_policy: Option<String>,
-    /// `template`.
+    /// Settings that new indexes get.
     pub template: Option<Template>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -143,7 +143,7 @@ pub struct UpdateIndexTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `my-template`.
+    /// Outcome of the call. Example: `my-template`.
     pub result: Option<String>,
 }
 

@@ -29,7 +29,7 @@ pub struct UpdateInstanceRequest {
     pub order_action_type: Option<Open<OrderActionType>>,
     /// Size or model of the node.
     pub node_spec: Option<RequestNodeSpec>,
-    /// `force`.
+    /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
     /// How much or how many of this: node.
     pub node_amount: Option<i32>,
@@ -171,7 +171,7 @@ pub struct UpdateInstanceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<InstanceResult>,
     /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
@@ -188,16 +188,16 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceResult {
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// Items of the kind dict that were found or are concerned.
     pub dict_list: Vec<DictList>,
-    /// Example: `es-cn-abc.elasticsearch.aliyuncs.com`.
+    /// Host name of the cluster. Example: `es-cn-abc.elasticsearch.aliyuncs.com`.
     pub domain: Option<String>,
     /// Which version of the es is meant. Example: `5.5.3_with_X-Pack`.
     pub es_version: Option<String>,
@@ -227,7 +227,7 @@ pub struct InstanceResult {
     pub status: Option<Open<InstanceStatus>>,
     /// The synonyms dicts that were found or are concerned, one entry each.
     pub synonyms_dicts: Vec<SynonymsDicts>,
-    /// Example: `2018-07-18T10:10:04.484Z`.
+    /// When it was last changed. Example: `2018-07-18T10:10:04.484Z`.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -280,9 +280,9 @@ response! {
 values! {
     /// Which kind of order action it is or is to be.
     pub enum OrderActionType {
-        /// `downgrade`
+        /// The cluster gets smaller.
         Downgrade = "downgrade",
-        /// `upgrade`
+        /// The cluster gets larger.
         Upgrade = "upgrade",
     }
 }

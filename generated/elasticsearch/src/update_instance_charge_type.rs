@@ -31,7 +31,7 @@ pub struct UpdateInstanceChargeTypeRequest {
     pub payment_info: Vec<PaymentInfo>,
     /// **Required.** Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct UpdateInstanceChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

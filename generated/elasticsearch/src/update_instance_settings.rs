@@ -24,9 +24,9 @@ pub struct UpdateInstanceSettingsRequest {
     pub es_config: Option<EsConfig>,
     /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// `force`.
+    /// Whether to go ahead although a check would otherwise stop the call.
     pub force: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 

@@ -76,7 +76,7 @@ impl Operation for UpdateKibanaPvlNetworkRequest {
 /// Response to [`UpdateKibanaPvlNetworkRequest`].
 #[non_exhaustive]
 pub struct UpdateKibanaPvlNetworkResponse {
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.

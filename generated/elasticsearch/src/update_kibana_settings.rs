@@ -20,9 +20,9 @@ pub struct UpdateKibanaSettingsRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B350****`.
     pub client_token: Option<String>,
-    /// Example: `en`.
+    /// Language of Kibana. Example: `en`.
     pub i18n_locale: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -81,7 +81,7 @@ pub struct UpdateKibanaSettingsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DC*****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -25,7 +25,7 @@ pub struct UpdateKibanaWhiteIpsRequest {
     pub client_token: Option<String>,
     /// Way in which the modify works. Default: `Cover`. Example: `Cover`.
     pub modify_mode: Option<Open<ModifyMode>>,
-    /// Example: `["110.0.XX.XX/8"]`.
+    /// Addresses that may open Kibana over the Internet. Example: `["110.0.XX.XX/8"]`.
     pub kibana_ip_whitelist: Vec<String>,
     /// The white IP address group that the call is about. Example: `text`.
     pub white_ip_group: Option<WhiteIpGroup>,
@@ -96,7 +96,7 @@ pub struct UpdateKibanaWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E5EF11F1-DBAE-4020-AC24-DFA6C4345CAE`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<KibanaWhiteIpResult>,
 }
 
@@ -107,12 +107,13 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct KibanaWhiteIpResult {
+    /// Addresses that may open Kibana over the Internet.
     /// Example: `[ "0.0.XX.XX", "10.2.XX.XX", "110.0.XX.XX/9" ]`.
     pub kibana_ip_whitelist: Vec<String>,
-    /// Example: `[ "192.168.XX.XX/24" ]`.
+    /// Addresses that may open Kibana from within the network. Example: `[ "192.168.XX.XX/24" ]`.
     pub kibana_private_ip_whitelist: Vec<String>,
     /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
@@ -133,7 +134,7 @@ pub struct NetworkConfig {
     pub vpc_id: Option<String>,
     /// ID of the vswitch that the item belongs to or stands for. Example: `vsw-bp1a0mifpletdd1da****`.
     pub vswitch_id: Option<String>,
-    /// Example: `cn-hangzhou-h`.
+    /// Zone that the vSwitch lies in. Example: `cn-hangzhou-h`.
     pub vs_area: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `vpc`.
     pub type_: Option<String>,

@@ -82,7 +82,7 @@ pub struct UpdateLogstashResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -96,8 +96,9 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct NodeSpec {
-    /// Range: 20 to 2048. Example: `40`.
+    /// Disk space of a node. Range: 20 to 2048. Example: `40`.
     pub disk: Option<i32>,
+    /// Instance type of a node.
     /// Here: `elasticsearch.sn1ne.large`, `elasticsearch.sn2ne.large`, `elasticsearch.r5.large`, `elasticsearch.ic5.xlarge`, `elasticsearch.sn2ne.xlarge`, `elasticsearch.r5.xlarge`, `elasticsearch.ic5.2xlarge`, `elasticsearch.sn2ne.2xlarge`, `elasticsearch.r5.2xlarge`, `elasticsearch.ic5.3xlarge`, `elasticsearch.ic5.4xlarge`, `elasticsearch.sn1ne.4xlarge`, `elasticsearch.sn2ne.4xlarge`, `elasticsearch.sn1ne.8xlarge`.
     pub spec: Option<Open<Spec>>,
     /// Which kind of disk it is or is to be. Here: `cloud_ssd`, `cloud_efficiency`.

@@ -31,7 +31,7 @@ pub struct UpdateLogstashChargeTypeRequest {
     pub payment_info: Vec<PaymentInfo>,
     /// **Required.** Which kind of payment it is or is to be. Example: `prepaid`.
     pub payment_type: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -100,7 +100,7 @@ pub struct UpdateLogstashChargeTypeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -76,7 +76,7 @@ pub struct UpdateLogstashDescriptionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<LogstashDescriptionResult>,
     /// Free text that describes the item to people. Example: `logstash_name`.
     pub description: Option<String>,
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct LogstashDescriptionResult {
     /// ID of the instance that the item belongs to or stands for. Example: `ls-cn-n6w1o5jq****`.
@@ -105,15 +105,15 @@ pub struct LogstashDescriptionResult {
     pub status: Option<String>,
     /// Which version of the es is meant. Example: `6.7.0_with_X-Pack`.
     pub es_version: Option<String>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was created. Example: `2018-07-13T03:58:07.253Z`.
     pub created_at: Option<Timestamp>,
-    /// Example: `2018-07-13T03:58:07.253Z`.
+    /// When it was last changed. Example: `2018-07-13T03:58:07.253Z`.
     pub updated_at: Option<Timestamp>,
     /// Size or model of the node.
     pub node_spec: Option<NodeSpec>,
     /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,
-    /// Example: `cn-hangzhou-*`.
+    /// Zone that the vSwitch lies in. Example: `cn-hangzhou-*`.
     pub vs_area: Option<String>,
     /// Items of the kind domain that were found or are concerned.
     pub domain_list: Vec<DomainList>,
@@ -139,9 +139,9 @@ response! {
 /// Size or model of the node.
 #[non_exhaustive]
 pub struct NodeSpec {
-    /// Example: `logstash.n4.small`.
+    /// Instance type of a node. Example: `logstash.n4.small`.
     pub spec: Option<String>,
-    /// Example: `40`.
+    /// Disk space of a node. Example: `40`.
     pub disk: Option<i32>,
 }
 
@@ -174,9 +174,9 @@ response! {
 /// Items of the kind domain that were found or are concerned.
 #[non_exhaustive]
 pub struct DomainList {
-    /// Example: `ls-cn-abc.logstash.aliyuncs.com`.
+    /// Host name of the cluster. Example: `ls-cn-abc.logstash.aliyuncs.com`.
     pub domain: Option<String>,
-    /// Network port that the server uses. Example: `7001`.
+    /// Port for connections. Example: `7001`.
     pub port: Option<i32>,
 }
 

@@ -24,7 +24,7 @@ pub struct UpdatePipelineManagementConfigRequest {
     pub es_instance_id: Option<String>,
     /// Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
     /// IDs of the pipelines to work on or to narrow the list down to.
     /// Example: `["testKibanaManagement"]`.
@@ -124,7 +124,7 @@ pub struct UpdatePipelineManagementConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -138,9 +138,9 @@ response! {
 values! {
     /// Which kind of pipeline management it is or is to be.
     pub enum PipelineManagementType {
-        /// `ES`
+        /// Pipelines are kept in Elasticsearch and shown in Kibana.
         Es = "ES",
-        /// `MULTIPLE_PIPELINE`
+        /// Pipelines are kept in a file.
         MultiplePipeline = "MULTIPLE_PIPELINE",
     }
 }

@@ -17,12 +17,12 @@ pub struct UpdatePipelinesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ls-cn-oew1qbgl****`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether it starts at once, or what started it. Example: `false`.
     pub trigger: Option<bool>,
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct UpdatePipelinesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -32,7 +32,7 @@ pub struct UpdatePrivateNetworkWhiteIpsRequest {
     /// The white IP address group that the call is about.
     /// Example: `{"groupName": "test_group_name","ips": ["0.0.XX.XX","10.2.XX.XX"] }`.
     pub white_ip_group: Option<PrivateNetworkWhiteIpGroup>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -110,7 +110,7 @@ pub struct UpdatePrivateNetworkWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6DEBE5EE-0368-4757-8F82-EF9C3972****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<PrivateNetworkWhiteIpResult>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PrivateNetworkWhiteIpResult {
     /// Items of the kind private network IP address white that were found or are concerned.

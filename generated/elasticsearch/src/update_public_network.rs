@@ -20,9 +20,9 @@ pub struct UpdatePublicNetworkRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Example: `true`.
+    /// Whether the cluster can be reached over the Internet. Example: `true`.
     pub enable_public: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -82,7 +82,7 @@ pub struct UpdatePublicNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2A88ECA1-D827-4581-AD39-05149586****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<PublicNetworkResult>,
 }
 
@@ -93,10 +93,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PublicNetworkResult {
-    /// Example: `false`.
+    /// Whether the cluster can be reached over the Internet. Example: `false`.
     pub enable_public: Option<bool>,
 }
 

@@ -26,12 +26,13 @@ pub struct UpdatePublicWhiteIpsRequest {
     pub client_token: Option<String>,
     /// Way in which the modify works. Default: `Cover`. Example: `Cover`.
     pub modify_mode: Option<Open<ModifyMode>>,
-    /// **Required.** Example: `["0.0.0.0/0","0.0.0.0/1"]`.
+    /// **Required.** Addresses that may connect over the Internet.
+    /// Example: `["0.0.0.0/0","0.0.0.0/1"]`.
     pub public_ip_whitelist: Vec<String>,
     /// The white IP address group that the call is about.
     /// Example: `{"groupName": "test_group_name","ips": ["0.0.0.0","10.2.XX.XX"]}`.
     pub white_ip_group: Option<PrivateNetworkWhiteIpGroup>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -109,7 +110,7 @@ pub struct UpdatePublicWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C82758DD-282F-4D48-934F-92170A33****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<PublicWhiteIpResult>,
 }
 
@@ -120,9 +121,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct PublicWhiteIpResult {
+    /// Addresses that may connect over the Internet.
     /// Example: `["0.0.0.0","10.2.XX.XX","110.0.XX.XX/8"]`.
     pub public_ip_whitelist: Vec<String>,
 }

@@ -20,13 +20,13 @@ pub struct UpdateReadWritePolicyRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Example: `true`.
+    /// Whether writing is made highly available. Example: `true`.
     pub write_ha: Option<bool>,
-    /// Example: `true`.
+    /// Whether documents without an ID get one by themselves. Example: `true`.
     pub auto_generate_pk: Option<bool>,
     /// What is done about the write, as rules. Example: `sync`.
     pub write_policy: Option<Open<WritePolicy>>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub struct UpdateReadWritePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -110,9 +110,9 @@ response! {
 values! {
     /// What is done about the write, as rules.
     pub enum WritePolicy {
-        /// `sync`
+        /// Documents are written at once.
         Sync = "sync",
-        /// `async`
+        /// Documents are written a little later.
         Async = "async",
     }
 }

@@ -18,11 +18,12 @@ pub struct UpdateSnapshotSettingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-oew1rgiev0009****`.
     pub instance_id: Option<String>,
-    /// **Required** under conditions. Example: `0 0 01 ? * * *`.
+    /// **Required** under conditions. Schedule of the snapshots, in the notation of Quartz.
+    /// Example: `0 0 01 ? * * *`.
     pub quartz_regex: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether it is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -81,7 +82,7 @@ pub struct UpdateSnapshotSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D****`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<SnapshotSettingResult>,
 }
 
@@ -92,12 +93,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct SnapshotSettingResult {
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// Example: `0 0 01 ? * * *`.
+    /// Schedule of the snapshots, in the notation of Quartz. Example: `0 0 01 ? * * *`.
     pub quartz_regex: Option<String>,
 }
 

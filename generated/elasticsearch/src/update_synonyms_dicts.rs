@@ -23,7 +23,7 @@ pub struct UpdateSynonymsDictsRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct UpdateSynonymsDictsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7C5622CC-B312-426F-85AA-B0271*******`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<AliwsDictList>,
 }
 

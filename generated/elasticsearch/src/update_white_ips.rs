@@ -23,7 +23,7 @@ pub struct UpdateWhiteIpsRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Example: `["10.61.xx.xx", "106.11.xx.xx”]`.
+    /// Addresses that may connect. Example: `["10.61.xx.xx", "106.11.xx.xx”]`.
     pub es_ip_whitelist: Vec<String>,
     /// Way in which the modify works.
     pub modify_mode: Option<String>,
@@ -95,7 +95,7 @@ pub struct UpdateWhiteIpsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D58B014-BBD7-4D80-B219-00B9D5C6860C`.
     pub request_id: Option<String>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub result: Option<WhiteIpResult>,
 }
 
@@ -106,10 +106,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct WhiteIpResult {
-    /// Example: `["106.11.xx.xx", "10.61.xx.xx"]`.
+    /// Addresses that may connect. Example: `["106.11.xx.xx", "10.61.xx.xx"]`.
     pub es_ip_whitelist: Vec<String>,
     /// Settings of the network, and what it works with.
     pub network_config: Option<NetworkConfig>,

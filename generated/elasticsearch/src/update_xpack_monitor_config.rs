@@ -27,11 +27,11 @@ pub struct UpdateXpackMonitorConfigRequest {
     /// **Required.** IDs of the pipelines to work on or to narrow the list down to.
     /// Example: `["name-1","name-2"]`.
     pub pipeline_ids: Vec<String>,
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enable: Option<bool>,
     /// Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,
-    /// A secret: it is printed as `***`.
+    /// Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
 }
 
@@ -112,7 +112,7 @@ pub struct UpdateXpackMonitorConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

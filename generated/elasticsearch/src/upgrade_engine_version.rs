@@ -20,9 +20,9 @@ pub struct UpgradeEngineVersionRequest {
     /// Token for the client; pass it on without reading anything into it.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
     pub client_token: Option<String>,
-    /// Example: `false`.
+    /// Whether only to check the request, with nothing created or changed. Example: `false`.
     pub dry_run: Option<bool>,
-    /// Example: `6.7`.
+    /// Which version of the software or the item is meant. Example: `6.7`.
     pub version: Option<Open<Version>>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `engineVersion`. Example: `engineVersion`.
@@ -112,7 +112,7 @@ pub struct UpgradeEngineVersionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DC*****`.
     pub request_id: Option<String>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub result: Vec<EngineVersionResult>,
 }
 
@@ -128,11 +128,11 @@ response! {
 pub struct Plugin {
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// `version`.
+    /// Which version of the software or the item is meant.
     pub version: Option<String>,
     /// Which version of the file is meant.
     pub file_version: Option<String>,
-    /// `enable`.
+    /// Whether it is switched on.
     pub enable: Option<String>,
 }
 
@@ -173,7 +173,7 @@ request! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct EngineVersionResult {
     /// Which kind of validate it is or is to be. Example: `checkClusterHealth`.
@@ -199,7 +199,7 @@ pub struct ValidateResult {
     pub error_type: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `ClusterStatusNotHealth`.
     pub error_code: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
 }
 
@@ -212,11 +212,11 @@ response! {
 }
 
 values! {
-    /// A value of [`version`](UpgradeEngineVersionRequest::version).
+    /// Which version of the software or the item is meant.
     pub enum Version {
         /// `6.7`
         _6_7 = "6.7",
-        /// `ali1.2.0`
+        /// Kernel 1.2.0.
         Ali1_2_0 = "ali1.2.0",
     }
 }
@@ -224,9 +224,9 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum EngineVersionType {
-        /// `engineVersion`
+        /// The version of Elasticsearch.
         EngineVersion = "engineVersion",
-        /// `aliVersion`
+        /// The kernel of Alibaba Cloud.
         AliVersion = "aliVersion",
     }
 }

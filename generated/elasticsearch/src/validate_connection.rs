@@ -28,9 +28,9 @@ pub struct ValidateConnectionRequest {
     pub endpoints: Vec<String>,
     /// **Required.** Name that the user goes by. Example: `elastic`.
     pub user_name: Option<String>,
-    /// **Required.** A secret: it is printed as `***`.
+    /// **Required.** Password for logging on. A secret: it is printed as `***`.
     pub password: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub struct ValidateConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5FFD9ED4-C2EC-4E89-B22B-1ACB6FE1D***`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -17,7 +17,8 @@ pub use super::types::{Rolename};
 /// ```
 #[non_exhaustive]
 pub struct ValidateSlrPermissionRequest {
-    /// **Required.** Example: `AliyunServiceRoleForElasticsearchCollector`.
+    /// **Required.** Role that the service acts by.
+    /// Example: `AliyunServiceRoleForElasticsearchCollector`.
     pub rolename: Option<Open<Rolename>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `5A2CFF0E-5718-45B5-9D4D-70B3FF****`.
@@ -65,7 +66,7 @@ pub struct ValidateSlrPermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC4ED7DD-8C84-49B5-8A95-456F82E44D13`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

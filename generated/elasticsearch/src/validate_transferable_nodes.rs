@@ -23,7 +23,7 @@ pub struct ValidateTransferableNodesRequest {
     pub instance_id: Option<String>,
     /// **Required.** Which kind of node it is or is to be. Example: `WORKER`.
     pub node_type: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Vec<TransferableNodeBody>,
 }
 
@@ -78,7 +78,7 @@ pub struct ValidateTransferableNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F99407AB-2FA9-489E-A259-40CF6DCC****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -151,9 +151,9 @@ request! {
 values! {
     /// Way in which the export works.
     pub enum ExportMode {
-        /// `MODIFICATION`
+        /// Entries that differ from the default.
         Modification = "MODIFICATION",
-        /// `ALL`
+        /// Every entry.
         All = "ALL",
     }
 }

@@ -84,7 +84,7 @@ impl Operation for GetApplicationRequest {
 /// Response to [`GetApplicationRequest`].
 #[non_exhaustive]
 pub struct GetApplicationResponse {
-    /// `Application`.
+    /// The application asked for.
     pub application: Option<Application>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// The value of [`application`](GetApplicationResponse::application).
+/// The application asked for.
 #[non_exhaustive]
 pub struct Application {
     /// Name that the application goes by. Example: `HDFS`.
@@ -134,7 +134,7 @@ pub struct ApplicationAction {
     pub action_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `START`.
+    /// Command that is or was run. Example: `START`.
     pub command: Option<String>,
     /// The action params that were found or are concerned, one entry each.
     pub action_params: Vec<ActionParam>,
@@ -156,7 +156,7 @@ response! {
 pub struct ActionParam {
     /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// `ValueAttribute`.
+    /// What the parameter accepts.
     pub value_attribute: Option<ValueAttribute>,
     /// Free text that describes the item to people. Example: `start`.
     pub description: Option<String>,
@@ -170,18 +170,18 @@ response! {
     }
 }
 
-/// The value of [`value_attribute`](ActionParam::value_attribute).
+/// What the parameter accepts.
 #[non_exhaustive]
 pub struct ValueAttribute {
     /// Which kind of value it is or is to be.
     pub value_type: Option<String>,
-    /// Example: `20`.
+    /// Largest number permitted. Example: `20`.
     pub value_maximum: Option<String>,
-    /// Example: `1`.
+    /// Smallest number permitted. Example: `1`.
     pub value_minimum: Option<String>,
     /// Unit that the value is counted in. Example: `number`.
     pub value_unit: Option<String>,
-    /// Example: `2`.
+    /// Distance between two permitted numbers. Example: `2`.
     pub value_increment_step: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

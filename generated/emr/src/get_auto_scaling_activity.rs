@@ -85,7 +85,7 @@ impl Operation for GetAutoScalingActivityRequest {
 /// Response to [`GetAutoScalingActivityRequest`].
 #[non_exhaustive]
 pub struct GetAutoScalingActivityResponse {
-    /// `ScalingActivity`.
+    /// The scaling activity asked for.
     pub scaling_activity: Option<ScalingActivity>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// The value of [`scaling_activity`](GetAutoScalingActivityResponse::scaling_activity).
+/// The scaling activity asked for.
 #[non_exhaustive]
 pub struct ScalingActivity {
     /// ID of the activity that the item belongs to or stands for.
@@ -164,9 +164,9 @@ pub struct ScalingRule {
     pub activity_type: Option<String>,
     /// Value that the adjustment has or is given. Example: `200`.
     pub adjustment_value: Option<i32>,
-    /// `TimeTrigger`.
+    /// Times at which the rule acts.
     pub time_trigger: Option<TimeTrigger>,
-    /// `MetricsTrigger`.
+    /// Load at which the rule acts.
     pub metrics_trigger: Option<MetricsTrigger>,
 }
 

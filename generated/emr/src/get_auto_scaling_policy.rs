@@ -137,9 +137,9 @@ pub struct ScalingRule {
     pub adjustment_type: Option<String>,
     /// Value that the adjustment has or is given. Example: `100`.
     pub adjustment_value: Option<i32>,
-    /// `TimeTrigger`.
+    /// Times at which the rule acts.
     pub time_trigger: Option<TimeTrigger>,
-    /// `MetricsTrigger`.
+    /// Load at which the rule acts.
     pub metrics_trigger: Option<MetricsTrigger>,
 }
 

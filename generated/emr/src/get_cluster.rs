@@ -76,7 +76,7 @@ impl Operation for GetClusterRequest {
 /// Response to [`GetClusterRequest`].
 #[non_exhaustive]
 pub struct GetClusterResponse {
-    /// `Cluster`.
+    /// The cluster asked for.
     pub cluster: Option<Cluster>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The value of [`cluster`](GetClusterResponse::cluster).
+/// The cluster asked for.
 #[non_exhaustive]
 pub struct Cluster {
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -131,7 +131,7 @@ pub struct Cluster {
     pub node_attributes: Option<NodeAttributes>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Example: `AliyunEMRDefaultRole`.
+    /// Role the service itself acts under. Example: `AliyunEMRDefaultRole`.
     pub emr_default_role: Option<String>,
 }
 
@@ -168,7 +168,7 @@ pub struct NodeAttributes {
     pub zone_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-hp3abbae8lb6lmb1****`.
     pub security_group_id: Option<String>,
-    /// Example: `AliyunECSInstanceForEMRRole`.
+    /// Role the nodes act under. Example: `AliyunECSInstanceForEMRRole`.
     pub ram_role: Option<String>,
     /// Name that the SSH key pair goes by. Example: `emr_login`.
     pub key_pair_name: Option<String>,

@@ -116,18 +116,18 @@ pub struct DoctorApplicationData {
     pub app_name: Option<String>,
     /// The ids that were found or are concerned, one entry each.
     pub ids: Vec<String>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1677465658275`.
     pub start_time: Option<i64>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1666213200000`.
     pub end_time: Option<i64>,
-    /// Example: `DW`.
+    /// YARN queue the job went to. Example: `DW`.
     pub queue: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `SPARK`.
     pub type_: Option<String>,
-    /// Example: `text`.
+    /// SQL text of the job; empty for jobs of another kind. Example: `text`.
     pub query_sql: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<Metrics>,

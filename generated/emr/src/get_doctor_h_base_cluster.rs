@@ -122,29 +122,29 @@ pub struct Metrics {
     pub table_count: Option<Count>,
     /// How large the total data is or is to be.
     pub total_data_size: Option<Size>,
-    /// `TotalReadRequest`.
+    /// Reads so far.
     pub total_read_request: Option<Request>,
-    /// `TotalWriteRequest`.
+    /// Writes so far.
     pub total_write_request: Option<Request>,
-    /// `AvgLoad`.
+    /// Average load.
     pub avg_load: Option<AvgLoad>,
-    /// `NormalAvgLoad`.
+    /// Average load that would be normal.
     pub normal_avg_load: Option<AvgLoad>,
-    /// `RegionBalance`.
+    /// How evenly the regions are spread.
     pub region_balance: Option<Balance>,
-    /// `TotalRequest`.
+    /// Reads and writes so far.
     pub total_request: Option<Request>,
     /// How many there are of this: region server.
     pub region_server_count: Option<Count>,
     /// How many there are of this: region.
     pub region_count: Option<Count>,
-    /// `MemHeap`.
+    /// Heap memory of the servers.
     pub mem_heap: Option<MemHeap>,
     /// How many there are of this: store file.
     pub store_file_count: Option<Count>,
-    /// `DailyReadRequest`.
+    /// Reads in the day.
     pub daily_read_request: Option<Request>,
-    /// `DailyWriteRequest`.
+    /// Writes in the day.
     pub daily_write_request: Option<Request>,
 }
 
@@ -167,7 +167,7 @@ response! {
     }
 }
 
-/// The value of [`avg_load`](Metrics::avg_load).
+/// Average load.
 #[non_exhaustive]
 pub struct AvgLoad {
     /// Name that people know the item by. Example: `avgLoad`.
@@ -189,7 +189,7 @@ response! {
     }
 }
 
-/// The value of [`mem_heap`](Metrics::mem_heap).
+/// Heap memory of the servers.
 #[non_exhaustive]
 pub struct MemHeap {
     /// Name that people know the item by. Example: `memHeap`.

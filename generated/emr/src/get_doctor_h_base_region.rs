@@ -130,15 +130,15 @@ response! {
 /// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
-    /// `TotalReadRequest`.
+    /// Reads so far.
     pub total_read_request: Option<Request>,
-    /// `TotalWriteRequest`.
+    /// Writes so far.
     pub total_write_request: Option<Request>,
     /// How many there are of this: store file.
     pub store_file_count: Option<Count>,
-    /// `DailyReadRequest`.
+    /// Reads in the day.
     pub daily_read_request: Option<Request>,
-    /// `DailyWriteRequest`.
+    /// Writes in the day.
     pub daily_write_request: Option<Request>,
 }
 

@@ -140,23 +140,23 @@ pub struct Metrics {
     pub freeze_data_size: Option<Size>,
     /// How large the total data is or is to be.
     pub total_data_size: Option<Size>,
-    /// `LargeFileRatio`.
+    /// Share of files above 1 GB.
     pub large_file_ratio: Option<Ratio>,
-    /// `MediumFileRatio`.
+    /// Share of files between 128 MB and 1 GB.
     pub medium_file_ratio: Option<Ratio>,
-    /// `SmallFileRatio`.
+    /// Share of files between 10 MB and 128 MB.
     pub small_file_ratio: Option<Ratio>,
-    /// `TinyFileRatio`.
+    /// Share of files below 10 MB that hold something.
     pub tiny_file_ratio: Option<Ratio>,
-    /// `EmptyFileRatio`.
+    /// Share of empty files.
     pub empty_file_ratio: Option<Ratio>,
-    /// `HotDataRatio`.
+    /// Share of data read within 7 days.
     pub hot_data_ratio: Option<Ratio>,
-    /// `WarmDataRatio`.
+    /// Share of data last read 7 to 30 days ago.
     pub warm_data_ratio: Option<Ratio>,
-    /// `ColdDataRatio`.
+    /// Share of data last read 30 to 90 days ago.
     pub cold_data_ratio: Option<Ratio>,
-    /// `FreezeDataRatio`.
+    /// Share of data not read for 90 days.
     pub freeze_data_ratio: Option<Ratio>,
     /// How many there are in all of this: file day growth.
     pub total_file_day_growth_count: Option<Count>,
@@ -180,27 +180,27 @@ pub struct Metrics {
     pub freeze_data_day_growth_size: Option<Size>,
     /// How large the total data day growth is or is to be.
     pub total_data_day_growth_size: Option<Size>,
-    /// `TotalFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of all files.
     pub total_file_count_day_growth_ratio: Option<Ratio>,
-    /// `LargeFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files above 1 GB.
     pub large_file_count_day_growth_ratio: Option<Ratio>,
-    /// `MediumFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 128 MB and 1 GB.
     pub medium_file_count_day_growth_ratio: Option<Ratio>,
-    /// `SmallFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 10 MB and 128 MB.
     pub small_file_count_day_growth_ratio: Option<Ratio>,
-    /// `TinyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files below 10 MB that hold something.
     pub tiny_file_count_day_growth_ratio: Option<Ratio>,
-    /// `EmptyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of empty files.
     pub empty_file_count_day_growth_ratio: Option<Ratio>,
-    /// `HotDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data read within 7 days.
     pub hot_data_size_day_growth_ratio: Option<Ratio>,
-    /// `WarmDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 7 to 30 days ago.
     pub warm_data_size_day_growth_ratio: Option<Ratio>,
-    /// `ColdDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 30 to 90 days ago.
     pub cold_data_size_day_growth_ratio: Option<Ratio>,
-    /// `FreezeDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data not read for 90 days.
     pub freeze_data_size_day_growth_ratio: Option<Ratio>,
-    /// `TotalDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of all the data.
     pub total_data_size_day_growth_ratio: Option<Ratio>,
 }
 

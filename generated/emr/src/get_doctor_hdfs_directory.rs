@@ -111,11 +111,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorHDFSDirectoryData {
-    /// Example: `2`.
+    /// How deep the directory lies. Example: `2`.
     pub depth: Option<i32>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
-    /// Example: `DW`.
+    /// Group that the item belongs to. Example: `DW`.
     pub group: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<DoctorHDFSDirectoryMetrics>,

@@ -113,7 +113,7 @@ response! {
 pub struct DoctorHiveTableData {
     /// The formats that were found or are concerned, one entry each.
     pub formats: Vec<DoctorHiveTableFormat>,
-    /// Example: `DW`.
+    /// Account or person that the item belongs to. Example: `DW`.
     pub owner: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<DoctorHiveTableMetrics>,

@@ -108,11 +108,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DoctorReportComponentSummaryData {
-    /// Example: `88`.
+    /// How sure or how good the result is. Example: `88`.
     pub score: Option<i32>,
-    /// Example: `text`.
+    /// The essence in a few words. Example: `text`.
     pub summary: Option<String>,
-    /// Example: `text`.
+    /// What the service advises. Example: `text`.
     pub suggestion: Option<String>,
 }
 

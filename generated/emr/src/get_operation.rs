@@ -85,7 +85,7 @@ impl Operation for GetOperationRequest {
 /// Response to [`GetOperationRequest`].
 #[non_exhaustive]
 pub struct GetOperationResponse {
-    /// `Operation`.
+    /// The operation asked for.
     pub operation: Option<ResponseOperation>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3A7161-EB7B-172B-8D18-FFB06BA3896A`.
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// The value of [`operation`](GetOperationResponse::operation).
+/// The operation asked for.
 #[non_exhaustive]
 pub struct ResponseOperation {
     /// ID of the cluster that the call or the item is about. Example: `c-b933c5aac8fe****`.

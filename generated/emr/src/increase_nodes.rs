@@ -28,7 +28,7 @@ pub struct IncreaseNodesRequest {
     pub node_group_id: Option<String>,
     /// **Required.** How many there are of this: increase node.
     pub increase_node_count: Option<i32>,
-    /// `AutoPayOrder`.
+    /// Whether the order for prepaid nodes is paid at once.
     pub auto_pay_order: Option<bool>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,

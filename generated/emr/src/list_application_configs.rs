@@ -199,9 +199,9 @@ pub struct ApplicationConfig {
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1628589439114`.
     pub update_time: Option<i64>,
-    /// Example: `170906468757****`.
+    /// User who last changed the entry. Example: `170906468757****`.
     pub modifier: Option<String>,
-    /// Example: `false`.
+    /// Whether the user added the entry. Example: `false`.
     pub custom: Option<bool>,
     /// Value that the init has or is given. Example: `2`.
     pub init_value: Option<String>,

@@ -226,7 +226,7 @@ pub struct ClusterSummary {
     pub state_change_reason: Option<StateChangeReason>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// `EmrDefaultRole`.
+    /// Role the service itself acts under.
     pub emr_default_role: Option<String>,
 }
 
@@ -252,61 +252,61 @@ response! {
 values! {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub enum RegionId {
-        /// `cn-qingdao`
+        /// Qingdao, China.
         CnQingdao = "cn-qingdao",
-        /// `cn-beijing`
+        /// Beijing, China.
         CnBeijing = "cn-beijing",
-        /// `cn-zhangjiakou`
+        /// Zhangjiakou, China.
         CnZhangjiakou = "cn-zhangjiakou",
-        /// `cn-huhehaote`
+        /// Hohhot, China.
         CnHuhehaote = "cn-huhehaote",
-        /// `cn-hangzhou`
+        /// China (Hangzhou).
         CnHangzhou = "cn-hangzhou",
-        /// `cn-shanghai`
+        /// Shanghai, China.
         CnShanghai = "cn-shanghai",
-        /// `cn-shenzhen`
+        /// Shenzhen, China.
         CnShenzhen = "cn-shenzhen",
-        /// `cn-chengdu`
+        /// Chengdu, China.
         CnChengdu = "cn-chengdu",
-        /// `cn-hongkong`
+        /// Hong Kong, China.
         CnHongkong = "cn-hongkong",
-        /// `cn-wulanchabu`
+        /// Ulanqab, China.
         CnWulanchabu = "cn-wulanchabu",
-        /// `cn-heyuan-acdr-1`
+        /// Heyuan, China; a dedicated region.
         CnHeyuanAcdr1 = "cn-heyuan-acdr-1",
-        /// `cn-qingdao-acdr-ut-1`
+        /// Qingdao, China; a dedicated region, for tests.
         CnQingdaoAcdrUt1 = "cn-qingdao-acdr-ut-1",
-        /// `ap-northeast-1`
+        /// Tokyo, Japan.
         ApNortheast1 = "ap-northeast-1",
-        /// `ap-southeast-1`
+        /// Singapore.
         ApSoutheast1 = "ap-southeast-1",
-        /// `ap-southeast-2`
+        /// Sydney, Australia.
         ApSoutheast2 = "ap-southeast-2",
-        /// `ap-southeast-3`
+        /// Kuala Lumpur, Malaysia.
         ApSoutheast3 = "ap-southeast-3",
-        /// `ap-southeast-5`
+        /// Jakarta, Indonesia.
         ApSoutheast5 = "ap-southeast-5",
-        /// `ap-south-1`
+        /// Mumbai, India.
         ApSouth1 = "ap-south-1",
-        /// `us-east-1`
+        /// Virginia, United States.
         UsEast1 = "us-east-1",
-        /// `us-west-1`
+        /// Silicon Valley, United States.
         UsWest1 = "us-west-1",
-        /// `me-east-1`
+        /// Dubai, United Arab Emirates.
         MeEast1 = "me-east-1",
-        /// `me-central-1`
+        /// Riyadh, Saudi Arabia.
         MeCentral1 = "me-central-1",
-        /// `eu-central-1`
+        /// Frankfurt, Germany.
         EuCentral1 = "eu-central-1",
-        /// `eu-west-1`
+        /// London, United Kingdom.
         EuWest1 = "eu-west-1",
-        /// `cn-north-2-gov-1`
+        /// Beijing, China; for government bodies.
         CnNorth2Gov1 = "cn-north-2-gov-1",
-        /// `cn-wulanchabu-acdr-1`
+        /// Ulanqab, China; a dedicated region.
         CnWulanchabuAcdr1 = "cn-wulanchabu-acdr-1",
-        /// `cn-shanghai-cloudspe`
+        /// Shanghai, China; a special region set apart from the public one.
         CnShanghaiCloudspe = "cn-shanghai-cloudspe",
-        /// `na-south-1`
+        /// Mexico.
         NaSouth1 = "na-south-1",
     }
 }

@@ -174,7 +174,7 @@ pub struct Component {
     pub component_name: Option<String>,
     /// Name that the application goes by. Example: `HDFS`.
     pub application_name: Option<String>,
-    /// Example: `1`.
+    /// Number of machines that run the component. Example: `1`.
     pub replica: Option<i32>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -206,18 +206,18 @@ pub struct DoctorApplicationData {
     pub ids: Vec<String>,
     /// Name that the application is registered under. Example: `data-upload`.
     pub app_name: Option<String>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1677465658275`.
     pub start_time: Option<i64>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1682049088086`.
     pub end_time: Option<i64>,
-    /// Example: `DW`.
+    /// YARN queue the job went to. Example: `DW`.
     pub queue: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `TEZ`.
     pub type_: Option<String>,
-    /// Example: `text`.
+    /// SQL text of the job; empty for jobs of another kind. Example: `text`.
     pub query_sql: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<Metrics>,

@@ -175,11 +175,11 @@ response! {
 pub struct DoctorHDFSDirectoryData {
     /// Path under which the dir is found. Example: `/tmp/test`.
     pub dir_path: Option<String>,
-    /// Example: `2`.
+    /// How deep the directory lies. Example: `2`.
     pub depth: Option<i32>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
-    /// Example: `DW`.
+    /// Group that the item belongs to. Example: `DW`.
     pub group: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<DoctorHDFSDirectoryMetrics>,

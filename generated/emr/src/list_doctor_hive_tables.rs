@@ -178,7 +178,7 @@ response! {
 pub struct DoctorHiveTableData {
     /// Name that the table goes by. Example: `dw.dwd_creta_service`.
     pub table_name: Option<String>,
-    /// Example: `DW`.
+    /// Account or person that the item belongs to. Example: `DW`.
     pub owner: Option<String>,
     /// The formats that were found or are concerned, one entry each.
     pub formats: Vec<DoctorHiveTableFormat>,

@@ -30,9 +30,9 @@ pub struct ListDoctorJobsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `StartRange`.
+    /// Span in which the job started.
     pub start_range: Option<Range>,
-    /// `EndRange`.
+    /// Span in which the job ended.
     pub end_range: Option<Range>,
     /// IDs of the applications to work on or to narrow the list down to.
     pub app_ids: Vec<String>,

@@ -30,11 +30,11 @@ pub struct ListDoctorJobsStatsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `StartRange`.
+    /// Span in which the job started.
     pub start_range: Option<Range>,
-    /// `EndRange`.
+    /// Span in which the job ended.
     pub end_range: Option<Range>,
-    /// `GroupBy`.
+    /// Fields to group by; only the first counts at present.
     pub group_by: Vec<String>,
     /// Which kind of order it is or is to be.
     pub order_type: Option<String>,
@@ -183,11 +183,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct DoctorJobsStatData {
-    /// Example: `DW`.
+    /// YARN queue the job went to. Example: `DW`.
     pub queue: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `SPARK`.
     pub type_: Option<String>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
     /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,

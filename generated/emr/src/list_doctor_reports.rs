@@ -141,7 +141,7 @@ pub struct DoctorReportData {
     pub date_time: Option<String>,
     /// Kinds of component that were found or are concerned.
     pub component_types: Vec<String>,
-    /// `SummaryReport`.
+    /// The report in brief.
     pub summary_report: Option<SummaryReport>,
 }
 
@@ -153,14 +153,14 @@ response! {
     }
 }
 
-/// The value of [`summary_report`](DoctorReportData::summary_report).
+/// The report in brief.
 #[non_exhaustive]
 pub struct SummaryReport {
-    /// Example: `88`.
+    /// How sure or how good the result is. Example: `88`.
     pub score: Option<i32>,
-    /// Example: `text`.
+    /// The essence in a few words. Example: `text`.
     pub summary: Option<String>,
-    /// Example: `text`.
+    /// What the service advises. Example: `text`.
     pub suggestion: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct ListInstanceTypesRequest {
     pub payment_type: Option<String>,
     /// **Required.** Which kind of node group it is or is to be.
     pub node_group_type: Option<String>,
-    /// `IsModification`.
+    /// Whether types are wanted that existing nodes can change to.
     pub is_modification: Option<bool>,
     /// Which version of the release is meant.
     pub release_version: Option<String>,
@@ -176,17 +176,17 @@ response! {
 /// Kinds of instance that were found or are concerned.
 #[non_exhaustive]
 pub struct InstanceType {
-    /// Example: `ecs.g6`.
+    /// Family that the instance type belongs to. Example: `ecs.g6`.
     pub instance_type_family: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the type is I/O optimized. Example: `true`.
     pub optimized: Option<bool>,
-    /// Example: `4`.
+    /// Number of vCPUs. Example: `4`.
     pub cpu_core: Option<i32>,
     /// Class that the instance belongs to. Example: `Compute-optimized`.
     pub instance_category: Option<String>,
-    /// Example: `X86`.
+    /// Processor family of the type. Example: `X86`.
     pub cpu_architecture: Option<String>,
     /// How much the local storage can hold or do. Example: `40`.
     pub local_storage_capacity: Option<i64>,

@@ -193,9 +193,10 @@ pub struct Script {
     pub last_update_time: Option<i64>,
     /// What is done about the execution fail, as rules. Example: `FAILED_CONTINUE`.
     pub execution_fail_strategy: Option<String>,
+    /// When the script runs: before the applications are installed or after they have started.
     /// Example: `BEFORE_INSTALL`.
     pub execution_moment: Option<String>,
-    /// `NodeSelector`.
+    /// Nodes the script runs on.
     pub node_selector: Option<NodeSelector>,
     /// When it began, or where the period begins that the data is about. Example: `1639714634000`.
     pub start_time: Option<i64>,

@@ -159,13 +159,14 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Key of one tag. Example: `Department`.
+    /// First half of a tag, which says what its value stands for. Example: `Department`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `Dev`.
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `cluster`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `c-b933c5aac8fe****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `c-b933c5aac8fe****`.
     pub resource_id: Option<String>,
 }
 

@@ -90,7 +90,7 @@ impl Operation for RunApiTemplateRequest {
 /// Response to [`RunApiTemplateRequest`].
 #[non_exhaustive]
 pub struct RunApiTemplateResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DD6B1B2A-5837-5237-ABE4-FF0C8944****`.

@@ -26,9 +26,9 @@ pub struct RunApplicationActionRequest {
     pub cluster_id: Option<String>,
     /// **Required.** Name that the action goes by.
     pub action_name: Option<String>,
-    /// **Required.**
+    /// **Required.** What the action is done to.
     pub component_instance_selector: Option<ComponentInstanceSelector>,
-    /// `RollingExecute`.
+    /// Whether the action goes through the nodes batch by batch.
     pub rolling_execute: Option<bool>,
     /// What is done about the execute, as rules.
     pub execute_strategy: Option<String>,
@@ -164,7 +164,7 @@ response! {
     }
 }
 
-/// The value of [`component_instance_selector`](RunApplicationActionRequest::component_instance_selector).
+/// What the action is done to.
 #[non_exhaustive]
 pub struct ComponentInstanceSelector {
     /// Range in which the action holds.

@@ -194,7 +194,7 @@ request! {
     }
 }
 
-/// The value of [`avg_gc`](DoctorHBaseRegionServerMetrics::avg_gc).
+/// Average time garbage collection takes.
 #[non_exhaustive]
 pub struct AvgGc {
     /// Name that people know the item by. Example: `avgGc`.
@@ -216,7 +216,7 @@ response! {
     }
 }
 
-/// The value of [`region_balance`](DoctorHBaseTableMetrics::region_balance).
+/// How evenly the regions are spread.
 #[non_exhaustive]
 pub struct Balance {
     /// Name that people know the item by. Example: `regionBalance`.
@@ -341,7 +341,7 @@ response! {
     }
 }
 
-/// The value of [`warm_config_day`](DoctorHBaseTableMetrics::warm_config_day).
+/// Days without access after which data counts as warm.
 #[non_exhaustive]
 pub struct Day {
     /// Name that people know the item by. Example: `warmConfigDay`.
@@ -363,7 +363,7 @@ response! {
     }
 }
 
-/// The data disks to work on or to narrow the list down to.
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct Disk {
     /// Class that the item belongs to.
@@ -372,7 +372,7 @@ pub struct Disk {
     pub size: Option<i32>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<String>,
-    /// How many items or events were counted. Example: `5`.
+    /// How many each node gets.
     pub count: Option<i32>,
 }
 
@@ -418,9 +418,9 @@ response! {
 /// The analysis that are concerned.
 #[non_exhaustive]
 pub struct DoctorApplicationAnalysis {
-    /// Example: `67`.
+    /// How sure or how good the result is. Example: `67`.
     pub score: Option<i32>,
-    /// Example: `text`.
+    /// What the service advises. Example: `text`.
     pub suggestion: Option<String>,
 }
 
@@ -442,9 +442,9 @@ pub struct DoctorComputeSummaryAnalysis {
     pub unhealthy_job_count: Option<i64>,
     /// How many there are of this: need attention job. Example: `234`.
     pub need_attention_job_count: Option<i64>,
-    /// Example: `73`.
+    /// How sure or how good the result is. Example: `73`.
     pub score: Option<i32>,
-    /// Example: `0.02`.
+    /// Change of the score against the day before. Example: `0.02`.
     pub score_day_growth_ratio: Option<f64>,
 }
 
@@ -466,13 +466,13 @@ pub struct DoctorComputeSummaryMetrics {
     pub vcore_seconds: Option<Seconds>,
     /// The mem seconds that are concerned.
     pub mem_seconds: Option<Seconds>,
-    /// `VcoreUtilization`.
+    /// Share of the cores held that were really used.
     pub vcore_utilization: Option<Utilization>,
-    /// `MemUtilization`.
+    /// Share of the memory held that was really used.
     pub mem_utilization: Option<Utilization>,
-    /// `VcoreSecondsDayGrowthRatio`.
+    /// Growth, day on day, of cores used over time.
     pub vcore_seconds_day_growth_ratio: Option<Ratio>,
-    /// `MemSecondsDayGrowthRatio`.
+    /// Growth, day on day, of memory used over time.
     pub mem_seconds_day_growth_ratio: Option<Ratio>,
     /// How large the read is or is to be.
     pub read_size: Option<Size>,
@@ -498,23 +498,23 @@ response! {
 pub struct DoctorHBaseRegionServerMetrics {
     /// How many there are of this: region.
     pub region_count: Option<Count>,
-    /// `TotalReadRequest`.
+    /// Reads so far.
     pub total_read_request: Option<Request>,
-    /// `TotalWriteRequest`.
+    /// Writes so far.
     pub total_write_request: Option<Request>,
-    /// `TotalRequest`.
+    /// Reads and writes so far.
     pub total_request: Option<Request>,
-    /// `DailyReadRequest`.
+    /// Reads in the day.
     pub daily_read_request: Option<Request>,
-    /// `DailyWriteRequest`.
+    /// Writes in the day.
     pub daily_write_request: Option<Request>,
-    /// `AvgGc`.
+    /// Average time garbage collection takes.
     pub avg_gc: Option<AvgGc>,
-    /// `CacheRatio`.
+    /// Share of reads that the cache answered.
     pub cache_ratio: Option<Ratio>,
-    /// `DailyReadRequestDayGrowthRatio`.
+    /// Growth of reads against the day before.
     pub daily_read_request_day_growth_ratio: Option<Ratio>,
-    /// `DailyWriteRequestDayGrowthRatio`.
+    /// Growth of writes against the day before.
     pub daily_write_request_day_growth_ratio: Option<Ratio>,
 }
 
@@ -538,15 +538,15 @@ response! {
 pub struct DoctorHBaseTableAnalysis {
     /// Score that was worked out for the table. Example: `85`.
     pub table_score: Option<i32>,
-    /// Example: `text`.
+    /// What to do about unevenly spread reads and writes. Example: `text`.
     pub request_unbalance_suggestion: Option<String>,
     /// Items of the kind request hotspot region that were found or are concerned.
     pub request_hotspot_region_list: Vec<String>,
-    /// Example: `text`.
+    /// What to do about unevenly spread reads. Example: `text`.
     pub read_request_unbalance_suggestion: Option<String>,
     /// Items of the kind read request hotspot region that were found or are concerned.
     pub read_request_hotspot_region_list: Vec<String>,
-    /// Example: `text`.
+    /// What to do about unevenly spread writes. Example: `text`.
     pub write_request_unbalance_suggestion: Option<String>,
     /// Items of the kind write request hotspot region that were found or are concerned.
     pub write_request_hotspot_region_list: Vec<String>,
@@ -575,13 +575,13 @@ pub struct DoctorHBaseTableMetrics {
     pub table_size: Option<Size>,
     /// How many there are of this: store file.
     pub store_file_count: Option<Count>,
-    /// `DailyReadRequest`.
+    /// Reads in the day.
     pub daily_read_request: Option<Request>,
-    /// `DailyWriteRequest`.
+    /// Writes in the day.
     pub daily_write_request: Option<Request>,
-    /// `RegionBalance`.
+    /// How evenly the regions are spread.
     pub region_balance: Option<Balance>,
-    /// `RequestBalance`.
+    /// How evenly reads and writes are spread over the regions.
     pub request_balance: Option<Balance>,
     /// How large the hot data is or is to be.
     pub hot_data_size: Option<Size>,
@@ -591,29 +591,29 @@ pub struct DoctorHBaseTableMetrics {
     pub cold_data_size: Option<Size>,
     /// How large the freeze data is or is to be.
     pub freeze_data_size: Option<Size>,
-    /// `WarmConfigDay`.
+    /// Days without access after which data counts as warm.
     pub warm_config_day: Option<Day>,
-    /// `ColdConfigDay`.
+    /// Days without access after which data counts as cold.
     pub cold_config_day: Option<Day>,
-    /// `FreezeConfigDay`.
+    /// Days without access after which data counts as frozen.
     pub freeze_config_day: Option<Day>,
-    /// `Locality`.
+    /// Share of the data that lies on the server that serves it.
     pub locality: Option<Locality>,
-    /// `ColdAccessDay`.
+    /// Days since the table was last read or written.
     pub cold_access_day: Option<Day>,
-    /// `RegionCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of regions.
     pub region_count_day_growth_ratio: Option<Ratio>,
-    /// `TableSizeDayGrowthRatio`.
+    /// Growth, day on day, of the table.
     pub table_size_day_growth_ratio: Option<Ratio>,
-    /// `StoreFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of store files.
     pub store_file_count_day_growth_ratio: Option<Ratio>,
-    /// `DailyReadRequestDayGrowthRatio`.
+    /// Growth of reads against the day before.
     pub daily_read_request_day_growth_ratio: Option<Ratio>,
-    /// `DailyWriteRequestDayGrowthRatio`.
+    /// Growth of writes against the day before.
     pub daily_write_request_day_growth_ratio: Option<Ratio>,
-    /// `ReadRequestBalance`.
+    /// How evenly reads are spread over the regions.
     pub read_request_balance: Option<Balance>,
-    /// `WriteRequestBalance`.
+    /// How evenly writes are spread over the regions.
     pub write_request_balance: Option<Balance>,
 }
 
@@ -693,27 +693,27 @@ pub struct DoctorHDFSDirectoryMetrics {
     pub freeze_data_day_growth_size: Option<Size>,
     /// How large the total data day growth is or is to be.
     pub total_data_day_growth_size: Option<Size>,
-    /// `TotalFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of all files.
     pub total_file_count_day_growth_ratio: Option<Ratio>,
-    /// `LargeFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files above 1 GB.
     pub large_file_count_day_growth_ratio: Option<Ratio>,
-    /// `MediumFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 128 MB and 1 GB.
     pub medium_file_count_day_growth_ratio: Option<Ratio>,
-    /// `SmallFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 10 MB and 128 MB.
     pub small_file_count_day_growth_ratio: Option<Ratio>,
-    /// `TinyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files below 10 MB that hold something.
     pub tiny_file_count_day_growth_ratio: Option<Ratio>,
-    /// `EmptyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of empty files.
     pub empty_file_count_day_growth_ratio: Option<Ratio>,
-    /// `HotDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data read within 7 days.
     pub hot_data_size_day_growth_ratio: Option<Ratio>,
-    /// `WarmDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 7 to 30 days ago.
     pub warm_data_size_day_growth_ratio: Option<Ratio>,
-    /// `ColdDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 30 to 90 days ago.
     pub cold_data_size_day_growth_ratio: Option<Ratio>,
-    /// `FreezeDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data not read for 90 days.
     pub freeze_data_size_day_growth_ratio: Option<Ratio>,
-    /// `TotalDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of all the data.
     pub total_data_size_day_growth_ratio: Option<Ratio>,
 }
 
@@ -774,15 +774,15 @@ pub struct DoctorHiveDatabaseMetrics {
     pub empty_file_count: Option<Count>,
     /// How many there are in all of this: file.
     pub total_file_count: Option<Count>,
-    /// `LargeFileRatio`.
+    /// Share of files above 1 GB.
     pub large_file_ratio: Option<Ratio>,
-    /// `MediumFileRatio`.
+    /// Share of files between 128 MB and 1 GB.
     pub medium_file_ratio: Option<Ratio>,
-    /// `SmallFileRatio`.
+    /// Share of files between 10 MB and 128 MB.
     pub small_file_ratio: Option<Ratio>,
-    /// `TinyFileRatio`.
+    /// Share of files below 10 MB that hold something.
     pub tiny_file_ratio: Option<Ratio>,
-    /// `EmptyFileRatio`.
+    /// Share of empty files.
     pub empty_file_ratio: Option<Ratio>,
     /// How large the hot data is or is to be.
     pub hot_data_size: Option<Size>,
@@ -794,13 +794,13 @@ pub struct DoctorHiveDatabaseMetrics {
     pub freeze_data_size: Option<Size>,
     /// How large the total data is or is to be.
     pub total_data_size: Option<Size>,
-    /// `HotDataRatio`.
+    /// Share of data read within 7 days.
     pub hot_data_ratio: Option<Ratio>,
-    /// `WarmDataRatio`.
+    /// Share of data last read 7 to 30 days ago.
     pub warm_data_ratio: Option<Ratio>,
-    /// `ColdDataRatio`.
+    /// Share of data last read 30 to 90 days ago.
     pub cold_data_ratio: Option<Ratio>,
-    /// `FreezeDataRatio`.
+    /// Share of data not read for 90 days.
     pub freeze_data_ratio: Option<Ratio>,
     /// How many there are in all of this: file day growth.
     pub total_file_day_growth_count: Option<Count>,
@@ -824,27 +824,27 @@ pub struct DoctorHiveDatabaseMetrics {
     pub freeze_data_day_growth_size: Option<Size>,
     /// How large the total data day growth is or is to be.
     pub total_data_day_growth_size: Option<Size>,
-    /// `TotalFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of all files.
     pub total_file_count_day_growth_ratio: Option<Ratio>,
-    /// `LargeFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files above 1 GB.
     pub large_file_count_day_growth_ratio: Option<Ratio>,
-    /// `MediumFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 128 MB and 1 GB.
     pub medium_file_count_day_growth_ratio: Option<Ratio>,
-    /// `SmallFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 10 MB and 128 MB.
     pub small_file_count_day_growth_ratio: Option<Ratio>,
-    /// `TinyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files below 10 MB that hold something.
     pub tiny_file_count_day_growth_ratio: Option<Ratio>,
-    /// `EmptyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of empty files.
     pub empty_file_count_day_growth_ratio: Option<Ratio>,
-    /// `HotDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data read within 7 days.
     pub hot_data_size_day_growth_ratio: Option<Ratio>,
-    /// `WarmDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 7 to 30 days ago.
     pub warm_data_size_day_growth_ratio: Option<Ratio>,
-    /// `ColdDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 30 to 90 days ago.
     pub cold_data_size_day_growth_ratio: Option<Ratio>,
-    /// `FreezeDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data not read for 90 days.
     pub freeze_data_size_day_growth_ratio: Option<Ratio>,
-    /// `TotalDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of all the data.
     pub total_data_size_day_growth_ratio: Option<Ratio>,
 }
 
@@ -906,11 +906,11 @@ pub struct DoctorHiveTableFormat {
     pub format_size: Option<i64>,
     /// Unit that the format size is counted in. Example: `MB`.
     pub format_size_unit: Option<String>,
-    /// Example: `0.5`.
+    /// Share of the data kept in the format. Example: `0.5`.
     pub format_ratio: Option<f64>,
     /// How large the format day growth is or is to be. Example: `1000`.
     pub format_day_growth_size: Option<i64>,
-    /// Example: `0.5`.
+    /// Growth, day on day, of the data kept in the format. Example: `0.5`.
     pub format_size_day_growth_ratio: Option<f64>,
 }
 
@@ -942,15 +942,15 @@ pub struct DoctorHiveTableMetrics {
     pub empty_file_count: Option<Count>,
     /// How many there are in all of this: file.
     pub total_file_count: Option<Count>,
-    /// `LargeFileRatio`.
+    /// Share of files above 1 GB.
     pub large_file_ratio: Option<Ratio>,
-    /// `MediumFileRatio`.
+    /// Share of files between 128 MB and 1 GB.
     pub medium_file_ratio: Option<Ratio>,
-    /// `SmallFileRatio`.
+    /// Share of files between 10 MB and 128 MB.
     pub small_file_ratio: Option<Ratio>,
-    /// `TinyFileRatio`.
+    /// Share of files below 10 MB that hold something.
     pub tiny_file_ratio: Option<Ratio>,
-    /// `EmptyFileRatio`.
+    /// Share of empty files.
     pub empty_file_ratio: Option<Ratio>,
     /// How large the hot data is or is to be.
     pub hot_data_size: Option<Size>,
@@ -962,13 +962,13 @@ pub struct DoctorHiveTableMetrics {
     pub freeze_data_size: Option<Size>,
     /// How large the total data is or is to be.
     pub total_data_size: Option<Size>,
-    /// `HotDataRatio`.
+    /// Share of data read within 7 days.
     pub hot_data_ratio: Option<Ratio>,
-    /// `WarmDataRatio`.
+    /// Share of data last read 7 to 30 days ago.
     pub warm_data_ratio: Option<Ratio>,
-    /// `ColdDataRatio`.
+    /// Share of data last read 30 to 90 days ago.
     pub cold_data_ratio: Option<Ratio>,
-    /// `FreezeDataRatio`.
+    /// Share of data not read for 90 days.
     pub freeze_data_ratio: Option<Ratio>,
     /// How many there are in all of this: file day growth.
     pub total_file_day_growth_count: Option<Count>,
@@ -992,27 +992,27 @@ pub struct DoctorHiveTableMetrics {
     pub freeze_data_day_growth_size: Option<Size>,
     /// How large the total data day growth is or is to be.
     pub total_data_day_growth_size: Option<Size>,
-    /// `TotalFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of all files.
     pub total_file_count_day_growth_ratio: Option<Ratio>,
-    /// `LargeFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files above 1 GB.
     pub large_file_count_day_growth_ratio: Option<Ratio>,
-    /// `MediumFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 128 MB and 1 GB.
     pub medium_file_count_day_growth_ratio: Option<Ratio>,
-    /// `SmallFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files between 10 MB and 128 MB.
     pub small_file_count_day_growth_ratio: Option<Ratio>,
-    /// `TinyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of files below 10 MB that hold something.
     pub tiny_file_count_day_growth_ratio: Option<Ratio>,
-    /// `EmptyFileCountDayGrowthRatio`.
+    /// Growth, day on day, of the number of empty files.
     pub empty_file_count_day_growth_ratio: Option<Ratio>,
-    /// `HotDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data read within 7 days.
     pub hot_data_size_day_growth_ratio: Option<Ratio>,
-    /// `WarmDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 7 to 30 days ago.
     pub warm_data_size_day_growth_ratio: Option<Ratio>,
-    /// `ColdDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data last read 30 to 90 days ago.
     pub cold_data_size_day_growth_ratio: Option<Ratio>,
-    /// `FreezeDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of data not read for 90 days.
     pub freeze_data_size_day_growth_ratio: Option<Ratio>,
-    /// `TotalDataSizeDayGrowthRatio`.
+    /// Growth, day on day, of all the data.
     pub total_data_size_day_growth_ratio: Option<Ratio>,
 }
 
@@ -1072,9 +1072,9 @@ pub struct DoctorJobData {
     /// Name that the application is registered under.
     /// Example: `CREATE TABLE test...ranks=1 (Stage-1)`.
     pub app_name: Option<String>,
-    /// Example: `DW`.
+    /// User that the call or the item is about. Example: `DW`.
     pub user: Option<String>,
-    /// Example: `DW`.
+    /// YARN queue the job went to. Example: `DW`.
     pub queue: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
@@ -1127,7 +1127,7 @@ response! {
     }
 }
 
-/// The value of [`locality`](DoctorHBaseTableMetrics::locality).
+/// Share of the data that lies on the server that serves it.
 #[non_exhaustive]
 pub struct Locality {
     /// Name that people know the item by. Example: `locality`.
@@ -1152,9 +1152,9 @@ response! {
 /// The metrics that are concerned.
 #[non_exhaustive]
 pub struct Metrics {
-    /// `VcoreUtilization`.
+    /// Share of the cores held that were really used.
     pub vcore_utilization: Option<Utilization>,
-    /// `MemUtilization`.
+    /// Share of the memory held that was really used.
     pub mem_utilization: Option<Utilization>,
     /// The vcore seconds that are concerned.
     pub vcore_seconds: Option<Seconds>,
@@ -1171,10 +1171,10 @@ response! {
     }
 }
 
-/// The value of [`metrics_trigger`](ScalingRule::metrics_trigger).
+/// Load at which the rule acts.
 #[non_exhaustive]
 pub struct MetricsTrigger {
-    /// `TimeWindow`.
+    /// Seconds over which the load is measured, from 30 to 1800.
     pub time_window: Option<i32>,
     /// How many there are of this: evaluation.
     pub evaluation_count: Option<i32>,
@@ -1255,17 +1255,17 @@ pub struct NodeAttributes {
     pub zone_id: Option<String>,
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// `RamRole`.
+    /// Role the nodes act under.
     pub ram_role: Option<String>,
     /// Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
     /// Password that belongs to the master root; keep it secret.
     pub master_root_password: Option<String>,
-    /// `SystemDiskEncrypted`.
+    /// Whether system disks are encrypted.
     pub system_disk_encrypted: Option<bool>,
     /// ID of the system disk KMS key that the call is about.
     pub system_disk_kms_key_id: Option<String>,
-    /// `DataDiskEncrypted`.
+    /// Whether data disks are encrypted.
     pub data_disk_encrypted: Option<bool>,
     /// ID of the data disk KMS key that the call is about.
     pub data_disk_kms_key_id: Option<String>,
@@ -1365,7 +1365,7 @@ pub struct NodeGroup {
     pub payment_type: Option<String>,
     /// The data disks that were found or are concerned, one entry each.
     pub data_disks: Vec<Disk>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<Disk>,
     /// State that the node group is in. Example: `RESIZING`.
     pub node_group_state: Option<String>,
@@ -1385,9 +1385,9 @@ pub struct NodeGroup {
     pub spot_bid_prices: Vec<SpotBidPrice>,
     /// Why it came to the state change. Example: `text`.
     pub state_change_reason: Option<StateChangeReason>,
-    /// Example: `false`.
+    /// Whether components finish their work before nodes are taken away. Example: `false`.
     pub graceful_shutdown: Option<bool>,
-    /// Example: `false`.
+    /// Whether a spot node about to be taken back is replaced beforehand. Example: `false`.
     pub spot_instance_remedy: Option<bool>,
     /// What is done about the node resize, as rules. Example: `PRIORITY`.
     pub node_resize_strategy: Option<String>,
@@ -1450,15 +1450,15 @@ pub struct NodeGroupConfig {
     pub instance_types: Vec<String>,
     /// How many there are of this: node.
     pub node_count: Option<i32>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<Disk>,
     /// The data disks to work on or to narrow the list down to. Items: at most 1.
     pub data_disks: Vec<Disk>,
-    /// `GracefulShutdown`.
+    /// Whether components finish their work before nodes are taken away.
     pub graceful_shutdown: Option<bool>,
-    /// `SpotInstanceRemedy`.
+    /// Whether a spot node about to be taken back is replaced beforehand.
     pub spot_instance_remedy: Option<bool>,
-    /// `CompensateWithOnDemand`.
+    /// Whether pay-as-you-go nodes fill in when not enough spot nodes can be had.
     pub compensate_with_on_demand: Option<bool>,
     /// What is done about the node resize, as rules.
     pub node_resize_strategy: Option<String>,
@@ -1645,7 +1645,7 @@ request! {
     }
 }
 
-/// The value of [`node_selector`](Script::node_selector).
+/// Nodes the script runs on.
 #[non_exhaustive]
 pub struct NodeSelector {
     /// Which kind of node select it is or is to be.
@@ -1762,7 +1762,7 @@ response! {
 pub struct PrivatePoolOptions {
     /// IDs of the private pools to work on or to narrow the list down to.
     pub private_pool_ids: Vec<String>,
-    /// `MatchCriteria`.
+    /// Which private capacity pool the nodes are taken from.
     pub match_criteria: Option<String>,
 }
 
@@ -1852,7 +1852,7 @@ request! {
     }
 }
 
-/// The value of [`start_range`](super::ListDoctorJobsRequest::start_range).
+/// Span in which the job started.
 #[non_exhaustive]
 pub struct Range {
     /// Beginning of the period to look at.
@@ -1888,7 +1888,7 @@ request! {
     }
 }
 
-/// The value of [`vcore_seconds_day_growth_ratio`](DoctorComputeSummaryMetrics::vcore_seconds_day_growth_ratio).
+/// Growth, day on day, of the number of all files.
 #[non_exhaustive]
 pub struct Ratio {
     /// Name that people know the item by. Example: `vcoreSecondsDayGrowthRatio`.
@@ -1910,7 +1910,7 @@ response! {
     }
 }
 
-/// The value of [`total_read_request`](DoctorHBaseRegionServerMetrics::total_read_request).
+/// Reads in the day.
 #[non_exhaustive]
 pub struct Request {
     /// Name that people know the item by. Example: `totalReadRequest`.
@@ -1943,9 +1943,9 @@ pub struct ScalingRule {
     pub activity_type: Option<String>,
     /// **Required.** Value that the adjustment has or is given.
     pub adjustment_value: Option<i32>,
-    /// `TimeTrigger`.
+    /// Times at which the rule acts.
     pub time_trigger: Option<TimeTrigger>,
-    /// `MetricsTrigger`.
+    /// Load at which the rule acts.
     pub metrics_trigger: Option<MetricsTrigger>,
     /// Value that the min adjustment has or is given.
     pub min_adjustment_value: Option<i32>,
@@ -2020,9 +2020,9 @@ pub struct Script {
     /// Rank that decides which item goes first when several fit.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub priority: Option<i32>,
-    /// **Required.**
+    /// **Required.** Nodes the script runs on.
     pub node_selector: Option<NodeSelector>,
-    /// `ExecutionMoment`.
+    /// When the script runs: before the applications are installed or after they have started.
     pub execution_moment: Option<String>,
     /// What is done about the execution fail, as rules.
     pub execution_fail_strategy: Option<String>,
@@ -2244,7 +2244,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -2309,7 +2309,7 @@ response! {
     }
 }
 
-/// The value of [`time_trigger`](ScalingRule::time_trigger).
+/// Times at which the rule acts.
 #[non_exhaustive]
 pub struct TimeTrigger {
     /// Time that is set or recorded for this: launch.
@@ -2389,7 +2389,7 @@ pub struct TriggerCondition {
     pub statistics: Option<String>,
     /// How the values of the comparison are compared or joined.
     pub comparison_operator: Option<String>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<f64>,
 }
 
@@ -2437,7 +2437,7 @@ response! {
     }
 }
 
-/// The value of [`vcore_utilization`](DoctorComputeSummaryMetrics::vcore_utilization).
+/// Share of the cores held that were really used.
 #[non_exhaustive]
 pub struct Utilization {
     /// Name that people know the item by. Example: `vcoreUtilization`.

@@ -19,7 +19,7 @@ pub struct UpdateClusterAutoRenewRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `ClusterAutoRenew`.
+    /// Whether the whole cluster is renewed by itself.
     pub cluster_auto_renew: Option<bool>,
     /// How long the cluster auto renew lasts.
     pub cluster_auto_renew_duration: Option<i32>,

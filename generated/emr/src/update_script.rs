@@ -31,7 +31,7 @@ pub struct UpdateScriptRequest {
     pub script_id: Option<String>,
     /// **Required.** Which kind of script it is or is to be.
     pub script_type: Option<String>,
-    /// **Required.**
+    /// **Required.** What the script is changed to.
     pub script: Option<Script>,
 }
 

@@ -23,7 +23,7 @@ pub use super::types::{Resource};
 pub struct AccosicateNetworkAclRequest {
     /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
-    /// **Required.** Items: at most 30.
+    /// **Required.** What the access list is tied to. Items: at most 30.
     pub resource: Vec<Resource>,
 }
 

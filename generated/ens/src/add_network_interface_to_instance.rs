@@ -19,7 +19,7 @@ pub struct AddNetworkInterfaceToInstanceRequest {
     pub instance_id: Option<String>,
     /// **Required.** The networks that are concerned.
     pub networks: Option<String>,
-    /// `AutoStart`.
+    /// Whether the instance restarts by itself afterward.
     pub auto_start: Option<bool>,
 }
 

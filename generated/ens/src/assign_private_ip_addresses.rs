@@ -74,7 +74,7 @@ pub struct AssignPrivateIpAddressesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `AssignedPrivateIpAddressesSet`.
+    /// Network interfaces with the private addresses that they were given.
     pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
 }
 
@@ -85,13 +85,13 @@ response! {
     }
 }
 
-/// The value of [`assigned_private_ip_addresses_set`](AssignPrivateIpAddressesResponse::assigned_private_ip_addresses_set).
+/// Network interfaces with the private addresses that they were given.
 #[non_exhaustive]
 pub struct AssignedPrivateIpAddressesSet {
     /// ID of the elastic network interface that the item belongs to or stands for.
     /// Example: `eni-uf620pb4d19ljnu4a64m`.
     pub network_interface_id: Option<String>,
-    /// Example: `10.0.0.5`.
+    /// Addresses within the network that were given to the interface. Example: `10.0.0.5`.
     pub private_ip_set: Vec<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct AssociateEnsEipAddressRequest {
     pub instance_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<Open<InstanceType>>,
-    /// `Standby`.
+    /// Whether the EIP only steps in when the main one fails.
     pub standby: Option<bool>,
 }
 

@@ -19,7 +19,8 @@ pub struct AttachDiskRequest {
     pub disk_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `DeleteWithInstance`.
+    /// Whether the disk goes away together with its instance; a disk that stays is billed as a
+    /// pay-as-you-go data disk.
     pub delete_with_instance: Option<String>,
 }
 

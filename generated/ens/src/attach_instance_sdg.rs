@@ -23,7 +23,7 @@ pub struct AttachInstanceSDGRequest {
     pub disk_type: Option<String>,
     /// Protocol that the disk access uses.
     pub disk_access_protocol: Option<String>,
-    /// `LoadOpt`.
+    /// How the data group is loaded on the instance.
     pub load_opt: Option<LoadOpt>,
 }
 
@@ -83,14 +83,14 @@ impl Operation for AttachInstanceSDGRequest {
 /// Response to [`AttachInstanceSDGRequest`], which the documentation does not describe.
 pub type AttachInstanceSDGResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`load_opt`](AttachInstanceSDGRequest::load_opt).
+/// How the data group is loaded on the instance.
 #[non_exhaustive]
 pub struct LoadOpt {
-    /// `BlockRwSplit`.
+    /// Whether reads and writes of the block device go to different places.
     pub block_rw_split: Option<bool>,
     /// How large the block rw split is or is to be.
     pub block_rw_split_size: Option<i32>,
-    /// `Cache`.
+    /// Whether the data is kept in a cache on the node.
     pub cache: Option<bool>,
     /// How large the cache is or is to be.
     pub cache_size: Option<i32>,

@@ -22,17 +22,17 @@ pub use super::types::{Policy, Protocol};
 pub struct AuthorizeSecurityGroupEgressRequest {
     /// **Required.** Protocol that the IP address uses. Here: `tcp`, `udp`, `icmp`, `all`, `gre`.
     pub ip_protocol: Option<Open<Protocol>>,
-    /// **Required.**
+    /// **Required.** First and last port, such as `80/80`.
     pub port_range: Option<String>,
     /// **Required.** ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Here: `accept`, `drop`.
+    /// Rule or set of rules that applies. Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
     /// Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,
     /// **Required.** IP address that belongs to the dest cidr.
     pub dest_cidr_ip: Option<String>,
-    /// `SourcePortRange`.
+    /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     pub source_port_range: Option<String>,
 }
 

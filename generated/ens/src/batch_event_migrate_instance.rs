@@ -56,7 +56,7 @@ pub type BatchEventMigrateInstanceResponse = alicloud_runtime::UndocumentedRespo
 pub struct EventInfos {
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,

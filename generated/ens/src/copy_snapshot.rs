@@ -26,7 +26,7 @@ pub struct CopySnapshotRequest {
     pub destination_snapshot_name: Option<String>,
     /// Free text that tells people about the destination snapshot.
     pub destination_snapshot_description: Option<String>,
-    /// `InstanceBillingCycle`.
+    /// Unit in which use of the instance is billed afterward.
     pub instance_billing_cycle: Option<Open<BillingCycle>>,
 }
 

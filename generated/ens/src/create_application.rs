@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateApplicationRequest {
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i32>,

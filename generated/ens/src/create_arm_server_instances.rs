@@ -34,13 +34,13 @@ pub struct CreateARMServerInstancesRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Width and height of the picture.
     pub resolution: Option<String>,
-    /// `Frequency`.
+    /// Pictures a second that the screen shows, in hertz.
     pub frequency: Option<i32>,
     /// Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
-    /// **Required.** Range: 1 to 10.
+    /// **Required.** How many are meant, or how much money. Range: 1 to 10.
     pub amount: Option<i32>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i32>,
@@ -48,19 +48,19 @@ pub struct CreateARMServerInstancesRequest {
     pub period_unit: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// `NameSpace`.
+    /// Space of names that keeps items of different origin apart.
     pub name_space: Option<String>,
     /// Name that the server goes by. Length: 0 to 255.
     pub server_name: Option<String>,
-    /// `AutoUseCoupon`.
+    /// Whether vouchers pay first.
     pub auto_use_coupon: Option<bool>,
-    /// `EnvironmentVar`.
+    /// Variables that the Android system starts with.
     pub environment_var: Option<String>,
-    /// `Cidr`.
+    /// Address range that the instances lie in.
     pub cidr: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 100.
     pub tag: Vec<Tag>,
-    /// Here: `Hour`, `Day`.
+    /// Unit in which use of the instance is billed afterward. Here: `Hour`, `Day`.
     pub instance_billing_cycle: Option<Open<BillingCycle>>,
 }
 

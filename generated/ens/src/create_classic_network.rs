@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateClassicNetworkRequest {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// Name that the network goes by.
     pub network_name: Option<String>,

@@ -25,11 +25,11 @@ pub struct CreateDiskRequest {
     pub ens_region_id: Option<String>,
     /// **Required.** Class that the item belongs to.
     pub category: Option<String>,
-    /// `Size`.
+    /// Size of the disk.
     pub size: Option<String>,
     /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// `Encrypted`.
+    /// Whether the data is stored encrypted.
     pub encrypted: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
@@ -37,7 +37,7 @@ pub struct CreateDiskRequest {
     pub disk_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// `InstanceBillingCycle`.
+    /// Unit in which use of the instance is billed afterward.
     pub instance_billing_cycle: Option<Open<BillingCycle>>,
 }
 

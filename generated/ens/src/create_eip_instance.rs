@@ -143,13 +143,13 @@ response! {
 values! {
     /// Carrier that the traffic or the probe uses.
     pub enum Isp {
-        /// `cmcc`
+        /// China Mobile.
         Cmcc = "cmcc",
-        /// `unicom`
+        /// China Unicom.
         Unicom = "unicom",
-        /// `telecom`
+        /// China Telecom.
         Telecom = "telecom",
-        /// `overseas`
+        /// A carrier outside the Chinese mainland.
         Overseas = "overseas",
     }
 }

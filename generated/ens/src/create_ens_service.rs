@@ -80,9 +80,9 @@ response! {
 values! {
     /// Which kind of order it is or is to be.
     pub enum OrderType {
-        /// `Buy`
+        /// Makes the service.
         Buy = "Buy",
-        /// `Upgrade`
+        /// Changes the service.
         Upgrade = "Upgrade",
     }
 }

@@ -27,9 +27,9 @@ pub struct CreateEpnInstanceRequest {
     /// **Required.** How traffic to and from the Internet is billed: by bandwidth or by volume.
     /// Here: `BandwidthByDay`, `95BandwidthByMonth`, `PayByBandwidth4thMonth`, `PayByBandwidth`, `FlowoutByDay`.
     pub internet_charge_type: Option<Open<InternetChargeType>>,
-    /// **Required.**
+    /// **Required.** How the nodes are joined: over the internet, inside the private network or both.
     pub networking_model: Option<Open<NetworkingModel>>,
-    /// **Required.**
+    /// **Required.** Peak outbound public bandwidth.
     pub internet_max_bandwidth_out: Option<i32>,
 }
 

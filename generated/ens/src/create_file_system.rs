@@ -168,9 +168,9 @@ request! {
 values! {
     /// Which kind of storge it is or is to be.
     pub enum StorgeType {
-        /// `capacity`
+        /// Much room at a moderate speed.
         Capacity = "capacity",
-        /// `performance`
+        /// Fast storage.
         Performance = "performance",
     }
 }
@@ -178,9 +178,9 @@ values! {
 values! {
     /// Which kind of protocol it is or is to be.
     pub enum ProtocolType {
-        /// `nfs`
+        /// NFS, for Linux clients.
         Nfs = "nfs",
-        /// `smb`
+        /// SMB, for Windows clients.
         Smb = "smb",
     }
 }

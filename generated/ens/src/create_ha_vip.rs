@@ -21,7 +21,7 @@ pub struct CreateHaVipRequest {
     pub vswitch_id: Option<String>,
     /// Address that belongs to the IP address.
     pub ip_address: Option<String>,
-    /// Range: 1 to 10.
+    /// How many are meant, or how much money. Range: 1 to 10.
     pub amount: Option<i32>,
 }
 

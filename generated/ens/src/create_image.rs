@@ -21,7 +21,7 @@ pub struct CreateImageRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that the image goes by.
     pub image_name: Option<String>,
-    /// `DeleteAfterImageUpload`.
+    /// Whether build machine and image are released together; only for build machines.
     pub delete_after_image_upload: Option<String>,
     /// ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,

@@ -26,15 +26,15 @@ pub struct CreateInstanceRequest {
     pub ens_region_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// **Required.**
+    /// **Required.** Months that are paid for in advance.
     pub period: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<Disk>,
-    /// **Required.**
+    /// **Required.** How many to make.
     pub quantity: Option<String>,
-    /// `DataDisk`.
+    /// Disks besides the system disk, with size and category.
     pub data_disk: Vec<Disk>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
@@ -54,15 +54,17 @@ pub struct CreateInstanceRequest {
     pub private_ip_address: Option<String>,
     /// Which kind of payment it is or is to be.
     pub payment_type: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// `UniqueSuffix`.
+    /// Whether a running number from 001 is added to host and instance names when several instances are
+    /// created.
     pub unique_suffix: Option<bool>,
-    /// `PublicIpIdentification`.
+    /// Whether the instance gets public addresses.
     pub public_ip_identification: Option<bool>,
-    /// `PasswordInherit`.
+    /// Whether the password that the image comes with applies. `Password` must be empty then, and the
+    /// image must have one.
     pub password_inherit: Option<bool>,
 }
 
@@ -268,10 +270,10 @@ response! {
     }
 }
 
-/// The value of [`system_disk`](CreateInstanceRequest::system_disk).
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct Disk {
-    /// `Size`.
+    /// Size of the disk.
     pub size: Option<String>,
 }
 

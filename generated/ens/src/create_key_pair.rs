@@ -58,6 +58,7 @@ impl Operation for CreateKeyPairRequest {
 /// Response to [`CreateKeyPairRequest`].
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
+    /// MD5 fingerprint of the public key, in the notation of RFC 4716.
     /// Example: `7880c1ad4687fdbf7a6da2131****`.
     pub key_pair_finger_print: Option<String>,
     /// ID of the SSH key pair that the item belongs to or stands for.
@@ -65,6 +66,7 @@ pub struct CreateKeyPairResponse {
     pub key_pair_id: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.
     pub key_pair_name: Option<String>,
+    /// Private key in PEM; it is shown this once only, so keep it safely.
     /// Example: `-----BEGIN RSA PRIVATE KEY-----\nMIIEogIBAAKCAQE****`.
     pub private_key_body: Option<String>,
     /// ID of this call; quote it when asking support about it.

@@ -35,7 +35,7 @@ pub struct CreateLoadBalancerRequest {
     pub vswitch_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Here: `Hour`, `Month`.
+    /// Unit in which use is billed. Here: `Hour`, `Month`.
     pub billing_cycle: Option<Open<BillingCycle>>,
     /// Which kind of load balancer it is or is to be.
     pub load_balancer_type: Option<Open<LoadBalancerType>>,

@@ -23,20 +23,22 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
-    /// `ListenerForward`.
+    /// Whether HTTP requests are redirected to an HTTPS listener.
     pub listener_forward: Option<Open<OnOff>>,
     /// Network port that belongs to the forward. Range: 0 to 65535.
     pub forward_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
-    /// `XForwardedFor`.
+    /// Whether servers learn the client's address from an `X-Forwarded-For` header.
     pub x_forwarded_for: Option<Open<OnOff>>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// **Required.**
+    /// **Required.** Whether the servers are probed, so that failing ones get no traffic.
     pub health_check: Option<String>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Length: 1 to 80.
     pub health_check_uri: Option<String>,
     /// Value at which the healthy sets in. Range: 2 to 10.
@@ -55,7 +57,7 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub idle_timeout: Option<i32>,
     /// How long the request may take before it is given up. Range: 1 to 180.
     pub request_timeout: Option<i32>,
-    /// `HealthCheckMethod`.
+    /// HTTP method of the probe requests; matters only while health checks are on.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
     /// Network port that belongs to the backend server. Range: 1 to 65535.
     pub backend_server_port: Option<i32>,

@@ -24,24 +24,26 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub load_balancer_id: Option<String>,
     /// **Required.** Network port that belongs to the listener. Range: 1 to 65535.
     pub listener_port: Option<i32>,
-    /// `ListenerForward`.
+    /// Whether HTTP requests are redirected to an HTTPS listener.
     pub listener_forward: Option<Open<OnOff>>,
     /// Network port that belongs to the forward. Range: 1 to 65535.
     pub forward_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`.
     pub scheduler: Option<Open<Scheduler>>,
     /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<Open<StickySessionType>>,
     /// How long the cookie may take before it is given up. Range: 1 to 86400.
     pub cookie_timeout: Option<i32>,
-    /// `Cookie`.
+    /// Cookie that the backend servers set; the listener rewrites it to keep a session on one server.
     pub cookie: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the servers are probed, so that failing ones get no traffic.
     pub health_check: Option<Open<OnOff>>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Length: 1 to 80.
     pub health_check_uri: Option<String>,
     /// Value at which the healthy sets in. Range: 2 to 10.
@@ -62,7 +64,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub request_timeout: Option<i32>,
     /// **Required.** ID of the server certificate that the call is about.
     pub server_certificate_id: Option<String>,
-    /// `HealthCheckMethod`.
+    /// HTTP method of the probe requests; matters only while health checks are on.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
     /// Network port that belongs to the backend server. Range: 1 to 65535.
     pub backend_server_port: Option<i32>,
@@ -262,9 +264,9 @@ pub type CreateLoadBalancerHTTPSListenerResponse = alicloud_runtime::EmptyRespon
 values! {
     /// Which kind of sticky session it is or is to be.
     pub enum StickySessionType {
-        /// `insert`
+        /// The load balancer plants a cookie of its own and follows it.
         Insert = "insert",
-        /// `server`
+        /// The load balancer rewrites a cookie that the server sets, and follows it.
         Server = "server",
     }
 }

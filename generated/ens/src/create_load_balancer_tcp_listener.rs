@@ -24,6 +24,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub listener_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`, `sch`, `tch`.
     pub scheduler: Option<Open<Scheduler>>,
     /// How long the persistence may take before it is given up. Range: 0 to 3600.
@@ -40,6 +41,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub health_check_interval: Option<i32>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Length: 1 to 80.
     pub health_check_uri: Option<String>,
     /// Code that stands for the health check HTTP, for programs to act on.
@@ -50,7 +52,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub backend_server_port: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// `EipTransmit`.
+    /// Whether the public address reaches the back-end servers unchanged.
     pub eip_transmit: Option<Open<OnOff>>,
 }
 

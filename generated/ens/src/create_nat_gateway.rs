@@ -30,7 +30,7 @@ pub struct CreateNatGatewayRequest {
     pub instance_type: Option<Open<InstanceType>>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// Here: `Hour`, `Month`.
+    /// Unit in which use of the instance is billed afterward. Here: `Hour`, `Month`.
     pub instance_billing_cycle: Option<Open<BillingCycle>>,
 }
 
@@ -134,15 +134,15 @@ response! {
 values! {
     /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
-        /// `enat.default`
+        /// The usual size, the one to choose.
         EnatDefault = "enat.default",
-        /// `enat.s1.small`
+        /// Small size of the first series.
         EnatS1Small = "enat.s1.small",
-        /// `enat.s1.medium`
+        /// Medium size of the first series.
         EnatS1Medium = "enat.s1.medium",
-        /// `enat.s2.small`
+        /// Small size of the second series.
         EnatS2Small = "enat.s2.small",
-        /// `enat.s2.medium`
+        /// Medium size of the second series.
         EnatS2Medium = "enat.s2.medium",
     }
 }

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 pub struct CreateNetworkRequest {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// Name that the network goes by. Length: 2 to 128.
     pub network_name: Option<String>,

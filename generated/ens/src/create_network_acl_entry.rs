@@ -31,14 +31,14 @@ pub struct CreateNetworkAclEntryRequest {
     pub description: Option<String>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
-    /// **Required.** Here: `accept`, `drop`.
+    /// **Required.** Rule or set of rules that applies. Here: `accept`, `drop`.
     pub policy: Option<Open<Policy>>,
-    /// **Required.**
+    /// **Required.** Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// **Required.** Network or application protocol that applies.
     /// Here: `tcp`, `udp`, `icmp`, `all`, `gre`.
     pub protocol: Option<Open<Protocol>>,
-    /// **Required.**
+    /// **Required.** First and last port, such as `80/80`.
     pub port_range: Option<String>,
     /// **Required.** Rank that decides which item goes first when several fit. Range: 1 to 100.
     pub priority: Option<i32>,

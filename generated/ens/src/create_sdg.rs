@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSDGRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Size`.
+    /// Size of the disk.
     pub size: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -24,7 +24,7 @@ pub struct CreateSDGRequest {
     pub from_sdg_id: Option<String>,
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// `BillingCycle`.
+    /// Unit in which use is billed.
     pub billing_cycle: Option<String>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<i64>,

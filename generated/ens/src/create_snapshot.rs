@@ -26,7 +26,7 @@ pub struct CreateSnapshotRequest {
     pub snapshot_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `InstanceBillingCycle`.
+    /// Unit in which use of the instance is billed afterward.
     pub instance_billing_cycle: Option<Open<BillingCycle>>,
 }
 

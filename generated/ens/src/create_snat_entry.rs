@@ -21,7 +21,7 @@ pub struct CreateSnatEntryRequest {
     pub snat_ip: Option<String>,
     /// ID of the source vSwitch that the call is about.
     pub source_vswitch_id: Option<String>,
-    /// `SourceCIDR`.
+    /// Addresses whose outgoing traffic is translated: a network, a vSwitch or a server.
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by.
     pub snat_entry_name: Option<String>,
@@ -31,9 +31,10 @@ pub struct CreateSnatEntryRequest {
     pub standby_snat_ip: Option<String>,
     /// How long the idle may take before it is given up. Range: 1 to 86400.
     pub idle_timeout: Option<i32>,
-    /// `IspAffinity`.
+    /// Whether traffic leaves by an address of the carrier that it goes to.
     pub isp_affinity: Option<bool>,
-    /// `EipAffinity`.
+    /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
+    /// them.
     pub eip_affinity: Option<bool>,
 }
 

@@ -24,11 +24,11 @@ pub struct CreateStorageVolumeRequest {
     pub ens_region_id: Option<String>,
     /// Whether the is is switched on.
     pub is_enable: Option<String>,
-    /// `IsAuth`.
+    /// Whether storage clients have to prove who they are.
     pub is_auth: Option<String>,
     /// Protocol that the auth uses.
     pub auth_protocol: Option<String>,
-    /// `AuthUser`.
+    /// User name with which the storage client proves itself.
     pub auth_user: Option<String>,
     /// Password that belongs to the auth; keep it secret.
     pub auth_password: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 pub struct CreateVSwitchRequest {
     /// **Required.** Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Address range in CIDR notation.
     pub cidr_block: Option<String>,
     /// Name that the vSwitch goes by.
     pub vswitch_name: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteNatGatewayRequest {
     /// **Required.** ID of the NAT gateway that the call is about.
     pub nat_gateway_id: Option<String>,
-    /// `ForceDelete`.
+    /// Whether it goes together with its rules and addresses.
     pub force_delete: Option<bool>,
 }
 

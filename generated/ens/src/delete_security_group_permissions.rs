@@ -72,11 +72,11 @@ pub struct Permission {
     /// **Required.** Protocol that the IP address uses.
     /// Here: `TCP`, `UDP`, `ICMP`, `ALL`, `GRE`, `tcp`, `udp`, `icmp`, `all`, `gre`, `icmpv6`, `ICMPV6`.
     pub ip_protocol: Option<Open<Protocol>>,
-    /// **Required.**
+    /// **Required.** First and last port, such as `80/80`.
     pub port_range: Option<String>,
-    /// `SourcePortRange`.
+    /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     pub source_port_range: Option<String>,
-    /// **Required.** Here: `Accept`, `Drop`.
+    /// **Required.** Rule or set of rules that applies. Here: `Accept`, `Drop`.
     pub policy: Option<Open<Policy>>,
     /// IP address that belongs to the dest cidr.
     pub dest_cidr_ip: Option<String>,

@@ -141,7 +141,7 @@ pub struct DescribeAICImagesResponse {
     pub request_id: Option<String>,
     /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -167,7 +167,7 @@ pub struct Image {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-ad0ddaddc2d54adeaa09b7c0f1e****`.
     pub image_id: Option<String>,
-    /// Example: `user`.
+    /// User that the call or the item is about. Example: `user`.
     pub user: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `available`.

@@ -25,7 +25,7 @@ pub struct DescribeApplicationRequest {
     pub level: Option<Open<ApplicationLevel>>,
     /// The out detail stat params that are concerned.
     pub out_detail_stat_params: Option<String>,
-    /// `ResourceSelector`.
+    /// Conditions that choose resources, as JSON.
     pub resource_selector: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Operation for DescribeApplicationRequest {
 /// Response to [`DescribeApplicationRequest`].
 #[non_exhaustive]
 pub struct DescribeApplicationResponse {
-    /// Example: `text`.
+    /// Application that the item belongs to. Example: `text`.
     pub application: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.

@@ -203,7 +203,7 @@ pub struct DescribeARMServerInstancesResponse {
     pub request_id: Option<String>,
     /// The servers that were found or are concerned, one entry each.
     pub servers: Vec<Server>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -271,7 +271,7 @@ response! {
 /// The AIC instances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AICInstance {
-    /// Example: `120`.
+    /// Pictures a second that the screen shows, in hertz. Example: `120`.
     pub frequency: Option<i64>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-****`.
@@ -282,9 +282,9 @@ pub struct AICInstance {
     pub network_attributes: Option<NetworkAttributes>,
     /// What is known about the sdg deploy.
     pub sdg_deploy_info: Option<SdgDeployInfo>,
-    /// Example: `1920*1080`.
+    /// Width and height of the picture. Example: `1920*1080`.
     pub resolution: Option<String>,
-    /// Example: `aic.cf53r.c2.np`.
+    /// Size or model, by its name. Example: `aic.cf53r.c2.np`.
     pub spec: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub state: Option<String>,

@@ -151,7 +151,7 @@ impl Paginated for DescribeDataDistResultRequest {
 pub struct DescribeDataDistResultResponse {
     /// Outcomes of the dist, one entry each.
     pub dist_results: Vec<DistResult>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -218,7 +218,7 @@ pub struct Instance {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2021-11-19T07:24:52Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// State of the file or application in words. Example: `text`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-10-11T02:38:19Z`.
     pub update_time: Option<Timestamp>,

@@ -138,7 +138,7 @@ impl Paginated for DescribeDataPushResultRequest {
 /// Response to [`DescribeDataPushResultRequest`].
 #[non_exhaustive]
 pub struct DescribeDataPushResultResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -166,7 +166,7 @@ response! {
 pub struct PushResult {
     /// Name that people know the item by. Example: `gcs-pre-websocket-eip-telecom`.
     pub name: Option<String>,
-    /// `StatusStatS`.
+    /// How many targets are in which state.
     pub status_stat_s: Vec<StatusStat>,
     /// Which version of the software, the template or the item is meant. Example: `standard`.
     pub version: Option<String>,
@@ -180,7 +180,7 @@ response! {
     }
 }
 
-/// An item of [`status_stat_s`](PushResult::status_stat_s).
+/// How many targets are in which state.
 #[non_exhaustive]
 pub struct StatusStat {
     /// How many there are of this: region id. Example: `2`.
@@ -207,7 +207,7 @@ pub struct RegionId {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2021-12-28T16:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `Success`.
+    /// State of the file or application in words. Example: `Success`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-12-07T02:37:10Z`.
     pub update_time: Option<Timestamp>,

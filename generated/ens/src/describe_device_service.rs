@@ -121,17 +121,17 @@ response! {
 pub struct ResourceDetailInfos {
     /// ID of the region that the item belongs to or stands for. Example: `cn-jiaozuo-2`.
     pub region_id: Option<String>,
-    /// Example: `h-uf6009zoaexs5pefypbo`.
+    /// ID of the device. Example: `h-uf6009zoaexs5pefypbo`.
     pub id: Option<String>,
     /// IP address of the host or service concerned. Example: `120.27.219.219`.
     pub ip: Option<String>,
-    /// Example: `ens-nc2`.
+    /// Name of the physical server at the node. Example: `ens-nc2`.
     pub server: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ens.ac6.large`.
     pub type_: Option<String>,
-    /// Example: `AA:BB:77:88:99:03`.
+    /// Hardware address of the network card. Example: `AA:BB:77:88:99:03`.
     pub mac: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
@@ -159,9 +159,9 @@ response! {
 /// State that the application is in.
 #[non_exhaustive]
 pub struct AppStatus {
-    /// Example: `CREATING`.
+    /// Stage that the work has reached. Example: `CREATING`.
     pub phase: Option<String>,
-    /// Example: `text`.
+    /// State of the file or application in words. Example: `text`.
     pub status_descrip: Option<String>,
     /// When the item was last changed. Example: `2021-01-26T05:04Z`.
     pub update_time: Option<Timestamp>,
@@ -257,7 +257,7 @@ response! {
 pub struct DeviceInfos {
     /// Name that people know the item by. Example: `test-api`.
     pub name: Option<String>,
-    /// `Network`.
+    /// What the device is connected to, one entry each.
     pub network: Vec<DeviceNetwork>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
@@ -271,7 +271,7 @@ response! {
     }
 }
 
-/// An item of [`network`](DeviceInfos::network).
+/// What the device is connected to, one entry each.
 #[non_exhaustive]
 pub struct DeviceNetwork {
     /// Network ports that belong to the container. Example: `10000-10010`.

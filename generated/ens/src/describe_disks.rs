@@ -191,7 +191,7 @@ pub struct DescribeDisksResponse {
     pub code: Option<i32>,
     /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disks>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -230,22 +230,22 @@ pub struct Disks {
     pub ens_region_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-5t77rb0yoz79m28ku60sx****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `text`.
+    /// Name given to the instance, as lists and the console show it. Example: `text`.
     pub instance_name: Option<String>,
-    /// Example: `20`.
+    /// Size of the disk. Example: `20`.
     pub size: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Available`.
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<String>,
-    /// Example: `true`.
+    /// Whether the disk can be detached and live on without its instance. Example: `true`.
     pub portable: Option<bool>,
     /// ID of the snapshot that the item belongs to or stands for. Example: `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
     /// ID of the serial that the item belongs to or stands for. Example: `123`.
     pub serial_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the data is stored encrypted. Example: `false`.
     pub encrypted: Option<bool>,
     /// ID of the encrypted key that the item belongs to or stands for.
     /// Example: `05467897a-4262-4802-b8cb-00d3fb40****`.

@@ -33,7 +33,7 @@ pub struct DescribeEnsEipAddressesRequest {
     pub ens_region_id: Option<String>,
     /// Name that the EIP goes by.
     pub eip_name: Option<String>,
-    /// `Standby`.
+    /// Whether the EIP only steps in when the main one fails.
     pub standby: Option<String>,
     /// Whether the icmp reply is switched on.
     pub icmp_reply_enabled: Option<bool>,
@@ -171,7 +171,7 @@ pub struct DescribeEnsEipAddressesResponse {
     pub request_id: Option<String>,
     /// Addresses of the kind EIP that were found or are concerned.
     pub eip_addresses: Vec<EipAddress>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -221,7 +221,7 @@ pub struct EipAddress {
     pub status: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
-    /// Example: `true`.
+    /// Whether the EIP only steps in when the main one fails. Example: `true`.
     pub standby: Option<bool>,
     /// State that the IP address is in. Example: `Stopped`.
     pub ip_status: Option<String>,

@@ -18,7 +18,7 @@ pub struct DescribeEnsNetDistrictRequest {
     pub net_level_code: Option<String>,
     /// Code that stands for the net district, for programs to act on.
     pub net_district_code: Option<String>,
-    /// `NetDistrictCodeNode`.
+    /// Code of the network district to look up.
     pub net_district_code_node: Option<bool>,
 }
 

@@ -121,7 +121,7 @@ impl Paginated for DescribeEnsRegionIdResourceRequest {
 pub struct DescribeEnsRegionIdResourceResponse {
     /// The ens region id resources that were found or are concerned, one entry each.
     pub ens_region_id_resources: Vec<EnsRegionIdResource>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -161,7 +161,7 @@ pub struct EnsRegionIdResource {
     pub internet_bandwidth: Option<i64>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
-    /// Example: `10`.
+    /// Virtual processors that are there. Example: `10`.
     pub v_cpu: Option<i32>,
 }
 

@@ -82,9 +82,9 @@ pub struct EnsResourceUsage {
     pub service_type: Option<String>,
     /// How many there are of this: instance. Example: `2`.
     pub instance_count: Option<i32>,
-    /// Example: `2`.
+    /// Processor cores in use. Example: `2`.
     pub cpu_sum: Option<i64>,
-    /// Example: `6`.
+    /// GPU cards in use. Example: `6`.
     pub gpu_sum: Option<i64>,
     /// How many there are of this: down. Example: `7`.
     pub down_count: Option<i32>,
@@ -96,7 +96,7 @@ pub struct EnsResourceUsage {
     pub running_count: Option<i32>,
     /// How many there are of this: disk. Example: `4`.
     pub disk_count: Option<i32>,
-    /// Example: `5000`.
+    /// Room on all disks taken together. Example: `5000`.
     pub storage_sum: Option<i64>,
     /// How many there are of this: compute resource. Example: `2`.
     pub compute_resource_count: Option<i32>,

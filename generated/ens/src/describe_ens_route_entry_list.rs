@@ -150,7 +150,7 @@ pub struct DescribeEnsRouteEntryListResponse {
     pub request_id: Option<String>,
     /// The route entries that were found or are concerned, one entry each.
     pub route_entrys: Vec<RouteEntry>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -224,9 +224,9 @@ response! {
 values! {
     /// Which kind of route entry it is or is to be.
     pub enum RouteEntryType {
-        /// `System`
+        /// Routes that the system made.
         System = "System",
-        /// `Custom`
+        /// Routes that users added.
         Custom = "Custom",
     }
 }

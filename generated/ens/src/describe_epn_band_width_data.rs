@@ -27,11 +27,11 @@ pub struct DescribeEpnBandWidthDataRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Length of the intervals that figures are given for.
     pub period: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,
-    /// `NetworkingModel`.
+    /// How the nodes are joined: over the internet, inside the private network or both.
     pub networking_model: Option<Open<NetworkingModel>>,
     /// ID of the EPN instance that the call is about.
     pub epn_instance_id: Option<String>,

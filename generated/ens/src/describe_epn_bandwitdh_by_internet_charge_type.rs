@@ -26,7 +26,7 @@ pub struct DescribeEpnBandwitdhByInternetChargeTypeRequest {
     pub isp: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
-    /// `NetworkingModel`.
+    /// How the nodes are joined: over the internet, inside the private network or both.
     pub networking_model: Option<Open<NetworkingModel>>,
 }
 

@@ -64,6 +64,7 @@ pub struct DescribeEpnInstanceAttributeResponse {
     pub epn_instance_name: Option<String>,
     /// Instances found, one entry each.
     pub instances: Vec<Instance>,
+    /// How the nodes are joined: over the internet, inside the private network or both.
     /// Example: `SpeedUp`.
     pub networking_model: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -108,7 +109,7 @@ pub struct Instance {
     pub ens_region_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `epn-xxx`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `epn-test`.
+    /// Name given to the instance, as lists and the console show it. Example: `epn-test`.
     pub instance_name: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `cmcc`.
     pub isp: Option<String>,
@@ -135,7 +136,7 @@ response! {
 /// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// Example: `10.0.0.1/24`.
+    /// Address range in CIDR notation. Example: `10.0.0.1/24`.
     pub cidr_block: Option<String>,
     /// Region that the ens lies in. Example: `cn-chengdu-telecom-4`.
     pub ens_region_id: Option<String>,

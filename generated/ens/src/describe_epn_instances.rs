@@ -104,7 +104,7 @@ impl Paginated for DescribeEpnInstancesRequest {
 pub struct DescribeEpnInstancesResponse {
     /// The EPN instances that were found or are concerned, one entry each.
     pub epn_instances: Vec<EPNInstance>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `40`.
     pub page_size: Option<i32>,
@@ -139,10 +139,11 @@ pub struct EPNInstance {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2019-11-01T06:08:46Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `40`.
+    /// Peak outbound public bandwidth. Example: `40`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// When the item was last changed. Example: `2019-11-01T06:08:46Z`.
     pub modify_time: Option<Timestamp>,
+    /// How the nodes are joined: over the internet, inside the private network or both.
     /// Example: `SpeedUp`.
     pub networking_model: Option<String>,
     /// When it began, or where the period begins that the data is about.

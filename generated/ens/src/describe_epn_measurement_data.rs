@@ -83,9 +83,9 @@ response! {
 pub struct MeasurementData {
     /// The band width fee data that were found or are concerned, one entry each.
     pub band_width_fee_datas: Vec<BandWidthFeeData>,
-    /// Example: `ChargeByGrade`.
+    /// How use is billed. Example: `ChargeByGrade`.
     pub charge_model: Option<String>,
-    /// Example: `2019-07-30`.
+    /// Unit of time that the bill goes by. Example: `2019-07-30`.
     pub cost_cycle: Option<String>,
     /// When the cost ended or is to end. Example: `2019-07-30T16:00:00Z`.
     pub cost_end_time: Option<Timestamp>,
@@ -112,9 +112,9 @@ pub struct BandWidthFeeData {
     pub cost_name: Option<String>,
     /// Which kind of cost it is or is to be. Example: `SpeedUp`.
     pub cost_type: Option<String>,
-    /// Example: `16486`.
+    /// What was used, as the basis of the bill. Example: `16486`.
     pub cost_val: Option<i32>,
-    /// Example: `text`.
+    /// Internet carrier of the line. Example: `text`.
     pub isp_line: Option<String>,
 }
 

@@ -104,7 +104,7 @@ impl Paginated for DescribeExportImageInfoRequest {
 pub struct DescribeExportImageInfoResponse {
     /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -128,7 +128,7 @@ response! {
 /// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// Example: `x86_64`.
+    /// Processor architecture, such as x86 or ARM. Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2017-12-08T12:10:03Z`.
     pub creation_time: Option<Timestamp>,
@@ -144,7 +144,7 @@ pub struct Image {
     pub image_name: Option<String>,
     /// Second name that the image owner can be called by. Example: `system`.
     pub image_owner_alias: Option<String>,
-    /// Example: `centos`.
+    /// Operating system or platform that is meant. Example: `centos`.
     pub platform: Option<String>,
 }
 

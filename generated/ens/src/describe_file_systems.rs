@@ -109,7 +109,7 @@ impl Paginated for DescribeFileSystemsRequest {
 /// Response to [`DescribeFileSystemsRequest`].
 #[non_exhaustive]
 pub struct DescribeFileSystemsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -145,7 +145,7 @@ pub struct FileSystem {
     pub storage_type: Option<String>,
     /// Which kind of protocol it is or is to be. Example: `NFS`.
     pub protocol_type: Option<String>,
-    /// Example: `100000`.
+    /// How much it can take. Example: `100000`.
     pub capacity: Option<i64>,
     /// How large the metered is or is to be. Example: `102400`.
     pub metered_size: Option<i64>,

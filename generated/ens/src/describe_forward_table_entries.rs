@@ -140,7 +140,7 @@ pub struct DescribeForwardTableEntriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<String>,

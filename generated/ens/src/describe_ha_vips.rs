@@ -126,13 +126,13 @@ pub type DescribeHaVipsResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum HaVipStatus {
-        /// `Creating`
+        /// Being created.
         Creating = "Creating",
-        /// `Available`
+        /// Ready to be used.
         Available = "Available",
-        /// `InUse`
+        /// Bound to an instance.
         InUse = "InUse",
-        /// `Deleting`
+        /// Just being removed.
         Deleting = "Deleting",
     }
 }

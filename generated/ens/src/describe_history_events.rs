@@ -106,25 +106,25 @@ pub type DescribeHistoryEventsResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Kinds of event to work on or to narrow the list down to.
     pub enum EventType {
-        /// `Instance:SystemFailure.Redeploy`
+        /// The instance moves to another host after a failure.
         InstanceSystemFailureRedeploy = "Instance:SystemFailure.Redeploy",
-        /// `Instance:SystemFailure.Reboot`
+        /// The instance restarts after a failure of its host.
         InstanceSystemFailureReboot = "Instance:SystemFailure.Reboot",
-        /// `Disk:Stalled`
+        /// A disk hardly responds.
         DiskStalled = "Disk:Stalled",
-        /// `EnsRegion:NetworkMigration`
+        /// The network of an edge node moves.
         EnsRegionNetworkMigration = "EnsRegion:NetworkMigration",
-        /// `IP:SafeRisk`
+        /// An address takes part in something unsafe.
         IpSafeRisk = "IP:SafeRisk",
-        /// `IP:SafeBan`
+        /// An address is cut off for safety.
         IpSafeBan = "IP:SafeBan",
-        /// `Instance:RegionNetworkDown`
+        /// The network of the edge node is down.
         InstanceRegionNetworkDown = "Instance:RegionNetworkDown",
-        /// `Instance:SystemUpgrade.Migrate`
+        /// The instance moves for an upgrade of the platform.
         InstanceSystemUpgradeMigrate = "Instance:SystemUpgrade.Migrate",
-        /// `Instance:SystemMaintenance.Redeploy`
+        /// The instance moves to another host for maintenance.
         InstanceSystemMaintenanceRedeploy = "Instance:SystemMaintenance.Redeploy",
-        /// `Instance:SystemMaintenance.Reboot`
+        /// The instance restarts for maintenance.
         InstanceSystemMaintenanceReboot = "Instance:SystemMaintenance.Reboot",
     }
 }
@@ -132,11 +132,11 @@ values! {
 values! {
     /// The event levels to work on or to narrow the list down to.
     pub enum EventLevel {
-        /// `CRITICAL`
+        /// Needs an action soon.
         Critical = "CRITICAL",
-        /// `WARN`
+        /// May trouble the instance.
         Warn = "WARN",
-        /// `INFO`
+        /// For information only.
         Info = "INFO",
     }
 }
@@ -144,19 +144,19 @@ values! {
 values! {
     /// State of the event, to narrow the list down to or to be put into.
     pub enum EventStatus {
-        /// `Inquiring`
+        /// It waits for your consent.
         Inquiring = "Inquiring",
-        /// `Scheduled`
+        /// It will happen at a known moment.
         Scheduled = "Scheduled",
-        /// `Executing`
+        /// It is happening.
         Executing = "Executing",
-        /// `Executed`
+        /// It has happened.
         Executed = "Executed",
-        /// `Avoided`
+        /// It was avoided, for example since you acted before.
         Avoided = "Avoided",
-        /// `Failed`
+        /// It was tried and did not work.
         Failed = "Failed",
-        /// `Canceled`
+        /// Called off.
         Canceled = "Canceled",
     }
 }

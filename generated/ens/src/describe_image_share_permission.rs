@@ -112,7 +112,7 @@ pub struct DescribeImageSharePermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A44EE357-6174-5E37-A801-48F5790F9ACE`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-5qkf6jv9a0tzd5ipwx5fi****`.

@@ -125,7 +125,7 @@ pub struct DescribeImagesResponse {
     pub code: Option<i32>,
     /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -150,7 +150,7 @@ response! {
 /// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// Example: `x86_64`.
+    /// Processor architecture, such as x86 or ARM. Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2017-12-08T12:10:03Z`.
     pub creation_time: Option<Timestamp>,
@@ -163,7 +163,7 @@ pub struct Image {
     pub image_owner_alias: Option<String>,
     /// How large the image is or is to be. Example: `40`.
     pub image_size: Option<String>,
-    /// Example: `centos`.
+    /// Operating system or platform that is meant. Example: `centos`.
     pub platform: Option<String>,
     /// ID of the snapshot that the item belongs to or stands for. Example: `mock-clone_snapshot_id`.
     pub snapshot_id: Option<String>,

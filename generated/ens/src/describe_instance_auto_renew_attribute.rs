@@ -75,9 +75,9 @@ response! {
 /// The instance renew attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
-    /// Example: `false`.
+    /// Whether the term is renewed by itself. Example: `false`.
     pub auto_renewal: Option<bool>,
-    /// Example: `0`.
+    /// Months by which the instance is renewed each time. Example: `0`.
     pub duration: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-5ci7l7k1m9m2zmhp4iw3o****`.
     pub instance_id: Option<String>,

@@ -18,9 +18,9 @@ pub struct DescribeInstanceBootConfigurationRequest {
     pub instance_id: Option<String>,
     /// Which kind of boot it is or is to be.
     pub boot_type: Option<String>,
-    /// `BootSet`.
+    /// Where the instance starts from.
     pub boot_set: Option<String>,
-    /// `DiskSet`.
+    /// Which disks the instance can start from.
     pub disk_set: Option<String>,
 }
 

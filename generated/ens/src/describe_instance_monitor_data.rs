@@ -19,7 +19,7 @@ pub struct DescribeInstanceMonitorDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `Period`.
+    /// Length of the intervals that figures are given for.
     pub period: Option<String>,
 }
 
@@ -108,11 +108,11 @@ response! {
 /// What was measured or stored about the instance monitor.
 #[non_exhaustive]
 pub struct InstanceMonitorData {
-    /// Example: `0.02`.
+    /// Share of the vCPU capacity in use. Example: `0.02`.
     pub cpu: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `yourInstance ID`.
     pub instance_id: Option<String>,
-    /// Example: `text`.
+    /// Memory of the instance or instance type. Example: `text`.
     pub memory: Option<String>,
 }
 

@@ -74,13 +74,13 @@ response! {
 /// The instance specs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpec {
-    /// Example: `1`.
+    /// Processor cores of the instance type. Example: `1`.
     pub core: Option<String>,
     /// Name shown to people; not used to identify the item. Example: `text`.
     pub display_name: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `ens.sn1.stiny`.
     pub instance_type: Option<String>,
-    /// Example: `2048`.
+    /// Memory of the instance or instance type. Example: `2048`.
     pub memory: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct DescribeInstancesRequest {
     pub ens_region_ids: Option<String>,
     /// IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
@@ -249,7 +249,7 @@ pub struct DescribeInstancesResponse {
     pub code: Option<i32>,
     /// How many items a page holds at most. Example: `60`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
@@ -280,7 +280,7 @@ pub struct Instance {
     pub status: Option<String>,
     /// Name that the spec goes by. Example: `ens.sn1.stiny`.
     pub spec_name: Option<String>,
-    /// Example: `x86_vm`.
+    /// Family that the instance type belongs to. Example: `x86_vm`.
     pub instance_type_family: Option<String>,
     /// Which kind of instance resource it is or is to be. Example: `EnsService`.
     pub instance_resource_type: Option<String>,
@@ -288,29 +288,30 @@ pub struct Instance {
     pub host_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-instanc****`.
     pub instance_id: Option<String>,
-    /// Example: `40`.
+    /// Most Mbit/s that may come in from the internet. Example: `40`.
     pub internet_max_bandwidth_in: Option<i32>,
-    /// Example: `100`.
+    /// Peak outbound public bandwidth. Example: `100`.
     pub internet_max_bandwidth_out: Option<i32>,
     /// Region that the ens lies in. Example: `cn-hangzhou-telecom`.
     pub ens_region_id: Option<String>,
-    /// Example: `2`.
+    /// How many vCPUs the instance has. Example: `2`.
     pub cpu: Option<String>,
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2119-07-13T02:38:57Z`.
     pub expired_time: Option<Timestamp>,
-    /// Name given to the instance. Example: `i-5itef0f28t17bcdw9deu6meub`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `i-5itef0f28t17bcdw9deu6meub`.
     pub instance_name: Option<String>,
-    /// Example: `71680`.
+    /// Size of all disks together, in MiB. Example: `71680`.
     pub disk: Option<i32>,
     /// Name that the operating system goes by. Example: `centos 6.8 x86_64`.
     pub os_name: Option<String>,
-    /// Example: `2048`.
+    /// Memory of the instance or instance type. Example: `2048`.
     pub memory: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-****`.
     pub image_id: Option<String>,
-    /// `DataDisk`.
+    /// Disks besides the system disk.
     pub data_disk: Vec<DataDisk>,
     /// Addresses of the kind public IP address that were found or are concerned.
     pub public_ip_addresses: Vec<IpAddress>,
@@ -322,7 +323,7 @@ pub struct Instance {
     pub inner_ip_address: Vec<String>,
     /// Address that can be reached from the Internet.
     pub public_ip_address: Vec<String>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<SystemDisk>,
     /// The network attributes that are concerned.
     pub network_attributes: Option<NetworkAttributes>,
@@ -367,20 +368,20 @@ response! {
     }
 }
 
-/// An item of [`data_disk`](Instance::data_disk).
+/// Disks besides the system disk.
 #[non_exhaustive]
 pub struct DataDisk {
     /// Which kind of device it is or is to be. Example: `pangu`.
     pub device_type: Option<String>,
     /// Which kind of disk it is or is to be. Example: `system`.
     pub disk_type: Option<String>,
-    /// Example: `51200`.
+    /// Size of the disk. Example: `51200`.
     pub size: Option<i32>,
     /// Name that the disk goes by. Example: `DiskName`.
     pub disk_name: Option<String>,
-    /// Example: `5431f898-1323-4e64-8ce1-6cad50ed****`.
+    /// Identifier that is unique for the item. Example: `5431f898-1323-4e64-8ce1-6cad50ed****`.
     pub uuid: Option<String>,
-    /// Example: `20480`.
+    /// Size of the disk. Example: `20480`.
     pub storage: Option<i32>,
     /// ID of the disk that the item belongs to or stands for. Example: `d-5ip4c2dhmas0vjd5u1r****`.
     pub disk_id: Option<String>,
@@ -412,7 +413,7 @@ response! {
 pub struct IpAddress {
     /// IP address of the host or service concerned. Example: `119.147.xx.xx`.
     pub ip: Option<String>,
-    /// Example: `119.147.xx.xx`.
+    /// Address that traffic out of the subnet goes to. Example: `119.147.xx.xx`.
     pub gate_way: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `unicom`.
     pub isp: Option<String>,
@@ -426,20 +427,20 @@ response! {
     }
 }
 
-/// The value of [`system_disk`](Instance::system_disk).
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct SystemDisk {
     /// Which kind of device it is or is to be. Example: `pangu`.
     pub device_type: Option<String>,
     /// Which kind of disk it is or is to be. Example: `system`.
     pub disk_type: Option<String>,
-    /// Example: `51200`.
+    /// Size of the disk. Example: `51200`.
     pub size: Option<i32>,
     /// Name that the disk goes by. Example: `DiskName`.
     pub disk_name: Option<String>,
-    /// Example: `5431f898-1323-4e64-8ce1-6cad50ed****`.
+    /// Identifier that is unique for the item. Example: `5431f898-1323-4e64-8ce1-6cad50ed****`.
     pub uuid: Option<String>,
-    /// Example: `20480`.
+    /// Size of the disk. Example: `20480`.
     pub storage: Option<i32>,
     /// ID of the disk that the item belongs to or stands for. Example: `d-5ip4c2dhmas0rn7rt0p9****`.
     pub disk_id: Option<String>,
@@ -488,7 +489,7 @@ response! {
 pub struct Tags {
     /// Value of the tag whose key stands beside it. Example: `value1`.
     pub tag_value: Option<String>,
-    /// Key of one tag. Example: `key1`.
+    /// First half of a tag, which says what its value stands for. Example: `key1`.
     pub tag_key: Option<String>,
 }
 

@@ -102,7 +102,7 @@ impl Paginated for DescribeKeyPairsRequest {
 pub struct DescribeKeyPairsResponse {
     /// The SSH key pairs that were found or are concerned, one entry each.
     pub key_pairs: Vec<KeyPair>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -128,6 +128,7 @@ response! {
 pub struct KeyPair {
     /// When the item was created. Example: `2020-04-26T15:38:27Z`.
     pub creation_time: Option<Timestamp>,
+    /// MD5 fingerprint of the public key, in the notation of RFC 4716.
     /// Example: `fdaf8ff7a756ef843814fc****`.
     pub key_pair_finger_print: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.

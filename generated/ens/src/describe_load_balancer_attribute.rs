@@ -141,7 +141,7 @@ pub struct BackendServer {
     pub server_id: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `0`.
+    /// Network port that the server listens on. Example: `0`.
     pub port: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ens`.
     pub type_: Option<String>,
@@ -168,7 +168,7 @@ pub struct ListenerPortsAndProtocol {
     pub listener_protocol: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `off`.
+    /// Whether HTTP requests are redirected to an HTTPS listener. Example: `off`.
     pub listener_forward: Option<String>,
     /// Network port that belongs to the forward. Example: `0`.
     pub forward_port: Option<i32>,

@@ -75,9 +75,10 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `50`.
     pub bandwidth: Option<i32>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Example: `wrr`.
     pub scheduler: Option<String>,
-    /// Example: `on`.
+    /// Whether the servers are probed, so that failing ones get no traffic. Example: `on`.
     pub health_check: Option<String>,
     /// Value at which the healthy sets in. Example: `3`.
     pub healthy_threshold: Option<i32>,
@@ -91,7 +92,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub health_check_interval: Option<i32>,
     /// Free text that describes the item to people. Example: `abc`.
     pub description: Option<String>,
-    /// Example: `off`.
+    /// Whether HTTP requests are redirected to an HTTPS listener. Example: `off`.
     pub listener_forward: Option<String>,
     /// Network port that belongs to the forward. Example: `0`.
     pub forward_port: Option<i32>,
@@ -103,11 +104,12 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub health_check_http_code: Option<String>,
     /// Domain name that belongs to the health check. Example: `www.test.com`.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Example: `/checkpreload.htm`.
     pub health_check_uri: Option<String>,
     /// ID of the server certificate that the item belongs to or stands for. Example: `60276**`.
     pub server_certificate_id: Option<String>,
-    /// Example: `head`.
+    /// HTTP method of the probe requests; matters only while health checks are on. Example: `head`.
     pub health_check_method: Option<String>,
 }
 

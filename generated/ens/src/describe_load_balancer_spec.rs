@@ -55,7 +55,7 @@ pub struct DescribeLoadBalancerSpecResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `10`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,

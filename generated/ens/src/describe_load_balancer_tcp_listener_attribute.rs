@@ -76,13 +76,14 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `-1`.
     pub bandwidth: Option<i32>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Example: `wrr`.
     pub scheduler: Option<String>,
     /// How long the persistence may take before it is given up. Example: `0`.
     pub persistence_timeout: Option<i32>,
     /// How long the established may take before it is given up. Example: `500`.
     pub established_timeout: Option<i32>,
-    /// Example: `on`.
+    /// Whether the servers are probed, so that failing ones get no traffic. Example: `on`.
     pub health_check: Option<String>,
     /// Value at which the healthy sets in. Example: `4`.
     pub healthy_threshold: Option<i32>,
@@ -98,6 +99,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub health_check_http_code: Option<String>,
     /// Domain name that belongs to the health check. Example: `example.com`.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Example: `/example/index.html`.
     pub health_check_uri: Option<String>,
     /// Which kind of health check it is or is to be. Example: `tcp`.
@@ -106,7 +108,7 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub backend_server_port: Option<i32>,
     /// Network port that belongs to the health check connect. Example: `8000`.
     pub health_check_connect_port: Option<i32>,
-    /// Example: `on`.
+    /// Whether the public address reaches the back-end servers unchanged. Example: `on`.
     pub eip_transmit: Option<String>,
 }
 

@@ -76,9 +76,10 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub status: Option<String>,
     /// Upper limit of the data rate. Example: `5`.
     pub bandwidth: Option<i32>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Example: `wrr`.
     pub scheduler: Option<String>,
-    /// Example: `on`.
+    /// Whether the servers are probed, so that failing ones get no traffic. Example: `on`.
     pub health_check: Option<String>,
     /// Value at which the healthy sets in. Example: `4`.
     pub healthy_threshold: Option<i32>,
@@ -94,11 +95,11 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub backend_server_port: Option<i32>,
     /// Network port that belongs to the health check connect. Example: `8000`.
     pub health_check_connect_port: Option<i32>,
-    /// Example: `hello`.
+    /// Text that the UDP probe sends to the server. Example: `hello`.
     pub health_check_req: Option<String>,
-    /// Example: `ok`.
+    /// Text that a UDP server must send back for the probe to find it healthy. Example: `ok`.
     pub health_check_exp: Option<String>,
-    /// Example: `on`.
+    /// Whether the public address reaches the back-end servers unchanged. Example: `on`.
     pub eip_transmit: Option<String>,
 }
 

@@ -83,9 +83,9 @@ response! {
 pub struct MeasurementData {
     /// The band width fee data that were found or are concerned, one entry each.
     pub band_width_fee_datas: Vec<BandWidthFeeData>,
-    /// Example: `ChargeByGrade`.
+    /// How use is billed. Example: `ChargeByGrade`.
     pub charge_model: Option<String>,
-    /// Example: `2019-07-30`.
+    /// Unit of time that the bill goes by. Example: `2019-07-30`.
     pub cost_cycle: Option<String>,
     /// When the cost ended or is to end. Example: `2019-07-30T16:00:00Z`.
     pub cost_end_time: Option<Timestamp>,
@@ -116,7 +116,7 @@ pub struct BandWidthFeeData {
     pub cost_code: Option<String>,
     /// Name that the cost goes by. Example: `text`.
     pub cost_name: Option<String>,
-    /// Example: `16486`.
+    /// What was used, as the basis of the bill. Example: `16486`.
     pub cost_val: Option<i32>,
 }
 
@@ -131,11 +131,11 @@ response! {
 /// What was measured or stored about the resource fee.
 #[non_exhaustive]
 pub struct ResourceFeeData {
-    /// Example: `24`.
+    /// Memory of the instance or instance type. Example: `24`.
     pub memory: Option<i32>,
-    /// Example: `60`.
+    /// Amount of storage. Example: `60`.
     pub storage: Option<i32>,
-    /// Example: `12`.
+    /// Virtual processors that were used. Example: `12`.
     pub vcpu: Option<i32>,
 }
 
@@ -154,7 +154,7 @@ pub struct ResourceFeeDataDetail {
     pub cost_code: Option<String>,
     /// Name that the cost goes by. Example: `vCPU`.
     pub cost_name: Option<String>,
-    /// Example: `55`.
+    /// What was used, as the basis of the bill. Example: `55`.
     pub cost_val: Option<i32>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `vCPU`.
     pub resource_type: Option<String>,

@@ -152,7 +152,7 @@ pub struct DescribeNatGatewaysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2818A8F4-5E2B-5611-8732-5ACF7B677059`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `49`.
     pub total_count: Option<i32>,
@@ -190,7 +190,7 @@ pub struct NatGateway {
     pub name: Option<String>,
     /// When the item was created. Example: `2021-11-22T07:03:32Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `enat.default`.
+    /// Size or model, by its name. Example: `enat.default`.
     pub spec: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct DescribeNetworkAclsRequest {
     pub network_acl_id: Option<String>,
     /// Name that the network ACL goes by.
     pub network_acl_name: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -112,7 +112,7 @@ pub struct DescribeNetworkAclsResponse {
     pub total_count: Option<String>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The network ACLs that were found or are concerned, one entry each.
     pub network_acls: Vec<NetworkAcl>,
@@ -167,18 +167,18 @@ response! {
 /// Entries of the ingress ACL, one each.
 #[non_exhaustive]
 pub struct AclEntry {
-    /// Example: `accept`.
+    /// Rule or set of rules that applies. Example: `accept`.
     pub policy: Option<String>,
     /// ID of the network ACL entry that the item belongs to or stands for.
     /// Example: `nae-5dk86arlydmezasw****`.
     pub network_acl_entry_id: Option<String>,
     /// Name that the network ACL entry goes by. Example: `acl-3`.
     pub network_acl_entry_name: Option<String>,
-    /// Example: `10.0.0.0/24`.
+    /// Address range in CIDR notation. Example: `10.0.0.0/24`.
     pub cidr_block: Option<String>,
     /// Network or application protocol that applies. Example: `all`.
     pub protocol: Option<String>,
-    /// Example: `-1/-1`.
+    /// First and last port, such as `80/80`. Example: `-1/-1`.
     pub port_range: Option<String>,
     /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
@@ -209,7 +209,7 @@ pub struct Resource {
     pub status: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `Network`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `n-****`.
+    /// What the call or the entry is about, by the ID that its own service gave it. Example: `n-****`.
     pub resource_id: Option<String>,
     /// Region that the ens lies in. Example: `cn-fuzhou-telecom`.
     pub ens_region_id: Option<String>,

@@ -63,7 +63,7 @@ pub struct DescribeNetworkAttributeResponse {
     pub network_id: Option<String>,
     /// Name that the network goes by. Example: `abc`.
     pub network_name: Option<String>,
-    /// Example: `10.0.0.0/24`.
+    /// Address range in CIDR notation. Example: `10.0.0.0/24`.
     pub cidr_block: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Available`.

@@ -200,7 +200,7 @@ impl Paginated for DescribeNetworkInterfacesRequest {
 pub struct DescribeNetworkInterfacesResponse {
     /// The elastic network interface sets that were found or are concerned, one entry each.
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -282,7 +282,7 @@ response! {
 pub struct PrivateIpSet {
     /// Address inside the private network. Example: `192.XXX.XXX.130`.
     pub private_ip_address: Option<String>,
-    /// Example: `true`.
+    /// Whether it is the main address of the interface. Example: `true`.
     pub primary: Option<bool>,
 }
 
@@ -296,9 +296,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum NetworkInterfaceType {
-        /// `Primary`
+        /// Primary network interface, created with its instance.
         Primary = "Primary",
-        /// `Secondary`
+        /// Secondary network interface.
         Secondary = "Secondary",
     }
 }

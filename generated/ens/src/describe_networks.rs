@@ -136,7 +136,7 @@ pub struct DescribeNetworksResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The networks that were found or are concerned, one entry each.
     pub networks: Vec<ResponseNetwork>,
@@ -161,7 +161,7 @@ pub struct ResponseNetwork {
     pub network_id: Option<String>,
     /// Name that the network goes by. Example: `example`.
     pub network_name: Option<String>,
-    /// Example: `10.0.xx.xx/24`.
+    /// Address range in CIDR notation. Example: `10.0.xx.xx/24`.
     pub cidr_block: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Available`.

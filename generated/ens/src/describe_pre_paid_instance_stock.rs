@@ -93,14 +93,14 @@ pub struct DescribePrePaidInstanceStockResponse {
     pub ens_region_id: Option<String>,
     /// Size or model of the instance. Example: `ens.sn1.stiny`.
     pub instance_spec: Option<String>,
-    /// Example: `2048`.
+    /// Memory of the instance or instance type. Example: `2048`.
     pub memory: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `007833C8-E819-4122-B636-0D48D7BF6DFB`.
     pub request_id: Option<String>,
     /// How large the system disk is or is to be. Example: `20`.
     pub system_disk_size: Option<i32>,
-    /// Example: `StockNotEnough`.
+    /// Why there are not enough resources. Example: `StockNotEnough`.
     pub resource_gap: Option<String>,
 }
 

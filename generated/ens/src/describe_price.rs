@@ -28,11 +28,11 @@ pub struct DescribePriceRequest {
     /// **Required.** Length of the subscription or of another time span, in the unit that applies to
     /// it. Range: 1 to 12.
     pub period: Option<i32>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<Disk>,
-    /// **Required.**
+    /// **Required.** How many to make.
     pub quantity: Option<i32>,
-    /// `DataDisk`.
+    /// Disks besides the system disk, with size and category.
     pub data_disk: Vec<Disk>,
     /// **Required.** How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
@@ -153,10 +153,10 @@ response! {
     }
 }
 
-/// The value of [`system_disk`](DescribePriceRequest::system_disk).
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct Disk {
-    /// How many items to return at most, or the size asked for.
+    /// Size of the disk.
     pub size: Option<i32>,
 }
 
@@ -185,7 +185,7 @@ request! {
 pub struct DataDisk {
     /// Class that the item belongs to.
     pub category: Option<Open<DataDiskCategory>>,
-    /// How many items to return at most, or the size asked for. Range: at least 20.
+    /// Size of the disk. Range: at least 20.
     pub size: Option<i64>,
 }
 
@@ -218,7 +218,7 @@ request! {
 /// What is known about the price.
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `Price`.
+    /// Price with and without discount.
     pub price: Option<Price>,
 }
 
@@ -228,7 +228,7 @@ response! {
     }
 }
 
-/// The value of [`price`](PriceInfo::price).
+/// Price with and without discount.
 #[non_exhaustive]
 pub struct Price {
     /// Currency of the amounts beside it. Example: `USD`.
@@ -253,13 +253,13 @@ response! {
 values! {
     /// Class that the item belongs to.
     pub enum DataDiskCategory {
-        /// `cloud_efficiency`
+        /// Ultra disk.
         CloudEfficiency = "cloud_efficiency",
-        /// `cloud_ssd`
+        /// Standard SSD.
         CloudSsd = "cloud_ssd",
-        /// `local_hdd`
+        /// A magnetic disk in the server itself.
         LocalHdd = "local_hdd",
-        /// `local_ssd`
+        /// A solid-state disk in the server itself.
         LocalSsd = "local_ssd",
     }
 }

@@ -99,7 +99,7 @@ pub struct Sdg {
     pub parent_sdg_id: Option<String>,
     /// ID of the SDG that the item belongs to or stands for. Example: `sdg-30e1fdba7196bc****`.
     pub sdg_id: Option<String>,
-    /// Example: `20`.
+    /// Size of the disk. Example: `20`.
     pub size: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,

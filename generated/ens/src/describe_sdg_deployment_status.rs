@@ -182,7 +182,7 @@ pub struct DescribeSDGDeploymentStatusResponse {
     pub request_id: Option<String>,
     /// State that the deployment is in.
     pub deployment_status: Vec<DeploymentStatus>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -228,11 +228,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ResponseDeploymentStatus {
-        /// `sdg_deploying`
+        /// The data is being brought to the instance.
         SdgDeploying = "sdg_deploying",
-        /// `success`
+        /// Ended as intended.
         Success = "success",
-        /// `failed`
+        /// Ended without success.
         Failed = "failed",
     }
 }

@@ -93,9 +93,9 @@ pub struct Permission {
     pub creation_time: Option<Timestamp>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward. Example: `ingress`.
     pub direction: Option<String>,
-    /// Example: `Accept`.
+    /// Rule or set of rules that applies. Example: `Accept`.
     pub policy: Option<String>,
-    /// Example: `80/80`.
+    /// First and last port, such as `80/80`.
     pub port_range: Option<String>,
     /// IP address that belongs to the source cidr. Example: `0.0.0.0/0`.
     pub source_cidr_ip: Option<String>,
@@ -105,6 +105,7 @@ pub struct Permission {
     pub dest_cidr_ip: Option<String>,
     /// Rank that decides which item goes first when several fit. Example: `1`.
     pub priority: Option<i32>,
+    /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     /// Example: `22/22`.
     pub source_port_range: Option<String>,
     /// Free text that describes the item to people. Example: `testDescription1`.

@@ -124,7 +124,7 @@ response! {
 /// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// Example: `x86_64`.
+    /// Processor architecture, such as x86 or ARM. Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2017-12-08T12:10:03Z`.
     pub creation_time: Option<Timestamp>,
@@ -141,7 +141,7 @@ pub struct Image {
     pub instance_id: Option<String>,
     /// Which version of the operating system is meant. Example: `7.2`.
     pub os_version: Option<String>,
-    /// Example: `centos`.
+    /// Operating system or platform that is meant. Example: `centos`.
     pub platform: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Creating`.
     pub status: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeServcieScheduleRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Name that the pod config goes by.
     pub pod_config_name: Option<String>,
@@ -87,7 +87,7 @@ pub struct DescribeServcieScheduleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the same was asked for before, so that nothing was done again. Example: `false`.
     pub request_repeated: Option<bool>,
     /// Network ports that belong to the tcp. Example: `80-88`.
     pub tcp_ports: Option<String>,
@@ -109,7 +109,7 @@ response! {
 /// What is known about the pod abstract.
 #[non_exhaustive]
 pub struct PodAbstractInfo {
-    /// Example: `android`.
+    /// Name of the container service. Example: `android`.
     pub container_service: Option<bool>,
     /// The container statuses that were found or are concerned, one entry each.
     pub container_statuses: Vec<ContainerStatus>,

@@ -25,7 +25,7 @@ pub struct DescribeServerLoadBalancerListenMonitorRequest {
     pub load_balancer_id: Option<String>,
     /// Network port that belongs to the v.
     pub v_port: Option<String>,
-    /// `Proto`.
+    /// Network protocol that applies.
     pub proto: Option<String>,
 }
 

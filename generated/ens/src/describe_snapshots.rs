@@ -135,7 +135,7 @@ impl Paginated for DescribeSnapshotsRequest {
 pub struct DescribeSnapshotsResponse {
     /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -166,7 +166,7 @@ pub struct Snapshot {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `available`.
     pub status: Option<String>,
-    /// Example: `40`.
+    /// Size of the disk. Example: `40`.
     pub size: Option<String>,
     /// ID of the source disk that the item belongs to or stands for. Example: `d-bp67acfmxazb4ph****`.
     pub source_disk_id: Option<String>,

@@ -67,7 +67,7 @@ pub struct DescribeSnatAttributeResponse {
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT. Example: `120. XXX. XXX.71`.
     pub snat_ip: Option<String>,
-    /// Example: `10. XXX. XXX.0/24`.
+    /// Addresses whose outgoing traffic is translated. Example: `10. XXX. XXX.0/24`.
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by. Example: `test0`.
     pub snat_entry_name: Option<String>,
@@ -86,7 +86,7 @@ pub struct DescribeSnatAttributeResponse {
     pub type_: Option<String>,
     /// How long the idle may take before it is given up. Example: `10`.
     pub idle_timeout: Option<i32>,
-    /// Example: `101. XXX. XXX.0/24`.
+    /// Addresses whose traffic is translated; other traffic is not. Example: `101. XXX. XXX.0/24`.
     pub dest_cidr: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeSnatTableEntriesRequest {
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,
-    /// `SourceCIDR`.
+    /// Addresses whose outgoing traffic is translated: a network, a vSwitch or a server.
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by. Length: at most 128.
     pub snat_entry_name: Option<String>,
@@ -144,7 +144,7 @@ pub struct DescribeSnatTableEntriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `7`.
     pub total_count: Option<i32>,
@@ -175,7 +175,7 @@ pub struct SnatTableEntry {
     pub snat_entry_id: Option<String>,
     /// IP address that belongs to the SNAT. Example: `120.XXX.XXX.71`.
     pub snat_ip: Option<String>,
-    /// Example: `10.0.0.13/32`.
+    /// Addresses whose outgoing traffic is translated. Example: `10.0.0.13/32`.
     pub source_cidr: Option<String>,
     /// Name that the SNAT entry goes by. Example: `test0`.
     pub snat_entry_name: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeUserBandWidthDataRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Length of the intervals that figures are given for.
     pub period: Option<String>,
     /// Carrier that the traffic or the probe uses.
     pub isp: Option<String>,

@@ -148,7 +148,7 @@ pub struct DescribeVSwitchesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `3`.
     pub total_count: Option<i32>,
@@ -177,7 +177,7 @@ pub struct VSwitch {
     pub free_ip_count: Option<i64>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-5m9xhlq8oh***`.
     pub vswitch_id: Option<String>,
-    /// Example: `10.21.224.0/22`.
+    /// Address range in CIDR notation. Example: `10.21.224.0/22`.
     pub cidr_block: Option<String>,
     /// Free text that describes the item to people. Example: `VSwitchDescription`.
     pub description: Option<String>,

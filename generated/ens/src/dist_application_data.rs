@@ -22,7 +22,7 @@ pub use super::types::{DistResult};
 pub struct DistApplicationDataRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Files to spread, as a JSON array with name, version and target each.
     pub data: Option<String>,
     /// What is done about the dist, as rules.
     pub dist_strategy: Option<String>,

@@ -21,7 +21,7 @@ pub use super::types::{OpsType};
 pub struct EventRedeployInstanceRequest {
     /// **Required.** ID of one event.
     pub event_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Which kind of ops it is or is to be.
     pub ops_type: Option<Open<OpsType>>,

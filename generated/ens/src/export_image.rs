@@ -23,7 +23,7 @@ pub struct ExportImageRequest {
     pub oss_bucket: Option<String>,
     /// **Required.** Region that the OSS lies in.
     pub oss_region_id: Option<String>,
-    /// Length: at most 30.
+    /// Start of the name that the exported file gets in the bucket. Length: at most 30.
     pub oss_prefix: Option<String>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,

@@ -59,7 +59,7 @@ pub struct GetBucketAclResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5C881388-2D4B-46F4-A96B-D4E6BD0886A2`.
     pub request_id: Option<String>,
-    /// Example: `private`.
+    /// Who may read and write the bucket. Example: `private`.
     pub bucket_acl: Option<String>,
 }
 

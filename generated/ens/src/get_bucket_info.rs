@@ -73,7 +73,7 @@ response! {
 /// What is known about the bucket.
 #[non_exhaustive]
 pub struct BucketInfo {
-    /// Example: `private`.
+    /// Who may read and write the bucket. Example: `private`.
     pub bucket_acl: Option<String>,
     /// Name that the bucket goes by. Example: `test`.
     pub bucket_name: Option<String>,

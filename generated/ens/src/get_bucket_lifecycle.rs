@@ -66,7 +66,7 @@ pub struct GetBucketLifecycleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A2583E8B-B930-4F59-ADC0-0E209A90C46E`.
     pub request_id: Option<String>,
-    /// `Rule`.
+    /// What the bucket does with objects by age, one entry each.
     pub rule: Vec<Rule>,
 }
 
@@ -77,14 +77,14 @@ response! {
     }
 }
 
-/// An item of [`rule`](GetBucketLifecycleResponse::rule).
+/// What the bucket does with objects by age, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `1`.
+    /// Name that the lifecycle rule is told apart by. Example: `1`.
     pub id: Option<String>,
-    /// `Expiration`.
+    /// When objects are deleted, by age or date.
     pub expiration: Option<Expiration>,
-    /// Example: `image`.
+    /// Beginning that names or paths have in common. Example: `image`.
     pub prefix: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// The value of [`expiration`](Rule::expiration).
+/// When objects are deleted, by age or date.
 #[non_exhaustive]
 pub struct Expiration {
     /// The days that are concerned. Example: `5`.

@@ -72,11 +72,11 @@ response! {
 /// Items of the kind bucket that were found or are concerned.
 #[non_exhaustive]
 pub struct BucketList {
-    /// Example: `1000`.
+    /// Requests that were made to the bucket. Example: `1000`.
     pub acc: Option<i64>,
-    /// Example: `my-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `my-bucket`.
     pub bucket: Option<String>,
-    /// Example: `1024`.
+    /// Bytes in storage. Example: `1024`.
     pub storage_usage_byte: Option<i64>,
 }
 

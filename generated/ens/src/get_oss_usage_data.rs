@@ -20,9 +20,9 @@ pub struct GetOssUsageDataRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `Bucket`.
+    /// OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
-    /// `Period`.
+    /// Length of the intervals that figures are given for.
     pub period: Option<String>,
 }
 
@@ -100,19 +100,19 @@ response! {
 /// Items of the kind usage that were found or are concerned.
 #[non_exhaustive]
 pub struct UsageList {
-    /// Example: `37865147`.
+    /// Data that comes in over the private network, in bytes a second. Example: `37865147`.
     pub lan_rx_bw: Option<i64>,
-    /// Example: `22012187890`.
+    /// Data that goes out over the private network, in bytes a second. Example: `22012187890`.
     pub lan_tx_bw: Option<i64>,
-    /// Example: `144`.
+    /// Number of the moment within the day. Example: `144`.
     pub point: Option<i64>,
     /// The point ts that are concerned. Example: `2022-01-12T00:00:00Z`.
     pub point_ts: Option<Timestamp>,
-    /// Example: `85462146217`.
+    /// Bytes in storage. Example: `85462146217`.
     pub storage_usage_byte: Option<i64>,
-    /// Example: `542155715`.
+    /// Data that comes in from the internet, in bytes a second. Example: `542155715`.
     pub wan_rx_bw: Option<i64>,
-    /// Example: `547126175217`.
+    /// Data that goes out to the internet, in bytes a second. Example: `547126175217`.
     pub wan_tx_bw: Option<i64>,
 }
 

@@ -29,19 +29,19 @@ pub struct ImportImageRequest {
     pub oss_region: Option<String>,
     /// Name of the OSS bucket for the OSS.
     pub oss_bucket: Option<String>,
-    /// `OSSObject`.
+    /// Path of the image file in the bucket.
     pub oss_object: Option<String>,
     /// **Required.** Which kind of operating system it is or is to be.
     pub os_type: Option<Open<OSType>>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
     /// **Required.** Notation or file format of the image.
     pub image_format: Option<Open<ImageFormat>>,
-    /// **Required.**
+    /// **Required.** Processor architecture, such as x86 or ARM.
     pub architecture: Option<String>,
     /// Which version of the operating system is meant.
     pub os_version: Option<String>,
-    /// `DiskDeviceMapping`.
+    /// Disks that make up the image.
     pub disk_device_mapping: Vec<DiskDeviceMapping>,
     /// Region that the target OSS lies in.
     pub target_oss_region_id: Option<Open<TargetOSSRegionId>>,
@@ -158,14 +158,14 @@ impl Operation for ImportImageRequest {
 /// Response to [`ImportImageRequest`], which the documentation does not describe.
 pub type ImportImageResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`disk_device_mapping`](ImportImageRequest::disk_device_mapping).
+/// Disks that make up the image.
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// Region that the OSS lies in.
     pub oss_region: Option<String>,
     /// Name of the OSS bucket for the OSS.
     pub oss_bucket: Option<String>,
-    /// `OSSObject`.
+    /// Path of the image file in the bucket.
     pub oss_object: Option<String>,
 }
 
@@ -203,9 +203,9 @@ request! {
 values! {
     /// Which kind of operating system it is or is to be.
     pub enum OSType {
-        /// `linux`
+        /// A Linux system.
         Linux = "linux",
-        /// `windows`
+        /// A Windows system.
         Windows = "windows",
     }
 }
@@ -213,11 +213,11 @@ values! {
 values! {
     /// Notation or file format of the image.
     pub enum ImageFormat {
-        /// `qcow2`
+        /// QEMU copy-on-write (qcow2).
         Qcow2 = "qcow2",
-        /// `raw`
+        /// Raw disk image.
         Raw = "raw",
-        /// `vhd`
+        /// Virtual Hard Disk (VHD).
         Vhd = "vhd",
     }
 }
@@ -225,9 +225,9 @@ values! {
 values! {
     /// Which kind of license it is or is to be.
     pub enum LicenseType {
-        /// `Aliyun`
+        /// The official Alibaba Cloud license for the `Platform` is used.
         Aliyun = "Aliyun",
-        /// `BYOL`
+        /// The license within the image is used; it must be valid for use on Alibaba Cloud.
         Byol = "BYOL",
     }
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ImportKeyPairRequest {
     /// **Required.** Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Public key to import.
     pub public_key_body: Option<String>,
 }
 
@@ -67,6 +67,7 @@ impl Operation for ImportKeyPairRequest {
 /// Response to [`ImportKeyPairRequest`].
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
+    /// MD5 fingerprint of the public key, in the notation of RFC 4716.
     /// Example: `fdaf8ff7a756ef843814fc****`.
     pub key_pair_finger_print: Option<String>,
     /// Name that the SSH key pair goes by. Example: `TestKeyPairName`.

@@ -139,7 +139,7 @@ impl Paginated for ListApplicationsRequest {
 pub struct ListApplicationsResponse {
     /// The applications that were found or are concerned, one entry each.
     pub applications: Vec<Application>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListBucketsRequest {
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<String>,
@@ -108,7 +108,7 @@ response! {
 /// What is known about each bucket, one entry each.
 #[non_exhaustive]
 pub struct BucketInfos {
-    /// Example: `private`.
+    /// Who may read and write the bucket. Example: `private`.
     pub bucket_acl: Option<String>,
     /// Name that the bucket goes by. Example: `test`.
     pub bucket_name: Option<String>,

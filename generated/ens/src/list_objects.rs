@@ -22,15 +22,15 @@ pub struct ListObjectsRequest {
     pub bucket_name: Option<String>,
     /// Which kind of encoding it is or is to be.
     pub encoding_type: Option<String>,
-    /// `Marker`.
+    /// Where the next part of a list begins; pass it on as it came.
     pub marker: Option<String>,
     /// Largest value, allowed or found, of this: keys.
     pub max_keys: Option<i64>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Token for the continuation; pass it on without reading anything into it.
     pub continuation_token: Option<String>,
-    /// `StartAfter`.
+    /// Name after which the list begins, in the order of the alphabet.
     pub start_after: Option<String>,
 }
 
@@ -137,13 +137,13 @@ pub struct ListObjectsResponse {
     pub next_continuation_token: Option<String>,
     /// Token for the continuation; pass it on without reading anything into it. Example: `test1.txt`.
     pub continuation_token: Option<String>,
-    /// `Delimiter`.
+    /// Text that ends the part of names by which objects are grouped.
     pub delimiter: Option<String>,
     /// Which kind of encoding it is or is to be. Example: `text`.
     pub encoding_type: Option<String>,
-    /// Example: `b`.
+    /// Beginning that names or paths have in common. Example: `b`.
     pub prefix: Option<String>,
-    /// Example: `ceshi.txt1617853707991`.
+    /// Where the next part of a list begins; pass it on as it came. Example: `ceshi.txt1617853707991`.
     pub marker: Option<String>,
     /// Name that the bucket goes by. Example: `test`.
     pub bucket_name: Option<String>,
@@ -153,7 +153,7 @@ pub struct ListObjectsResponse {
     pub is_truncated: Option<bool>,
     /// How many there are of this: key. Example: `10`.
     pub key_count: Option<i64>,
-    /// Example: `ceshi.txt1617853707991`.
+    /// Mark from which the next page starts. Example: `ceshi.txt1617853707991`.
     pub next_marker: Option<String>,
     /// Largest value, allowed or found, of this: keys. Example: `10`.
     pub max_keys: Option<i64>,
@@ -186,11 +186,11 @@ response! {
 pub struct ObjectContent {
     /// Name in a pair of name and value. Example: `ceshi.txt1617853706546`.
     pub key: Option<String>,
-    /// Example: `2021-04-08T03:48:47.488Z`.
+    /// When the item was last changed. Example: `2021-04-08T03:48:47.488Z`.
     pub last_modified: Option<Timestamp>,
     /// Tag that the e carries. Example: `5B3C1A2E053D763E1B002CC607C5****`.
     pub etag: Option<String>,
-    /// Example: `15`.
+    /// Size of the disk. Example: `15`.
     pub size: Option<i64>,
 }
 

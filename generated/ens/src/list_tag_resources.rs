@@ -124,11 +124,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about. Example: `i-5zy93g7z1hnkdmav84joxyzgn`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `i-5zy93g7z1hnkdmav84joxyzgn`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `instance`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `test_tag_key-2`.
+    /// First half of a tag, which says what its value stands for. Example: `test_tag_key-2`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `CLUSTER`.
     pub tag_value: Option<String>,

@@ -75,9 +75,9 @@ pub type ManageAICLoginResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Name that the action goes by.
     pub enum ActionName {
-        /// `open`
+        /// Makes it possible to log on to the cloud phone.
         Open = "open",
-        /// `close`
+        /// Ends the possibility to log on to the cloud phone.
         Close = "close",
     }
 }

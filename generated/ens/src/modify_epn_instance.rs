@@ -21,9 +21,9 @@ pub struct ModifyEpnInstanceRequest {
     pub epn_instance_id: Option<String>,
     /// Name that the EPN instance goes by.
     pub epn_instance_name: Option<String>,
-    /// `NetworkingModel`.
+    /// How the nodes are joined: over the internet, inside the private network or both.
     pub networking_model: Option<Open<NetworkingModel>>,
-    /// `InternetMaxBandwidthOut`.
+    /// Peak outbound public bandwidth.
     pub internet_max_bandwidth_out: Option<i32>,
 }
 

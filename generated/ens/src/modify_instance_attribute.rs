@@ -18,7 +18,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub instance_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,

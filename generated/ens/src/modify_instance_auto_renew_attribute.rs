@@ -19,7 +19,7 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     pub instance_ids: Option<String>,
     /// **Required.** Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<String>,
-    /// `Duration`.
+    /// Months by which the instance is renewed each time.
     pub duration: Option<String>,
     /// What happens when the subscription runs out: renewal by itself, by hand, or none.
     pub renewal_status: Option<String>,

@@ -19,9 +19,9 @@ pub struct ModifyInstanceBootConfigurationRequest {
     pub instance_id: Option<String>,
     /// **Required.** Which kind of boot it is or is to be.
     pub boot_type: Option<String>,
-    /// `BootSet`.
+    /// Where the instance starts from.
     pub boot_set: Option<String>,
-    /// `DiskSet`.
+    /// Which disks the instance can start from.
     pub disk_set: Option<String>,
 }
 

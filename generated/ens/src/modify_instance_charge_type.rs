@@ -26,7 +26,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub instance_charge_type: Option<Open<InstanceChargeType>>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// `Period`.
+    /// Length of the intervals that figures are given for.
     pub period: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<Open<PeriodUnit>>,
@@ -34,7 +34,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub include_data_disks: Option<bool>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// `BillingCycle`.
+    /// Unit in which use is billed.
     pub billing_cycle: Option<Open<BillingCycle>>,
 }
 

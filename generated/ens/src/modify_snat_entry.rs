@@ -18,9 +18,10 @@ pub struct ModifySnatEntryRequest {
     pub snat_entry_id: Option<String>,
     /// Name that the SNAT entry goes by. Length: at most 128.
     pub snat_entry_name: Option<String>,
-    /// `IspAffinity`.
+    /// Whether traffic leaves by an address of the carrier that it goes to.
     pub isp_affinity: Option<bool>,
-    /// `EipAffinity`.
+    /// Whether a client always leaves by the same one of the addresses of the SNAT rule, or by any of
+    /// them.
     pub eip_affinity: Option<bool>,
     /// IP address that belongs to the SNAT.
     pub snat_ip: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{DistResult};
 /// ```
 #[non_exhaustive]
 pub struct PushApplicationDataRequest {
-    /// **Required.**
+    /// **Required.** Files to spread, as a JSON array with name, version and target each.
     pub data: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,

@@ -20,7 +20,7 @@ pub struct PutBucketRequest {
     pub logical_bucket_type: Option<String>,
     /// Free text added as a note.
     pub comment: Option<String>,
-    /// `BucketAcl`.
+    /// Who may read and write the bucket.
     pub bucket_acl: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,

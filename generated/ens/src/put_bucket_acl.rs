@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct PutBucketAclRequest {
     /// **Required.** Name that the bucket goes by.
     pub bucket_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Who may read and write the bucket.
     pub bucket_acl: Option<String>,
 }
 

@@ -21,13 +21,13 @@ pub struct PutBucketLifecycleRequest {
     pub rule_id: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Day or moment of the created before.
     pub created_before_date: Option<String>,
     /// The expiration days that are concerned.
     pub expiration_days: Option<i64>,
-    /// `AllowSameActionOverlap`.
+    /// Whether prefixes of rules with the same action may overlap.
     pub allow_same_action_overlap: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct RebootInstanceRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `ForceStop`.
+    /// Whether to cut the instance off like a power failure. Data not yet written to disk is lost.
     pub force_stop: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct RescaleApplicationRequest {
     pub rescale_type: Option<Open<RescaleType>>,
     /// Level that the rescale has on its scale.
     pub rescale_level: Option<Open<RescaleLevel>>,
-    /// **Required.**
+    /// **Required.** Resources to add or give back, as a JSON array.
     pub resource_selector: Option<String>,
     /// Which version of the to application is meant.
     pub to_app_version: Option<String>,
@@ -102,9 +102,9 @@ pub type RescaleApplicationResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of rescale it is or is to be.
     pub enum RescaleType {
-        /// `Add`
+        /// Makes more resources.
         Add = "Add",
-        /// `Del`
+        /// Gives resources back.
         Del = "Del",
     }
 }
@@ -112,11 +112,11 @@ values! {
 values! {
     /// Level that the rescale has on its scale.
     pub enum RescaleLevel {
-        /// `AreaIspCode`
+        /// By region and carrier.
         AreaIspCode = "AreaIspCode",
-        /// `RegionId`
+        /// By edge node.
         RegionId = "RegionId",
-        /// `InstanceId`
+        /// By single instance.
         InstanceId = "InstanceId",
     }
 }

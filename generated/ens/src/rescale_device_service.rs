@@ -24,7 +24,7 @@ pub struct RescaleDeviceServiceRequest {
     pub timeout: Option<i64>,
     /// ID of the service that the call is about.
     pub service_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions that choose resources, as JSON.
     pub resource_selector: Option<String>,
     /// Size or model of the resource.
     pub resource_spec: Option<String>,
@@ -154,17 +154,17 @@ response! {
 pub struct ResourceDetailInfos {
     /// ID of the region that the item belongs to or stands for. Example: `cn-chongqing-1`.
     pub region_id: Option<String>,
-    /// Example: `h-uf6009zoa6hdbjyqxcn1`.
+    /// ID of the device. Example: `h-uf6009zoa6hdbjyqxcn1`.
     pub id: Option<String>,
     /// IP address of the host or service concerned. Example: `10.152.196.36`.
     pub ip: Option<String>,
-    /// Example: `ens-nc2`.
+    /// Name of the physical server at the node. Example: `ens-nc2`.
     pub server: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `ens.ac6.large`.
     pub type_: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `24:0B:88:04:71:E0`.
+    /// Hardware address of the network card. Example: `24:0B:88:04:71:E0`.
     pub mac: Option<String>,
     /// Carrier that the traffic or the probe uses. Example: `telecom`.
     pub isp: Option<String>,

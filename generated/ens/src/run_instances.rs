@@ -24,7 +24,7 @@ pub struct RunInstancesRequest {
     pub image_id: Option<String>,
     /// Code that stands for the net district, for programs to act on.
     pub net_district_code: Option<String>,
-    /// `Carrier`.
+    /// Internet carrier of the nodes; needed when a region rather than a node is chosen.
     pub carrier: Option<String>,
     /// Level that the schedule area has on its scale.
     pub schedule_area_level: Option<String>,
@@ -38,15 +38,15 @@ pub struct RunInstancesRequest {
     pub key_pair_name: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<SystemDisk>,
-    /// `DataDisk`.
+    /// Disks besides the system disk, with size and category.
     pub data_disk: Vec<DataDisk>,
     /// Length of the subscription or of another time span, in the unit that applies to it.
     pub period: Option<i64>,
-    /// `InternetMaxBandwidthOut`.
+    /// Peak outbound public bandwidth.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// Range: 1 to 100.
+    /// How many are meant, or how much money. Range: 1 to 100.
     pub amount: Option<i64>,
     /// ID of the net work that the call is about.
     pub net_work_id: Option<String>,
@@ -56,9 +56,10 @@ pub struct RunInstancesRequest {
     pub security_id: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
-    /// `UniqueSuffix`.
+    /// Whether a running number from 001 is added to host and instance names when several instances are
+    /// created.
     pub unique_suffix: Option<bool>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -70,17 +71,18 @@ pub struct RunInstancesRequest {
     pub private_ip_address: Option<String>,
     /// Unit that the period is counted in. Here: `Month`, `Day`.
     pub period_unit: Option<Open<PeriodUnit>>,
-    /// `PublicIpIdentification`.
+    /// Whether the instance gets public addresses.
     pub public_ip_identification: Option<bool>,
-    /// `PasswordInherit`.
+    /// Whether the password that the image comes with applies. `Password` must be empty then, and the
+    /// image must have one.
     pub password_inherit: Option<bool>,
     /// What is done about the instance charge, as rules.
     pub instance_charge_strategy: Option<String>,
-    /// `BillingCycle`.
+    /// Unit in which use is billed.
     pub billing_cycle: Option<Open<BillingCycle>>,
     /// Which kind of IP address it is or is to be.
     pub ip_type: Option<Open<IpType>>,
-    /// `AutoUseCoupon`.
+    /// Whether vouchers pay first.
     pub auto_use_coupon: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -419,10 +421,10 @@ response! {
     }
 }
 
-/// The value of [`system_disk`](RunInstancesRequest::system_disk).
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// How many items to return at most, or the size asked for.
+    /// Size of the disk.
     pub size: Option<i64>,
     /// Class that the item belongs to.
     pub category: Option<String>,
@@ -454,14 +456,14 @@ request! {
     }
 }
 
-/// An item of [`data_disk`](RunInstancesRequest::data_disk).
+/// Disks besides the system disk, with size and category.
 #[non_exhaustive]
 pub struct DataDisk {
-    /// How many items to return at most, or the size asked for.
+    /// Size of the disk.
     pub size: Option<i64>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// `Encrypted`.
+    /// Whether the data is stored encrypted.
     pub encrypted: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
@@ -509,9 +511,9 @@ request! {
 values! {
     /// What is done about the scheduling price, as rules.
     pub enum SchedulingPriceStrategy {
-        /// `PriceHighPriority`
+        /// Nodes with a higher price come first.
         PriceHighPriority = "PriceHighPriority",
-        /// `PriceLowPriority`
+        /// Nodes with a lower price come first.
         PriceLowPriority = "PriceLowPriority",
     }
 }
@@ -519,9 +521,9 @@ values! {
 values! {
     /// What is done about the spot, as rules.
     pub enum SpotStrategy {
-        /// `SpotAsPriceGo`
+        /// Spot instance at the market price, which never exceeds pay-as-you-go.
         SpotAsPriceGo = "SpotAsPriceGo",
-        /// `NoSpot`
+        /// Not a spot instance but ordinary pay-as-you-go.
         NoSpot = "NoSpot",
     }
 }

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct RunServiceScheduleRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** IP address that belongs to the client.
     pub client_ip: Option<String>,
@@ -138,7 +138,7 @@ pub struct RunServiceScheduleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the same was asked for before, so that nothing was done again. Example: `false`.
     pub request_repeated: Option<String>,
     /// Network ports that belong to the tcp. Example: `"80-88"`.
     pub tcp_ports: Option<bool>,
@@ -160,11 +160,11 @@ response! {
 /// Outcomes of the command, one entry each.
 #[non_exhaustive]
 pub struct CommandResult {
-    /// Example: `ls -l /data`.
+    /// Command that is or was run. Example: `ls -l /data`.
     pub command: Option<String>,
     /// Name that the container goes by. Example: `android`.
     pub container_name: Option<String>,
-    /// Example: `success`.
+    /// What the command said. Example: `success`.
     pub result_msg: Option<String>,
 }
 

@@ -24,12 +24,14 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     pub listener_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// `HealthCheck`.
+    /// Whether the servers are probed, so that failing ones get no traffic.
     pub health_check: Option<String>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Length: 1 to 80.
     pub health_check_uri: Option<String>,
     /// Value at which the healthy sets in. Range: 2 to 10.
@@ -48,9 +50,9 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     pub idle_timeout: Option<i32>,
     /// How long the request may take before it is given up. Range: 1 to 180.
     pub request_timeout: Option<i32>,
-    /// `HealthCheckMethod`.
+    /// HTTP method of the probe requests; matters only while health checks are on.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
-    /// `XForwardedFor`.
+    /// Whether servers learn the client's address from an `X-Forwarded-For` header.
     pub x_forwarded_for: Option<Open<OnOff>>,
 }
 

@@ -24,12 +24,14 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub listener_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
+    /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`.
     pub scheduler: Option<Open<Scheduler>>,
-    /// `HealthCheck`.
+    /// Whether the servers are probed, so that failing ones get no traffic.
     pub health_check: Option<String>,
     /// Domain name that belongs to the health check. Length: 1 to 80.
     pub health_check_domain: Option<String>,
+    /// Path that the HTTP probe asks each server for; matters only while health checks are on.
     /// Length: 1 to 80.
     pub health_check_uri: Option<String>,
     /// Value at which the healthy sets in. Range: 2 to 10.
@@ -50,7 +52,7 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub request_timeout: Option<i32>,
     /// ID of the server certificate that the call is about.
     pub server_certificate_id: Option<String>,
-    /// `HealthCheckMethod`.
+    /// HTTP method of the probe requests; matters only while health checks are on.
     pub health_check_method: Option<Open<HealthCheckMethod>>,
 }
 

@@ -24,7 +24,7 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     pub listener_port: Option<i32>,
     /// Free text that describes the item to people. Length: 1 to 80.
     pub description: Option<String>,
-    /// `Scheduler`.
+    /// Method by which the listener or rule picks a server for each request or connection.
     pub scheduler: Option<Open<Scheduler>>,
     /// Value at which the healthy sets in. Range: 2 to 10.
     pub healthy_threshold: Option<i32>,
@@ -36,11 +36,11 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     pub health_check_interval: Option<i32>,
     /// Network port that belongs to the health check connect. Range: 1 to 65535.
     pub health_check_connect_port: Option<i32>,
-    /// Length: at most 64.
+    /// What the probe sends to the server over UDP. Length: at most 64.
     pub health_check_req: Option<String>,
-    /// Length: at most 64.
+    /// What a healthy server sends back to the UDP probe. Length: at most 64.
     pub health_check_exp: Option<String>,
-    /// `EipTransmit`.
+    /// Whether the public address reaches the back-end servers unchanged.
     pub eip_transmit: Option<Open<OnOff>>,
     /// How long the established may take before it is given up. Range: 10 to 900.
     pub established_timeout: Option<i32>,

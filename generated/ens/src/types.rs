@@ -6,15 +6,15 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Rank of the item on the scale that its container defines.
     pub enum ApplicationLevel {
-        /// `National`
+        /// The whole country.
         National = "National",
-        /// `Big`
+        /// One of the great regions of the country.
         Big = "Big",
-        /// `Middle`
+        /// A province.
         Middle = "Middle",
-        /// `Small`
+        /// A city.
         Small = "Small",
-        /// `RegionId`
+        /// A single edge node.
         RegionId = "RegionId",
     }
 }
@@ -47,9 +47,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum BackendServerType {
-        /// `ens`
+        /// A virtual machine at an edge node.
         Ens = "ens",
-        /// `eni`
+        /// Elastic network interface.
         Eni = "eni",
     }
 }
@@ -59,9 +59,9 @@ values! {
 pub struct BandWidthMonitorData {
     /// Data rate that is granted to or used by the down. Example: `0`.
     pub down_band_width: Option<i64>,
-    /// Example: `0`.
+    /// Traffic that came in from the internet, in bits. Example: `0`.
     pub internet_rx: Option<i64>,
-    /// Example: `0`.
+    /// Traffic that went out to the internet, in bits. Example: `0`.
     pub internet_tx: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2019-10-12T05:45:00Z`.
     pub time_stamp: Option<Timestamp>,
@@ -80,13 +80,13 @@ response! {
 }
 
 values! {
-    /// A value of [`instance_billing_cycle`](super::CopySnapshotRequest::instance_billing_cycle).
+    /// Unit in which use of the instance is billed afterward.
     pub enum BillingCycle {
-        /// `Hour`
+        /// The bill counts the hours of use.
         Hour = "Hour",
-        /// `Day`
+        /// The bill counts the days of use.
         Day = "Day",
-        /// `Month`
+        /// The bill counts the months of use.
         Month = "Month",
     }
 }
@@ -94,11 +94,11 @@ values! {
 values! {
     /// What is done about the data, as rules.
     pub enum DataPolicy {
-        /// `abandon`
+        /// The data on local disks is given up.
         Abandon = "abandon",
-        /// `force_transfer`
+        /// The instance only moves if the data on local disks can go along.
         ForceTransfer = "force_transfer",
-        /// `try_transfer`
+        /// Data on local disks goes along if possible; otherwise it is given up.
         TryTransfer = "try_transfer",
     }
 }
@@ -106,9 +106,9 @@ values! {
 values! {
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
-        /// `egress`
+        /// Outbound traffic.
         Egress = "egress",
-        /// `ingress`
+        /// Inbound traffic.
         Ingress = "ingress",
     }
 }
@@ -116,7 +116,7 @@ values! {
 /// Outcomes of the dist, one entry each.
 #[non_exhaustive]
 pub struct DistResult {
-    /// Example: `Success`.
+    /// What became of the call, in words. Example: `Success`.
     pub result_descrip: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `standard`.
     pub version: Option<String>,
@@ -140,7 +140,7 @@ response! {
 pub struct EventInfos {
     /// ID of one event.
     pub event_id: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Time that is set or recorded for this: plan.
     pub plan_time: Option<i64>,
@@ -187,11 +187,11 @@ request! {
 }
 
 values! {
-    /// A value of [`health_check_method`](super::CreateLoadBalancerHTTPListenerRequest::health_check_method).
+    /// HTTP method of the probe requests; matters only while health checks are on.
     pub enum HealthCheckMethod {
-        /// `head`
+        /// The probe asks for the head of the page only, which costs less.
         Head = "head",
-        /// `get`
+        /// The probe fetches the page.
         Get = "get",
     }
 }
@@ -199,9 +199,9 @@ values! {
 values! {
     /// Which kind of health check it is or is to be.
     pub enum HealthCheckType {
-        /// `tcp`
+        /// The probe opens a TCP connection.
         Tcp = "tcp",
-        /// `http`
+        /// The probe sends an HTTP request.
         Http = "http",
     }
 }
@@ -236,17 +236,17 @@ values! {
 values! {
     /// Kind or model of the instance, which sets what it can do.
     pub enum InstanceType {
-        /// `SlbInstance`
+        /// Load balancer (SLB) in a VPC.
         SlbInstance = "SlbInstance",
-        /// `EnsInstance`
+        /// A virtual machine at an edge node.
         EnsInstance = "EnsInstance",
-        /// `NatSlbInstance`
+        /// A load balancer that can have several public addresses.
         NatSlbInstance = "NatSlbInstance",
-        /// `Nat`
+        /// NAT gateway.
         Nat = "Nat",
-        /// `NetworkInterface`
+        /// Secondary network interface.
         NetworkInterface = "NetworkInterface",
-        /// `HaVip`
+        /// HAVIP, a floating private address.
         HaVip = "HaVip",
     }
 }
@@ -254,17 +254,17 @@ values! {
 values! {
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub enum InternetChargeType {
-        /// `BandwidthByDay`
+        /// By the highest rate of the day.
         BandwidthByDay = "BandwidthByDay",
-        /// `95BandwidthByMonth`
+        /// By the rate that 95 % of the month's samples stay under.
         _95BandwidthByMonth = "95BandwidthByMonth",
-        /// `PayByBandwidth4thMonth`
+        /// By the fourth highest daily rate of the month.
         PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
         /// A fixed bandwidth is billed, whether used or not.
         PayByBandwidth = "PayByBandwidth",
-        /// `FlowoutByDay`
+        /// By the bytes that go out in a day.
         FlowoutByDay = "FlowoutByDay",
-        /// `AverageDayBandwidthByMonth`
+        /// By the mean of the daily peak rates of the month.
         AverageDayBandwidthByMonth = "AverageDayBandwidthByMonth",
     }
 }
@@ -272,13 +272,13 @@ values! {
 values! {
     /// Which kind of IP address it is or is to be.
     pub enum IpType {
-        /// `ipv4`
+        /// IPv4 addresses only.
         Ipv4 = "ipv4",
-        /// `ipv6`
+        /// IPv6 addresses only.
         Ipv6 = "ipv6",
-        /// `ipv4Andipv6`
+        /// An IPv4 and an IPv6 address.
         Ipv4Andipv6 = "ipv4Andipv6",
-        /// `ipv4Withipv6`
+        /// An IPv4 and an IPv6 address, on interfaces of their own.
         Ipv4Withipv6 = "ipv4Withipv6",
     }
 }
@@ -286,13 +286,13 @@ values! {
 values! {
     /// State that the load balancer is in.
     pub enum LoadBalancerStatus {
-        /// `InActive`
+        /// Stopped; listeners pass nothing on.
         InActive = "InActive",
-        /// `Active`
+        /// Works; listeners pass traffic on.
         Active = "Active",
-        /// `Locked`
+        /// Locked, for example for unpaid bills.
         Locked = "Locked",
-        /// `Releasing`
+        /// Being released.
         Releasing = "Releasing",
     }
 }
@@ -300,21 +300,21 @@ values! {
 values! {
     /// Which kind of load balancer it is or is to be.
     pub enum LoadBalancerType {
-        /// `CLB`
+        /// Classic load balancing.
         Clb = "CLB",
-        /// `InternetDR`
+        /// Load balancing with direct return to the internet.
         InternetDR = "InternetDR",
     }
 }
 
 values! {
-    /// A value of [`networking_model`](super::CreateEpnInstanceRequest::networking_model).
+    /// How the nodes are joined: over the internet, inside the private network or both.
     pub enum NetworkingModel {
-        /// `SpeedUp`
+        /// Traffic over the internet takes faster ways.
         SpeedUp = "SpeedUp",
-        /// `Connection`
+        /// Nodes talk over the private network.
         Connection = "Connection",
-        /// `SpeedUpAndConnection`
+        /// Both: faster ways over the internet and a private network.
         SpeedUpAndConnection = "SpeedUpAndConnection",
     }
 }
@@ -322,21 +322,21 @@ values! {
 values! {
     /// Which kind of next hop it is or is to be.
     pub enum NextHopType {
-        /// `Instance`
+        /// Traffic goes to an instance.
         Instance = "Instance",
-        /// `HaVip`
+        /// HAVIP, a floating private address.
         HaVip = "HaVip",
-        /// `NetworkPeer`
+        /// Traffic goes to a network peering.
         NetworkPeer = "NetworkPeer",
     }
 }
 
 values! {
-    /// A value of [`listener_forward`](super::CreateLoadBalancerHTTPListenerRequest::listener_forward).
+    /// Whether the public address reaches the back-end servers unchanged.
     pub enum OnOff {
-        /// `on`
+        /// Servers see the public address.
         On = "on",
-        /// `off`
+        /// Servers only see their private addresses.
         Off = "off",
     }
 }
@@ -344,9 +344,9 @@ values! {
 values! {
     /// Which kind of ops it is or is to be.
     pub enum OpsType {
-        /// `immediate`
+        /// At once.
         Immediate = "immediate",
-        /// `scheduled`
+        /// At the moment that is set.
         Scheduled = "scheduled",
     }
 }
@@ -371,11 +371,11 @@ pub struct Permission {
     /// **Required.** Protocol that the IP address uses.
     /// Here: `TCP`, `UDP`, `ICMP`, `ALL`, `GRE`, `tcp`, `udp`, `icmp`, `all`, `gre`, `icmpv6`, `ICMPV6`.
     pub ip_protocol: Option<Open<Protocol>>,
-    /// **Required.**
+    /// **Required.** First and last port, such as `80/80`.
     pub port_range: Option<String>,
-    /// `SourcePortRange`.
+    /// Source ports as `first/last`; `-1/-1` for protocols without ports or for all of them.
     pub source_port_range: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule or set of rules that applies.
     pub policy: Option<Open<Policy>>,
     /// IP address that belongs to the dest cidr.
     pub dest_cidr_ip: Option<String>,
@@ -472,15 +472,15 @@ request! {
 }
 
 values! {
-    /// A value of [`policy`](Permission::policy).
+    /// Rule or set of rules that applies.
     pub enum Policy {
-        /// `Accept`
+        /// The traffic goes through.
         Accept = "Accept",
-        /// `Drop`
+        /// The traffic is dropped, and the sender is not told.
         Drop = "Drop",
-        /// `accept`
+        /// Traffic is let through.
         Accept2 = "accept",
-        /// `drop`
+        /// Traffic is thrown away silently, so the sender waits in vain.
         Drop2 = "drop",
     }
 }
@@ -488,35 +488,35 @@ values! {
 values! {
     /// Protocol that the IP address uses.
     pub enum Protocol {
-        /// `TCP`
+        /// Only TCP packets are passed on.
         Tcp = "TCP",
-        /// `UDP`
+        /// Only UDP packets are passed on.
         Udp = "UDP",
-        /// `ICMP`
+        /// Echo requests and other control messages of IPv4.
         Icmp = "ICMP",
-        /// `ALL`
+        /// Whatever the protocol.
         All = "ALL",
-        /// `GRE`
+        /// GRE tunnels.
         Gre = "GRE",
-        /// `tcp`
+        /// Transmission Control Protocol.
         Tcp2 = "tcp",
-        /// `udp`
+        /// User Datagram Protocol.
         Udp2 = "udp",
-        /// `icmp`
+        /// Internet Control Message Protocol.
         Icmp2 = "icmp",
-        /// `all`
+        /// Every protocol.
         All2 = "all",
-        /// `gre`
+        /// GRE tunnel traffic only.
         Gre2 = "gre",
-        /// `icmpv6`
+        /// Control messages of IPv6.
         Icmpv62 = "icmpv6",
-        /// `ICMPV6`
+        /// Control messages of IPv6.
         Icmpv6 = "ICMPV6",
-        /// `Any`
+        /// Packets of every protocol are passed on.
         Any = "Any",
-        /// `http`
+        /// HTTP requests.
         Http = "http",
-        /// `https`
+        /// Encrypted HTTP requests; the load balancer holds the certificate.
         Https = "https",
     }
 }
@@ -581,12 +581,12 @@ request! {
     }
 }
 
-/// An item of [`resource`](super::AccosicateNetworkAclRequest::resource).
+/// What the access list is tied to.
 #[non_exhaustive]
 pub struct Resource {
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 
@@ -618,39 +618,40 @@ request! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `instance`
+        /// An instance, named by its `InstanceId`.
         Instance = "instance",
-        /// `disk`
+        /// A disk, named by its `DiskId`.
         Disk = "disk",
-        /// `eip`
+        /// Public addresses.
         Eip = "eip",
-        /// `network`
+        /// Private networks at edge nodes.
         Network = "network",
-        /// `natgateway`
+        /// NAT gateways.
         Natgateway = "natgateway",
-        /// `vswitch`
+        /// Subnets of networks.
         Vswitch = "vswitch",
-        /// `armserver`
+        /// Cloud phone servers.
         Armserver = "armserver",
     }
 }
 
 values! {
-    /// A value of [`scheduler`](super::CreateLoadBalancerHTTPListenerRequest::scheduler).
+    /// Method by which the listener or rule picks a server for each request or connection.
     pub enum Scheduler {
-        /// `wrr`
+        /// Servers take turns, and those with more weight come up more often.
         Wrr = "wrr",
-        /// `wlc`
+        /// Weight and open connections decide together; among equals, the server with fewer connections is
+        /// preferred.
         Wlc = "wlc",
-        /// `rr`
+        /// Servers take turns, whatever their weight.
         Rr = "rr",
-        /// `sch`
+        /// Consistent hashing by source address, so a client stays on one server.
         Sch = "sch",
-        /// `qch`
+        /// Consistent hashing by QUIC connection ID, so one connection stays on one server.
         Qch = "qch",
-        /// `iqch`
+        /// By three bytes of the connection ID of iQUIC, so that a connection keeps its server.
         Iqch = "iqch",
-        /// `tch`
+        /// Consistent hashing by the addresses and ports of both ends, so one flow stays on one server.
         Tch = "tch",
     }
 }
@@ -658,7 +659,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -692,9 +693,9 @@ request! {
 values! {
     /// Region that the target OSS lies in.
     pub enum TargetOSSRegionId {
-        /// `cn-beijing`
+        /// Beijing.
         CnBeijing = "cn-beijing",
-        /// `ap-southeast-1`
+        /// Singapore.
         ApSoutheast1 = "ap-southeast-1",
     }
 }

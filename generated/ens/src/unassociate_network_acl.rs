@@ -22,7 +22,7 @@ pub use super::types::{Resource};
 pub struct UnassociateNetworkAclRequest {
     /// **Required.** ID of the network ACL that the call is about.
     pub network_acl_id: Option<String>,
-    /// **Required.** Items: at most 30.
+    /// **Required.** What the access list is tied to. Items: at most 30.
     pub resource: Vec<Resource>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpgradeApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i32>,

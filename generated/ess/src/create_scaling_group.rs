@@ -41,9 +41,9 @@ pub struct CreateScalingGroupRequest {
     /// Range: 0 to 86400. Unit: `seconds`. Default: `300`. Example: `300`.
     pub default_cooldown: Option<i32>,
     /// Load balancers that pass traffic to the instances. Example: `text`.
-    pub load_balancer_ids: Option<String>,
+    pub load_balancer_ids: Vec<String>,
     /// RDS instances that are tied to the group. Example: `text`.
-    pub db_instance_ids: Option<String>,
+    pub db_instance_ids: Vec<String>,
     /// In which order instances are removed when the group scales in.
     /// Default: `OldestScalingConfiguration`. Example: `OldestScalingConfiguration`.
     pub removal_policy: Vec<Open<RemovalPolicy>>,
@@ -185,13 +185,19 @@ impl CreateScalingGroupRequest {
         self
     }
     /// Sets `LoadBalancerIds`.
-    pub fn load_balancer_ids(mut self, value: impl Into<String>) -> Self {
-        self.load_balancer_ids = Some(value.into());
+    pub fn load_balancer_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.load_balancer_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `DBInstanceIds`.
-    pub fn db_instance_ids(mut self, value: impl Into<String>) -> Self {
-        self.db_instance_ids = Some(value.into());
+    pub fn db_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.db_instance_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RemovalPolicy`.
@@ -418,8 +424,8 @@ request! {
         "LaunchTemplateVersion" => launch_template_version: query,
         "InstanceId" => instance_id: query,
         "DefaultCooldown" => default_cooldown: query,
-        "LoadBalancerIds" => load_balancer_ids: query,
-        "DBInstanceIds" => db_instance_ids: query,
+        "LoadBalancerIds" => load_balancer_ids: query_json,
+        "DBInstanceIds" => db_instance_ids: query_json,
         "RemovalPolicy" => removal_policy: query,
         "VSwitchId" => vswitch_id: query,
         "VSwitchIds" => vswitch_ids: query,

@@ -48,7 +48,8 @@ pub struct ModifyScheduledTaskRequest {
     pub min_value: Option<i32>,
     /// Largest number of instances that the scheduled task sets for the group. Example: `10`.
     pub max_value: Option<i32>,
-    /// How many instances the group tries to keep, between its minimum and maximum. Example: `10`.
+    /// **Required** under conditions. How many instances the group tries to keep, between its minimum
+    /// and maximum. Example: `10`.
     pub desired_capacity: Option<i32>,
     /// ID of a scaling group, as [`CreateScalingGroup`](super::Client::create_scaling_group) returned
     /// it. Example: `asg-bp18p2yfxow2dloq****`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct AttachDBInstancesRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `ForceAttach`.
+    /// Whether instances already in the group are added too, not only later ones.
     pub force_attach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -17,19 +17,19 @@ use alicloud_runtime::codegen::*;
 pub struct AttachInstancesRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `Entrusted`.
+    /// Whether Auto Scaling also releases the instance, as it does with those it created itself.
     pub entrusted: Option<bool>,
     /// IDs of the instances that the call is applied to or narrowed down to. Items: at most 100.
     pub instance_ids: Vec<String>,
     /// The load balancer weights to work on or to narrow the list down to. Items: at most 100.
     pub load_balancer_weights: Vec<i32>,
-    /// `LifecycleHook`.
+    /// Whether lifecycle hooks act on the activity.
     pub lifecycle_hook: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `IgnoreInvalidInstance`.
+    /// Whether instances that do not qualify are passed over; otherwise they make the call fail.
     pub ignore_invalid_instance: Option<bool>,
 }
 

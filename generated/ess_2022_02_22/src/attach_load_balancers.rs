@@ -19,11 +19,11 @@ pub use super::types::{LoadBalancerConfig};
 pub struct AttachLoadBalancersRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `ForceAttach`.
+    /// Whether instances already in the group are added too, not only later ones.
     pub force_attach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `Async`.
+    /// Whether the call returns at once and the work goes on by itself, all or nothing.
     pub async_: Option<bool>,
     /// The load balancers to work on or to narrow the list down to. Items: at most 5.
     pub load_balancers: Vec<String>,

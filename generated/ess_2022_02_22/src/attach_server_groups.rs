@@ -27,7 +27,7 @@ pub struct AttachServerGroupsRequest {
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `ForceAttach`.
+    /// Whether instances already in the group are added too, not only later ones.
     pub force_attach: Option<bool>,
     /// **Required.** The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,

@@ -35,7 +35,7 @@ pub struct CreateAlarmRequest {
     pub period: Option<i32>,
     /// The statistics that are concerned.
     pub statistics: Option<String>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<f64>,
     /// How the values of the comparison are compared or joined.
     pub comparison_operator: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateAlarmRequest {
     pub evaluation_count: Option<i32>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i32>,
-    /// `Effective`.
+    /// When the event-triggered task is on, as a Cron expression.
     pub effective: Option<String>,
     /// The alert actions to work on or to narrow the list down to. Items: at most 5.
     pub alarm_actions: Vec<String>,

@@ -29,9 +29,9 @@ pub struct CreateEciScalingConfigurationRequest {
     pub container_group_name: Option<String>,
     /// What is done about the restart, as rules.
     pub restart_policy: Option<String>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<f64>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -45,7 +45,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub ram_role_name: Option<String>,
     /// The termination grace period seconds that are concerned.
     pub termination_grace_period_seconds: Option<i64>,
-    /// `AutoMatchImageCache`.
+    /// Whether a fitting image cache is looked for, which speeds up the start.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
@@ -55,7 +55,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub spot_strategy: Option<String>,
     /// Upper limit that applies to the spot price.
     pub spot_price_limit: Option<f64>,
-    /// `AutoCreateEip`.
+    /// Whether each ECI instance gets an EIP of its own.
     pub auto_create_eip: Option<bool>,
     /// Data rate that is granted to or used by the EIP. Range: 0 to 1000000.
     pub eip_bandwidth: Option<i32>,
@@ -65,11 +65,11 @@ pub struct CreateEciScalingConfigurationRequest {
     pub ingress_bandwidth: Option<i64>,
     /// Data rate that is granted to or used by the egress. Range: 0 to 9223372036854776000.
     pub egress_bandwidth: Option<i64>,
-    /// Range: 0 to 1000.
+    /// Physical cores that the processor offers. Range: 0 to 1000.
     pub cpu_options_core: Option<i32>,
-    /// `CpuOptionsThreadsPerCore`.
+    /// How many threads a core runs; one switches hyper-threading off.
     pub cpu_options_threads_per_core: Option<i32>,
-    /// Range: 0 to 5000.
+    /// Size of the temporary storage of the instance. Range: 0 to 5000.
     pub ephemeral_storage: Option<i32>,
     /// Weight of the load balancer when shares are dealt out among several.
     pub load_balancer_weight: Option<i32>,
@@ -97,7 +97,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub ntp_servers: Vec<String>,
     /// What is known about each acr registry, one entry each. Items: at most 21.
     pub acr_registry_infos: Vec<AcrRegistryInfos>,
-    /// `CostOptimization`.
+    /// Whether instance types are chosen for low cost.
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale.
     pub instance_family_level: Option<String>,
@@ -105,7 +105,7 @@ pub struct CreateEciScalingConfigurationRequest {
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache.
     pub data_cache_bucket: Option<String>,
-    /// `DataCachePL`.
+    /// Performance level of the disk that holds cached data.
     pub data_cache_pl: Option<String>,
     /// The data cache provisioned iops that are concerned.
     pub data_cache_provisioned_iops: Option<i32>,
@@ -506,43 +506,43 @@ pub struct Container {
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in.
     pub readiness_probe_success_threshold: Option<i32>,
-    /// Items: at most 100.
+    /// Linux capabilities that the container gets, such as `NET_ADMIN`. Items: at most 100.
     pub security_context_capability_add: Vec<String>,
     /// Network port that belongs to the readiness probe tcp socket.
     pub readiness_probe_tcp_socket_port: Option<i32>,
-    /// `ReadinessProbe.HttpGet.Scheme`.
+    /// Whether the readiness probe uses HTTP or HTTPS.
     pub readiness_probe_http_get_scheme: Option<String>,
     /// The liveness probe period seconds that are concerned.
     pub liveness_probe_period_seconds: Option<i32>,
     /// The ports to work on or to narrow the list down to. Items: at most 101.
     pub ports: Vec<Port>,
-    /// `SecurityContext.ReadOnlyRootFilesystem`.
+    /// Whether the container cannot write to its root file system.
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// The environment vars to work on or to narrow the list down to. Items: at most 301.
     pub environment_vars: Vec<EnvironmentVar>,
     /// Network port that belongs to the liveness probe tcp socket.
     pub liveness_probe_tcp_socket_port: Option<i32>,
-    /// `Tty`.
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     pub tty: Option<bool>,
-    /// `WorkingDir`.
+    /// Directory that the command runs in.
     pub working_dir: Option<String>,
-    /// `LivenessProbe.HttpGet.Scheme`.
+    /// Whether the liveness probe uses HTTP or HTTPS.
     pub liveness_probe_http_get_scheme: Option<String>,
     /// Network port that belongs to the readiness probe HTTP get.
     pub readiness_probe_http_get_port: Option<i32>,
     /// The args to work on or to narrow the list down to. Items: at most 101.
     pub args: Vec<String>,
-    /// `Gpu`.
+    /// How many GPUs the container gets.
     pub gpu: Option<i32>,
     /// The readiness probe initial delay seconds that are concerned.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
-    /// `Stdin`.
+    /// Whether the container gets a standard input; without it, reading ends at once.
     pub stdin: Option<bool>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// The liveness probe initial delay seconds that are concerned.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
@@ -556,9 +556,9 @@ pub struct Container {
     pub readiness_probe_failure_threshold: Option<i32>,
     /// What is done about the image pull, as rules.
     pub image_pull_policy: Option<String>,
-    /// `StdinOnce`.
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     pub stdin_once: Option<bool>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<f64>,
     /// Network port that belongs to the liveness probe HTTP get.
     pub liveness_probe_http_get_port: Option<i32>,
@@ -572,7 +572,7 @@ pub struct Container {
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// The commands to work on or to narrow the list down to. Items: at most 101.
     pub commands: Vec<String>,
-    /// `SecurityContext.RunAsUser`.
+    /// User ID that the container runs under.
     pub security_context_run_as_user: Option<i64>,
     /// Path under which the readiness probe HTTP get is found.
     pub readiness_probe_http_get_path: Option<String>,
@@ -584,7 +584,7 @@ pub struct Container {
     pub lifecycle_post_start_handler_http_get_port: Option<i32>,
     /// Path under which the lifecycle post start handler HTTP get is found.
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
-    /// `LifecyclePostStartHandlerHttpGetScheme`.
+    /// Whether the request right after the start uses HTTP or HTTPS.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
     /// The lifecycle post start handler execs to work on or to narrow the list down to.
     /// Items: at most 20.
@@ -599,7 +599,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_port: Option<i32>,
     /// Path under which the lifecycle pre stop handler HTTP get is found.
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
-    /// `LifecyclePreStopHandlerHttpGetScheme`.
+    /// Whether the request just before the stop uses HTTP or HTTPS.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
     /// The lifecycle pre stop handler execs to work on or to narrow the list down to.
     /// Items: at most 20.
@@ -1033,23 +1033,23 @@ pub struct Volume {
     pub disk_volume_fs_type: Option<String>,
     /// Which kind of host path volume it is or is to be.
     pub host_path_volume_type: Option<String>,
-    /// `NFSVolume.ReadOnly`.
+    /// Whether the NFS volume is mounted for reading only.
     pub nfs_volume_read_only: Option<bool>,
     /// Path under which the host path volume is found.
     pub host_path_volume_path: Option<String>,
     /// The flex volume options that are concerned.
     pub flex_volume_options: Option<String>,
-    /// `FlexVolume.Driver`.
+    /// Driver that provides the volume.
     pub flex_volume_driver: Option<String>,
     /// Way in which the config file volume default works.
     pub config_file_volume_default_mode: Option<i32>,
-    /// `NFSVolume.Server`.
+    /// Address of the NFS server.
     pub nfs_volume_server: Option<String>,
     /// ID of the disk volume disk that the call is about.
     pub disk_volume_disk_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `EmptyDirVolume.Medium`.
+    /// Where the empty volume is kept: on the node's file system, or in memory.
     pub empty_dir_volume_medium: Option<String>,
     /// The config file volume config files to path to work on or to narrow the list down to.
     /// Items: at most 90.
@@ -1191,29 +1191,29 @@ pub struct InitContainer {
     /// The security context capability adds to work on or to narrow the list down to.
     /// Items: at most 100.
     pub security_context_capability_adds: Vec<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// Network ports that belong to the init container. Items: at most 101.
     pub init_container_ports: Vec<Port>,
     /// The init container volume mounts to work on or to narrow the list down to. Items: at most 101.
     pub init_container_volume_mounts: Vec<VolumeMount>,
-    /// `SecurityContext.ReadOnlyRootFilesystem`.
+    /// Whether the container cannot write to its root file system.
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// What is done about the image pull, as rules.
     pub image_pull_policy: Option<String>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<f64>,
-    /// `WorkingDir`.
+    /// Directory that the command runs in.
     pub working_dir: Option<String>,
     /// The commands to work on or to narrow the list down to. Items: at most 101.
     pub commands: Vec<String>,
     /// The args to work on or to narrow the list down to. Items: at most 101.
     pub args: Vec<String>,
-    /// `SecurityContext.RunAsUser`.
+    /// User ID that the container runs under.
     pub security_context_run_as_user: Option<i64>,
-    /// `Gpu`.
+    /// How many GPUs the container gets.
     pub gpu: Option<i32>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// Name that people know the item by.
     pub name: Option<String>,

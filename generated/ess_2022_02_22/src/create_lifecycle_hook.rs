@@ -19,13 +19,13 @@ pub struct CreateLifecycleHookRequest {
     pub scaling_group_id: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the hook acts when the group scales out or in.
     pub lifecycle_transition: Option<String>,
     /// Result of the step or check named default.
     pub default_result: Option<String>,
     /// How long the heartbeat may take before it is given up.
     pub heartbeat_timeout: Option<i32>,
-    /// `NotificationMetadata`.
+    /// Fixed text that goes along with each notification of the hook.
     pub notification_metadata: Option<String>,
     /// Resource name of the notification, in the `acs:` notation.
     pub notification_arn: Option<String>,

@@ -25,23 +25,23 @@ pub struct CreateScalingConfigurationRequest {
     pub image_name: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<i32>,
     /// ID of the deployment set that the call is about.
     pub deployment_set_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// `IoOptimized`.
+    /// Whether instances are I/O optimized.
     pub io_optimized: Option<String>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
-    /// `InternetMaxBandwidthIn`.
+    /// Limit for traffic from the internet; it does not affect the bill.
     pub internet_max_bandwidth_in: Option<i32>,
-    /// `InternetMaxBandwidthOut`.
+    /// Limit for traffic to the internet; with zero, instances get no public address.
     pub internet_max_bandwidth_out: Option<i32>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<SystemDisk>,
     /// Name that the scaling configuration goes by.
     pub scaling_configuration_name: Option<String>,
@@ -57,13 +57,13 @@ pub struct CreateScalingConfigurationRequest {
     pub ram_role_name: Option<String>,
     /// What is done about the security enhancement, as rules.
     pub security_enhancement_strategy: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
     /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
-    /// `PasswordInherit`.
+    /// Whether the password stored in the image is used.
     pub password_inherit: Option<bool>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
@@ -77,17 +77,17 @@ pub struct CreateScalingConfigurationRequest {
     pub client_token: Option<String>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
-    /// `CreditSpecification`.
+    /// Whether burstable instances may go beyond their CPU credits.
     pub credit_specification: Option<String>,
-    /// `ImageFamily`.
+    /// Image family whose newest image is used; excludes `ImageId`.
     pub image_family: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// ID of the dedicated host that the call is about.
     pub dedicated_host_id: Option<String>,
-    /// `Affinity`.
+    /// Whether an instance that was stopped has to start again on the same dedicated host.
     pub affinity: Option<String>,
-    /// `Tenancy`.
+    /// Whether instances are created on dedicated hosts.
     pub tenancy: Option<String>,
     /// The scheduler options that are concerned.
     pub scheduler_options: Option<Value>,
@@ -95,7 +95,7 @@ pub struct CreateScalingConfigurationRequest {
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// How long the spot lasts.
     pub spot_duration: Option<i32>,
-    /// `SpotInterruptionBehavior`.
+    /// What happens to a spot instance that is reclaimed.
     pub spot_interruption_behavior: Option<String>,
     /// Kinds of instance to work on or to narrow the list down to. Items: at most 20.
     pub instance_types: Vec<String>,

@@ -33,7 +33,7 @@ pub struct CreateScalingGroupRequest {
     pub min_size: Option<i32>,
     /// **Required.** How large the max is or is to be.
     pub max_size: Option<i32>,
-    /// `DefaultCooldown`.
+    /// Pause after a scaling activity, unless the rule that acted has one of its own.
     pub default_cooldown: Option<i32>,
     /// IDs of the load balancers to work on or to narrow the list down to.
     pub load_balancer_ids: Option<String>,
@@ -55,15 +55,15 @@ pub struct CreateScalingGroupRequest {
     pub on_demand_base_capacity: Option<i32>,
     /// How much the on demand percentage above base can hold or do.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// `SpotInstanceRemedy`.
+    /// Whether a replacement is made as soon as a spot instance is about to be reclaimed.
     pub spot_instance_remedy: Option<bool>,
-    /// `CompensateWithOnDemand`.
+    /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     pub compensate_with_on_demand: Option<bool>,
     /// The spot instance pools that are concerned.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
-    /// `GroupDeletionProtection`.
+    /// Whether the scaling group is guarded against deletion.
     pub group_deletion_protection: Option<bool>,
     /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct CreateScalingGroupRequest {
     pub alb_server_groups: Vec<AlbServerGroup>,
     /// The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,
-    /// `AzBalance`.
+    /// Whether capacity is spread evenly over zones; only for the policy `COMPOSABLE`.
     pub az_balance: Option<bool>,
     /// What is done about the allocation, as rules.
     pub allocation_strategy: Option<String>,
@@ -93,7 +93,7 @@ pub struct CreateScalingGroupRequest {
     pub sync_alarm_rule_to_cms: Option<bool>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
-    /// `CustomPolicyARN`.
+    /// Function that picks the instances to remove; only if `CustomPolicy` is the first removal policy.
     pub custom_policy_arn: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -109,7 +109,7 @@ pub struct CreateScalingGroupRequest {
     pub capacity_options: Option<CapacityOptions>,
     /// Way in which the balance works.
     pub balance_mode: Option<String>,
-    /// `AutoRebalance`.
+    /// Whether the group evens out its spread over zones by itself.
     pub auto_rebalance: Option<bool>,
 }
 
@@ -487,9 +487,9 @@ pub struct LifecycleHook {
     pub default_result: Option<String>,
     /// Name that the lifecycle hook goes by.
     pub lifecycle_hook_name: Option<String>,
-    /// `LifecycleTransition`.
+    /// Whether the hook acts when the group scales out or in.
     pub lifecycle_transition: Option<String>,
-    /// `NotificationMetadata`.
+    /// Fixed text that goes along with each notification of the hook.
     pub notification_metadata: Option<String>,
     /// Resource name of the notification, in the `acs:` notation.
     pub notification_arn: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteScalingGroupRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `ForceDelete`.
+    /// Whether the group is deleted even if it has instances or is just scaling.
     pub force_delete: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

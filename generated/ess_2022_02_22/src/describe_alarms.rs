@@ -27,7 +27,7 @@ pub struct DescribeAlarmsRequest {
     pub scaling_group_id: Option<String>,
     /// ID of the alert task that the call is about.
     pub alarm_task_id: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Whether the is is switched on.
     pub is_enable: Option<bool>,
@@ -147,7 +147,7 @@ pub struct DescribeAlarmsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `871C7C53-34A4-45AA-8C14-4B72FA6A****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -184,7 +184,7 @@ pub struct AlarmList {
     pub scaling_group_id: Option<String>,
     /// How the values of the comparison are compared or joined. Example: `>=`.
     pub comparison_operator: Option<String>,
-    /// Example: `* * * * * ?`.
+    /// When the event-triggered task is on, as a Cron expression. Example: `* * * * * ?`.
     pub effective: Option<String>,
     /// Free text that describes the item to people. Example: `Test alarm task.`.
     pub description: Option<String>,
@@ -192,7 +192,7 @@ pub struct AlarmList {
     pub metric_type: Option<String>,
     /// Name that people know the item by. Example: `TestAlarmTask`.
     pub name: Option<String>,
-    /// Example: `80.0`.
+    /// Value at which it takes effect. Example: `80.0`.
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,

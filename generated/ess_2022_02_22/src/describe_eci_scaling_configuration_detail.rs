@@ -85,7 +85,7 @@ pub struct DescribeEciScalingConfigurationDetailResponse {
     pub request_id: Option<String>,
     /// Settings of the scaling, and what it works with.
     pub scaling_configuration: Option<ScalingConfiguration>,
-    /// Example: `text`.
+    /// What the run wrote. Example: `text`.
     pub output: Option<String>,
 }
 
@@ -110,12 +110,12 @@ pub struct ScalingConfiguration {
     pub active_deadline_seconds: Option<i32>,
     /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
-    /// Example: `true`.
+    /// Whether each ECI instance gets an EIP of its own. Example: `true`.
     pub auto_create_eip: Option<bool>,
     /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1frlu04fq4zv65b1bh`.
     pub scaling_group_id: Option<String>,
-    /// Example: `20`.
+    /// Size of the temporary storage of the instance. Example: `20`.
     pub ephemeral_storage: Option<i32>,
     /// How many there are of this: IPv6 address. Example: `1`.
     pub ipv6_address_count: Option<i32>,
@@ -126,7 +126,7 @@ pub struct ScalingConfiguration {
     /// ID of the image snapshot that the item belongs to or stands for.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_snapshot_id: Option<String>,
-    /// Example: `4`.
+    /// Amount of memory. Example: `4`.
     pub memory: Option<f64>,
     /// What is done about the restart, as rules. Example: `Always`.
     pub restart_policy: Option<String>,
@@ -134,7 +134,7 @@ pub struct ScalingConfiguration {
     pub spot_price_limit: Option<f64>,
     /// Data rate that is granted to or used by the ingress. Example: `1024000`.
     pub ingress_bandwidth: Option<i64>,
-    /// Example: `2`.
+    /// How many threads a core runs; one switches hyper-threading off. Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
     /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i32>,
@@ -150,9 +150,9 @@ pub struct ScalingConfiguration {
     pub region_id: Option<String>,
     /// Name that the RAM role goes by. Example: `ram:PassRole`.
     pub ram_role_name: Option<String>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
-    /// Example: `true`.
+    /// Whether a fitting image cache is looked for, which speeds up the start. Example: `true`.
     pub auto_match_image_cache: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmwozpmmksakq`.
@@ -162,7 +162,7 @@ pub struct ScalingConfiguration {
     /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-2zec39vg84usxdocme6a`.
     pub scaling_configuration_id: Option<String>,
-    /// Example: `2`.
+    /// Physical cores that the processor offers. Example: `2`.
     pub cpu_options_core: Option<i32>,
     /// Whether the sls is switched on. Example: `false`.
     pub sls_enable: Option<bool>,
@@ -193,7 +193,7 @@ pub struct ScalingConfiguration {
     pub ntp_servers: Vec<String>,
     /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
-    /// Example: `false`.
+    /// Whether instance types are chosen for low cost. Example: `false`.
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
@@ -201,7 +201,7 @@ pub struct ScalingConfiguration {
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache. Example: `default`.
     pub data_cache_bucket: Option<String>,
-    /// Example: `PL1`.
+    /// Performance level of the disk that holds cached data. Example: `PL1`.
     pub data_cache_pl: Option<String>,
     /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i32>,
@@ -210,9 +210,10 @@ pub struct ScalingConfiguration {
     /// ID of the EIP public IP address pool that the item belongs to or stands for.
     /// Example: `pippool-bp187arfugi543y1s****`.
     pub eip_public_ip_address_pool_id: Option<String>,
+    /// Bandwidth plan that the public addresses of the instances join.
     /// Example: `cbwp-bp1rxai1z4b1an454xl8m`.
     pub eip_common_bandwidth_package: Option<String>,
-    /// Example: `BGP`.
+    /// Carrier line of the public addresses. Example: `BGP`.
     pub eip_isp: Option<String>,
     /// Class that the compute belongs to. Example: `economy`.
     pub compute_category: Vec<String>,

@@ -127,7 +127,7 @@ impl Paginated for DescribeEciScalingConfigurationsRequest {
 /// Response to [`DescribeEciScalingConfigurationsRequest`].
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -163,12 +163,12 @@ pub struct ScalingConfiguration {
     pub active_deadline_seconds: Option<i32>,
     /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
-    /// Example: `true`.
+    /// Whether each ECI instance gets an EIP of its own. Example: `true`.
     pub auto_create_eip: Option<bool>,
     /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp17pelvl720x3v7****`.
     pub scaling_group_id: Option<String>,
-    /// Example: `20`.
+    /// Size of the temporary storage of the instance. Example: `20`.
     pub ephemeral_storage: Option<i32>,
     /// How many there are of this: IPv6 address. Example: `1`.
     pub ipv6_address_count: Option<i32>,
@@ -179,7 +179,7 @@ pub struct ScalingConfiguration {
     /// ID of the image snapshot that the item belongs to or stands for.
     /// Example: `imc-2zebxkiifuyzzlhl****`.
     pub image_snapshot_id: Option<String>,
-    /// Example: `16`.
+    /// Amount of memory. Example: `16`.
     pub memory: Option<f64>,
     /// What is done about the restart, as rules. Example: `Never`.
     pub restart_policy: Option<String>,
@@ -187,7 +187,7 @@ pub struct ScalingConfiguration {
     pub spot_price_limit: Option<f64>,
     /// Data rate that is granted to or used by the ingress. Example: `1024000`.
     pub ingress_bandwidth: Option<i64>,
-    /// Example: `2`.
+    /// How many threads a core runs; one switches hyper-threading off. Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
     /// The termination grace period seconds that are concerned. Example: `60`.
     pub termination_grace_period_seconds: Option<i32>,
@@ -203,9 +203,9 @@ pub struct ScalingConfiguration {
     pub region_id: Option<String>,
     /// Name that the RAM role goes by. Example: `ram:PassRole`.
     pub ram_role_name: Option<String>,
-    /// Example: `2.0`.
+    /// How many vCPUs the instance or the container gets. Example: `2.0`.
     pub cpu: Option<f64>,
-    /// Example: `false`.
+    /// Whether a fitting image cache is looked for, which speeds up the start. Example: `false`.
     pub auto_match_image_cache: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-8db03793gfrz****`.
@@ -215,7 +215,7 @@ pub struct ScalingConfiguration {
     /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1ezrfgoyn5kijl****`.
     pub scaling_configuration_id: Option<String>,
-    /// Example: `2`.
+    /// Physical cores that the processor offers. Example: `2`.
     pub cpu_options_core: Option<i32>,
     /// Whether the sls is switched on. Example: `False`.
     pub sls_enable: Option<bool>,
@@ -246,7 +246,7 @@ pub struct ScalingConfiguration {
     pub ntp_servers: Vec<String>,
     /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
-    /// Example: `false`.
+    /// Whether instance types are chosen for low cost. Example: `false`.
     pub cost_optimization: Option<bool>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
@@ -254,7 +254,7 @@ pub struct ScalingConfiguration {
     pub instance_types: Vec<String>,
     /// Name of the OSS bucket for the data cache. Example: `default`.
     pub data_cache_bucket: Option<String>,
-    /// Example: `PL1`.
+    /// Performance level of the disk that holds cached data. Example: `PL1`.
     pub data_cache_pl: Option<String>,
     /// The data cache provisioned iops that are concerned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i32>,

@@ -34,7 +34,7 @@ pub struct DescribeElasticStrengthRequest {
     pub image_id: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
-    /// `ImageFamily`.
+    /// Image family whose newest image is used; excludes `ImageId`.
     pub image_family: Option<String>,
     /// The data disk categories to work on or to narrow the list down to. Items: at most 50.
     pub data_disk_categories: Vec<String>,

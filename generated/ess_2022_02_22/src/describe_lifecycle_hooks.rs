@@ -118,7 +118,7 @@ pub struct DescribeLifecycleHooksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -148,9 +148,9 @@ pub struct LifecycleHook {
     pub lifecycle_hook_id: Option<String>,
     /// Name that the lifecycle hook goes by. Example: `lifecyclehook****`.
     pub lifecycle_hook_name: Option<String>,
-    /// Example: `SCALE_OUT`.
+    /// Whether the hook acts when the group scales out or in. Example: `SCALE_OUT`.
     pub lifecycle_transition: Option<String>,
-    /// Example: `Test Lifecycle Hook.`.
+    /// Fixed text that goes along with each notification of the hook. Example: `Test Lifecycle Hook.`.
     pub notification_metadata: Option<String>,
     /// Resource name of the notification, in the `acs:` notation.
     /// Example: `acs:ess:cn-beijing:161456884340****:null/null`.

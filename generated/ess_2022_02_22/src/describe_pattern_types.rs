@@ -24,7 +24,7 @@ pub struct DescribePatternTypesRequest {
     pub spot_strategy: Option<String>,
     /// The cores that are concerned.
     pub cores: Option<i32>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// Price that applies to the max.
     pub max_price: Option<f64>,
@@ -32,9 +32,9 @@ pub struct DescribePatternTypesRequest {
     pub instance_family_level: Option<String>,
     /// Which kind of excluded instance it is or is to be. Items: at most 100.
     pub excluded_instance_type: Vec<String>,
-    /// Items: at most 100.
+    /// Kinds of machine that instance types may have, such as x86 or Arm. Items: at most 100.
     pub architecture: Vec<String>,
-    /// `BurstablePerformance`.
+    /// Whether burstable instance types are allowed, left out, or the only ones.
     pub burstable_performance: Option<String>,
     /// Items of the kind cores to work on or to narrow the list down to. Items: at most 10.
     pub cores_list: Vec<i32>,
@@ -351,11 +351,11 @@ pub struct PatternType {
     pub instance_type: Option<String>,
     /// Level that the instance family has on its scale. Example: `EnterpriseLevel`.
     pub instance_family_level: Option<String>,
-    /// Example: `ecs.c7`.
+    /// Family that the instance type belongs to. Example: `ecs.c7`.
     pub instance_type_family: Option<String>,
     /// The cores that are concerned. Example: `4`.
     pub cores: Option<i32>,
-    /// Example: `8`.
+    /// Amount of memory. Example: `8`.
     pub memory: Option<f64>,
 }
 

@@ -62,13 +62,13 @@ response! {
 /// The regions found, one entry each.
 #[non_exhaustive]
 pub struct Region {
-    /// Example: `false`.
+    /// Whether scaling groups in the classic network are impossible in the region. Example: `false`.
     pub classic_unavailable: Option<bool>,
     /// Host name to send requests for this region to. Example: `ess.aliyuncs.com`.
     pub region_endpoint: Option<String>,
     /// Name to show to people, in the language asked for. Example: `text`.
     pub local_name: Option<String>,
-    /// Example: `false`.
+    /// Whether scaling groups in a VPC are impossible in the region. Example: `false`.
     pub vpc_unavailable: Option<bool>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,

@@ -131,7 +131,7 @@ pub struct DescribeScalingActivitiesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CC107349-57B7-4405-B1BF-9BF5AF7F****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -176,7 +176,7 @@ pub struct ScalingActivity {
     pub description: Option<String>,
     /// Code that stands for the status, for programs to act on. Example: `Successful`.
     pub status_code: Option<String>,
-    /// Example: `text`.
+    /// What led to the scaling activity. Example: `text`.
     pub cause: Option<String>,
     /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp161xudmuxdzofe****`.
@@ -207,14 +207,15 @@ pub struct ScalingActivity {
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `text`.
     pub error_message: Option<String>,
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
     /// Which kind of trigger source it is or is to be. Example: `Api`.
     pub trigger_source_type: Option<String>,
     /// ID of the trigger source that the item belongs to or stands for. Example: `2346366580*****`.
     pub trigger_source_id: Option<String>,
-    /// `LifecycleHookContext`.
+    /// Which lifecycle hooks act on the activity.
     pub lifecycle_hook_context: Option<LifecycleHookContext>,
+    /// Notes that the caller attaches to the scaling activity, as JSON.
     /// Example: `{\"goatscaler.io/managed\":\"true\"}`.
     pub activity_metadata: Option<String>,
 }

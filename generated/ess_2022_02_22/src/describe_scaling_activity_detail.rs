@@ -54,7 +54,7 @@ pub struct DescribeScalingActivityDetailResponse {
     /// ID of the scaling activity that the item belongs to or stands for.
     /// Example: `asa-bp1c9djwrgxjyk31****`.
     pub scaling_activity_id: Option<String>,
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
 }
 

@@ -127,7 +127,7 @@ pub struct DescribeScalingConfigurationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -174,9 +174,10 @@ pub struct ScalingConfiguration {
     /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp17pelvl720x3v7****`.
     pub scaling_group_id: Option<String>,
+    /// Whether an instance that was stopped has to start again on the same dedicated host.
     /// Example: `default`.
     pub affinity: Option<String>,
-    /// Example: `default`.
+    /// Whether instances are created on dedicated hosts. Example: `default`.
     pub tenancy: Option<String>,
     /// How large the system disk is or is to be. Example: `100`.
     pub system_disk_size: Option<i32>,
@@ -186,30 +187,30 @@ pub struct ScalingConfiguration {
     pub spot_duration: Option<i32>,
     /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
-    /// Name given to the instance. Example: `instance****`.
+    /// Name given to the instance, as lists and the console show it. Example: `instance****`.
     pub instance_name: Option<String>,
     /// What is done about the security enhancement, as rules. Example: `Active`.
     pub security_enhancement_strategy: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `echo hello ecs!`.
     pub user_data: Option<String>,
-    /// Example: `Open`.
+    /// How instances use capacity reserved in private pools. Example: `Open`.
     pub private_pool_options_match_criteria: Option<String>,
     /// ID of the dedicated host that the item belongs to or stands for.
     /// Example: `dh-bp67acfmxazb4p****`.
     pub dedicated_host_id: Option<String>,
-    /// Example: `ecs-3`.
+    /// Generation of ECS instances. Example: `ecs-3`.
     pub instance_generation: Option<String>,
     /// ID of the HPC cluster that the item belongs to or stands for. Example: `hpc-clus****`.
     pub hpc_cluster_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the password stored in the image is used. Example: `true`.
     pub password_inherit: Option<bool>,
-    /// Example: `16`.
+    /// Amount of memory. Example: `16`.
     pub memory: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `centos6u5_64_20G_aliaegis_2014****.vhd`.
     pub image_id: Option<String>,
-    /// Example: `hangzhou-daily-update`.
+    /// Image family whose newest image is used; excludes `ImageId`. Example: `hangzhou-daily-update`.
     pub image_family: Option<String>,
     /// Second name that the image owner can be called by. Example: `system`.
     pub image_owner_alias: Option<String>,
@@ -221,21 +222,21 @@ pub struct ScalingConfiguration {
     pub host_name: Option<String>,
     /// Name that the system disk goes by. Example: `cloud_ssd_Test`.
     pub system_disk_name: Option<String>,
-    /// Example: `0`.
+    /// Limit for traffic to the internet; with zero, instances get no public address. Example: `0`.
     pub internet_max_bandwidth_out: Option<i32>,
-    /// Example: `200`.
+    /// Limit for traffic from the internet; it does not affect the bill. Example: `200`.
     pub internet_max_bandwidth_in: Option<i32>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.g6.large`.
     pub instance_type: Option<String>,
     /// Free text that tells people about the instance. Example: `FinanceDept`.
     pub instance_description: Option<String>,
-    /// `IoOptimized`.
+    /// Whether instances are I/O optimized.
     pub io_optimized: Option<String>,
     /// Name that the RAM role goes by. Example: `ramrole****`.
     pub ram_role_name: Option<String>,
     /// Level that the system disk performance has on its scale. Example: `PL1`.
     pub system_disk_performance_level: Option<String>,
-    /// Example: `2`.
+    /// How many vCPUs the instance or the container gets. Example: `2`.
     pub cpu: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzn2ou7xo****`.
@@ -250,9 +251,9 @@ pub struct ScalingConfiguration {
     /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1ezrfgoyn5kijl****`.
     pub scaling_configuration_id: Option<String>,
-    /// Example: `Standard`.
+    /// Whether burstable instances may go beyond their CPU credits. Example: `Standard`.
     pub credit_specification: Option<String>,
-    /// Example: `Terminate`.
+    /// What happens to a spot instance that is reclaimed. Example: `Terminate`.
     pub spot_interruption_behavior: Option<String>,
     /// The custom priorities that were found or are concerned, one entry each.
     pub custom_priorities: Vec<CustomPriority>,
@@ -274,18 +275,18 @@ pub struct ScalingConfiguration {
     pub security_group_ids: Vec<String>,
     /// The scheduler options that are concerned.
     pub scheduler_options: Option<SchedulerOptions>,
-    /// Example: `false`.
+    /// Whether the system disk is encrypted. Example: `false`.
     pub system_disk_encrypted: Option<bool>,
     /// ID of the system disk KMS key that the item belongs to or stands for.
     /// Example: `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub system_disk_kms_key_id: Option<String>,
-    /// Example: `AES-256`.
+    /// Algorithm that the system disk is encrypted with. Example: `AES-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
     /// The system disk provisioned iops that are concerned. Example: `100`.
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk bursting is switched on. Example: `false`.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// Example: `false`.
+    /// Whether one logs on to instances as `ecs-user` instead of root. Example: `false`.
     pub image_options_login_as_non_root: Option<bool>,
     /// Whether the resource is guarded against being deleted by mistake. Example: `false`.
     pub deletion_protection: Option<bool>,

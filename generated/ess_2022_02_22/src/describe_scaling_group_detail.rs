@@ -74,7 +74,7 @@ pub struct DescribeScalingGroupDetailResponse {
     pub request_id: Option<String>,
     /// The scaling group that the item belongs to or stands for.
     pub scaling_group: Option<ScalingGroup>,
-    /// Example: `text`.
+    /// What the run wrote. Example: `text`.
     pub output: Option<String>,
 }
 
@@ -110,6 +110,7 @@ pub struct ScalingGroup {
     /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp14wlu85wrpchm0****`.
     pub scaling_group_id: Option<String>,
+    /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     /// Example: `true`.
     pub compensate_with_on_demand: Option<bool>,
     /// What is done about the scaling, as rules. Example: `recycle`.
@@ -126,7 +127,7 @@ pub struct ScalingGroup {
     pub health_check_type: Option<String>,
     /// State that the lifecycle is in. Example: `Active`.
     pub lifecycle_state: Option<String>,
-    /// Example: `true`.
+    /// Whether the scaling group is guarded against deletion. Example: `true`.
     pub group_deletion_protection: Option<bool>,
     /// ID of the active scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1et2qekq3ojr33****`.
@@ -151,6 +152,7 @@ pub struct ScalingGroup {
     pub total_capacity: Option<i32>,
     /// How much the desired can hold or do. Example: `5`.
     pub desired_capacity: Option<i32>,
+    /// Whether a replacement is made as soon as a spot instance is about to be reclaimed.
     /// Example: `true`.
     pub spot_instance_remedy: Option<bool>,
     /// Which version of the launch template is meant. Example: `Default`.
@@ -162,7 +164,7 @@ pub struct ScalingGroup {
     pub vswitch_id: Option<String>,
     /// How large the max is or is to be. Example: `2`.
     pub max_size: Option<i32>,
-    /// Example: `60`.
+    /// Pause after a scaling activity, unless the rule that acted has one of its own. Example: `60`.
     pub default_cooldown: Option<i32>,
     /// The vServer groups that were found or are concerned, one entry each.
     pub vserver_groups: Vec<VServerGroup>,
@@ -184,12 +186,14 @@ pub struct ScalingGroup {
     pub vswitch_ids: Vec<String>,
     /// The suspended processes that were found or are concerned, one entry each. Example: `ScaleIn`.
     pub suspended_processes: Vec<String>,
+    /// Whether Auto Scaling has stopped the group because scaling failed for more than a week.
     /// Example: `true`.
     pub system_suspended: Option<bool>,
-    /// Example: `false`.
+    /// Whether the group is warned to have too few ways of getting instances. Example: `false`.
     pub is_elastic_strength_in_alarm: Option<bool>,
     /// ID of the monitor group that the item belongs to or stands for. Example: `1497****`.
     pub monitor_group_id: Option<String>,
+    /// Whether capacity is spread evenly over zones; only for the policy `COMPOSABLE`.
     /// Example: `false`.
     pub az_balance: Option<bool>,
     /// What is done about the allocation, as rules. Example: `priority`.
@@ -198,7 +202,7 @@ pub struct ScalingGroup {
     pub spot_allocation_strategy: Option<String>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
-    /// `CustomPolicyARN`.
+    /// Function that picks the instances to remove; only if `CustomPolicy` is the first removal policy.
     pub custom_policy_arn: Option<String>,
     /// How much the resource plan held at the start. Example: `0`.
     pub init_capacity: Option<i32>,

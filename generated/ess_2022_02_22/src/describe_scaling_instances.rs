@@ -176,7 +176,7 @@ pub struct DescribeScalingInstancesResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many there are in all of this: spot. Example: `4`.
     pub total_spot_count: Option<i32>,
@@ -228,6 +228,7 @@ pub struct ScalingInstance {
     /// ID of the scaling configuration that the item belongs to or stands for.
     /// Example: `asc-bp1i65jd06v04vdh****`.
     pub scaling_configuration_id: Option<String>,
+    /// Whether Auto Scaling also releases the instance, as it does with those it created itself.
     /// Example: `true`.
     pub entrusted: Option<bool>,
     /// How much the weighted can hold or do. Example: `4`.

@@ -154,7 +154,7 @@ pub struct DescribeScalingRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `50`.
     pub page_size: Option<i32>,
@@ -183,14 +183,17 @@ pub struct ScalingRule {
     pub adjustment_type: Option<String>,
     /// How large the initial max is or is to be. Example: `100`.
     pub initial_max_size: Option<i32>,
+    /// How long new instances are left out of the metric, as they are not up to speed yet.
     /// Example: `300`.
     pub estimated_instance_warmup: Option<i32>,
     /// How many there are of this: scale out evaluation. Example: `3`.
     pub scale_out_evaluation_count: Option<i32>,
     /// Way in which the predictive scaling works. Example: `PredictAndScale`.
     pub predictive_scaling_mode: Option<String>,
-    /// Example: `1`.
+    /// Fewest instances to add or remove when the adjustment is a percentage. Example: `1`.
     pub min_adjustment_magnitude: Option<i32>,
+    /// Unique name of a scaling rule, as [`CreateScalingRule`](super::Client::create_scaling_rule)
+    /// returned it.
     /// Example: `ari:acs:ess:cn-hangzhou:140692647406****:scalingrule/asr-bp1dvirgwkoowxk7****`.
     pub scaling_rule_ari: Option<String>,
     /// Time that is set or recorded for this: predictive task buffer. Example: `30`.
@@ -200,14 +203,16 @@ pub struct ScalingRule {
     /// ID of the scaling group that the item belongs to or stands for.
     /// Example: `asg-bp1ffogfdauy0jw0****`.
     pub scaling_group_id: Option<String>,
+    /// What applies when the prediction goes beyond the largest number of instances.
     /// Example: `MaxOverridePredictiveValue`.
     pub predictive_value_behavior: Option<String>,
     /// Value that the target has or is given. Example: `0.125`.
     pub target_value: Option<f64>,
-    /// Example: `20`.
+    /// Pause after the rule has acted before it acts again; only for simple rules. Example: `20`.
     pub cooldown: Option<i32>,
     /// How large the max is or is to be. Example: `2`.
     pub max_size: Option<i32>,
+    /// By what percentage predictions are raised; for `PredictiveValueOverrideMaxWithBuffer` only.
     /// Example: `50`.
     pub predictive_value_buffer: Option<i32>,
     /// Which kind of scaling rule it is or is to be. Example: `SimpleScalingRule`.
@@ -216,7 +221,7 @@ pub struct ScalingRule {
     pub adjustment_value: Option<i32>,
     /// How many there are of this: scale in evaluation. Example: `15`.
     pub scale_in_evaluation_count: Option<i32>,
-    /// Example: `true`.
+    /// Whether the rule only scales out; only for target tracking rules. Example: `true`.
     pub disable_scale_in: Option<bool>,
     /// Name that the scaling rule goes by. Example: `scalingrule****`.
     pub scaling_rule_name: Option<String>,
@@ -276,7 +281,7 @@ pub struct Alarm {
     pub alarm_task_name: Option<String>,
     /// Which kind of metric it is or is to be. Example: `system`.
     pub metric_type: Option<String>,
-    /// Example: `50`.
+    /// Value at which it takes effect. Example: `50`.
     pub threshold: Option<f64>,
     /// The statistics that are concerned. Example: `Average`.
     pub statistics: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DetachDBInstancesRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `ForceDetach`.
+    /// Whether instances already in the group are taken out too.
     pub force_detach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -19,14 +19,15 @@ pub struct DetachInstancesRequest {
     pub scaling_group_id: Option<String>,
     /// How much the decrease desired can hold or do.
     pub decrease_desired_capacity: Option<bool>,
-    /// `DetachOption`.
+    /// Whether the instances also leave the load balancers and database whitelists; `both` stands for
+    /// yes.
     pub detach_option: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100.
     pub instance_ids: Vec<String>,
-    /// `LifecycleHook`.
+    /// Whether lifecycle hooks act on the activity.
     pub lifecycle_hook: Option<bool>,
-    /// `IgnoreInvalidInstance`.
+    /// Whether instances that do not qualify are passed over; otherwise they make the call fail.
     pub ignore_invalid_instance: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

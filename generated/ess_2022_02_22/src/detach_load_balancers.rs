@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DetachLoadBalancersRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `ForceDetach`.
+    /// Whether instances already in the group are taken out too.
     pub force_detach: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `Async`.
+    /// Whether the call returns at once and the work goes on by itself, all or nothing.
     pub async_: Option<bool>,
     /// **Required.** The load balancers to work on or to narrow the list down to. Items: at most 5.
     pub load_balancers: Vec<String>,

@@ -24,7 +24,7 @@ pub struct DetachServerGroupsRequest {
     pub scaling_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `ForceDetach`.
+    /// Whether instances already in the group are taken out too.
     pub force_detach: Option<bool>,
     /// **Required.** The server groups to work on or to narrow the list down to. Items: at most 100.
     pub server_groups: Vec<ServerGroup>,

@@ -23,7 +23,7 @@ pub struct EnterStandbyRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 20.
     pub instance_ids: Vec<String>,
-    /// `Async`.
+    /// Whether the call returns at once and the work goes on by itself, all or nothing.
     pub async_: Option<bool>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteScalingRuleRequest {
-    /// **Required.**
+    /// **Required.** Unique name of a scaling rule, as
+    /// [`CreateScalingRule`](super::Client::create_scaling_rule) returned it.
     pub scaling_rule_ari: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -22,7 +22,7 @@ pub struct ExitStandbyRequest {
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 20.
     pub instance_ids: Vec<String>,
-    /// `Async`.
+    /// Whether the call returns at once and the work goes on by itself, all or nothing.
     pub async_: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

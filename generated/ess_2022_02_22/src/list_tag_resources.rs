@@ -133,11 +133,12 @@ pub struct TagResource {
     pub tag_value: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::ESS::SCALINGGROUP`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `asg-bp17xb4x1vr29lgt****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `asg-bp17xb4x1vr29lgt****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
-    /// Example: `false`.
+    /// Whether new instances of the scaling group get the tag too. Example: `false`.
     pub propagate: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ pub struct ModifyInstanceAttributeRequest {
     pub instance_id: Option<String>,
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// `Entrusted`.
+    /// Whether Auto Scaling also releases the instance, as it does with those it created itself.
     pub entrusted: Option<bool>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

@@ -23,9 +23,9 @@ pub struct ModifyLifecycleHookRequest {
     pub default_result: Option<String>,
     /// How long the heartbeat may take before it is given up.
     pub heartbeat_timeout: Option<i32>,
-    /// `LifecycleTransition`.
+    /// Whether the hook acts when the group scales out or in.
     pub lifecycle_transition: Option<String>,
-    /// `NotificationMetadata`.
+    /// Fixed text that goes along with each notification of the hook.
     pub notification_metadata: Option<String>,
     /// Resource name of the notification, in the `acs:` notation.
     pub notification_arn: Option<String>,

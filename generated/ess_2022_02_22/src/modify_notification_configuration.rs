@@ -25,9 +25,9 @@ pub struct ModifyNotificationConfigurationRequest {
     pub notification_types: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `TimeZone`.
+    /// Offset from UTC, or a place that stands for it, by which times of day are reckoned.
     pub time_zone: Option<String>,
-    /// `MessageEncoding`.
+    /// How messages to the receiver are encoded.
     pub message_encoding: Option<String>,
 }
 

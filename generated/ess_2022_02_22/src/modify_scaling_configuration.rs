@@ -19,13 +19,13 @@ pub use super::types::{CustomPriority, DataDisk, ImageOptions, InstancePatternIn
 pub struct ModifyScalingConfigurationRequest {
     /// **Required.** ID of the scaling configuration that the call is about.
     pub scaling_configuration_id: Option<String>,
-    /// `IoOptimized`.
+    /// Whether instances are I/O optimized.
     pub io_optimized: Option<String>,
     /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
     /// Name that the scaling configuration goes by.
     pub scaling_configuration_name: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the machine goes by on the network.
     pub host_name: Option<String>,
@@ -33,15 +33,15 @@ pub struct ModifyScalingConfigurationRequest {
     pub image_id: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<i32>,
     /// How traffic to and from the Internet is billed: by bandwidth or by volume.
     pub internet_charge_type: Option<String>,
-    /// `InternetMaxBandwidthOut`.
+    /// Limit for traffic to the internet; with zero, instances get no public address.
     pub internet_max_bandwidth_out: Option<i32>,
-    /// `SystemDisk`.
+    /// Settings of the disk with the operating system.
     pub system_disk: Option<SystemDisk>,
     /// Weight of the load balancer when shares are dealt out among several.
     pub load_balancer_weight: Option<i32>,
@@ -51,7 +51,7 @@ pub struct ModifyScalingConfigurationRequest {
     pub key_pair_name: Option<String>,
     /// Name that the RAM role goes by.
     pub ram_role_name: Option<String>,
-    /// `PasswordInherit`.
+    /// Whether the password stored in the image is used.
     pub password_inherit: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
@@ -59,7 +59,7 @@ pub struct ModifyScalingConfigurationRequest {
     pub deployment_set_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// `Override`.
+    /// Whether existing settings are overwritten.
     pub override_: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -69,17 +69,17 @@ pub struct ModifyScalingConfigurationRequest {
     pub instance_description: Option<String>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
-    /// `CreditSpecification`.
+    /// Whether burstable instances may go beyond their CPU credits.
     pub credit_specification: Option<String>,
-    /// `ImageFamily`.
+    /// Image family whose newest image is used; excludes `ImageId`.
     pub image_family: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// ID of the dedicated host that the call is about.
     pub dedicated_host_id: Option<String>,
-    /// `Affinity`.
+    /// Whether an instance that was stopped has to start again on the same dedicated host.
     pub affinity: Option<String>,
-    /// `Tenancy`.
+    /// Whether instances are created on dedicated hosts.
     pub tenancy: Option<String>,
     /// The scheduler options that are concerned.
     pub scheduler_options: Option<Value>,
@@ -87,7 +87,7 @@ pub struct ModifyScalingConfigurationRequest {
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// How long the spot lasts.
     pub spot_duration: Option<i32>,
-    /// `SpotInterruptionBehavior`.
+    /// What happens to a spot instance that is reclaimed.
     pub spot_interruption_behavior: Option<String>,
     /// The data disks to work on or to narrow the list down to. Items: at most 16.
     pub data_disks: Vec<DataDisk>,
@@ -125,7 +125,7 @@ pub struct ModifyScalingConfigurationRequest {
     pub http_endpoint: Option<String>,
     /// The HTTP tokens that are concerned.
     pub http_tokens: Option<String>,
-    /// `InternetMaxBandwidthIn`.
+    /// Limit for traffic from the internet; it does not affect the bill.
     pub internet_max_bandwidth_in: Option<i32>,
     /// The resource pool options that are concerned.
     pub resource_pool_options: Option<ResourcePoolOptions>,

@@ -25,6 +25,7 @@ pub struct ModifyScalingGroupRequest {
     pub min_size: Option<i32>,
     /// How large the max is or is to be.
     pub max_size: Option<i32>,
+    /// Pause after a scaling activity, unless the rule that acted has one of its own.
     /// Range: 0 to 86400.
     pub default_cooldown: Option<i32>,
     /// Policies that apply to the removal. Items: at most 2.
@@ -41,15 +42,15 @@ pub struct ModifyScalingGroupRequest {
     pub on_demand_base_capacity: Option<i32>,
     /// How much the on demand percentage above base can hold or do.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// `SpotInstanceRemedy`.
+    /// Whether a replacement is made as soon as a spot instance is about to be reclaimed.
     pub spot_instance_remedy: Option<bool>,
-    /// `CompensateWithOnDemand`.
+    /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     pub compensate_with_on_demand: Option<bool>,
     /// The spot instance pools that are concerned.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
-    /// `GroupDeletionProtection`.
+    /// Whether the scaling group is guarded against deletion.
     pub group_deletion_protection: Option<bool>,
     /// What is done about the multi AZ, as rules.
     pub multi_az_policy: Option<String>,
@@ -59,13 +60,13 @@ pub struct ModifyScalingGroupRequest {
     pub launch_template_overrides: Vec<LaunchTemplateOverride>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,
-    /// `AzBalance`.
+    /// Whether capacity is spread evenly over zones; only for the policy `COMPOSABLE`.
     pub az_balance: Option<bool>,
     /// What is done about the allocation, as rules.
     pub allocation_strategy: Option<String>,
     /// What is done about the spot allocation, as rules.
     pub spot_allocation_strategy: Option<String>,
-    /// `CustomPolicyARN`.
+    /// Function that picks the instances to remove; only if `CustomPolicy` is the first removal policy.
     pub custom_policy_arn: Option<String>,
     /// How much the disable desired can hold or do.
     pub disable_desired_capacity: Option<bool>,
@@ -79,7 +80,7 @@ pub struct ModifyScalingGroupRequest {
     pub capacity_options: Option<CapacityOptions>,
     /// Way in which the balance works.
     pub balance_mode: Option<String>,
-    /// `AutoRebalance`.
+    /// Whether the group evens out its spread over zones by itself.
     pub auto_rebalance: Option<bool>,
 }
 

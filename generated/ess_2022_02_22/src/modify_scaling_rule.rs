@@ -21,21 +21,21 @@ pub struct ModifyScalingRuleRequest {
     pub scaling_rule_id: Option<String>,
     /// Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
-    /// `Cooldown`.
+    /// Pause after the rule has acted before it acts again; only for simple rules.
     pub cooldown: Option<i32>,
-    /// `MinAdjustmentMagnitude`.
+    /// Fewest instances to add or remove when the adjustment is a percentage.
     pub min_adjustment_magnitude: Option<i32>,
     /// Which kind of adjustment it is or is to be.
     pub adjustment_type: Option<String>,
     /// Value that the adjustment has or is given.
     pub adjustment_value: Option<i32>,
-    /// `EstimatedInstanceWarmup`.
+    /// How long new instances are left out of the metric, as they are not up to speed yet.
     pub estimated_instance_warmup: Option<i32>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
     /// Value that the target has or is given.
     pub target_value: Option<f64>,
-    /// `DisableScaleIn`.
+    /// Whether the rule only scales out; only for target tracking rules.
     pub disable_scale_in: Option<bool>,
     /// How many there are of this: scale in evaluation.
     pub scale_in_evaluation_count: Option<i32>,
@@ -43,9 +43,9 @@ pub struct ModifyScalingRuleRequest {
     pub scale_out_evaluation_count: Option<i32>,
     /// Way in which the predictive scaling works.
     pub predictive_scaling_mode: Option<String>,
-    /// `PredictiveValueBehavior`.
+    /// What applies when the prediction goes beyond the largest number of instances.
     pub predictive_value_behavior: Option<String>,
-    /// `PredictiveValueBuffer`.
+    /// By what percentage predictions are raised; for `PredictiveValueOverrideMaxWithBuffer` only.
     pub predictive_value_buffer: Option<i32>,
     /// Time that is set or recorded for this: predictive task buffer.
     pub predictive_task_buffer_time: Option<i32>,

@@ -25,7 +25,7 @@ pub struct RemoveInstancesRequest {
     pub remove_policy: Option<String>,
     /// How much the decrease desired can hold or do.
     pub decrease_desired_capacity: Option<bool>,
-    /// `IgnoreInvalidInstance`.
+    /// Whether instances that do not qualify are passed over; otherwise they make the call fail.
     pub ignore_invalid_instance: Option<bool>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 1000.
@@ -36,7 +36,7 @@ pub struct RemoveInstancesRequest {
     pub client_token: Option<String>,
     /// How long the stop instance may take before it is given up.
     pub stop_instance_timeout: Option<i32>,
-    /// `LifecycleHookContext`.
+    /// Which lifecycle hooks act on the activity.
     pub lifecycle_hook_context: Option<LifecycleHookContext>,
 }
 

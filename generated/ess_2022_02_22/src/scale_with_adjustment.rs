@@ -25,19 +25,19 @@ pub struct ScaleWithAdjustmentRequest {
     pub adjustment_type: Option<String>,
     /// **Required.** Value that the adjustment has or is given. Range: -2147483648 to 2147483647.
     pub adjustment_value: Option<i32>,
-    /// `MinAdjustmentMagnitude`.
+    /// Fewest instances to add or remove when the adjustment is a percentage.
     pub min_adjustment_magnitude: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `SyncActivity`.
+    /// Whether the group scales during the call; otherwise only its expected number changes at first.
     pub sync_activity: Option<bool>,
-    /// `ParallelTask`.
+    /// Whether the activity may run beside others of the group.
     pub parallel_task: Option<bool>,
     /// The overrides that are concerned.
     pub overrides: Option<Overrides>,
-    /// `LifecycleHookContext`.
+    /// Which lifecycle hooks act on the activity.
     pub lifecycle_hook_context: Option<LifecycleHookContext>,
-    /// `ActivityMetadata`.
+    /// Notes that the caller attaches to the scaling activity, as JSON.
     pub activity_metadata: Option<String>,
     /// Way in which the execution works.
     pub execution_mode: Option<String>,
@@ -161,9 +161,9 @@ response! {
 /// The overrides that are concerned.
 #[non_exhaustive]
 pub struct Overrides {
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<f64>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// The container overrides to work on or to narrow the list down to.
     pub container_overrides: Vec<ContainerOverride>,
@@ -224,9 +224,9 @@ pub struct ContainerOverride {
     pub commands: Vec<String>,
     /// The environment vars to work on or to narrow the list down to.
     pub environment_vars: Vec<EnvironmentVar>,
-    /// `Cpu`.
+    /// How many vCPUs the instance or the container gets.
     pub cpu: Option<f64>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
 }
 

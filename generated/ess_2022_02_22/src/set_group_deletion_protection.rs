@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetGroupDeletionProtectionRequest {
-    /// **Required.**
+    /// **Required.** Whether the scaling group is guarded against deletion.
     pub group_deletion_protection: Option<bool>,
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,

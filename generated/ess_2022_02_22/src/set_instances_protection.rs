@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetInstancesProtectionRequest {
     /// **Required.** ID of the scaling group that the call is about.
     pub scaling_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the instances stay when the group scales in.
     pub protected_from_scale_in: Option<bool>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 20.

@@ -24,13 +24,13 @@ pub struct StartInstanceRefreshRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `MinHealthyPercentage`.
+    /// Share of the instances that must stay in service during the refresh.
     pub min_healthy_percentage: Option<i32>,
     /// Largest value, allowed or found, of this: healthy percentage.
     pub max_healthy_percentage: Option<i32>,
     /// Settings of the desired, and what it works with.
     pub desired_configuration: Option<DesiredConfiguration>,
-    /// `SkipMatching`.
+    /// Whether instances that already match the target are left alone.
     pub skip_matching: Option<bool>,
     /// The checkpoints to work on or to narrow the list down to. Items: at most 100.
     pub checkpoints: Vec<Checkpoint>,
@@ -230,7 +230,7 @@ request! {
 pub struct Container {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// The commands to work on or to narrow the list down to.
     pub commands: Vec<String>,
@@ -292,7 +292,7 @@ request! {
 /// The checkpoints to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Checkpoint {
-    /// `Percentage`.
+    /// Share in the whole, in percent.
     pub percentage: Option<i32>,
 }
 

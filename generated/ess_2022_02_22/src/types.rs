@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AcrRegistryInfos {
     /// Domain names, one entry each. Items: at most 100.
     pub domains: Vec<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -134,9 +134,9 @@ pub struct CapacityOptions {
     pub on_demand_base_capacity: Option<i32>,
     /// How much the on demand percentage above base can hold or do.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// `CompensateWithOnDemand`.
+    /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// `SpotAutoReplaceOnDemand`.
+    /// Whether pay-as-you-go instances that filled in give way to spot instances again.
     pub spot_auto_replace_on_demand: Option<bool>,
     /// Way in which the price comparison works.
     pub price_comparison_mode: Option<String>,
@@ -194,7 +194,7 @@ request! {
 pub struct ConfigFileVolumeConfigFileToPath {
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Mode`.
+    /// Access rights of the file in the volume.
     pub mode: Option<i32>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -243,33 +243,35 @@ pub struct Container {
     pub liveness_probe_period_seconds: Option<i32>,
     /// Network port that belongs to the liveness probe tcp socket. Example: `80`.
     pub liveness_probe_tcp_socket_port: Option<i32>,
-    /// Example: `HTTP`.
+    /// Whether the liveness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub liveness_probe_http_get_scheme: Option<String>,
-    /// Example: `/usr/local/nginx`.
+    /// Directory that the command runs in. Example: `/usr/local/nginx`.
     pub working_dir: Option<String>,
+    /// Whether the container gets a terminal; needed for commands such as `/bin/bash`.
     /// Example: `true`.
     pub tty: Option<bool>,
     /// Network port that belongs to the liveness probe HTTP get. Example: `8080`.
     pub liveness_probe_http_get_port: Option<i32>,
-    /// Example: `2`.
+    /// How many GPUs the container gets. Example: `2`.
     pub gpu: Option<i32>,
     /// The readiness probe initial delay seconds that are concerned. Example: `5`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
-    /// Example: `true`.
+    /// Whether the container gets a standard input; without it, reading ends at once. Example: `true`.
     pub stdin: Option<bool>,
-    /// Example: `2.0`.
+    /// Amount of memory. Example: `2.0`.
     pub memory: Option<f64>,
     /// Name that people know the item by. Example: `nginx`.
     pub name: Option<String>,
-    /// Example: `true`.
+    /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// Path under which the liveness probe HTTP get is found. Example: `/usr/nginx/`.
     pub liveness_probe_http_get_path: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry-vpc.aliyuncs.com/eci_open/alpine:3.5`.
     pub image: Option<String>,
     /// Network port that belongs to the readiness probe tcp socket. Example: `80`.
     pub readiness_probe_tcp_socket_port: Option<i32>,
-    /// Example: `HTTP`.
+    /// Whether the readiness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
     /// Network port that belongs to the readiness probe HTTP get. Example: `80`.
     pub readiness_probe_http_get_port: Option<i32>,
@@ -277,7 +279,7 @@ pub struct Container {
     pub liveness_probe_success_threshold: Option<i32>,
     /// The readiness probe timeout seconds that are concerned. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
-    /// Example: `1000`.
+    /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
     /// The liveness probe initial delay seconds that are concerned. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
@@ -285,9 +287,10 @@ pub struct Container {
     pub readiness_probe_period_seconds: Option<i32>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
+    /// Whether standard input closes after the first client; matters only with `Stdin`.
     /// Example: `true`.
     pub stdin_once: Option<bool>,
-    /// Example: `2`.
+    /// How many vCPUs the instance or the container gets. Example: `2`.
     pub cpu: Option<f64>,
     /// The liveness probe timeout seconds that are concerned. Example: `10`.
     pub liveness_probe_timeout_seconds: Option<i32>,
@@ -320,7 +323,7 @@ pub struct Container {
     pub lifecycle_post_start_handler_http_get_port: Option<i32>,
     /// Path under which the lifecycle post start handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
-    /// Example: `HTTP`.
+    /// Whether the request right after the start uses HTTP or HTTPS. Example: `HTTP`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
     /// The lifecycle post start handler execs that were found or are concerned, one entry each.
     /// Example: `text`.
@@ -335,7 +338,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_http_get_port: Option<i32>,
     /// Path under which the lifecycle pre stop handler HTTP get is found. Example: `/healthyz`.
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
-    /// Example: `HTTP`.
+    /// Whether the request just before the stop uses HTTP or HTTPS. Example: `HTTP`.
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
     /// The lifecycle pre stop handler execs that were found or are concerned, one entry each.
     /// Example: `text`.
@@ -444,7 +447,7 @@ pub struct DataDisk {
     pub performance_level: Option<String>,
     /// ID of the automatic snapshot policy that the call is about.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `Encrypted`.
+    /// Whether the data is stored encrypted.
     pub encrypted: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -454,13 +457,13 @@ pub struct DataDisk {
     pub categories: Vec<String>,
     /// How many items to return at most, or the size asked for.
     pub size: Option<i32>,
-    /// `Device`.
+    /// Device that is meant, such as `/dev/xvdb`.
     pub device: Option<String>,
     /// Name that the disk goes by.
     pub disk_name: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// `DeleteWithInstance`.
+    /// Whether the data disk is released along with its instance.
     pub delete_with_instance: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
@@ -695,7 +698,7 @@ pub struct Expression {
     pub period: Option<i32>,
     /// The statistics that are concerned.
     pub statistics: Option<String>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<f64>,
 }
 
@@ -786,11 +789,11 @@ response! {
 pub struct HybridMetric {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// `Expression`.
+    /// Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// `Statistic`.
+    /// How data points of the hybrid metric are put together, such as by average.
     pub statistic: Option<String>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
@@ -845,7 +848,7 @@ request! {
 /// The image options that are concerned.
 #[non_exhaustive]
 pub struct ImageOptions {
-    /// `LoginAsNonRoot`.
+    /// Whether one logs on to instances as `ecs-user` instead of root.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -874,7 +877,7 @@ request! {
 pub struct ImageRegistryCredential {
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `Server`.
+    /// Address of the registry that images are pulled from.
     pub server: Option<String>,
     /// Name that the user logs on with.
     pub user_name: Option<String>,
@@ -914,21 +917,22 @@ response! {
 /// The init containers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InitContainer {
-    /// `SecurityContextReadOnlyRootFilesystem`.
+    /// Whether the container cannot write to its root file system.
     pub security_context_read_only_root_filesystem: Option<bool>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
-    /// Example: `/www`.
+    /// Directory that the command runs in. Example: `/www`.
     pub working_dir: Option<String>,
-    /// Example: `0.5`.
+    /// How many vCPUs the instance or the container gets. Example: `0.5`.
     pub cpu: Option<f64>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry-vpc.cn-hongkong.aliyuncs.com/eci_open/nginx:alpine`.
     pub image: Option<String>,
-    /// Example: `1`.
+    /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// Example: `1000`.
+    /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<String>,
-    /// Example: `1.0`.
+    /// Amount of memory. Example: `1.0`.
     pub memory: Option<f64>,
     /// Name that people know the item by. Example: `test-init`.
     pub name: Option<String>,
@@ -976,13 +980,13 @@ pub struct InstancePatternInfos {
     pub instance_family_level: Option<String>,
     /// Price that applies to the max.
     pub max_price: Option<f64>,
-    /// `Memory`.
+    /// Amount of memory.
     pub memory: Option<f64>,
     /// Kinds of excluded instance to work on or to narrow the list down to. Items: at most 100.
     pub excluded_instance_types: Vec<String>,
     /// The architectures to work on or to narrow the list down to. Items: at most 10.
     pub architectures: Vec<String>,
-    /// `BurstablePerformance`.
+    /// Whether burstable instance types are allowed, left out, or the only ones.
     pub burstable_performance: Option<String>,
     /// Families of the instance type to work on or to narrow the list down to. Items: at most 20.
     pub instance_type_families: Vec<String>,
@@ -1248,10 +1252,10 @@ response! {
     }
 }
 
-/// The value of [`lifecycle_hook_context`](super::describe_scaling_activities::ScalingActivity::lifecycle_hook_context).
+/// Which lifecycle hooks act on the activity.
 #[non_exhaustive]
 pub struct LifecycleHookContext {
-    /// Example: `false`.
+    /// Whether the activity goes on without any lifecycle hook. Example: `false`.
     pub disable_lifecycle_hook: Option<bool>,
     /// IDs of the ignored lifecycle hooks to work on or to narrow the list down to.
     pub ignored_lifecycle_hook_ids: Vec<String>,
@@ -1448,7 +1452,7 @@ response! {
 /// The private pool options that are concerned.
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
-    /// `MatchCriteria`.
+    /// How instances use capacity reserved in private pools.
     pub match_criteria: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
@@ -1482,7 +1486,7 @@ request! {
 /// The resource pool options that are concerned.
 #[non_exhaustive]
 pub struct ResourcePoolOptions {
-    /// `Strategy`.
+    /// Way in which it is chosen or done.
     pub strategy: Option<String>,
     /// IDs of the private pools to work on or to narrow the list down to.
     pub private_pool_ids: Vec<String>,
@@ -1519,11 +1523,11 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct ResponseScalingGroupTag {
-    /// Key of one tag. Example: `Department`.
+    /// First half of a tag, which says what its value stands for. Example: `Department`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `Finance`.
     pub tag_value: Option<String>,
-    /// Example: `false`.
+    /// Whether new instances of the scaling group get the tag too. Example: `false`.
     pub propagate: Option<bool>,
 }
 
@@ -1538,11 +1542,11 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct ScalingGroupTag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
-    /// `Propagate`.
+    /// Whether new instances of the scaling group get the tag too.
     pub propagate: Option<bool>,
 }
 
@@ -1728,11 +1732,11 @@ response! {
 /// The step adjustments to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StepAdjustment {
-    /// `MetricIntervalUpperBound`.
+    /// Upper end of the step, as a difference from the threshold; only for step rules.
     pub metric_interval_upper_bound: Option<f64>,
-    /// `ScalingAdjustment`.
+    /// How many instances the step adds or removes; only for step rules.
     pub scaling_adjustment: Option<i32>,
-    /// `MetricIntervalLowerBound`.
+    /// Lower end of the step, as a difference from the threshold; only for step rules.
     pub metric_interval_lower_bound: Option<f64>,
 }
 
@@ -1770,7 +1774,7 @@ response! {
     }
 }
 
-/// The value of [`system_disk`](super::CreateScalingConfigurationRequest::system_disk).
+/// Settings of the disk with the operating system.
 #[non_exhaustive]
 pub struct SystemDisk {
     /// Class that the item belongs to.
@@ -1785,11 +1789,11 @@ pub struct SystemDisk {
     pub auto_snapshot_policy_id: Option<String>,
     /// Level that the performance has on its scale.
     pub performance_level: Option<String>,
-    /// `Encrypted`.
+    /// Whether the data is stored encrypted.
     pub encrypted: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
-    /// `EncryptAlgorithm`.
+    /// Algorithm that the system disk is encrypted with.
     pub encrypt_algorithm: Option<String>,
     /// The provisioned iops that are concerned.
     pub provisioned_iops: Option<i64>,
@@ -1883,7 +1887,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -2004,24 +2008,24 @@ pub struct Volume {
     pub disk_volume_disk_id: Option<String>,
     /// Which kind of disk volume fs it is or is to be. Example: `xfs`.
     pub disk_volume_fs_type: Option<String>,
-    /// Example: `memory`.
+    /// Where the empty volume is kept: on the node's file system, or in memory. Example: `memory`.
     pub empty_dir_volume_medium: Option<String>,
     /// Path under which the NFS volume is found. Example: `/share`.
     pub nfs_volume_path: Option<String>,
     /// How large the disk volume disk is or is to be. Example: `15`.
     pub disk_volume_disk_size: Option<i32>,
-    /// Example: `false`.
+    /// Whether the NFS volume is mounted for reading only. Example: `false`.
     pub nfs_volume_read_only: Option<bool>,
     /// Which kind of flex volume fs it is or is to be. Example: `ext4`.
     pub flex_volume_fs_type: Option<String>,
     /// Way in which the config file volume default works. Example: `0644`.
     pub config_file_volume_default_mode: Option<i32>,
-    /// Example: `flexvolume`.
+    /// Driver that provides the volume. Example: `flexvolume`.
     pub flex_volume_driver: Option<String>,
     /// The flex volume options that are concerned.
     /// Example: `{"volumeId":"d-2zehdahrwoa7srg****","performanceLevel": "PL2"}`.
     pub flex_volume_options: Option<String>,
-    /// Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
+    /// Address of the NFS server. Example: `3f9cd4a596-naw76.cn-shanghai.nas.aliyuncs.com`.
     pub nfs_volume_server: Option<String>,
     /// Name that people know the item by. Example: `default-volume1`.
     pub name: Option<String>,
@@ -2060,11 +2064,11 @@ response! {
 /// The volume mounts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VolumeMount {
-    /// `MountPropagation`.
+    /// Whether mounts made in the volume later are shared with other containers.
     pub mount_propagation: Option<String>,
     /// Path under which the mount is found.
     pub mount_path: Option<String>,
-    /// `ReadOnly`.
+    /// Whether it can only be read.
     pub read_only: Option<bool>,
     /// Name that people know the item by.
     pub name: Option<String>,

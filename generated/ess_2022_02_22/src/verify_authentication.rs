@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyAuthenticationRequest {
-    /// `Uid`.
+    /// Account to check.
     pub uid: Option<i64>,
-    /// `OnlyCheck`.
+    /// Whether only the authorization is checked; otherwise a missing role is created.
     pub only_check: Option<bool>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleForProductRequest {
-    /// Name that the product goes by.
+    /// Cloud product on whose behalf the role is assumed, in the spelling that EventBridge uses.
     pub product_name: Option<String>,
 }
 

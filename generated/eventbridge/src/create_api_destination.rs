@@ -21,9 +21,10 @@ pub use super::types::{HttpApiParameters};
 /// ```
 #[non_exhaustive]
 pub struct CreateApiDestinationRequest {
-    /// **Required.** Name that the API destination goes by. Length: 2 to 127.
+    /// **Required.** Name of the API destination, which rules refer to; unique in the account and
+    /// region. Length: 2 to 127.
     pub api_destination_name: Option<String>,
-    /// **Required.** Name that the connection goes by. Length: 2 to 127.
+    /// **Required.** Name of the connection, by which API destinations refer to it. Length: 2 to 127.
     pub connection_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 255.
     pub description: Option<String>,
@@ -116,7 +117,8 @@ response! {
 /// Day or moment that the record belongs to.
 #[non_exhaustive]
 pub struct Date {
-    /// Name that the API destination goes by. Example: `ApiDestinationName`.
+    /// Name of the API destination, which rules refer to; unique in the account and region.
+    /// Example: `ApiDestinationName`.
     pub api_destination_name: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{ApiKeyAuthParameters, AuthParameters, BasicAuthParameters
 /// ```
 #[non_exhaustive]
 pub struct CreateConnectionRequest {
-    /// **Required.** Name that the connection goes by. Length: 2 to 127.
+    /// **Required.** Name of the connection, by which API destinations refer to it. Length: 2 to 127.
     pub connection_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 255.
     pub description: Option<String>,
@@ -121,7 +121,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ConnectionData {
-    /// Name that the connection goes by. Example: `connection-demo`.
+    /// Name of the connection, by which API destinations refer to it. Example: `connection-demo`.
     pub connection_name: Option<String>,
 }
 

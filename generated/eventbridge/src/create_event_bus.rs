@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateEventBusRequest {
-    /// **Required.** Name that the event bus goes by. Length: 2 to 127.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
+    /// Length: 2 to 127.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 255.
     pub description: Option<String>,
@@ -88,6 +89,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventBusData {
+    /// Resource name of the event bus.
     /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/MyEventBus`.
     pub event_bus_arn: Option<String>,
 }

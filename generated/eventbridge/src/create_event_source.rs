@@ -18,17 +18,17 @@ pub use super::types::{EventSourceRocketMQParameters, MatchRule, SourceHttpEvent
 /// ```
 #[non_exhaustive]
 pub struct CreateEventSourceRequest {
-    /// **Required.** Name that the event source goes by.
+    /// **Required.** Source that the events come from; rules can filter by it.
     pub event_source_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Where the linked external comes from.
     pub linked_external_source: Option<bool>,
-    /// Which kind of external source it is or is to be.
+    /// Service outside the bus that the events are fetched from, such as RabbitMQ or RocketMQ.
     pub external_source_type: Option<String>,
     /// Settings of the external source, and what it works with.
     pub external_source_config: Option<Value>,
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// Parameters of the source MNS, with their values.
     pub source_mns_parameters: Option<SourceMNSParameters>,
@@ -213,7 +213,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventSourceData {
-    /// `EventSourceARN`.
+    /// Resource name of the event source.
     pub event_source_arn: Option<String>,
 }
 

@@ -23,17 +23,18 @@ pub use super::types::{Acks, After, BaiLianAgentTransformParameters, BatchWindow
 /// ```
 #[non_exhaustive]
 pub struct CreateEventStreamingRequest {
-    /// **Required.** Name that the event streaming goes by. Length: 2 to 255.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
+    /// Length: 2 to 255.
     pub event_streaming_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that events have to match, as JSON text.
     pub filter_pattern: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<EventStreamingSource>,
-    /// **Required.**
+    /// **Required.** Where events go.
     pub sink: Option<Sink>,
-    /// The run options that are concerned.
+    /// How the stream works: batches, retries, errors, and dead letters.
     pub run_options: Option<RunOptions>,
     /// The transforms to work on or to narrow the list down to.
     pub transforms: Vec<Transform>,
@@ -391,7 +392,7 @@ request! {
     }
 }
 
-/// The value of [`sink`](CreateEventStreamingRequest::sink).
+/// Where events go.
 #[non_exhaustive]
 pub struct Sink {
     /// Parameters of the sink MNS, with their values.
@@ -724,7 +725,7 @@ request! {
 /// Parameters of the embedding transform, with their values.
 #[non_exhaustive]
 pub struct EmbeddingTransformParameters {
-    /// `EmbeddingModel`.
+    /// Model that makes the vectors.
     pub embedding_model: Option<String>,
     /// Key that opens, signs or picks out the API.
     pub api_key: Option<String>,
@@ -769,6 +770,7 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventStreamingData {
+    /// Resource name of the event stream.
     /// Example: `acs:eventbridge:cn-hangzhou:164901546557****:eventstreaming/myeventstreaming`.
     pub event_streaming_arn: Option<String>,
 }

@@ -19,15 +19,15 @@ pub use super::types::{ConcurrentConfig, DeadLetterQueue, ParamList, Target};
 /// ```
 #[non_exhaustive]
 pub struct CreateRuleRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that events have to match, as JSON text.
     pub filter_pattern: Option<String>,
     /// The event targets to work on or to narrow the list down to.
     pub event_targets: Vec<Target>,
@@ -126,6 +126,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RuleData {
+    /// Resource name of the rule.
     /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/default/rule/MNSRule`.
     pub rule_arn: Option<String>,
 }

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleForProductRequest {
-    /// **Required.** Name that the product goes by.
+    /// **Required.** Cloud product on whose behalf the role is assumed, in the spelling that
+    /// EventBridge uses.
     pub product_name: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApiDestinationRequest {
-    /// **Required.** Name that the API destination goes by.
+    /// **Required.** Name of the API destination, which rules refer to; unique in the account and
+    /// region.
     pub api_destination_name: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConnectionRequest {
-    /// **Required.** Name that the connection goes by.
+    /// **Required.** Name of the connection, by which API destinations refer to it.
     pub connection_name: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventBusRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct DeleteEventBusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C229E140-1A5C-5D55-8904-CFC5BA4CAA98`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<bool>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

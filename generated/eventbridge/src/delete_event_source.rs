@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventSourceRequest {
-    /// Name that the event bus goes by.
+    /// Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** Name that the event source goes by.
+    /// **Required.** Source that the events come from; rules can filter by it.
     pub event_source_name: Option<String>,
 }
 

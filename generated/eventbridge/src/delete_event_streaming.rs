@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteEventStreamingRequest {
-    /// **Required.** Name that the event streaming goes by. Length: 2 to 255.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
+    /// Length: 2 to 255.
     pub event_streaming_name: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{ErrorEntry, TargetData};
 /// ```
 #[non_exhaustive]
 pub struct DeleteTargetsRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
     /// IDs of the targets to work on or to narrow the list down to.
     pub target_ids: Vec<String>,

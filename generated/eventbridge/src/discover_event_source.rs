@@ -57,11 +57,11 @@ pub struct SourceMySQLParameters {
     pub host_name: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// Name that the database goes by.
+    /// Database in which changes are captured.
     pub database_name: Option<String>,
-    /// Name that the table goes by.
+    /// Table to take sample changes from.
     pub table_name: Option<String>,
-    /// `User`.
+    /// Account that signs in to the database; it must be allowed to read the change log.
     pub user: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,

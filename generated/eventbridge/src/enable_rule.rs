@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableRuleRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
 }
 

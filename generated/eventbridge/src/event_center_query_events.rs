@@ -20,13 +20,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EventCenterQueryEventsRequest {
-    /// Name that the bus goes by.
+    /// Event bus whose events are searched.
     pub bus_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 10000.
     pub max_results: Option<i32>,
-    /// **Required.**
+    /// **Required.** What is sent.
     pub body: Option<CenterQueryEventBody>,
 }
 
@@ -122,12 +122,12 @@ response! {
     }
 }
 
-/// The value of [`body`](EventCenterQueryEventsRequest::body).
+/// What is sent.
 #[non_exhaustive]
 pub struct CenterQueryEventBody {
-    /// **Required.** ID of the schema that the call is about.
+    /// **Required.** Event schema that the searched events follow.
     pub schema_id: Option<String>,
-    /// **Required.** Which kind of query it is or is to be.
+    /// **Required.** Whether rows, figures over time, or both are returned.
     pub query_type: Option<Open<QueryType>>,
     /// **Required.** The parameters that are concerned.
     pub parameters: Option<Parameters>,
@@ -173,9 +173,9 @@ pub struct Parameters {
     pub calculations: Vec<Calculation>,
     /// Conditions that items have to meet.
     pub filters: Vec<Filter>,
-    /// `FilterCombination`.
+    /// How the filters are joined.
     pub filter_combination: Option<Open<FilterCombination>>,
-    /// `Granularity`.
+    /// Seconds each point of a time series covers; a wish the service may not follow.
     pub granularity: Option<i64>,
     /// The orders to work on or to narrow the list down to.
     pub orders: Vec<Order>,
@@ -183,7 +183,7 @@ pub struct Parameters {
     pub offset: Option<i64>,
     /// How many items to return at most.
     pub limit: Option<i64>,
-    /// `TimeRange`.
+    /// Milliseconds to look back.
     pub time_range: Option<i64>,
     /// Beginning of the period to look at. Range: at least 946684800000.
     pub start_time: Option<i64>,
@@ -291,9 +291,9 @@ request! {
 /// The calculations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Calculation {
-    /// `Op`.
+    /// What is done.
     pub op: Option<Open<Op>>,
-    /// `Column`.
+    /// Column of the table concerned.
     pub column: Option<String>,
 }
 
@@ -325,13 +325,13 @@ request! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// `Column`.
+    /// Column of the table concerned.
     pub column: Option<String>,
-    /// `Op`.
+    /// What is done.
     pub op: Option<String>,
     /// The values to work on or to narrow the list down to.
     pub values: Vec<String>,
-    /// `NestedFilterCombination`.
+    /// How the inner filters are joined.
     pub nested_filter_combination: Option<Open<FilterCombination>>,
     /// The nested filters to work on or to narrow the list down to.
     pub nested_filters: Vec<NestedFilter>,
@@ -389,9 +389,9 @@ request! {
 /// The nested filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct NestedFilter {
-    /// `Column`.
+    /// Column of the table concerned.
     pub column: Option<String>,
-    /// `Op`.
+    /// What is done.
     pub op: Option<String>,
     /// The values to work on or to narrow the list down to.
     pub values: Vec<String>,
@@ -431,11 +431,11 @@ request! {
 /// The orders to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Order {
-    /// `Op`.
+    /// What is done.
     pub op: Option<Open<Op>>,
-    /// `Column`.
+    /// Column of the table concerned.
     pub column: Option<String>,
-    /// `Desc`.
+    /// Free text that describes the item to people.
     pub desc: Option<bool>,
 }
 
@@ -482,7 +482,7 @@ pub struct CenterQueryEventData {
     pub total_count: Option<i32>,
     /// The time series that were found or are concerned, one entry each.
     pub time_series: Vec<TimeSery>,
-    /// `Table`.
+    /// Rows of the result.
     pub table: Vec<Table>,
 }
 
@@ -512,7 +512,7 @@ response! {
     }
 }
 
-/// An item of [`table`](CenterQueryEventData::table).
+/// Rows of the result.
 #[non_exhaustive]
 pub struct Table {
     /// What was measured or stored about the row. Example: `{ "id":"xxx", "source":"acs.ecs" }`.
@@ -526,49 +526,49 @@ response! {
 }
 
 values! {
-    /// Which kind of query it is or is to be.
+    /// Whether rows, figures over time, or both are returned.
     pub enum QueryType {
-        /// `timeseries`
+        /// Figures over time.
         Timeseries = "timeseries",
-        /// `table`
+        /// Rows.
         Table = "table",
-        /// `timeseries_and_table`
+        /// Both.
         TimeseriesAndTable = "timeseries_and_table",
     }
 }
 
 values! {
-    /// A value of [`op`](Calculation::op).
+    /// What is done.
     pub enum Op {
-        /// `COUNT`
+        /// Number of events.
         Count = "COUNT",
-        /// `SUM`
+        /// Total over all matching events.
         Sum = "SUM",
-        /// `AVG`
+        /// Average.
         Avg = "AVG",
-        /// `COUNT_DISTINCT`
+        /// Number of different values.
         CountDistinct = "COUNT_DISTINCT",
-        /// `MAX`
+        /// Largest value.
         Max = "MAX",
-        /// `MIN`
+        /// Smallest value.
         Min = "MIN",
-        /// `P50`
+        /// Median.
         P50 = "P50",
-        /// `P90`
+        /// 90th percentile.
         P90 = "P90",
-        /// `P95`
+        /// 95th percentile.
         P95 = "P95",
-        /// `P99`
+        /// 99th percentile.
         P99 = "P99",
     }
 }
 
 values! {
-    /// A value of [`filter_combination`](Parameters::filter_combination).
+    /// How the inner filters are joined.
     pub enum FilterCombination {
-        /// `AND`
+        /// All of them must hold.
         And = "AND",
-        /// `OR`
+        /// One of them is enough.
         Or = "OR",
     }
 }

@@ -17,7 +17,8 @@ pub use super::types::{HttpApiParameters};
 /// ```
 #[non_exhaustive]
 pub struct GetApiDestinationRequest {
-    /// **Required.** Name that the API destination goes by.
+    /// **Required.** Name of the API destination, which rules refer to; unique in the account and
+    /// region.
     pub api_destination_name: Option<String>,
 }
 
@@ -82,9 +83,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApiDestinationData {
-    /// Name that the API destination goes by. Example: `demo`.
+    /// Name of the API destination, which rules refer to; unique in the account and region.
+    /// Example: `demo`.
     pub api_destination_name: Option<String>,
-    /// Name that the connection goes by. Example: `test-basic`.
+    /// Name of the connection, by which API destinations refer to it. Example: `test-basic`.
     pub connection_name: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{ApiKeyAuthParameters, AuthParameters, BasicAuthParameters
 /// ```
 #[non_exhaustive]
 pub struct GetConnectionRequest {
-    /// **Required.** Name that the connection goes by.
+    /// **Required.** Name of the connection, by which API destinations refer to it.
     pub connection_name: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetEventBusRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
 }
 
@@ -79,9 +79,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventBusData {
+    /// Resource name of the event bus.
     /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/MyEventBus`.
     pub event_bus_arn: Option<String>,
-    /// Name that the event bus goes by. Example: `MyEventBus`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `MyEventBus`.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,

@@ -17,7 +17,8 @@ pub use super::types::{Acks, BatchWindow, Concurrency, ConnectorParameters, Cust
 /// ```
 #[non_exhaustive]
 pub struct GetEventStreamingRequest {
-    /// **Required.** Name that the event streaming goes by. Length: 2 to 255.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
+    /// Length: 2 to 255.
     pub event_streaming_name: Option<String>,
 }
 
@@ -84,19 +85,19 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventStreamingData {
-    /// Name that the event streaming goes by. Example: `rocketmq-sync`.
+    /// Stream that is meant; the name is unique in the account and region. Example: `rocketmq-sync`.
     pub event_streaming_name: Option<String>,
     /// Free text that describes the item to people. Example: `RocketMQ-to-RocketMQ`.
     pub description: Option<String>,
     /// Where it comes from.
     pub source: Option<EventStreamingSource>,
-    /// Example: `text`.
+    /// Pattern that events have to match, as JSON text. Example: `text`.
     pub filter_pattern: Option<String>,
     /// The transforms that were found or are concerned, one entry each.
     pub transforms: Vec<Transform>,
-    /// `Sink`.
+    /// Where events go.
     pub sink: Option<Sink>,
-    /// The run options that are concerned.
+    /// How the stream works: batches, retries, errors, and dead letters.
     pub run_options: Option<EventStreamingRunOptions>,
     /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
@@ -118,7 +119,7 @@ response! {
     }
 }
 
-/// The value of [`sink`](EventStreamingData::sink).
+/// Where events go.
 #[non_exhaustive]
 pub struct Sink {
     /// Parameters of the sink MNS, with their values.
@@ -165,9 +166,9 @@ response! {
 pub struct SinkRocketMQParameters {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,
@@ -179,7 +180,7 @@ pub struct SinkRocketMQParameters {
     pub instance_type: Option<NetworkType>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<Endpoint>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<Username>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<Password>,
@@ -189,7 +190,8 @@ pub struct SinkRocketMQParameters {
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<SinkRocketMQParametersNetwork>,
 }
 
@@ -215,11 +217,11 @@ response! {
 /// State that the detailed is in.
 #[non_exhaustive]
 pub struct DetailedStatus {
-    /// `TPS`.
+    /// Events passed on per second.
     pub tps: Option<f64>,
     /// Time that is set or recorded for this: delay.
     pub delay_time: Option<i64>,
-    /// `DiffOffset`.
+    /// Messages still to be read.
     pub diff_offset: Option<i64>,
     /// The extensions that are concerned.
     pub extensions: Option<Value>,

@@ -18,9 +18,9 @@ pub use super::types::{ConcurrentConfig, ParamList, RunOptionsDeadLetterQueue};
 /// ```
 #[non_exhaustive]
 pub struct GetRuleRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
 }
 
@@ -93,19 +93,21 @@ response! {
 pub struct RuleData {
     /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
-    /// Name that the event bus goes by. Example: `Housekeeping-Bus`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `Housekeeping-Bus`.
     pub event_bus_name: Option<String>,
+    /// Resource name of the rule.
     /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/default/rule/myRule3`.
     pub rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
     /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
-    /// Example: `text`.
+    /// Pattern that events have to match, as JSON text. Example: `text`.
     pub filter_pattern: Option<String>,
     /// Moment that was recorded for this: created. Example: `1607071602000`.
     pub created_timestamp: Option<i64>,
-    /// Name that the rule was given. Example: `ramrolechange-fc`.
+    /// Rule that is meant; unique on its event bus. Example: `ramrolechange-fc`.
     pub rule_name: Option<String>,
 }
 
@@ -125,25 +127,27 @@ response! {
 /// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// `DetailMap`.
+    /// Settings of the target, by name.
     pub detail_map: Option<Value>,
     /// Kind of the item, out of those that the service tells apart. Example: `acs.mns.queue`.
     pub type_: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `acs:mns:cn-hangzhou:123456789098****:queues/myqueue`.
     pub endpoint: Option<String>,
-    /// Items of the kind param that were found or are concerned.
+    /// Settings of the target, each with its form, key and value.
     pub param_list: Vec<ParamList>,
-    /// Example: `PARAM_TRANSFORMER`.
+    /// How events are formed before they are pushed. Example: `PARAM_TRANSFORMER`.
     pub push_selector: Option<String>,
     /// Identifier of the item within its collection. Example: `Mlm123456JHd2RsRoKw`.
     pub id: Option<String>,
-    /// `DeadLetterQueue`.
+    /// Where events go that could not be delivered; without it, they are dropped.
     pub dead_letter_queue: Option<RunOptionsDeadLetterQueue>,
-    /// What is done about the push retry, as rules. Example: `BACKOFF_RETRY`.
+    /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
+    /// long at growing ones. Example: `BACKOFF_RETRY`.
     pub push_retry_strategy: Option<String>,
     /// Settings of the concurrent, and what it works with.
     pub concurrent_config: Option<ConcurrentConfig>,
-    /// Example: `ALL`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them. Example: `ALL`.
     pub errors_tolerance: Option<String>,
 }
 

@@ -84,7 +84,7 @@ response! {
 pub struct EventSourceList {
     /// Name that people know the item by. Example: `acs.aliyuncvc`.
     pub name: Option<String>,
-    /// Name that the full goes by. Example: `E-MapReduce`.
+    /// Display name of the cloud service that publishes the events. Example: `E-MapReduce`.
     pub full_name: Option<String>,
     /// Resource name that identifies the item across services, in the `acs:` notation.
     /// Example: `acs:eventbridge:cn-hangzhou:SYSTEM:eventsource/acs.aliyuncvc`.
@@ -94,13 +94,14 @@ pub struct EventSourceList {
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<String>,
-    /// Example: `1607071602000`.
+    /// When it was made, in milliseconds since 1970. Example: `1607071602000`.
     pub ctime: Option<f64>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// Kinds of event that were found or are concerned.
     pub event_types: Vec<EventType>,
-    /// Name that the event bus goes by. Example: `acs.aliyuncvc`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `acs.aliyuncvc`.
     pub event_bus_name: Option<String>,
 }
 
@@ -123,11 +124,11 @@ response! {
 pub struct EventType {
     /// Name that people know the item by. Example: `aliyuncvc:MeetingEvent:MeetingStateEvent`.
     pub name: Option<String>,
-    /// Name that the short goes by. Example: `MeetingStateEvent`.
+    /// Event type in a brief form for display. Example: `MeetingStateEvent`.
     pub short_name: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `aliyuncvc:MeetingEvent`.
+    /// Group that the console sorts this event type under. Example: `aliyuncvc:MeetingEvent`.
     pub group_name: Option<String>,
-    /// Name that the event source goes by. Example: `name`.
+    /// Source that the events come from; rules can filter by it. Example: `name`.
     pub event_source_name: Option<String>,
 }
 

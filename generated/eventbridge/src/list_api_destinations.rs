@@ -20,9 +20,9 @@ pub use super::types::{HttpApiParameters};
 /// ```
 #[non_exhaustive]
 pub struct ListApiDestinationsRequest {
-    /// `ApiDestinationNamePrefix`.
+    /// Beginning the names of API destinations are to have.
     pub api_destination_name_prefix: Option<String>,
-    /// Name that the connection goes by.
+    /// Name of the connection, by which API destinations refer to it.
     pub connection_name: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
@@ -147,9 +147,10 @@ response! {
 /// The API destinations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ApiDestination {
-    /// Name that the API destination goes by. Example: `api-destination-2`.
+    /// Name of the API destination, which rules refer to; unique in the account and region.
+    /// Example: `api-destination-2`.
     pub api_destination_name: Option<String>,
-    /// Name that the connection goes by. Example: `connection-name`.
+    /// Name of the connection, by which API destinations refer to it. Example: `connection-name`.
     pub connection_name: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{ApiKeyAuthParameters, AuthParameters, BasicAuthParameters
 /// ```
 #[non_exhaustive]
 pub struct ListConnectionsRequest {
-    /// `ConnectionNamePrefix`.
+    /// Beginning the names of connections are to have.
     pub connection_name_prefix: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListEventBusesRequest {
-    /// `NamePrefix`.
+    /// Beginning the names are to have.
     pub name_prefix: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -136,9 +136,11 @@ response! {
 /// The event buses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventBuse {
+    /// Resource name of the event bus.
     /// Example: `acs:eventbridge:cn-hangzhou:12345678909****:eventbus/default`.
     pub event_bus_arn: Option<String>,
-    /// Name that the event bus goes by. Example: `default`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `default`.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people. Example: `bus_description`.
     pub description: Option<String>,

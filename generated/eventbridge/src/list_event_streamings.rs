@@ -20,7 +20,7 @@ pub use super::types::{Acks, BatchWindow, Concurrency, ConnectorParameters, Cust
 /// ```
 #[non_exhaustive]
 pub struct ListEventStreamingsRequest {
-    /// `NamePrefix`.
+    /// Beginning the names are to have.
     pub name_prefix: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -163,19 +163,19 @@ response! {
 /// The event streamings that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventStreaming {
-    /// Name that the event streaming goes by. Example: `name`.
+    /// Stream that is meant; the name is unique in the account and region. Example: `name`.
     pub event_streaming_name: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,
     /// Where it comes from.
     pub source: Option<EventStreamingSource>,
-    /// Example: `text`.
+    /// Pattern that events have to match, as JSON text. Example: `text`.
     pub filter_pattern: Option<String>,
     /// The transforms that were found or are concerned, one entry each.
     pub transforms: Vec<Transform>,
-    /// `Sink`.
+    /// Where events go.
     pub sink: Option<Sink>,
-    /// The run options that are concerned.
+    /// How the stream works: batches, retries, errors, and dead letters.
     pub run_options: Option<EventStreamingRunOptions>,
     /// State of what the entry describes, which decides what can be done with it. Example: `RUNNING`.
     pub status: Option<String>,
@@ -194,7 +194,7 @@ response! {
     }
 }
 
-/// The value of [`sink`](EventStreaming::sink).
+/// Where events go.
 #[non_exhaustive]
 pub struct Sink {
     /// Parameters of the sink MNS, with their values.
@@ -241,9 +241,9 @@ response! {
 pub struct SinkRocketMQParameters {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,

@@ -18,13 +18,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListRulesRequest {
-    /// `RuleNamePrefix`.
+    /// Beginning the names of rules are to have.
     pub rule_name_prefix: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
 }
 
@@ -129,7 +129,7 @@ pub struct RuleData {
     pub next_token: Option<String>,
     /// How many items there are in all. Example: `6`.
     pub total: Option<i32>,
-    /// Rules, one entry each.
+    /// Event rules of the bus, with pattern, status and targets.
     pub rules: Vec<Rule>,
 }
 
@@ -141,26 +141,28 @@ response! {
     }
 }
 
-/// Rules, one entry each.
+/// Event rules of the bus, with pattern, status and targets.
 #[non_exhaustive]
 pub struct Rule {
-    /// `DetailMap`.
+    /// Settings of the target, by name.
     pub detail_map: Option<Value>,
     /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
-    /// Name that the event bus goes by. Example: `demo`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `demo`.
     pub event_bus_name: Option<String>,
+    /// Resource name of the rule.
     /// Example: `acs:eventbridge:cn-hangzhou:123456789098****:eventbus/default/rule/myRule3`.
     pub rule_arn: Option<String>,
     /// Free text that describes the item to people. Example: `demo`.
     pub description: Option<String>,
     /// The targets that were found or are concerned, one entry each.
     pub targets: Vec<Target>,
-    /// Example: `text`.
+    /// Pattern that events have to match, as JSON text. Example: `text`.
     pub filter_pattern: Option<String>,
     /// Moment that was recorded for this: created. Example: `1607071602000`.
     pub created_timestamp: Option<i64>,
-    /// Name that the rule was given. Example: `tf-testacc-rule`.
+    /// Rule that is meant; unique on its event bus. Example: `tf-testacc-rule`.
     pub rule_name: Option<String>,
 }
 
@@ -183,13 +185,14 @@ response! {
 pub struct Target {
     /// Kind of the item, out of those that the service tells apart. Example: `acs.mns.queue`.
     pub type_: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `acs:mns:cn-hangzhou:123456789098****:queues/myqueue`.
     pub endpoint: Option<String>,
     /// Identifier of the item within its collection. Example: `Mlm123456JHd2Rs****`.
     pub id: Option<String>,
-    /// Example: `PARAM_TRANSFORMER`.
+    /// How events are formed before they are pushed. Example: `PARAM_TRANSFORMER`.
     pub push_selector: Option<String>,
-    /// Example: `ALL`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them. Example: `ALL`.
     pub errors_tolerance: Option<String>,
 }
 

@@ -20,11 +20,11 @@ pub use super::types::{ParamList};
 /// ```
 #[non_exhaustive]
 pub struct ListTargetsRequest {
-    /// Name that the event bus goes by.
+    /// Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
-    /// Name that the rule was given.
+    /// Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -155,17 +155,19 @@ response! {
 pub struct Target {
     /// Kind of the item, out of those that the service tells apart. Example: `acs.fc.function`.
     pub type_: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `acs:fc:cn-hangzhou:123456789098****:services/guide.LATEST/functions/HelloFC`.
     pub endpoint: Option<String>,
-    /// Items of the kind param that were found or are concerned.
+    /// Settings of the target, each with its form, key and value.
     pub param_list: Vec<ParamList>,
-    /// Example: `ALL`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them. Example: `ALL`.
     pub errors_tolerance: Option<String>,
     /// Identifier of the item within its collection. Example: `1453`.
     pub id: Option<String>,
-    /// Name that the event bus goes by. Example: `sls-beijing-one1-tf`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `sls-beijing-one1-tf`.
     pub event_bus_name: Option<String>,
-    /// Name that the rule was given. Example: `rule-uKAK2`.
+    /// Rule that is meant; unique on its event bus. Example: `rule-uKAK2`.
     pub rule_name: Option<String>,
 }
 

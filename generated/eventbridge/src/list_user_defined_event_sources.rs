@@ -20,9 +20,9 @@ pub use super::types::{SourceKafkaParameters, SourceMNSParameters, SourceRabbitM
 /// ```
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesRequest {
-    /// `NamePrefix`.
+    /// Beginning the names are to have.
     pub name_prefix: Option<String>,
-    /// Name that the event bus goes by.
+    /// Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -156,11 +156,12 @@ pub struct EventSourceList {
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `UserDefined`.
     pub type_: Option<String>,
-    /// Example: `1607071602000`.
+    /// When it was made, in milliseconds since 1970. Example: `1607071602000`.
     pub ctime: Option<f64>,
-    /// Which kind of external source it is or is to be. Example: `RabbitMQ`.
+    /// Service outside the bus that the events are fetched from, such as RabbitMQ or RocketMQ.
     pub external_source_type: Option<String>,
-    /// Name that the event bus goes by. Example: `test-custom-bus`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `test-custom-bus`.
     pub event_bus_name: Option<String>,
     /// Parameters of the source MNS, with their values.
     pub source_mns_parameters: Option<SourceMNSParameters>,
@@ -204,32 +205,35 @@ pub struct SourceRocketMQParameters {
     pub region_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-7mz293s9d1p`.
     pub instance_id: Option<String>,
-    /// Example: `migration_instance`.
+    /// Topic to send to. Example: `migration_instance`.
     pub topic: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `dataact`.
     pub tag: Option<String>,
+    /// Where reading starts: at the newest message, the oldest, or a given time.
     /// Example: `CONSUMEFROMLASTOFFSET`.
     pub offset: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1664591760`.
     pub timestamp: Option<f64>,
-    /// ID of the group that the call or the item is about. Example: `GID-test`.
+    /// RocketMQ consumer group that the messages are read as. Example: `GID-test`.
     pub group_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `CLOUD_5`.
     pub instance_type: Option<String>,
-    /// Example: `PublicNetwork`.
+    /// How the broker is reached: over the internet (`PublicNetwork`) or inside a VPC
+    /// (`PrivateNetwork`). Example: `PublicNetwork`.
     pub instance_network: Option<String>,
-    /// ID of the instance VPC that the item belongs to or stands for. Example: `vpc-***`.
+    /// VPC through which the broker is reached; needed for access from inside. Example: `vpc-***`.
     pub instance_vpc_id: Option<String>,
     /// IDs of the instance vSwitches that were found or are concerned. Example: `vsw-bp1iu***`.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the item belongs to or stands for.
+    /// Security group that lets the connection through; needed when the broker is reached inside a VPC.
     /// Example: `eb-167adad548***`.
     pub instance_security_group_id: Option<String>,
-    /// Which kind of auth it is or is to be. Example: `ACL`.
+    /// How the stream signs in at the RocketMQ or RabbitMQ instance: `ACL` with user name and password;
+    /// left out, no sign-in. Example: `ACL`.
     pub auth_type: Option<String>,
     /// Host name at which the instance is reached. Example: `registry-vpc.cn-hangzhou.aliyuncs.com`.
     pub instance_endpoint: Option<String>,
-    /// Example: `root`.
+    /// User name for the instance. Example: `root`.
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
@@ -261,12 +265,13 @@ response! {
 pub struct SourceHttpEventParameters {
     /// Kind of the item, out of those that the service tells apart. Example: `HTTPS`.
     pub type_: Option<String>,
-    /// Example: `GET`.
+    /// HTTP methods that are let in. Example: `GET`.
     pub method: Vec<String>,
     /// Settings of the security, and what it works with.
     pub security_config: Option<String>,
     /// IP address of the host or service concerned. Example: `8.212.139.16/32`.
     pub ip: Vec<String>,
+    /// Domains that requests may come from, when the webhook is secured by them.
     /// Example: `aliyundoc.com`.
     pub referer: Vec<String>,
     /// Web address under which the public web hook is found.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PauseEventStreamingRequest {
-    /// **Required.** Name that the event streaming goes by.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
     pub event_streaming_name: Option<String>,
 }
 

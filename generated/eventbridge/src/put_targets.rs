@@ -21,9 +21,9 @@ pub use super::types::{ConcurrentConfig, DeadLetterQueue, ErrorEntry, ParamList,
 /// ```
 #[non_exhaustive]
 pub struct PutTargetsRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
     /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryEventRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** ID of one event.
+    /// **Required.** ID that the publisher gave the event; unique together with its source.
     pub event_id: Option<String>,
     /// Where the event comes from.
     pub event_source: Option<String>,
@@ -75,7 +75,7 @@ pub struct QueryEventResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `580A938B-6107-586C-8EC7-F22EEBEDA9E6`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

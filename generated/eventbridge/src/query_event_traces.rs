@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryEventTracesRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// **Required.** ID of one event.
+    /// **Required.** ID that the publisher gave the event; unique together with its source.
     pub event_id: Option<String>,
 }
 
@@ -100,17 +100,21 @@ pub struct EventTraceData {
     pub action_time: Option<i64>,
     /// State that the notify is in. Example: `[200]Ok`.
     pub notify_status: Option<String>,
-    /// Name that the rule was given. Example: `ramrolechange-mns`.
+    /// Rule that is meant; unique on its event bus. Example: `ramrolechange-mns`.
     pub rule_name: Option<String>,
-    /// ID of one event. Example: `a5747e4f-2af2-40b6-b262-d0140e995bf7`.
+    /// ID that the publisher gave the event; unique together with its source.
+    /// Example: `a5747e4f-2af2-40b6-b262-d0140e995bf7`.
     pub event_id: Option<String>,
-    /// Name that the event bus goes by. Example: `demo`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `demo`.
     pub event_bus_name: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `acs:mns:cn-zhangjiakou:123456789098****:queues/testQueue`.
     pub endpoint: Option<String>,
-    /// Example: `80`.
+    /// How long delivery to the target took. Example: `80`.
     pub notify_latency: Option<String>,
-    /// Time that is set or recorded for this: notify. Example: `1659495343896`.
+    /// When the event was delivered to the target, in milliseconds since 1970.
+    /// Example: `1659495343896`.
     pub notify_time: Option<i64>,
     /// Where the event comes from. Example: `cert-api`.
     pub event_source: Option<String>,

@@ -18,11 +18,11 @@ pub use super::types::{TracedEvent, TracedEventData};
 /// ```
 #[non_exhaustive]
 pub struct QueryTracedEventByEventIdRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// Where the event comes from.
     pub event_source: Option<String>,
-    /// **Required.** ID of one event.
+    /// **Required.** ID that the publisher gave the event; unique together with its source.
     pub event_id: Option<String>,
 }
 

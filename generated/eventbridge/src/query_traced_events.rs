@@ -23,7 +23,7 @@ pub use super::types::{TracedEvent, TracedEventData};
 /// ```
 #[non_exhaustive]
 pub struct QueryTracedEventsRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -37,7 +37,7 @@ pub struct QueryTracedEventsRequest {
     pub event_source: Option<String>,
     /// Class of the event, which says what happened.
     pub event_type: Option<String>,
-    /// `MatchedRule`.
+    /// Rule that took the events.
     pub matched_rule: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TestEventPatternRequest {
-    /// **Required.**
+    /// **Required.** The event to test, as JSON text.
     pub event: Option<String>,
-    /// **Required.**
+    /// **Required.** The pattern to test, as JSON text.
     pub event_pattern: Option<String>,
 }
 
@@ -86,7 +86,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct EventPatternData {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
 }
 

@@ -3,14 +3,14 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The acks that are concerned.
+/// How many Kafka brokers must confirm a message: `0` none, `1` the leader, `all` every replica.
 #[non_exhaustive]
 pub struct Acks {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -45,14 +45,14 @@ response! {
     }
 }
 
-/// The value of [`after`](SinkBaiLianParameters::after).
+/// What stands after the change.
 #[non_exhaustive]
 pub struct After {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -90,9 +90,9 @@ request! {
 /// Parameters of the API key auth, with their values.
 #[non_exhaustive]
 pub struct ApiKeyAuthParameters {
-    /// Name that the API key goes by. Length: at most 127.
+    /// HTTP header that carries the key to the endpoint. Length: at most 127.
     pub api_key_name: Option<String>,
-    /// Value that the API key has or is given. Length: at most 127.
+    /// Secret value sent in that header; treat it like a password. Length: at most 127.
     pub api_key_value: Option<String>,
 }
 
@@ -124,7 +124,7 @@ response! {
 /// Parameters of the auth, with their values.
 #[non_exhaustive]
 pub struct AuthParameters {
-    /// Which kind of authorization it is or is to be.
+    /// Method that requests are authorized by, such as basic authentication, an API key, or OAuth.
     pub authorization_type: Option<String>,
     /// Parameters of the API key auth, with their values.
     pub api_key_auth_parameters: Option<ApiKeyAuthParameters>,
@@ -180,15 +180,15 @@ response! {
 /// Parameters of the bai lian agent transform, with their values.
 #[non_exhaustive]
 pub struct BaiLianAgentTransformParameters {
-    /// ID of the application that the call is about.
+    /// Model Studio application that every event is run through.
     pub application_id: Option<String>,
-    /// `Prompt`.
+    /// What the model is told.
     pub prompt: Option<Prompt>,
     /// Key that opens, signs or picks out the API.
     pub api_key: Option<String>,
-    /// `RequestPerMinute`.
+    /// Most requests to the model in a minute.
     pub request_per_minute: Option<i64>,
-    /// `TokenPerMinute`.
+    /// Most tokens for the model in a minute.
     pub token_per_minute: Option<i64>,
 }
 
@@ -271,12 +271,12 @@ response! {
     }
 }
 
-/// The value of [`batch_window`](EventStreamingRunOptions::batch_window).
+/// How events are gathered before they are sent.
 #[non_exhaustive]
 pub struct BatchWindow {
-    /// `CountBasedWindow`.
+    /// Events after which a batch is sent, even if its time is not up.
     pub count_based_window: Option<i32>,
-    /// `TimeBasedWindow`.
+    /// Seconds after which a batch is sent, even if it is not full.
     pub time_based_window: Option<i32>,
 }
 
@@ -307,14 +307,14 @@ response! {
     }
 }
 
-/// The value of [`before`](SinkBaiLianParameters::before).
+/// What stood before the change.
 #[non_exhaustive]
 pub struct Before {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -349,7 +349,7 @@ request! {
     }
 }
 
-/// The value of [`business_option`](RunOptions::business_option).
+/// Settings of the business side.
 #[non_exhaustive]
 pub struct BusinessOption {
     /// Way in which the business works.
@@ -396,8 +396,9 @@ request! {
 /// Parameters of the client, with their values.
 #[non_exhaustive]
 pub struct ClientParameters {
-    /// ID of the client that the call is about. Length: at most 127.
+    /// Client ID that the OAuth server knows this client by. Length: at most 127.
     pub client_id: Option<String>,
+    /// Shared secret that proves the OAuth client to the server; keep it out of logs.
     /// Length: at most 127.
     pub client_secret: Option<String>,
 }
@@ -427,14 +428,14 @@ response! {
     }
 }
 
-/// The value of [`concurrency`](DataSinkFcParameters::concurrency).
+/// How many deliveries run side by side, at least one.
 #[non_exhaustive]
 pub struct Concurrency {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -472,7 +473,7 @@ response! {
 /// Settings of the concurrent, and what it works with.
 #[non_exhaustive]
 pub struct ConcurrentConfig {
-    /// `Concurrency`.
+    /// How many deliveries run side by side, at least one.
     pub concurrency: Option<i64>,
 }
 
@@ -499,7 +500,7 @@ response! {
 /// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
-    /// Name that the connection goes by. Example: `demo`.
+    /// Name of the connection, by which API destinations refer to it. Example: `demo`.
     pub connection_name: Option<String>,
     /// Identifier of the item within its collection. Example: `5668`.
     pub id: Option<i64>,
@@ -529,7 +530,7 @@ response! {
 pub struct ConnectorParameters {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Config`.
+    /// Settings of the connector.
     pub config: Option<Value>,
 }
 
@@ -563,9 +564,9 @@ response! {
 pub struct ConsumeTimestamp {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -600,14 +601,14 @@ request! {
     }
 }
 
-/// The value of [`content_transform`](SinkOSSParameters::content_transform).
+/// How what is written is formed from the event.
 #[non_exhaustive]
 pub struct ContentTransform {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -716,15 +717,15 @@ response! {
 /// Parameters of the dash scope transform, with their values.
 #[non_exhaustive]
 pub struct DashScopeTransformParameters {
-    /// `Model`.
+    /// Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
     /// Key that opens, signs or picks out the API.
     pub api_key: Option<String>,
-    /// `StructuredOutputJsonSchema`.
+    /// JSON schema the response of the model has to follow.
     pub structured_output_json_schema: Option<String>,
-    /// `RequestPerMinute`.
+    /// Most requests to the model in a minute.
     pub request_per_minute: Option<i64>,
-    /// `TokenPerMinute`.
+    /// Most tokens for the model in a minute.
     pub token_per_minute: Option<i64>,
     /// The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
@@ -831,9 +832,9 @@ request! {
 pub struct DataFormat {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -871,17 +872,17 @@ request! {
 /// Parameters of the sink fc, with their values.
 #[non_exhaustive]
 pub struct DataSinkFcParameters {
-    /// Name that the service goes by.
+    /// Function Compute service that holds the function to invoke.
     pub service_name: Option<RoleName>,
     /// Name of the function or feature that the call or the item is about.
     pub function_name: Option<RoleName>,
-    /// `Concurrency`.
+    /// How many deliveries run side by side.
     pub concurrency: Option<Concurrency>,
-    /// `Qualifier`.
+    /// Version or alias of the service.
     pub qualifier: Option<Qualifier>,
-    /// Which kind of invocation it is or is to be.
+    /// `Sync` waits for the function to finish, `Async` only hands the event over.
     pub invocation_type: Option<NetworkType>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
 }
 
@@ -901,9 +902,9 @@ response! {
 pub struct DataSinkKafkaParameters {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<Id>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// The acks that are concerned.
+    /// How many Kafka brokers must confirm a message: `0` none, `1` the leader, `all` every replica.
     pub acks: Option<Acks>,
     /// Name in a pair of name and value.
     pub key: Option<Key>,
@@ -924,19 +925,20 @@ response! {
 /// Parameters of the source DTS, with their values.
 #[non_exhaustive]
 pub struct DataSourceDTSParameters {
-    /// ID of the task, for asking how far it is. Example: `f86e5814-b223-482c-b768-3b873297****`.
+    /// DTS subscription task that changes are read from.
+    /// Example: `f86e5814-b223-482c-b768-3b873297****`.
     pub task_id: Option<String>,
     /// Web address under which the broker is found. Example: `text`.
     pub broker_url: Option<String>,
-    /// Example: `TP_TEST_UNDERWRITE_ISSUE`.
+    /// Topic to send to. Example: `TP_TEST_UNDERWRITE_ISSUE`.
     pub topic: Option<String>,
-    /// Example: `HD1`.
+    /// Consumer group. Example: `HD1`.
     pub sid: Option<String>,
     /// Name that the user logs on with. Example: `admin`.
     pub username: Option<String>,
-    /// Example: `admin`.
+    /// Password; keep it secret. Example: `admin`.
     pub password: Option<String>,
-    /// Example: `1620962769`.
+    /// Time of the first record to read, in seconds since 1970. Example: `1620962769`.
     pub init_check_point: Option<String>,
 }
 
@@ -959,13 +961,15 @@ pub struct DataSourceKafkaParameters {
     pub region_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp1fbtrnqmjvgq66****`.
     pub instance_id: Option<String>,
-    /// Example: `topic_empower_1642473600414`.
+    /// Topic to send to. Example: `topic_empower_1642473600414`.
     pub topic: Option<String>,
-    /// The consumer group that the item belongs to or stands for. Example: `GID_TEST`.
+    /// Kafka consumer group that the messages are read as; it keeps track of what was read.
+    /// Example: `GID_TEST`.
     pub consumer_group: Option<String>,
-    /// Example: `latest`.
+    /// Where reading starts when no position is known. Example: `latest`.
     pub offset_reset: Option<String>,
-    /// Example: `Default`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours. Example: `Default`.
     pub network: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2zehizpoendb3****`.
     pub vpc_id: Option<String>,
@@ -973,7 +977,8 @@ pub struct DataSourceKafkaParameters {
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-2vcgdxz7o1n9zapp****`.
     pub security_group_id: Option<String>,
-    /// Which kind of value data it is or is to be. Example: `Text`.
+    /// How the bytes of a message value become the event: parsed as JSON, taken as text, or kept as
+    /// Base64. Example: `Text`.
     pub value_data_type: Option<String>,
 }
 
@@ -997,12 +1002,11 @@ response! {
 pub struct DataSourcePrometheusParameters {
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cluster that the call or the item is about.
-    /// Example: `c83555068b6******ad213f565f209`.
+    /// Prometheus instance whose samples are read. Example: `c83555068b6******ad213f565f209`.
     pub cluster_id: Option<String>,
-    /// Which kind of data it is or is to be. Example: `json`.
+    /// Notation in which samples are turned into events, such as `json`.
     pub data_type: Option<String>,
-    /// The labels that are concerned. Example: `__name__=.*`.
+    /// Selectors that samples must meet, such as `__name__=.*`. Example: `__name__=.*`.
     pub labels: Option<String>,
 }
 
@@ -1018,13 +1022,14 @@ response! {
 /// Parameters of the source SLS, with their values.
 #[non_exhaustive]
 pub struct DataSourceSLSParameters {
-    /// Example: `dmmzk`.
+    /// Log project to write to. Example: `dmmzk`.
     pub project: Option<String>,
-    /// Example: `waf-logstore`.
+    /// Logstore of Log Service that has the records. Example: `waf-logstore`.
     pub log_store: Option<String>,
-    /// The consumer group that the item belongs to or stands for. Example: `text`.
+    /// Kafka consumer group that the messages are read as; it keeps track of what was read.
+    /// Example: `text`.
     pub consumer_group: Option<String>,
-    /// Example: `begin`.
+    /// Where reading starts: `begin`, `end`, or a time in seconds since 1970. Example: `begin`.
     pub consume_position: Option<String>,
     /// Name under which the role is defined. Example: `testRole`.
     pub role_name: Option<String>,
@@ -1040,14 +1045,14 @@ response! {
     }
 }
 
-/// The value of [`database`](SinkDorisParameters::database).
+/// Database to write to.
 #[non_exhaustive]
 pub struct Database {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1082,12 +1087,13 @@ request! {
     }
 }
 
-/// The value of [`dead_letter_queue`](RunOptions::dead_letter_queue).
+/// Where events go that could not be delivered; without it, they are dropped.
 #[non_exhaustive]
 pub struct DeadLetterQueue {
     /// Resource name that identifies the item across services, in the `acs:` notation.
     pub arn: Option<String>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -1145,9 +1151,9 @@ request! {
 pub struct Endpoint {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1182,7 +1188,7 @@ response! {
     }
 }
 
-/// Entries of the error, one each.
+/// Targets that could not be dealt with, each with what went wrong; empty when all went well.
 #[non_exhaustive]
 pub struct ErrorEntry {
     /// Reason of the failure in words. Example: `text`.
@@ -1208,7 +1214,7 @@ pub struct EventSourceRocketMQParameters {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
@@ -1216,23 +1222,25 @@ pub struct EventSourceRocketMQParameters {
     pub offset: Option<String>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
-    /// ID of the group that the call is about.
+    /// RocketMQ consumer group that the messages are read as.
     pub group_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
-    /// `InstanceNetwork`.
+    /// How the broker is reached: over the internet (`PublicNetwork`) or inside a VPC
+    /// (`PrivateNetwork`).
     pub instance_network: Option<String>,
-    /// ID of the instance VPC that the call is about.
+    /// VPC through which the broker is reached; needed for access from inside.
     pub instance_vpc_id: Option<String>,
     /// IDs of the instance vSwitches to work on or to narrow the list down to.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the call is about.
+    /// Security group that lets the connection through; needed when the broker is reached inside a VPC.
     pub instance_security_group_id: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// How the stream signs in at the RocketMQ or RabbitMQ instance: `ACL` with user name and password;
+    /// left out, no sign-in.
     pub auth_type: Option<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
@@ -1348,26 +1356,27 @@ request! {
     }
 }
 
-/// The run options that are concerned.
+/// How the stream works: batches, retries, errors, and dead letters.
 #[non_exhaustive]
 pub struct EventStreamingRunOptions {
     /// Largest value, allowed or found, of this: tasks. Example: `2`.
     pub maximum_tasks: Option<i32>,
     /// What is done about the retry, as rules.
     pub retry_strategy: Option<RunOptionsRetryStrategy>,
-    /// Example: `ALL`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them. Example: `ALL`.
     pub errors_tolerance: Option<String>,
-    /// `DeadLetterQueue`.
+    /// Where events go that could not be delivered; without it, they are dropped.
     pub dead_letter_queue: Option<RunOptionsDeadLetterQueue>,
-    /// `BatchWindow`.
+    /// How events are gathered before they are sent.
     pub batch_window: Option<BatchWindow>,
-    /// `LogDelivery`.
+    /// Where logs of the stream go.
     pub log_delivery: Option<LogDelivery>,
-    /// `ScaledObject`.
+    /// How the stream is scaled.
     pub scaled_object: Option<ScaledObject>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<RunOptionsNetwork>,
     /// Size or model of the resource.
     pub resource_spec: Vec<Resources>,
@@ -1433,14 +1442,14 @@ response! {
     }
 }
 
-/// The value of [`exchange`](SinkRabbitMQMsgSyncParameters::exchange).
+/// Exchange to send to.
 #[non_exhaustive]
 pub struct Exchange {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1475,14 +1484,14 @@ response! {
     }
 }
 
-/// The value of [`group`](SinkApacheRocketMQCheckpointParameters::group).
+/// Consumer group.
 #[non_exhaustive]
 pub struct Group {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1522,9 +1531,9 @@ request! {
 pub struct Headers {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1562,9 +1571,9 @@ request! {
 /// Parameters of the HTTP API, with their values.
 #[non_exhaustive]
 pub struct HttpApiParameters {
-    /// Length: at most 127.
+    /// Host name or URL at which the service or resource is reached. Length: at most 127.
     pub endpoint: Option<String>,
-    /// `Method`.
+    /// HTTP methods that are let in.
     pub method: Option<String>,
 }
 
@@ -1598,9 +1607,9 @@ response! {
 pub struct Id {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1635,14 +1644,14 @@ response! {
     }
 }
 
-/// The value of [`input`](SinkFnfParameters::input).
+/// Input of the workflow.
 #[non_exhaustive]
 pub struct Input {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1677,14 +1686,14 @@ response! {
     }
 }
 
-/// The value of [`is_base64_encode`](SinkMNSParameters::is_base64_encode).
+/// Whether messages are encoded as Base64.
 #[non_exhaustive]
 pub struct IsBase64Encode {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1722,11 +1731,11 @@ response! {
 /// Parameters of the kafka log, with their values.
 #[non_exhaustive]
 pub struct KafkaLogParameter {
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
 }
 
@@ -1743,9 +1752,9 @@ response! {
 pub struct KafkaParametersValue {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1785,9 +1794,9 @@ response! {
 pub struct Key {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1827,9 +1836,9 @@ response! {
 pub struct Keys {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1864,7 +1873,7 @@ response! {
     }
 }
 
-/// The value of [`log_delivery`](EventStreamingRunOptions::log_delivery).
+/// Where logs of the stream go.
 #[non_exhaustive]
 pub struct LogDelivery {
     /// Parameters of the SLS log, with their values.
@@ -1880,14 +1889,14 @@ response! {
     }
 }
 
-/// The value of [`log_store`](SinkSLSParameters::log_store).
+/// Logstore of Log Service that has the records.
 #[non_exhaustive]
 pub struct LogStore {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -1925,9 +1934,9 @@ response! {
 /// Rules that apply to the match, one entry each.
 #[non_exhaustive]
 pub struct MatchRule {
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
-    /// `Suffix`.
+    /// Ending the object names are to have.
     pub suffix: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -1976,13 +1985,13 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2023,7 +2032,7 @@ request! {
     }
 }
 
-/// The value of [`metadata`](Trigger::metadata).
+/// Settings of the trigger.
 #[non_exhaustive]
 pub struct Metadata {
     /// Kind of the item, out of those that the service tells apart.
@@ -2046,7 +2055,7 @@ pub struct NetworkParameters {
     pub network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the vswitche that the call is about.
+    /// vSwitch in whose subnet the outgoing requests start.
     pub vswitche_id: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -2094,9 +2103,9 @@ response! {
 pub struct NetworkType {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2185,11 +2194,11 @@ response! {
 /// Parameters of the o auth, with their values.
 #[non_exhaustive]
 pub struct OAuthParameters {
-    /// Host name at which the authorization is reached. Length: at most 127.
+    /// URL at which OAuth tokens are fetched. Length: at most 127.
     pub authorization_endpoint: Option<String>,
     /// Parameters of the client, with their values.
     pub client_parameters: Option<ClientParameters>,
-    /// `HttpMethod`.
+    /// HTTP method of the request, such as GET.
     pub http_method: Option<String>,
     /// Parameters of the o auth HTTP, with their values.
     pub oauth_http_parameters: Option<OAuthHttpParameters>,
@@ -2238,11 +2247,11 @@ response! {
 /// How many items to skip before the first one returned.
 #[non_exhaustive]
 pub struct Offset {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2277,14 +2286,14 @@ request! {
     }
 }
 
-/// The value of [`op`](SinkBaiLianParameters::op).
+/// What is done.
 #[non_exhaustive]
 pub struct Op {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2319,16 +2328,16 @@ request! {
     }
 }
 
-/// Items of the kind param to work on or to narrow the list down to.
+/// Settings of the target, each with its form, key and value.
 #[non_exhaustive]
 pub struct ParamList {
     /// Key that opens, signs or picks out the resource.
     pub resource_key: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2372,7 +2381,7 @@ response! {
 /// Parameters of the body, with their values.
 #[non_exhaustive]
 pub struct Parameter {
-    /// `IsValueSecret`.
+    /// Whether the value is a secret.
     pub is_value_secret: Option<String>,
     /// Name in a pair of name and value.
     pub key: Option<String>,
@@ -2416,9 +2425,9 @@ response! {
 pub struct Parameters {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2453,14 +2462,14 @@ request! {
     }
 }
 
-/// The value of [`body`](DataSinkFcParameters::body).
+/// What is sent.
 #[non_exhaustive]
 pub struct ParametersBody {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2495,14 +2504,14 @@ response! {
     }
 }
 
-/// The value of [`partition`](SinkBaiLianParameters::partition).
+/// Partition to write to.
 #[non_exhaustive]
 pub struct Partition {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2542,9 +2551,9 @@ request! {
 pub struct Password {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2579,14 +2588,14 @@ response! {
     }
 }
 
-/// The value of [`project`](SinkDataHubParameters::project).
+/// Log project to write to.
 #[non_exhaustive]
 pub struct Project {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2621,14 +2630,14 @@ response! {
     }
 }
 
-/// The value of [`prompt`](BaiLianAgentTransformParameters::prompt).
+/// What the model is told.
 #[non_exhaustive]
 pub struct Prompt {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2668,9 +2677,9 @@ request! {
 pub struct Properties {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2705,14 +2714,14 @@ response! {
     }
 }
 
-/// The value of [`qualifier`](DataSinkFcParameters::qualifier).
+/// Version or alias of the service.
 #[non_exhaustive]
 pub struct Qualifier {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2754,13 +2763,14 @@ pub struct RequestSourceKafkaParameters {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// The consumer group that the call is about.
+    /// Kafka consumer group that the messages are read as; it keeps track of what was read.
     pub consumer_group: Option<String>,
-    /// `OffsetReset`.
+    /// Where reading starts when no position is known.
     pub offset_reset: Option<String>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<Open<SourceKafkaParametersNetwork>>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -2768,7 +2778,8 @@ pub struct RequestSourceKafkaParameters {
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// Which kind of value data it is or is to be.
+    /// How the bytes of a message value become the event: parsed as JSON, taken as text, or kept as
+    /// Base64.
     pub value_data_type: Option<String>,
 }
 
@@ -2867,7 +2878,8 @@ response! {
 /// What is done about the retry, as rules.
 #[non_exhaustive]
 pub struct RetryStrategy {
-    /// What is done about the push retry, as rules.
+    /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
+    /// long at growing ones.
     pub push_retry_strategy: Option<String>,
     /// Largest value, allowed or found, of this: event age in seconds.
     pub maximum_event_age_in_seconds: Option<i64>,
@@ -2913,9 +2925,9 @@ request! {
 pub struct RoleName {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -2950,22 +2962,22 @@ response! {
     }
 }
 
-/// The run options that are concerned.
+/// How the stream works: batches, retries, errors, and dead letters.
 #[non_exhaustive]
 pub struct RunOptions {
     /// Largest value, allowed or found, of this: tasks.
     pub maximum_tasks: Option<i64>,
-    /// `ErrorsTolerance`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them.
     pub errors_tolerance: Option<String>,
     /// What is done about the retry, as rules.
     pub retry_strategy: Option<RetryStrategy>,
-    /// `DeadLetterQueue`.
+    /// Where events go that could not be delivered; without it, they are dropped.
     pub dead_letter_queue: Option<DeadLetterQueue>,
-    /// `BatchWindow`.
+    /// How events are gathered before they are sent.
     pub batch_window: Option<BatchWindow>,
-    /// `BusinessOption`.
+    /// Settings of the business side.
     pub business_option: Option<BusinessOption>,
-    /// `Throttling`.
+    /// Limit on how fast events are passed on.
     pub throttling: Option<i32>,
 }
 
@@ -3026,7 +3038,7 @@ request! {
     }
 }
 
-/// The value of [`dead_letter_queue`](EventStreamingRunOptions::dead_letter_queue).
+/// Where events go that could not be delivered; without it, they are dropped.
 #[non_exhaustive]
 pub struct RunOptionsDeadLetterQueue {
     /// Resource name that identifies the item across services, in the `acs:` notation.
@@ -3040,7 +3052,7 @@ response! {
     }
 }
 
-/// The value of [`network`](EventStreamingRunOptions::network).
+/// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of yours.
 #[non_exhaustive]
 pub struct RunOptionsNetwork {
     /// ID of the virtual private cloud.
@@ -3062,7 +3074,8 @@ response! {
 /// What is done about the retry, as rules.
 #[non_exhaustive]
 pub struct RunOptionsRetryStrategy {
-    /// What is done about the push retry, as rules. Example: `BACKOFF_RETRY`.
+    /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
+    /// long at growing ones. Example: `BACKOFF_RETRY`.
     pub push_retry_strategy: Option<String>,
     /// Largest value, allowed or found, of this: event age in seconds. Example: `512`.
     pub maximum_event_age_in_seconds: Option<f64>,
@@ -3081,9 +3094,9 @@ response! {
 /// Parameters of the SLS log, with their values.
 #[non_exhaustive]
 pub struct SLSLogParameter {
-    /// Name that the project goes by.
+    /// Project of Simple Log Service that takes the run logs of the stream.
     pub project_name: Option<String>,
-    /// Name that the logstore goes by.
+    /// Logstore of Simple Log Service that takes the run logs of the stream.
     pub logstore_name: Option<String>,
 }
 
@@ -3094,7 +3107,7 @@ response! {
     }
 }
 
-/// The value of [`scaled_object`](EventStreamingRunOptions::scaled_object).
+/// How the stream is scaled.
 #[non_exhaustive]
 pub struct ScaledObject {
     /// How many there are of this: min replica.
@@ -3113,14 +3126,14 @@ response! {
     }
 }
 
-/// The value of [`topic_schema`](SinkDataHubParameters::topic_schema).
+/// Fields that make up the log entry.
 #[non_exhaustive]
 pub struct Schema {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -3160,9 +3173,9 @@ response! {
 pub struct SinkApacheKafkaParameters {
     /// The bootstraps that are concerned.
     pub bootstraps: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// The acks that are concerned.
+    /// How many Kafka brokers must confirm a message: `0` none, `1` the leader, `all` every replica.
     pub acks: Option<String>,
     /// Name in a pair of name and value.
     pub key: Option<Key>,
@@ -3172,9 +3185,9 @@ pub struct SinkApacheKafkaParameters {
     pub headers: Option<Headers>,
     /// Protocol that the security uses.
     pub security_protocol: Option<String>,
-    /// `SaslMechanism`.
+    /// How the client proves who it is.
     pub sasl_mechanism: Option<String>,
-    /// `SaslUser`.
+    /// User name for the cluster.
     pub sasl_user: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<Id>,
@@ -3288,15 +3301,15 @@ request! {
 /// Parameters of the sink apache rocket MQ checkpoint, with their values.
 #[non_exhaustive]
 pub struct SinkApacheRocketMQCheckpointParameters {
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
     /// Moment that was recorded for this: consume.
     pub consume_timestamp: Option<ConsumeTimestamp>,
-    /// `Group`.
+    /// Consumer group.
     pub group: Option<Group>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
@@ -3436,21 +3449,21 @@ request! {
 /// Parameters of the sink bai lian, with their values.
 #[non_exhaustive]
 pub struct SinkBaiLianParameters {
-    /// `Before`.
+    /// What stood before the change.
     pub before: Option<Before>,
-    /// `Context`.
+    /// What the operation is given to work with.
     pub context: Option<Value>,
-    /// Which kind of application it is or is to be.
+    /// What sort of Model Studio application receives the events.
     pub application_type: Option<String>,
-    /// `Op`.
+    /// What is done.
     pub op: Option<Op>,
-    /// `Partition`.
+    /// Partition to write to.
     pub partition: Option<Partition>,
-    /// `Extend`.
+    /// Further settings of the operation.
     pub extend: Option<Value>,
-    /// ID of the workspace that the call is about.
+    /// Model Studio workspace that the application belongs to.
     pub workspace_id: Option<String>,
-    /// `After`.
+    /// What stands after the change.
     pub after: Option<After>,
     /// How many items to skip before the first one returned.
     pub offset: Option<Offset>,
@@ -3528,19 +3541,20 @@ request! {
 pub struct SinkDashVectorParameters {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Collection`.
+    /// Collection to write to.
     pub collection: Option<String>,
     /// Key that opens, signs or picks out the API.
     pub api_key: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<String>,
-    /// ID of the primary key that the call is about.
+    /// How the key of the stored vector document is formed from the event.
     pub primary_key_id: Option<Id>,
-    /// `Partition`.
+    /// Partition to write to.
     pub partition: Option<Partition>,
-    /// `Vector`.
+    /// Vector to write.
     pub vector: Option<Vector>,
     /// Parameters of the dash vector schema, with their values.
     pub dash_vector_schema_parameters: Vec<DashVectorSchemaParameter>,
@@ -3619,15 +3633,15 @@ request! {
 /// Parameters of the sink data hub, with their values.
 #[non_exhaustive]
 pub struct SinkDataHubParameters {
-    /// `Project`.
+    /// Log project to write to.
     pub project: Option<Project>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// Which kind of topic it is or is to be.
+    /// Record layout of the DataHub topic: `TUPLE` with typed columns or `BLOB` with raw bytes.
     pub topic_type: Option<NetworkType>,
-    /// `TopicSchema`.
+    /// Fields of the topic.
     pub topic_schema: Option<Schema>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
@@ -3721,11 +3735,11 @@ pub struct SinkDorisParameters {
     pub user_name: Option<RoleName>,
     /// Password to be set or to log on with.
     pub password: Option<Password>,
-    /// `Database`.
+    /// Database to write to.
     pub database: Option<Database>,
-    /// `Table`.
+    /// Table to write to.
     pub table: Option<Table>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<NetworkType>,
@@ -3825,17 +3839,17 @@ request! {
 /// Parameters of the sink fc, with their values.
 #[non_exhaustive]
 pub struct SinkFcParameters {
-    /// Name that the service goes by.
+    /// Function Compute service that holds the function to invoke.
     pub service_name: Option<RoleName>,
     /// Name of the function or feature that the call or the item is about.
     pub function_name: Option<RoleName>,
-    /// `Concurrency`.
+    /// How many deliveries run side by side, at least one.
     pub concurrency: Option<Concurrency>,
-    /// `Qualifier`.
+    /// Version or alias of the service.
     pub qualifier: Option<Qualifier>,
-    /// Which kind of invocation it is or is to be.
+    /// `Sync` waits for the function to finish, `Async` only hands the event over.
     pub invocation_type: Option<NetworkType>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// Notation or file format of the data.
     pub data_format: Option<DataFormat>,
@@ -3899,11 +3913,11 @@ request! {
 /// Parameters of the sink fnf, with their values.
 #[non_exhaustive]
 pub struct SinkFnfParameters {
-    /// Name that the flow goes by.
+    /// CloudFlow workflow that each event starts.
     pub flow_name: Option<RoleName>,
-    /// Name that the execution goes by.
+    /// What the run of the workflow is called; a taken one makes the start fail.
     pub execution_name: Option<RoleName>,
-    /// `Input`.
+    /// Input of the workflow.
     pub input: Option<Input>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
@@ -3949,13 +3963,13 @@ response! {
 /// Parameters of the sink HTTPS, with their values.
 #[non_exhaustive]
 pub struct SinkHttpsParameters {
-    /// `URL`.
+    /// Address to write to.
     pub url: Option<Url>,
-    /// `Method`.
+    /// HTTP methods that are let in.
     pub method: Option<String>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
@@ -4033,9 +4047,9 @@ request! {
 pub struct SinkKafkaParameters {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// The acks that are concerned.
+    /// How many Kafka brokers must confirm a message: `0` none, `1` the leader, `all` every replica.
     pub acks: Option<Acks>,
     /// Name in a pair of name and value.
     pub key: Option<Key>,
@@ -4097,11 +4111,11 @@ request! {
 /// Parameters of the sink MNS, with their values.
 #[non_exhaustive]
 pub struct SinkMNSParameters {
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<RoleName>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
-    /// `IsBase64Encode`.
+    /// Whether messages are encoded as Base64.
     pub is_base64_encode: Option<IsBase64Encode>,
 }
 
@@ -4139,11 +4153,11 @@ response! {
 /// Parameters of the sink OSS, with their values.
 #[non_exhaustive]
 pub struct SinkOSSParameters {
-    /// Name that the bucket goes by.
+    /// OSS bucket that the stream reads from or writes to.
     pub bucket_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     pub role_arn: Option<String>,
@@ -4153,15 +4167,15 @@ pub struct SinkOSSParameters {
     pub rotate_interval_ms: Option<String>,
     /// Notation or file format of the path.
     pub path_format: Option<String>,
-    /// Which kind of compression it is or is to be.
+    /// How objects are packed before they are written to OSS.
     pub compression_type: Option<String>,
-    /// `TaskConcurrency`.
+    /// How many tasks run side by side.
     pub task_concurrency: Option<String>,
-    /// `TimeZone`.
+    /// Zone that schedules and dates in object paths are reckoned in, such as `GMT+0:00`.
     pub time_zone: Option<String>,
     /// Whether the SSL is switched on.
     pub ssl_enabled: Option<bool>,
-    /// `ContentTransform`.
+    /// How what is written is formed from the event.
     pub content_transform: Option<ContentTransform>,
 }
 
@@ -4254,15 +4268,15 @@ request! {
 /// Parameters of the sink open source rabbit MQ, with their values.
 #[non_exhaustive]
 pub struct SinkOpenSourceRabbitMQParameters {
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// Whether messages go to a queue or to an exchange.
     pub target_type: Option<String>,
-    /// `Exchange`.
+    /// Exchange to send to.
     pub exchange: Option<String>,
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<String>,
     /// Name that the user logs on with.
     pub username: Option<String>,
@@ -4276,13 +4290,14 @@ pub struct SinkOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// How the stream signs in at the RocketMQ or RabbitMQ instance: `ACL` with user name and password;
+    /// left out, no sign-in.
     pub auth_type: Option<String>,
     /// Key that opens, signs or picks out the routing.
     pub routing_key: Option<Key>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call is about.
+    /// How the ID of the message sent to RabbitMQ is formed.
     pub message_id: Option<Id>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,
@@ -4400,17 +4415,17 @@ request! {
 /// Parameters of the sink prometheus, with their values.
 #[non_exhaustive]
 pub struct SinkPrometheusParameters {
-    /// `URL`.
+    /// Address to write to.
     pub url: Option<Url>,
     /// Parameters of the header, with their values.
     pub header_parameters: Option<Parameters>,
-    /// Which kind of authorization it is or is to be.
+    /// Method that requests are authorized by, such as basic authentication, an API key, or OAuth.
     pub authorization_type: Option<NetworkType>,
     /// Name that the user logs on with.
     pub username: Option<Username>,
     /// Password to be set or to log on with.
     pub password: Option<Password>,
-    /// `Data`.
+    /// What is written.
     pub data: Option<SinkPrometheusParametersData>,
     /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<NetworkType>,
@@ -4495,14 +4510,14 @@ request! {
     }
 }
 
-/// What was measured or stored about the embedding.
+/// What is written.
 #[non_exhaustive]
 pub struct SinkPrometheusParametersData {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -4544,9 +4559,9 @@ pub struct SinkRabbitMQMetaParameters {
     pub instance_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
     /// Name that the user logs on with.
     pub username: Option<String>,
@@ -4642,17 +4657,17 @@ pub struct SinkRabbitMQMsgSyncParameters {
     pub instance_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call is about.
+    /// How the ID of the message sent to RabbitMQ is formed.
     pub message_id: Option<Id>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,
-    /// `Exchange`.
+    /// Exchange to send to.
     pub exchange: Option<Exchange>,
     /// Key that opens, signs or picks out the routing.
     pub routing_key: Option<Key>,
@@ -4786,19 +4801,19 @@ request! {
 pub struct SinkRabbitMQParameters {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<RoleName>,
-    /// Which kind of target it is or is to be.
+    /// Whether messages go to a queue or to an exchange.
     pub target_type: Option<NetworkType>,
-    /// `Exchange`.
+    /// Exchange to send to.
     pub exchange: Option<Exchange>,
     /// Key that opens, signs or picks out the routing.
     pub routing_key: Option<Key>,
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<RoleName>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
-    /// ID of the message that the call is about.
+    /// How the ID of the message sent to RabbitMQ is formed.
     pub message_id: Option<Id>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,
@@ -4878,11 +4893,11 @@ pub struct SinkRocketMQCheckpointParameters {
     pub instance_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
     /// Moment that was recorded for this: consume.
     pub consume_timestamp: Option<ConsumeTimestamp>,
-    /// `Group`.
+    /// Consumer group.
     pub group: Option<Group>,
 }
 
@@ -4934,9 +4949,9 @@ request! {
 pub struct SinkRocketMQParameters {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<Id>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// The properties that are concerned.
     pub properties: Option<Properties>,
@@ -4948,7 +4963,7 @@ pub struct SinkRocketMQParameters {
     pub instance_type: Option<NetworkType>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<Endpoint>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<Username>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<Password>,
@@ -4958,9 +4973,10 @@ pub struct SinkRocketMQParameters {
     pub vswitch_ids: Option<VSwitchIds>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<Id>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<SinkRocketMQParametersNetwork>,
-    /// Which kind of delivery order it is or is to be.
+    /// Whether messages reach the topic in sequence or in no particular one.
     pub delivery_order_type: Option<NetworkType>,
     /// Key that opens, signs or picks out the sharding.
     pub sharding_key: Option<Key>,
@@ -5075,14 +5091,14 @@ request! {
     }
 }
 
-/// The value of [`network`](SinkRocketMQParameters::network).
+/// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of yours.
 #[non_exhaustive]
 pub struct SinkRocketMQParametersNetwork {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -5120,19 +5136,19 @@ response! {
 /// Parameters of the sink SLS, with their values.
 #[non_exhaustive]
 pub struct SinkSLSParameters {
-    /// `Project`.
+    /// Log project to write to.
     pub project: Option<Project>,
-    /// `LogStore`.
+    /// Logstore of Log Service that has the records.
     pub log_store: Option<LogStore>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
-    /// Which kind of content it is or is to be.
+    /// Media type that the delivered payload is labeled with.
     pub content_type: Option<NetworkType>,
-    /// `ContentSchema`.
+    /// Fields that make up the log entry.
     pub content_schema: Option<Schema>,
 }
 
@@ -5196,13 +5212,14 @@ response! {
 pub struct SourceApacheKafkaParameters {
     /// The bootstraps that are concerned.
     pub bootstraps: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// The consumer group that the call is about.
+    /// Kafka consumer group that the messages are read as; it keeps track of what was read.
     pub consumer_group: Option<String>,
-    /// `OffsetReset`.
+    /// Where reading starts when no position is known.
     pub offset_reset: Option<String>,
-    /// Which kind of value data it is or is to be.
+    /// How the bytes of a message value become the event: parsed as JSON, taken as text, or kept as
+    /// Base64.
     pub value_data_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -5214,9 +5231,9 @@ pub struct SourceApacheKafkaParameters {
     pub network_type: Option<String>,
     /// Protocol that the security uses.
     pub security_protocol: Option<String>,
-    /// `SaslMechanism`.
+    /// How the client proves who it is.
     pub sasl_mechanism: Option<String>,
-    /// `SaslUser`.
+    /// User name for the cluster.
     pub sasl_user: Option<String>,
     /// Password that belongs to the sasl; keep it secret.
     pub sasl_password: Option<String>,
@@ -5322,7 +5339,7 @@ pub struct SourceApacheRocketMQCheckpointParameters {
     pub topics: Vec<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
@@ -5406,19 +5423,19 @@ request! {
 /// Parameters of the source DTS, with their values.
 #[non_exhaustive]
 pub struct SourceDTSParameters {
-    /// ID of the task, for asking how far it is.
+    /// DTS subscription task that changes are read from.
     pub task_id: Option<String>,
     /// Web address under which the broker is found.
     pub broker_url: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// `Sid`.
+    /// Consumer group.
     pub sid: Option<String>,
     /// Name that the user logs on with.
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `InitCheckPoint`.
+    /// Time of the first record to read, in seconds since 1970.
     pub init_check_point: Option<i64>,
 }
 
@@ -5481,9 +5498,9 @@ request! {
 /// Parameters of the source event bus, with their values.
 #[non_exhaustive]
 pub struct SourceEventBusParameters {
-    /// Name that the event bus goes by.
+    /// Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
-    /// Name that the event rule goes by.
+    /// Rule of the bus whose matches feed the stream.
     pub event_rule_name: Option<String>,
 }
 
@@ -5517,13 +5534,13 @@ request! {
 pub struct SourceHttpEventParameters {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Method`.
+    /// HTTP methods that are let in.
     pub method: Vec<String>,
     /// Settings of the security, and what it works with.
     pub security_config: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Vec<String>,
-    /// `Referer`.
+    /// Domains that requests may come from, when the webhook is secured by them.
     pub referer: Vec<String>,
 }
 
@@ -5578,17 +5595,18 @@ request! {
 pub struct SourceKafkaParameters {
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// The consumer group that the call is about.
+    /// Kafka consumer group that the messages are read as; it keeps track of what was read.
     pub consumer_group: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// `OffsetReset`.
+    /// Where reading starts when no position is known.
     pub offset_reset: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Largest value, allowed or found, of this: tasks.
     pub maximum_tasks: Option<i32>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
@@ -5673,11 +5691,11 @@ response! {
 }
 
 values! {
-    /// A value of [`network`](RequestSourceKafkaParameters::network).
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of yours.
     pub enum SourceKafkaParametersNetwork {
-        /// `PublicNetwork`
+        /// A VPC of one's own.
         PublicNetwork = "PublicNetwork",
-        /// `Default`
+        /// The network of the instance itself.
         Default = "Default",
     }
 }
@@ -5687,9 +5705,9 @@ values! {
 pub struct SourceMNSParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<String>,
-    /// `IsBase64Decode`.
+    /// Whether messages are decoded from Base64.
     pub is_base64_decode: Option<bool>,
 }
 
@@ -5732,9 +5750,9 @@ pub struct SourceMQTTParameters {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
-    /// Which kind of body data it is or is to be.
+    /// How the bytes of a message become the event: parsed as JSON, taken as text, or kept as Base64.
     pub body_data_type: Option<String>,
 }
 
@@ -5780,7 +5798,7 @@ response! {
 pub struct SourceMySQLParameters {
     /// The include schema changes that are concerned.
     pub include_schema_changes: Option<String>,
-    /// `User`.
+    /// Account that signs in to the database; it must be allowed to read the change log.
     pub user: Option<String>,
     /// IDs of the vSwitches to work on or to narrow the list down to.
     pub vswitch_ids: Option<String>,
@@ -5790,7 +5808,7 @@ pub struct SourceMySQLParameters {
     pub security_group_id: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// Name that the database goes by.
+    /// Database in which changes are captured.
     pub database_name: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -5951,15 +5969,15 @@ request! {
 pub struct SourceOSSParameters {
     /// Name under which the role is defined.
     pub role_name: Option<String>,
-    /// Name that the bucket goes by.
+    /// OSS bucket that the stream reads from or writes to.
     pub bucket_name: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Way in which the load works.
     pub load_mode: Option<String>,
     /// Notation or file format of the load.
     pub load_format: Option<String>,
-    /// `Delimiter`.
+    /// What separates records in the object.
     pub delimiter: Option<String>,
 }
 
@@ -6015,13 +6033,13 @@ request! {
 /// Parameters of the source open source rabbit MQ, with their values.
 #[non_exhaustive]
 pub struct SourceOpenSourceRabbitMQParameters {
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<String>,
-    /// Which kind of body data it is or is to be.
+    /// How the bytes of a message become the event: parsed as JSON, taken as text, or kept as Base64.
     pub body_data_type: Option<String>,
     /// Name that the user logs on with.
     pub username: Option<String>,
@@ -6035,7 +6053,8 @@ pub struct SourceOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     /// Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// How the stream signs in at the RocketMQ or RabbitMQ instance: `ACL` with user name and password;
+    /// left out, no sign-in.
     pub auth_type: Option<String>,
 }
 
@@ -6127,13 +6146,13 @@ pub struct SourcePostgreSQLParameters {
     pub host_name: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// `User`.
+    /// Account that signs in to the database; it must be allowed to read the change log.
     pub user: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Name that the database goes by.
+    /// Database in which changes are captured.
     pub database_name: Option<String>,
-    /// Name that the schema goes by.
+    /// PostgreSQL schema in which changes are captured.
     pub schema_name: Option<String>,
     /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Option<String>,
@@ -6246,11 +6265,11 @@ request! {
 pub struct SourcePrometheusParameters {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Prometheus instance whose samples are read.
     pub cluster_id: Option<String>,
-    /// Which kind of data it is or is to be.
+    /// Notation in which samples are turned into events, such as `json`.
     pub data_type: Option<String>,
-    /// The labels that are concerned.
+    /// Selectors that samples must meet, such as `__name__=.*`.
     pub labels: Option<String>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,
@@ -6314,11 +6333,11 @@ pub struct SourceRabbitMQMetaParameters {
     pub instance_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// `Regex`.
+    /// Regular expression the names have to match.
     pub regex: Option<String>,
     /// Name that the user logs on with.
     pub username: Option<String>,
@@ -6334,9 +6353,9 @@ pub struct SourceRabbitMQMetaParameters {
     pub network_type: Option<String>,
     /// Largest value, allowed or found, of this: hops.
     pub max_hops: Option<String>,
-    /// `OrderConsume`.
+    /// Whether messages are read in order.
     pub order_consume: Option<String>,
-    /// `InnerNameSuffix`.
+    /// Ending of the names the service gives.
     pub inner_name_suffix: Option<String>,
 }
 
@@ -6444,13 +6463,13 @@ pub struct SourceRabbitMQMsgSyncParameters {
     pub instance_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// `OrderConsume`.
+    /// Whether messages are read in order.
     pub order_consume: Option<String>,
-    /// Which kind of body data it is or is to be.
+    /// How the bytes of a message become the event: parsed as JSON, taken as text, or kept as Base64.
     pub body_data_type: Option<String>,
     /// How many there are of this: prefetch.
     pub prefetch_count: Option<String>,
@@ -6566,9 +6585,9 @@ pub struct SourceRabbitMQParameters {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name that the virtual host goes by.
+    /// RabbitMQ virtual host that the queue or exchange belongs to.
     pub virtual_host_name: Option<String>,
-    /// Name that the queue goes by.
+    /// Queue that messages are read from or written to.
     pub queue_name: Option<String>,
 }
 
@@ -6666,13 +6685,13 @@ pub struct SourceRocketMQParameters {
     pub region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<String>,
-    /// ID of the group that the call is about.
+    /// RocketMQ consumer group that the messages are read as.
     pub group_id: Option<String>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
@@ -6680,17 +6699,19 @@ pub struct SourceRocketMQParameters {
     pub instance_type: Option<String>,
     /// Host name at which the instance is reached.
     pub instance_endpoint: Option<String>,
-    /// `InstanceUsername`.
+    /// User name for the instance.
     pub instance_username: Option<String>,
     /// Password that belongs to the instance; keep it secret.
     pub instance_password: Option<String>,
-    /// `Network`.
+    /// How the source or target is connected to; for Kafka, `PublicNetwork` means through a VPC of
+    /// yours.
     pub network: Option<String>,
-    /// Which kind of filter it is or is to be.
+    /// How RocketMQ selects messages for the stream: by tag or by an SQL condition.
     pub filter_type: Option<String>,
-    /// `FilterSql`.
+    /// SQL condition that messages have to meet.
     pub filter_sql: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// How the stream signs in at the RocketMQ or RabbitMQ instance: `ACL` with user name and password;
+    /// left out, no sign-in.
     pub auth_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -6698,15 +6719,16 @@ pub struct SourceRocketMQParameters {
     pub vswitch_ids: Option<String>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,
-    /// ID of the instance VPC that the call is about.
+    /// VPC through which the broker is reached; needed for access from inside.
     pub instance_vpc_id: Option<String>,
     /// IDs of the instance vSwitches to work on or to narrow the list down to.
     pub instance_vswitch_ids: Option<String>,
-    /// ID of the instance security group that the call is about.
+    /// Security group that lets the connection through; needed when the broker is reached inside a VPC.
     pub instance_security_group_id: Option<String>,
-    /// `InstanceNetwork`.
+    /// How the broker is reached: over the internet (`PublicNetwork`) or inside a VPC
+    /// (`PrivateNetwork`).
     pub instance_network: Option<String>,
-    /// Which kind of body data it is or is to be.
+    /// How the bytes of a message become the event: parsed as JSON, taken as text, or kept as Base64.
     pub body_data_type: Option<String>,
 }
 
@@ -6865,11 +6887,11 @@ response! {
 /// Parameters of the source SLS, with their values.
 #[non_exhaustive]
 pub struct SourceSLSParameters {
-    /// `Project`.
+    /// Log project to write to.
     pub project: Option<String>,
-    /// `LogStore`.
+    /// Logstore of Log Service that has the records.
     pub log_store: Option<String>,
-    /// `ConsumePosition`.
+    /// Where reading starts: `begin`, `end`, or a time in seconds since 1970.
     pub consume_position: Option<String>,
     /// Name under which the role is defined.
     pub role_name: Option<String>,
@@ -6915,9 +6937,9 @@ response! {
 /// Parameters of the source scheduled event, with their values.
 #[non_exhaustive]
 pub struct SourceScheduledEventParameters {
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// `TimeZone`.
+    /// Zone that schedules and dates in object paths are reckoned in, such as `GMT+0:00`.
     pub time_zone: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -6954,14 +6976,14 @@ response! {
     }
 }
 
-/// The value of [`table`](SinkDorisParameters::table).
+/// Table to write to.
 #[non_exhaustive]
 pub struct Table {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -6999,7 +7021,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -7035,9 +7057,9 @@ request! {
 pub struct Tags {
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -7079,15 +7101,16 @@ pub struct Target {
     pub id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// What is done about the push retry, as rules.
+    /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
+    /// long at growing ones.
     pub push_retry_strategy: Option<String>,
-    /// `DeadLetterQueue`.
+    /// Where events go that could not be delivered; without it, they are dropped.
     pub dead_letter_queue: Option<DeadLetterQueue>,
-    /// `ErrorsTolerance`.
+    /// `ALL` goes on past events that keep failing, `NONE` stops at them.
     pub errors_tolerance: Option<String>,
-    /// Items of the kind param to work on or to narrow the list down to.
+    /// Settings of the target, each with its form, key and value.
     pub param_list: Vec<ParamList>,
     /// Settings of the concurrent, and what it works with.
     pub concurrent_config: Option<ConcurrentConfig>,
@@ -7162,7 +7185,7 @@ request! {
 pub struct TargetData {
     /// How many there are of this: error entries. Example: `0`.
     pub error_entries_count: Option<i32>,
-    /// Entries of the error, one each.
+    /// Targets that could not be dealt with, each with what went wrong; empty when all went well.
     pub error_entries: Vec<ErrorEntry>,
 }
 
@@ -7173,14 +7196,14 @@ response! {
     }
 }
 
-/// The value of [`topic`](DataSinkKafkaParameters::topic).
+/// Topic to send to.
 #[non_exhaustive]
 pub struct Topic {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -7215,12 +7238,14 @@ response! {
     }
 }
 
-/// Events, one entry each.
+/// Matching events with source, type and time of receipt.
 #[non_exhaustive]
 pub struct TracedEvent {
-    /// ID of one event. Example: `37C-1P6Yn6EM7TcH37Vod8w7rbSeimJ`.
+    /// ID that the publisher gave the event; unique together with its source.
+    /// Example: `37C-1P6Yn6EM7TcH37Vod8w7rbSeimJ`.
     pub event_id: Option<String>,
-    /// Name that the event bus goes by. Example: `default`.
+    /// Event bus that is meant; events are published to it and its rules route them on.
+    /// Example: `default`.
     pub event_bus_name: Option<String>,
     /// Time that is set or recorded for this: event received. Example: `1661773573100`.
     pub event_received_time: Option<i64>,
@@ -7245,7 +7270,7 @@ response! {
 pub struct TracedEventData {
     /// Mark to pass to the next call; empty or missing when nothing is left. Example: `1000`.
     pub next_token: Option<String>,
-    /// Events, one entry each.
+    /// Matching events with source, type and time of receipt.
     pub events: Vec<TracedEvent>,
     /// How many items there are in all. Example: `18`.
     pub total: Option<i32>,
@@ -7278,7 +7303,7 @@ response! {
 pub struct Trigger {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Metadata`.
+    /// Settings of the trigger.
     pub metadata: Option<Metadata>,
 }
 
@@ -7289,14 +7314,14 @@ response! {
     }
 }
 
-/// The value of [`url`](SinkHttpsParameters::url).
+/// Address to write to.
 #[non_exhaustive]
 pub struct Url {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -7331,14 +7356,14 @@ request! {
     }
 }
 
-/// Name that the user logs on with.
+/// User name for the instance.
 #[non_exhaustive]
 pub struct Username {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -7378,9 +7403,9 @@ response! {
 pub struct VSwitchIds {
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -7415,14 +7440,14 @@ response! {
     }
 }
 
-/// The value of [`vector`](SinkDashVectorParameters::vector).
+/// Vector to write.
 #[non_exhaustive]
 pub struct Vector {
-    /// `Form`.
+    /// How the value is formed: taken as it stands, drawn from the event, or filled into a template.
     pub form: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 

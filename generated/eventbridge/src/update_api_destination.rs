@@ -19,9 +19,10 @@ pub use super::types::{HttpApiParameters};
 pub struct UpdateApiDestinationRequest {
     /// Free text that describes the item to people. Length: at most 255.
     pub description: Option<String>,
-    /// **Required.** Name that the API destination goes by. Length: 2 to 127.
+    /// **Required.** Name of the API destination, which rules refer to; unique in the account and
+    /// region. Length: 2 to 127.
     pub api_destination_name: Option<String>,
-    /// Name that the connection goes by. Length: 2 to 127.
+    /// Name of the connection, by which API destinations refer to it. Length: 2 to 127.
     pub connection_name: Option<String>,
     /// Parameters of the HTTP API, with their values.
     pub http_api_parameters: Option<HttpApiParameters>,
@@ -94,7 +95,8 @@ pub struct UpdateApiDestinationResponse {
     pub message: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
-    /// Name that the API destination goes by. Example: `api-destination-name`.
+    /// Name of the API destination, which rules refer to; unique in the account and region.
+    /// Example: `api-destination-name`.
     pub api_destination_name: Option<String>,
 }
 

@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateEventBusRequest {
-    /// **Required.** Name that the event bus goes by. Length: 2 to 127.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
+    /// Length: 2 to 127.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people. Length: at most 255.
     pub description: Option<String>,

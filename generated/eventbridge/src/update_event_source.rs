@@ -18,17 +18,17 @@ pub use super::types::{EventSourceRocketMQParameters, MatchRule, SourceHttpEvent
 /// ```
 #[non_exhaustive]
 pub struct UpdateEventSourceRequest {
-    /// **Required.** Name that the event source goes by.
+    /// **Required.** Source that the events come from; rules can filter by it.
     pub event_source_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Where the linked external comes from.
     pub linked_external_source: Option<bool>,
-    /// Which kind of external source it is or is to be.
+    /// Service outside the bus that the events are fetched from, such as RabbitMQ or RocketMQ.
     pub external_source_type: Option<String>,
     /// Settings of the external source, and what it works with.
     pub external_source_config: Option<Value>,
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// Parameters of the source MNS, with their values.
     pub source_mns_parameters: Option<SourceMNSParameters>,
@@ -192,7 +192,7 @@ pub struct UpdateEventSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `c057d379-ea65-41ec-a8a8-90627a9****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,

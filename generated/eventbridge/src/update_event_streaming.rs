@@ -23,17 +23,18 @@ pub use super::types::{Acks, After, BaiLianAgentTransformParameters, BatchWindow
 /// ```
 #[non_exhaustive]
 pub struct UpdateEventStreamingRequest {
-    /// **Required.** Name that the event streaming goes by. Length: 2 to 255.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
+    /// Length: 2 to 255.
     pub event_streaming_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that events have to match, as JSON text.
     pub filter_pattern: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<EventStreamingSource>,
-    /// **Required.**
+    /// **Required.** Where events go.
     pub sink: Option<Sink>,
-    /// The run options that are concerned.
+    /// How the stream works: batches, retries, errors, and dead letters.
     pub run_options: Option<RunOptions>,
     /// The transforms to work on or to narrow the list down to.
     pub transforms: Vec<Transform>,
@@ -406,7 +407,7 @@ request! {
     }
 }
 
-/// The value of [`sink`](UpdateEventStreamingRequest::sink).
+/// Where events go.
 #[non_exhaustive]
 pub struct Sink {
     /// Parameters of the sink MNS, with their values.
@@ -680,21 +681,21 @@ request! {
 /// Parameters of the sink data hub, with their values.
 #[non_exhaustive]
 pub struct SinkDataHubParameters {
-    /// `Project`.
+    /// Log project to write to.
     pub project: Option<Project>,
-    /// `Topic`.
+    /// Topic to send to.
     pub topic: Option<Topic>,
-    /// Which kind of topic it is or is to be.
+    /// Record layout of the DataHub topic: `TUPLE` with typed columns or `BLOB` with raw bytes.
     pub topic_type: Option<NetworkType>,
-    /// `TopicSchema`.
+    /// Fields of the topic.
     pub topic_schema: Option<Schema>,
-    /// `Body`.
+    /// What is sent.
     pub body: Option<ParametersBody>,
     /// Name under which the role is defined.
     pub role_name: Option<RoleName>,
-    /// Which kind of content it is or is to be.
+    /// Media type that the delivered payload is labeled with.
     pub content_type: Option<NetworkType>,
-    /// `ContentSchema`.
+    /// Fields that make up the log entry.
     pub content_schema: Option<Schema>,
 }
 

@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateEventStreamingBusinessOptionRequest {
-    /// **Required.** Name that the event streaming goes by. Length: 2 to 255.
+    /// **Required.** Stream that is meant; the name is unique in the account and region.
+    /// Length: 2 to 255.
     pub event_streaming_name: Option<String>,
     /// **Required.** Way in which the business works.
     pub business_mode: Option<String>,

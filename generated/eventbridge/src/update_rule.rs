@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateRuleRequest {
-    /// **Required.** Name that the event bus goes by.
+    /// **Required.** Event bus that is meant; events are published to it and its rules route them on.
     pub event_bus_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Rule that is meant; unique on its event bus.
     pub rule_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that events have to match, as JSON text.
     pub filter_pattern: Option<String>,
 }
 
@@ -92,7 +92,7 @@ pub struct UpdateRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7439944D-D9FC-5614-B65E-07A468988924`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckAddRegionToExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// **Required.** Region that the fresh lies in.
     pub fresh_region_id: Option<String>,
@@ -102,17 +102,18 @@ pub struct CheckAddRegionToExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// Example: `true`.
+    /// Whether a link between regions would come about. Example: `true`.
     pub any_inter_region_link: Option<bool>,
-    /// Example: `true`.
+    /// Whether a link would cross the border. Example: `true`.
     pub any_cross_border_link: Option<bool>,
     /// Whether the is cdt inter region is switched on. Example: `true`.
     pub is_cdt_inter_region_enabled: Option<bool>,
     /// Whether the is cdt cross border is switched on. Example: `true`.
     pub is_cdt_cross_border_enabled: Option<bool>,
-    /// Example: `true`.
+    /// Whether the account may have links across the border. Example: `true`.
     pub is_user_allowed_to_create_cross_border_link: Option<bool>,
 }
 

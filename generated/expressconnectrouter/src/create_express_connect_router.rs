@@ -23,7 +23,7 @@ pub struct CreateExpressConnectRouterRequest {
     pub description: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Number of the autonomous system on the side of Alibaba Cloud.
     pub alibaba_side_asn: Option<i64>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -130,9 +130,10 @@ pub struct CreateExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-fu8rszhgv7623c****`.
+    /// Express Connect router that the call works on. Example: `ecr-fu8rszhgv7623c****`.
     pub ecr_id: Option<String>,
 }
 

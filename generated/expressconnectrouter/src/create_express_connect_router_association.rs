@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// **Required.** Region that the association lies in.
     pub association_region_id: Option<String>,
@@ -31,7 +31,7 @@ pub struct CreateExpressConnectRouterAssociationRequest {
     pub vpc_id: Option<String>,
     /// The allowed prefixes to work on or to narrow the list down to. Items: at most 10000.
     pub allowed_prefixes: Vec<String>,
-    /// `CreateAttachment`.
+    /// Whether the transit router is attached at once.
     pub create_attachment: Option<bool>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -201,9 +201,10 @@ pub struct CreateExpressConnectRouterAssociationResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
-    /// ID of the association that the item belongs to or stands for.
+    /// Link between the Express Connect router and a VPC or transit router.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
 }

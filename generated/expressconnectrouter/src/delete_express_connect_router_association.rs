@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call is about.
+    /// **Required.** Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
-    /// `DeleteAttachment`.
+    /// Whether the attachment of the transit router is deleted as well.
     pub delete_attachment: Option<bool>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -121,7 +121,8 @@ pub struct DeleteExpressConnectRouterAssociationResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

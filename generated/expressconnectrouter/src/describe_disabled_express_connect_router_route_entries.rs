@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntriesRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -131,7 +131,8 @@ pub struct DescribeDisabledExpressConnectRouterRouteEntriesResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -163,7 +164,7 @@ response! {
 /// Items of the kind disabled route entry that were found or are concerned.
 #[non_exhaustive]
 pub struct DisabledRouteEntryList {
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
+    /// Express Connect router that the call works on. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// Address range of the destination, in CIDR notation. Example: `192.168.100.110/32`.
     pub destination_cidr_block: Option<String>,

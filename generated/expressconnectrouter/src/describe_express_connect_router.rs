@@ -20,7 +20,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRequest {
-    /// ID of the ecr that the call is about.
+    /// Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -152,7 +152,8 @@ pub struct DescribeExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -185,7 +186,7 @@ response! {
 /// Items of the kind ecr that were found or are concerned.
 #[non_exhaustive]
 pub struct EcrList {
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
+    /// Express Connect router that the call works on. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// Number of the account that the resource belongs to. Example: `170646818729****`.
     pub owner_id: Option<i64>,
@@ -206,7 +207,7 @@ pub struct EcrList {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `test`.
     pub description: Option<String>,
-    /// Example: `45104`.
+    /// Number of the autonomous system on the side of Alibaba Cloud. Example: `45104`.
     pub alibaba_side_asn: Option<i64>,
 }
 
@@ -231,21 +232,22 @@ response! {
 pub struct EcrTag {
     /// Identifier of the item within its collection. Example: `000000100089****`.
     pub id: Option<i64>,
-    /// ID of the resource that the call or the item is about. Example: `rg-aek2aq7f4va****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `rg-aek2aq7f4va****`.
     pub resource_id: Option<String>,
     /// Which kind of resuorce it is or is to be. Example: `ECR`.
     pub resuorce_type: Option<String>,
     /// Number that picks out the region. Example: `cn-shanghai`.
     pub region_no: Option<String>,
-    /// Example: `181614792955****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `181614792955****`.
     pub ali_uid: Option<i64>,
-    /// Key of one tag. Example: `test`.
+    /// First half of a tag, which says what its value stands for. Example: `test`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `test`.
     pub tag_value: Option<String>,
     /// Range over which the setting or the item holds. Example: `0`.
     pub scope: Option<i32>,
-    /// Example: `0`.
+    /// Kind of the tag. Example: `0`.
     pub category: Option<i32>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistoryRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -24,7 +24,7 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistoryRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// ID of the association that the call is about.
+    /// Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
 }
 
@@ -120,7 +120,8 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistoryResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// Items of the kind allowed prefix history that were found or are concerned.
     pub allowed_prefix_history_list: Vec<AllowedPrefixHistoryList>,
@@ -143,7 +144,7 @@ response! {
 /// Items of the kind allowed prefix history that were found or are concerned.
 #[non_exhaustive]
 pub struct AllowedPrefixHistoryList {
-    /// Example: `10.0.**.**/1`.
+    /// Address ranges that are announced. Example: `10.0.**.**/1`.
     pub allowed_prefix: Vec<String>,
     /// When the item was created. Example: `1673751163000`.
     pub gmt_create: Option<String>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// ID of the association that the call is about.
+    /// Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
     /// Region that the association lies in.
     pub association_region_id: Option<String>,
@@ -179,7 +179,8 @@ pub struct DescribeExpressConnectRouterAssociationResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -212,7 +213,7 @@ response! {
 /// Items of the kind association that were found or are concerned.
 #[non_exhaustive]
 pub struct AssociationList {
-    /// ID of the association that the item belongs to or stands for.
+    /// Link between the Express Connect router and a VPC or transit router.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -242,7 +243,7 @@ pub struct AssociationList {
     /// The allowed prefixes that were found or are concerned, one entry each.
     /// Example: `192.0.**.**/28`.
     pub allowed_prefixes: Vec<String>,
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-fu8rszhgv7623c****`.
+    /// Express Connect router that the call works on. Example: `ecr-fu8rszhgv7623c****`.
     pub ecr_id: Option<String>,
 }
 

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstanceRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// ID of the association that the call is about.
+    /// Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
-    /// ID of the child instance that the call is about.
+    /// Virtual border router that is attached to the Express Connect router.
     pub child_instance_id: Option<String>,
     /// Which kind of child instance it is or is to be.
     pub child_instance_type: Option<String>,
@@ -163,7 +163,8 @@ pub struct DescribeExpressConnectRouterChildInstanceResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -196,9 +197,9 @@ response! {
 /// Items of the kind child instance that were found or are concerned.
 #[non_exhaustive]
 pub struct ChildInstanceList {
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
+    /// Express Connect router that the call works on. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
-    /// ID of the association that the item belongs to or stands for.
+    /// Link between the Express Connect router and a VPC or transit router.
     /// Example: `ecr-assoc-9p2qxx5phpca2m****`.
     pub association_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
@@ -211,7 +212,7 @@ pub struct ChildInstanceList {
     pub gmt_modified: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it. Example: `ACTIVE`.
     pub status: Option<String>,
-    /// ID of the child instance that the item belongs to or stands for.
+    /// Virtual border router that is attached to the Express Connect router.
     /// Example: `vbr-gw8vjq2zjux3ifsc9****`.
     pub child_instance_id: Option<String>,
     /// Which kind of child instance it is or is to be. Example: `VBR`.

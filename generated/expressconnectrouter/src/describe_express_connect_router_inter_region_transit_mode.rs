@@ -17,7 +17,7 @@ pub use super::types::{TransitModeList};
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterInterRegionTransitModeRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -97,7 +97,8 @@ pub struct DescribeExpressConnectRouterInterRegionTransitModeResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// Items of the kind inter region transit mode that were found or are concerned.
     pub inter_region_transit_mode_list: Vec<TransitModeList>,

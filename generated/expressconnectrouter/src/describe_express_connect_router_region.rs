@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRegionRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
@@ -91,7 +91,8 @@ pub struct DescribeExpressConnectRouterRegionResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// IDs of the regions that were found or are concerned. Example: `[\"cn-shanghai\"]`.
     pub region_id_list: Vec<String>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntriesRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Region that the query lies in.
     pub query_region_id: Option<String>,
@@ -28,7 +28,7 @@ pub struct DescribeExpressConnectRouterRouteEntriesRequest {
     pub nexthop_instance_id: Option<String>,
     /// Path under which the as is found.
     pub as_path: Option<String>,
-    /// `Community`.
+    /// BGP communities of the route.
     pub community: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -173,7 +173,8 @@ pub struct DescribeExpressConnectRouterRouteEntriesResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
@@ -216,7 +217,7 @@ pub struct RouteEntriesList {
     pub nexthop_instance_region_id: Option<String>,
     /// Path under which the as is found. Example: `[64993,64512]`.
     pub as_path: Option<String>,
-    /// Example: `9001:9263`.
+    /// BGP communities of the route. Example: `9001:9263`.
     pub community: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Region that the instance lies in.
     pub instance_region_id: Option<String>,
@@ -190,7 +190,8 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
@@ -222,7 +223,7 @@ response! {
 /// The tag models to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TagModel {
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,
@@ -264,7 +265,7 @@ pub struct EcrGrantedInstanceList {
     pub gmt_create: Option<String>,
     /// When the item was last changed. Example: `1669023139000`.
     pub gmt_modified: Option<String>,
-    /// ID of the ecr that the item belongs to or stands for. Example: `ecr-mezk2idmsd0vx2****`.
+    /// Express Connect router that the call works on. Example: `ecr-mezk2idmsd0vx2****`.
     pub ecr_id: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `vbr-j6cwxhgg0s5nuephp****`.
     pub node_id: Option<String>,
@@ -272,9 +273,9 @@ pub struct EcrGrantedInstanceList {
     pub node_type: Option<String>,
     /// Region that the node lies in. Example: `cn-hangzhou`.
     pub node_region_id: Option<String>,
-    /// Example: `129845258050****`.
+    /// Account that owns the network instance. Example: `129845258050****`.
     pub node_owner_uid: Option<i64>,
-    /// Example: `26842****`.
+    /// Seller of the account that owns the network instance. Example: `26842****`.
     pub node_owner_bid: Option<String>,
 }
 

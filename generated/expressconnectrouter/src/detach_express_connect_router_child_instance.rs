@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DetachExpressConnectRouterChildInstanceRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the child instance that the call is about.
+    /// **Required.** Virtual border router that is attached to the Express Connect router.
     pub child_instance_id: Option<String>,
     /// **Required.** Which kind of child instance it is or is to be.
     pub child_instance_type: Option<String>,
@@ -124,7 +124,8 @@ pub struct DetachExpressConnectRouterChildInstanceResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -109,7 +109,8 @@ pub struct ModifyExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

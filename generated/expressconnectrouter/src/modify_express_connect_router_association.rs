@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call is about.
+    /// **Required.** Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationAllowedPrefixRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the association that the call is about.
+    /// **Required.** Link between the Express Connect router and a VPC or transit router.
     pub association_id: Option<String>,
     /// The allowed prefixes to work on or to narrow the list down to. Items: at most 10000.
     pub allowed_prefixes: Vec<String>,
@@ -127,7 +127,8 @@ pub struct ModifyExpressConnectRouterAssociationAllowedPrefixResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

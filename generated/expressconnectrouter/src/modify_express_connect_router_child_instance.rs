@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterChildInstanceRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.** ID of the child instance that the call is about.
+    /// **Required.** Virtual border router that is attached to the Express Connect router.
     pub child_instance_id: Option<String>,
     /// **Required.** Which kind of child instance it is or is to be.
     pub child_instance_type: Option<String>,

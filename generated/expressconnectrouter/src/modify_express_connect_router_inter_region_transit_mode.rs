@@ -17,7 +17,7 @@ pub use super::types::{TransitModeList};
 /// ```
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitModeRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
     /// Items of the kind transit mode to work on or to narrow the list down to. Items: at most 100.
     pub transit_mode_list: Vec<TransitModeList>,
@@ -111,7 +111,8 @@ pub struct ModifyExpressConnectRouterInterRegionTransitModeResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeInstanceFromExpressConnectRouterRequest {
-    /// **Required.** ID of the ecr that the call is about.
+    /// **Required.** Express Connect router that the call works on.
     pub ecr_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that owns the Express Connect Router.
     pub ecr_owner_ali_uid: Option<i64>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -139,7 +139,8 @@ pub struct RevokeInstanceFromExpressConnectRouterResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `text`.
     pub dynamic_message: Option<String>,
-    /// Details about the access denied. Example: `Authentication is failed for ****`.
+    /// Which permission the caller lacked, when the call was refused.
+    /// Example: `Authentication is failed for ****`.
     pub access_denied_detail: Option<String>,
 }
 

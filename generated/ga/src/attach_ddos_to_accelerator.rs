@@ -126,9 +126,9 @@ response! {
 values! {
     /// Region that the DDoS lies in.
     pub enum DdosRegionId {
-        /// `cn-hangzhou`
+        /// The Chinese mainland.
         CnHangzhou = "cn-hangzhou",
-        /// `ap-southeast-1`
+        /// Outside the Chinese mainland.
         ApSoutheast1 = "ap-southeast-1",
     }
 }

@@ -22,9 +22,9 @@ pub struct ChangeResourceGroupRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to. Length: at least 0.
     pub resource_type: Option<Open<ResourceType>>,
@@ -91,13 +91,13 @@ pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `accelerator`
+        /// Standard accelerator.
         Accelerator = "accelerator",
-        /// `basicaccelerator`
+        /// Basic accelerator.
         Basicaccelerator = "basicaccelerator",
-        /// `bandwidthpackage`
+        /// Bandwidth plan.
         Bandwidthpackage = "bandwidthpackage",
-        /// `acl`
+        /// Access control list.
         Acl = "acl",
     }
 }

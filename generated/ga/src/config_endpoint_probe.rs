@@ -33,7 +33,8 @@ pub struct ConfigEndpointProbeRequest {
     pub endpoint_group_id: Option<String>,
     /// **Required.** Which kind of endpoint it is or is to be. Example: `Ip`.
     pub endpoint_type: Option<Open<EndpointType>>,
-    /// **Required.** Example: `127.XX.XX.21`.
+    /// **Required.** Host name or URL at which the service or resource is reached.
+    /// Example: `127.XX.XX.21`.
     pub endpoint: Option<String>,
     /// Protocol that the probe uses. Example: `tcp`.
     pub probe_protocol: Option<Open<ProbeProtocol>>,
@@ -120,17 +121,17 @@ pub type ConfigEndpointProbeResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of endpoint it is or is to be.
     pub enum EndpointType {
-        /// `Ip`
+        /// Public address outside the cloud.
         Ip = "Ip",
-        /// `Domain`
+        /// Host name outside the cloud.
         Domain = "Domain",
-        /// `EIP`
+        /// Elastic IP address.
         Eip = "EIP",
-        /// `PublicIp`
+        /// Public address of the cloud.
         PublicIp = "PublicIp",
-        /// `ECS`
+        /// ECS instance.
         Ecs = "ECS",
-        /// `SLB`
+        /// Load balancer.
         Slb = "SLB",
     }
 }

@@ -30,16 +30,16 @@ pub struct CreateAcceleratorRequest {
     pub client_token: Option<String>,
     /// Name that people know the item by. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
-    /// How long it lasts, or how long the term bought is. Example: `1`.
+    /// Length of the prepaid term: 1 to 9 months or 1 to 3 years. Example: `1`.
     pub duration: Option<i32>,
     /// Unit in which the length of the subscription is counted. Example: `Month`.
     pub pricing_cycle: Option<Open<PricingCycle>>,
-    /// Example: `1`.
+    /// Size or model, by its name. Example: `1`.
     pub spec: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     /// Default: `false`. Example: `true`.
     pub auto_pay: Option<bool>,
-    /// Default: `false`. Example: `true`.
+    /// Whether coupons pay the bill; only when it is paid at once. Default: `false`. Example: `true`.
     pub auto_use_coupon: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,

@@ -145,9 +145,9 @@ response! {
 values! {
     /// Which version of the address IP address is meant.
     pub enum AddressIPVersion {
-        /// `IPv4`
+        /// IPv4 addresses.
         IPv4 = "IPv4",
-        /// `IPv6`
+        /// IPv6 addresses.
         IPv6 = "IPv6",
     }
 }

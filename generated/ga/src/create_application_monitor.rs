@@ -30,7 +30,7 @@ pub struct CreateApplicationMonitorRequest {
     pub task_name: Option<String>,
     /// **Required.** Network or postal address of the item.
     pub address: Option<String>,
-    /// `OptionsJson`.
+    /// Further settings of the probe as JSON text, which depend on the protocol of the listener.
     pub options_json: Option<String>,
     /// Whether the detect is switched on.
     pub detect_enable: Option<bool>,

@@ -23,7 +23,7 @@ pub struct CreateBandwidthPackageRequest {
     pub region_id: Option<String>,
     /// **Required.** Upper limit of the data rate.
     pub bandwidth: Option<i32>,
-    /// `Duration`.
+    /// Length of the prepaid term: 1 to 9 months or 1 to 3 years.
     pub duration: Option<String>,
     /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<String>,
@@ -35,17 +35,17 @@ pub struct CreateBandwidthPackageRequest {
     pub type_: Option<String>,
     /// Which kind of bandwidth it is or is to be.
     pub bandwidth_type: Option<String>,
-    /// `AutoUseCoupon`.
+    /// Whether coupons pay the bill; only when it is paid at once.
     pub auto_use_coupon: Option<String>,
-    /// `Ratio`.
+    /// Lowest share of the bandwidth that is billed, in percent; for 95th percentile billing only.
     pub ratio: Option<i32>,
     /// Which kind of billing it is or is to be.
     pub billing_type: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
-    /// `CbnGeographicRegionIdA`.
+    /// One end of the connection; taken on the international site only.
     pub cbn_geographic_region_id_a: Option<String>,
-    /// `CbnGeographicRegionIdB`.
+    /// Other end of the connection; taken on the international site only.
     pub cbn_geographic_region_id_b: Option<String>,
     /// Number that picks out the promotion option.
     pub promotion_option_no: Option<String>,

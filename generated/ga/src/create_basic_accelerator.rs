@@ -22,7 +22,7 @@ pub struct CreateBasicAcceleratorRequest {
     pub region_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// How long it lasts, or how long the term bought is. Range: at least 1.
+    /// Length of the prepaid term: 1 to 9 months or 1 to 3 years.
     pub duration: Option<i32>,
     /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<Open<PricingCycle>>,
@@ -30,7 +30,7 @@ pub struct CreateBasicAcceleratorRequest {
     pub bandwidth_billing_type: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// `AutoUseCoupon`.
+    /// Whether coupons pay the bill; only when it is paid at once.
     pub auto_use_coupon: Option<String>,
     /// Number that picks out the promotion option.
     pub promotion_option_no: Option<String>,

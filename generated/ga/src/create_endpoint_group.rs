@@ -40,7 +40,7 @@ pub struct CreateEndpointGroupRequest {
     pub endpoint_group_region: Option<String>,
     /// **Required.** ID of the listener that the call is about. Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,
     /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,

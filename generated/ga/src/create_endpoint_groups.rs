@@ -169,7 +169,7 @@ pub struct EndpointGroupConfigration {
     pub endpoint_group_description: Option<String>,
     /// **Required.** Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on. Example: `true`.
     pub health_check_enabled: Option<bool>,
@@ -308,7 +308,7 @@ pub struct EndpointConfiguration {
     pub type_: Option<String>,
     /// Weight of the item when shares are dealt out among several. Example: `20`.
     pub weight: Option<i64>,
-    /// Example: `120.XX.XX.21`.
+    /// Host name or URL at which the service or resource is reached. Example: `120.XX.XX.21`.
     pub endpoint: Option<String>,
 }
 
@@ -353,7 +353,7 @@ pub struct EndpointGroupConfiguration {
     pub endpoint_group_description: Option<String>,
     /// **Required.** Region that the endpoint group lies in.
     pub endpoint_group_region: Option<String>,
-    /// `TrafficPercentage`.
+    /// Share of the traffic the endpoint group gets, in percent.
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on.
     pub health_check_enabled: Option<bool>,

@@ -190,7 +190,7 @@ request! {
 /// The rule actions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RuleAction {
-    /// **Required.** Example: `20`.
+    /// **Required.** Has no effect at present. Example: `20`.
     pub order: Option<i32>,
     /// **Required.** Which kind of rule action it is or is to be.
     /// Default: `ForwardGroup`. Example: `ForwardGroup`.

@@ -37,7 +37,7 @@ pub struct CreateListenerRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Listener`.
     pub description: Option<String>,
-    /// Example: `SOURCE_IP`.
+    /// Whether a client always reaches the same endpoint. Example: `SOURCE_IP`.
     pub client_affinity: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<Open<Protocol>>,
@@ -264,7 +264,7 @@ pub struct ListenerEndpointGroupConfiguration {
     pub endpoint_group_description: Option<String>,
     /// Region that the endpoint group lies in.
     pub endpoint_group_region: Option<String>,
-    /// `TrafficPercentage`.
+    /// Share of the traffic the endpoint group gets, in percent.
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on.
     pub health_check_enabled: Option<bool>,

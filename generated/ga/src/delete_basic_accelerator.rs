@@ -84,6 +84,6 @@ response! {
 /// - [`NotExistAccelerator`](super::DocumentedError::NotExistAccelerator)
 /// - [`StateErrorAccelerator`](super::DocumentedError::StateErrorAccelerator)
 /// - [`BindExistAccelerator`](super::DocumentedError::BindExistAccelerator)
-/// - [`ExistIpSet`](super::DocumentedError::ExistIpSet): The IpSet still exists.
+/// - [`ExistIpSet`](super::DocumentedError::ExistIpSet)
 /// - [`UnknownError`](super::DocumentedError::UnknownError)
 pub type DeleteBasicAcceleratorError = super::DocumentedError;

@@ -84,13 +84,13 @@ pub struct DescribeAcceleratorResponse {
     /// ID of the accelerator that the item belongs to or stands for.
     /// Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// `BasicBandwidthPackage`.
+    /// Basic bandwidth plan in use.
     pub basic_bandwidth_package: Option<BasicBandwidthPackage>,
     /// ID of the CEN instance that the item belongs to or stands for. Example: `cen-hjkduu767hc****`.
     pub cen_id: Option<String>,
     /// When the item was created. Example: `1577786252000`.
     pub create_time: Option<i64>,
-    /// `CrossDomainBandwidthPackage`.
+    /// Cross-region bandwidth plan in use.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
     /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct DescribeAcceleratorResponse {
     pub request_id: Option<String>,
     /// Name that the second DNS goes by. Example: `ga-bp1f609c76zg6zuna****-1.aliyunga0047.com`.
     pub second_dns_name: Option<String>,
-    /// Example: `1`.
+    /// Size or model, by its name. Example: `1`.
     pub spec: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<AcceleratorState>>,
@@ -135,7 +135,7 @@ pub struct DescribeAcceleratorResponse {
     pub upgradable_status: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

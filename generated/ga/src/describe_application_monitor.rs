@@ -81,7 +81,7 @@ pub struct DescribeApplicationMonitorResponse {
     pub task_name: Option<String>,
     /// Network or postal address of the item. Example: `https://www.aliyun.com`.
     pub address: Option<String>,
-    /// Example: `text`.
+    /// Further settings of the probe, as JSON text. Example: `text`.
     pub options_json: Option<String>,
     /// Items of the kind carrier city that were found or are concerned.
     pub isp_city_list: Vec<IspCityList>,

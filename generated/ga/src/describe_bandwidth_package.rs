@@ -78,9 +78,9 @@ impl Stateful for DescribeBandwidthPackageRequest {
 /// Response to [`DescribeBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct DescribeBandwidthPackageResponse {
-    /// Example: `Global`.
+    /// Other end of the connection; returned on the international site only. Example: `Global`.
     pub cbn_geographic_region_id_b: Option<String>,
-    /// Example: `China-mainland`.
+    /// One end of the connection; returned on the international site only. Example: `China-mainland`.
     pub cbn_geographic_region_id_a: Option<String>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,
@@ -114,7 +114,7 @@ pub struct DescribeBandwidthPackageResponse {
     pub region_id: Option<String>,
     /// Which kind of billing it is or is to be. Example: `PayByTraffic`.
     pub billing_type: Option<Open<BillingType>>,
-    /// Range: 30 to 100. Example: `30`.
+    /// Lowest share of the bandwidth that is billed, in percent. Range: 30 to 100. Example: `30`.
     pub ratio: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfnvueepcihjiq`.

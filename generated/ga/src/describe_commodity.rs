@@ -131,7 +131,7 @@ response! {
 /// Items of the kind property value that were found or are concerned.
 #[non_exhaustive]
 pub struct PropertyValueList {
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `1:Month`.
     pub value: Option<String>,

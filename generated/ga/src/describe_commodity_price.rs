@@ -115,9 +115,9 @@ pub struct Order {
     pub charge_type: Option<String>,
     /// Unit in which the length of the subscription is counted.
     pub pricing_cycle: Option<String>,
-    /// How long it lasts, or how long the term bought is.
+    /// Length of the prepaid term: 1 to 9 months or 1 to 3 years.
     pub duration: Option<i64>,
-    /// `Quantity`.
+    /// How many to buy.
     pub quantity: Option<i64>,
     /// The components to work on or to narrow the list down to.
     pub components: Vec<Component>,
@@ -223,7 +223,7 @@ request! {
 /// The properties to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Property {
-    /// `Code`.
+    /// Property of the item.
     pub code: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -267,7 +267,7 @@ pub struct OrderDetail {
     pub discount_price: Option<f64>,
     /// Price that applies to the trade. Example: `1679.2`.
     pub trade_price: Option<f64>,
-    /// Example: `1`.
+    /// How many are bought. Example: `1`.
     pub quantity: Option<i64>,
     /// Details about the module, one entry each.
     pub module_details: Vec<ModuleDetail>,
@@ -323,7 +323,7 @@ pub struct PromDetail {
     pub promotion_id: Option<String>,
     /// Name that the promotion goes by. Example: `coupon`.
     pub promotion_name: Option<String>,
-    /// Example: `0.01`.
+    /// Amount taken off. Example: `0.01`.
     pub final_prom_fee: Option<f64>,
     /// Which kind of prom it is or is to be. Example: `deduct`.
     pub prom_type: Option<String>,
@@ -364,9 +364,9 @@ pub struct Promotion {
     pub promotion_option_no: Option<String>,
     /// Name that the promotion goes by. Example: `youhuiquan_promotion_option_id_for_blank`.
     pub promotion_name: Option<String>,
-    /// Example: `0`.
+    /// Amount that can be taken off. Example: `0`.
     pub can_prom_fee: Option<f64>,
-    /// Example: `false`.
+    /// Whether the promotion is chosen. Example: `false`.
     pub selected: Option<bool>,
     /// Code that stands for the option, for programs to act on. Example: `youhui_quan`.
     pub option_code: Option<String>,

@@ -88,7 +88,7 @@ pub struct DescribeCustomRoutingEndPointTrafficPolicyResponse {
     pub endpoint_group_id: Option<String>,
     /// ID of the endpoint that the item belongs to or stands for. Example: `ep-2zewuzypq5e6r3pfh****`.
     pub endpoint_id: Option<String>,
-    /// Example: `vsw-test01`.
+    /// Host name or URL at which the service or resource is reached. Example: `vsw-test01`.
     pub endpoint: Option<String>,
     /// ID of the policy that the item belongs to or stands for. Example: `ply-bptest2****`.
     pub policy_id: Option<String>,
@@ -100,7 +100,7 @@ pub struct DescribeCustomRoutingEndPointTrafficPolicyResponse {
     pub state: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

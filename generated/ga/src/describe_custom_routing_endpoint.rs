@@ -88,7 +88,7 @@ pub struct DescribeCustomRoutingEndpointResponse {
     pub endpoint_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `PrivateSubNet`.
     pub type_: Option<String>,
-    /// Example: `vsw-test01`.
+    /// Host name or URL at which the service or resource is reached. Example: `vsw-test01`.
     pub endpoint: Option<String>,
     /// What is done about the traffic to endpoint, as rules. Example: `DenyAll`.
     pub traffic_to_endpoint_policy: Option<String>,
@@ -96,7 +96,7 @@ pub struct DescribeCustomRoutingEndpointResponse {
     pub state: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

@@ -100,7 +100,7 @@ pub struct DescribeCustomRoutingEndpointGroupResponse {
     pub enable_access_log: Option<bool>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

@@ -95,7 +95,7 @@ pub struct DescribeCustomRoutingEndpointGroupDestinationsResponse {
     pub state: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -123,7 +123,7 @@ response! {
 pub struct ServiceManagedInfos {
     /// Which kind of child it is or is to be. Example: `Listener`.
     pub child_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the action is kept for the service that manages the instance. Example: `false`.
     pub is_managed: Option<bool>,
 }
 

@@ -83,7 +83,7 @@ impl Stateful for DescribeEndpointGroupRequest {
 pub struct DescribeEndpointGroupResponse {
     /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,
     /// ID of the endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp14sz7ftcwwjgrdm****`.
@@ -140,11 +140,11 @@ pub struct DescribeEndpointGroupResponse {
     pub access_log_switch: Option<Open<AccessLogSwitch>>,
     /// Whether this is switched on: access log. Example: `on`.
     pub enable_access_log: Option<bool>,
-    /// Whether the health check is switched on. Example: `ture`.
+    /// Whether the health check is switched on. Default: `true`. Example: `ture`.
     pub health_check_enabled: Option<bool>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -200,7 +200,7 @@ pub struct EndpointConfigurations {
     pub weight: Option<i32>,
     /// Protocol that the probe uses. Example: `tcp`.
     pub probe_protocol: Option<Open<ProbeProtocol>>,
-    /// Example: `120.XX.XX.21`.
+    /// Host name or URL at which the service or resource is reached. Example: `120.XX.XX.21`.
     pub endpoint: Option<String>,
     /// Network port that belongs to the probe. Example: `80`.
     pub probe_port: Option<i32>,

@@ -102,7 +102,7 @@ pub struct DescribeIpSetResponse {
     pub accelerator_id: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -128,13 +128,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum IpState {
-        /// `init`
+        /// Starting up.
         Init = "init",
-        /// `active`
+        /// Ready.
         Active = "active",
-        /// `updating`
+        /// Being changed.
         Updating = "updating",
-        /// `deleting`
+        /// Being deleted.
         Deleting = "deleting",
     }
 }

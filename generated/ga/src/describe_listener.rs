@@ -101,7 +101,7 @@ pub struct DescribeListenerResponse {
     /// ID of the listener that the item belongs to or stands for.
     /// Example: `lsr-bp1bpn0kn908w4nbw****`.
     pub listener_id: Option<String>,
-    /// Example: `SOURCE_IP`.
+    /// Whether a client always reaches the same endpoint. Example: `SOURCE_IP`.
     pub client_affinity: Option<String>,
     /// Name that people know the item by. Example: `Listener`.
     pub name: Option<String>,
@@ -123,7 +123,7 @@ pub struct DescribeListenerResponse {
     pub type_: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -185,11 +185,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ListenerState {
-        /// `active`
+        /// Ready.
         Active = "active",
-        /// `creating`
+        /// Being made.
         Creating = "creating",
-        /// `configuring`
+        /// Being set up.
         Configuring = "configuring",
     }
 }

@@ -118,7 +118,7 @@ response! {
 /// Entries of the ACL, one each.
 #[non_exhaustive]
 pub struct AclEntries {
-    /// Example: `10.0.1.1/24`.
+    /// Address or block of addresses. Example: `10.0.1.1/24`.
     pub entry: Option<String>,
     /// Free text that tells people about the entry. Length: 1 to 256. Example: `test-entry`.
     pub entry_description: Option<String>,

@@ -70,11 +70,11 @@ pub struct GetBasicAcceleratorResponse {
     pub instance_charge_type: Option<String>,
     /// When the item was created. Example: `1637734547`.
     pub create_time: Option<i64>,
-    /// `CrossDomainBandwidthPackage`.
+    /// Cross-region bandwidth plan in use.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
     /// Name that people know the item by. Example: `BasicAccelerator`.
     pub name: Option<String>,
-    /// `BasicBandwidthPackage`.
+    /// Basic bandwidth plan in use.
     pub basic_bandwidth_package: Option<BasicAcceleratorBasicBandwidthPackage>,
     /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,

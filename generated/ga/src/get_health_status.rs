@@ -152,7 +152,7 @@ pub struct EndpointHealthStatuses {
     pub health_status: Option<Open<HealthStatus>>,
     /// Details about the health. Example: `text`.
     pub health_detail: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port that was probed. Example: `80`.
     pub port: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `Ip`.
     pub type_: Option<String>,
@@ -172,13 +172,13 @@ response! {
 values! {
     /// Whether the checks find the item in working order.
     pub enum HealthStatus {
-        /// `init`
+        /// Not yet known.
         Init = "init",
-        /// `normal`
+        /// Every endpoint is healthy.
         Normal = "normal",
-        /// `abnormal`
+        /// No endpoint is healthy.
         Abnormal = "abnormal",
-        /// `partiallyAbnormal`
+        /// Some endpoints are not healthy.
         PartiallyAbnormal = "partiallyAbnormal",
     }
 }

@@ -40,7 +40,7 @@ pub struct ListAcceleratorsRequest {
     pub page_size: Option<i32>,
     /// ID of the accelerator that the call is about. Example: `ga-bp1odcab8tmno0hdq****`.
     pub accelerator_id: Option<String>,
-    /// Example: `active`.
+    /// State to narrow the list down to or to be put into. Example: `active`.
     pub state: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct ListAcceleratorsResponse {
     pub request_id: Option<String>,
     /// The accelerators that were found or are concerned, one entry each.
     pub accelerators: Vec<Accelerators>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -191,11 +191,11 @@ response! {
 pub struct Accelerators {
     /// Name that the DNS goes by. Example: `ga-bp1j80t5****.uisnetwork.com`.
     pub dns_name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart.
+    /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
     /// Name that the second DNS goes by. Example: `ga-bp1f609c76zg6zuna****-1.aliyunga0047.com`.
     pub second_dns_name: Option<String>,
-    /// Example: `1`.
+    /// Size or model, by its name. Example: `1`.
     pub spec: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<Open<AcceleratorState>>,
@@ -205,7 +205,7 @@ pub struct Accelerators {
     pub cen_id: Option<String>,
     /// ID of the DDoS that the item belongs to or stands for. Example: `ddoscoo-cn-zz11vq7j****`.
     pub ddos_id: Option<String>,
-    /// `BasicBandwidthPackage`.
+    /// Basic bandwidth plan in use.
     pub basic_bandwidth_package: Option<BasicBandwidthPackage>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -223,7 +223,7 @@ pub struct Accelerators {
     pub expired_time: Option<i64>,
     /// Name that people know the item by. Example: `Accelerator`.
     pub name: Option<String>,
-    /// `CrossDomainBandwidthPackage`.
+    /// Cross-region bandwidth plan in use.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
     /// Which kind of bandwidth billing it is or is to be. Example: `CDT`.
     pub bandwidth_billing_type: Option<String>,
@@ -242,7 +242,7 @@ pub struct Accelerators {
     pub upgradable_status: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

@@ -103,7 +103,7 @@ pub struct ListApplicationMonitorResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The application monitors that were found or are concerned, one entry each.
     pub application_monitors: Vec<ApplicationMonitor>,
@@ -134,7 +134,7 @@ pub struct ApplicationMonitor {
     pub task_name: Option<String>,
     /// Network or postal address of the item. Example: `https://www.aliyun.com`.
     pub address: Option<String>,
-    /// Example: `text`.
+    /// Further settings of the probe, as JSON text. Example: `text`.
     pub options_json: Option<String>,
     /// Whether the detect is switched on. Example: `true`.
     pub detect_enable: Option<bool>,

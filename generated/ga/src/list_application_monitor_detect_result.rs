@@ -124,7 +124,7 @@ pub struct ListApplicationMonitorDetectResultResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Items of the kind application monitor detect result that were found or are concerned.
     pub application_monitor_detect_result_list: Vec<ApplicationMonitorDetectResultList>,
@@ -151,7 +151,7 @@ pub struct ApplicationMonitorDetectResultList {
     pub listener_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `sm-bp1fpdjfju9k8yr1y****`.
     pub task_id: Option<String>,
-    /// Example: `80`.
+    /// Port that was probed. Example: `80`.
     pub port: Option<String>,
     /// Network or application protocol that applies. Example: `http`.
     pub protocol: Option<String>,
@@ -161,7 +161,7 @@ pub struct ApplicationMonitorDetectResultList {
     pub status_code: Option<String>,
     /// Text or data that the item consists of. Example: `502 BadGateway`.
     pub content: Option<String>,
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
     /// Time that is set or recorded for this: detect. Example: `1663205460`.
     pub detect_time: Option<String>,

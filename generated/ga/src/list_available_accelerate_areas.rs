@@ -112,11 +112,11 @@ pub struct RegionList {
     pub region_id: Option<String>,
     /// Items of the kind carrier type that were found or are concerned. Example: `['BGP']`.
     pub isp_type_list: Vec<String>,
-    /// Example: `true`.
+    /// Whether the region lies in the Chinese mainland. Example: `true`.
     pub china_mainland: Option<bool>,
     /// Whether this can be used: IPv6. Example: `true`.
     pub support_ipv6: Option<bool>,
-    /// Example: `true`.
+    /// Whether the region offers several zones. Example: `true`.
     pub multi_az: Option<bool>,
 }
 

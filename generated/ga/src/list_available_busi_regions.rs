@@ -83,9 +83,9 @@ pub struct Regions {
     pub local_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-qingdao`.
     pub region_id: Option<String>,
-    /// Example: `false`.
+    /// Whether it is a point of presence and no full region. Example: `false`.
     pub pop: Option<bool>,
-    /// Example: `true`.
+    /// Whether the region lies in the Chinese mainland. Example: `true`.
     pub china_mainland: Option<bool>,
 }
 

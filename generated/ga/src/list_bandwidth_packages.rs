@@ -39,7 +39,7 @@ pub struct ListBandwidthPackagesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `active`.
+    /// State to narrow the list down to or to be put into. Example: `active`.
     pub state: Option<Open<BandwidthPackageState>>,
     /// Kind of the item, out of those that the service tells apart. Example: `Basic`.
     pub type_: Option<Open<BandwidthPackageType>>,
@@ -176,7 +176,7 @@ pub struct ListBandwidthPackagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B6DBBB0-2D01-4C6A-A384-4129266E6B78`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The bandwidth plans that were found or are concerned, one entry each.
     pub bandwidth_packages: Vec<BandwidthPackage>,
@@ -207,7 +207,7 @@ pub struct BandwidthPackage {
     pub charge_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `China-mainland`.
+    /// One end of the connection; returned on the international site only. Example: `China-mainland`.
     pub cbn_geographic_region_id_a: Option<String>,
     /// ID of the bandwidth plan that the item belongs to or stands for.
     /// Example: `gbwp-bp1sgzldyj6b4q7cx****`.
@@ -222,13 +222,13 @@ pub struct BandwidthPackage {
     /// The accelerators that were found or are concerned, one entry each.
     /// Example: `ga-bp1qe94o52ot4pkfn****`.
     pub accelerators: Vec<String>,
-    /// Example: `Global`.
+    /// Other end of the connection; returned on the international site only. Example: `Global`.
     pub cbn_geographic_region_id_b: Option<String>,
     /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
     /// Which kind of billing it is or is to be. Example: `PayByTraffic`.
     pub billing_type: Option<Open<BillingType>>,
-    /// Range: 30 to 100. Example: `30`.
+    /// Lowest share of the bandwidth that is billed, in percent. Range: 30 to 100. Example: `30`.
     pub ratio: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2ry6mp2c****`.
@@ -263,9 +263,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum BandwidthPackageType {
-        /// `Basic`
+        /// Basic bandwidth plan.
         Basic = "Basic",
-        /// `CrossDomain`
+        /// Cross-region bandwidth plan.
         CrossDomain = "CrossDomain",
     }
 }

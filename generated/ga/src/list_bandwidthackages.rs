@@ -101,7 +101,7 @@ pub struct ListBandwidthackagesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4B6DBBB0-2D01-4C6A-A384-4129266E6B78`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The bandwidth plans that were found or are concerned, one entry each.
     pub bandwidth_packages: Vec<BandwidthPackage>,

@@ -37,7 +37,7 @@ pub struct ListBasicAcceleratorsRequest {
     pub page_size: Option<i32>,
     /// ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -169,7 +169,7 @@ pub struct ListBasicAcceleratorsResponse {
     pub request_id: Option<String>,
     /// The accelerators that were found or are concerned, one entry each.
     pub accelerators: Vec<Accelerator>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -192,7 +192,7 @@ pub struct Accelerator {
     pub state: Option<Open<AcceleratorState>>,
     /// When the item was created. Example: `1637734547`.
     pub create_time: Option<i64>,
-    /// `BasicBandwidthPackage`.
+    /// Basic bandwidth plan in use.
     pub basic_bandwidth_package: Option<BasicAcceleratorBasicBandwidthPackage>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -208,7 +208,7 @@ pub struct Accelerator {
     pub expired_time: Option<i64>,
     /// Name that people know the item by. Example: `BasicAccelerator`.
     pub name: Option<String>,
-    /// `CrossDomainBandwidthPackage`.
+    /// Cross-region bandwidth plan in use.
     pub cross_domain_bandwidth_package: Option<CrossDomainBandwidthPackage>,
     /// ID of the basic endpoint group that the item belongs to or stands for.
     /// Example: `epg-bp1dmlohjjz4kqaun****`.

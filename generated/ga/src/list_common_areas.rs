@@ -18,9 +18,9 @@ pub use super::types::{Areas, RegionList};
 pub struct ListCommonAreasRequest {
     /// Version of the Internet Protocol.
     pub ip_version: Option<String>,
-    /// `IsIpSet`.
+    /// Lists areas in which users can be served.
     pub is_ip_set: Option<bool>,
-    /// `IsEpg`.
+    /// Lists areas in which endpoint groups can be placed.
     pub is_epg: Option<bool>,
 }
 

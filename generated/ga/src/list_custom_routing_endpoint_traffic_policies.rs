@@ -143,7 +143,7 @@ pub struct ListCustomRoutingEndpointTrafficPoliciesResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The policies that were found or are concerned, one entry each.
     pub policies: Vec<Policy>,
@@ -181,7 +181,7 @@ pub struct Policy {
     pub port_ranges: Vec<PortRange>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

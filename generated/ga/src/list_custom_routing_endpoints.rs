@@ -125,7 +125,7 @@ pub struct ListCustomRoutingEndpointsResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The endpoints that were found or are concerned, one entry each.
     pub endpoints: Vec<Endpoint>,
@@ -157,13 +157,13 @@ pub struct Endpoint {
     pub endpoint_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `PrivateSubNet`.
     pub type_: Option<String>,
-    /// Example: `vsw-test01`.
+    /// Host name or URL at which the service or resource is reached. Example: `vsw-test01`.
     pub endpoint: Option<String>,
     /// What is done about the traffic to endpoint, as rules. Example: `DenyAll`.
     pub traffic_to_endpoint_policy: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

@@ -120,7 +120,7 @@ pub struct ListCustomRoutingPortMappingsByDestinationResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The port mappings that were found or are concerned, one entry each.
     pub port_mappings: Vec<PortMapping>,

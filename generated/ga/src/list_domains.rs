@@ -30,7 +30,7 @@ pub struct ListDomainsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i32>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct ListDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Domain names, one entry each.
     pub domains: Vec<Domain>,
@@ -167,7 +167,7 @@ pub struct Accelerator {
     pub name: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

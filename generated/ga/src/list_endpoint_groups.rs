@@ -193,7 +193,7 @@ pub struct ListEndpointGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A052D49E-CCC2-41DB-816C-DC3381503194`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The endpoint groups that were found or are concerned, one entry each.
     pub endpoint_groups: Vec<EndpointGroups>,
@@ -227,7 +227,7 @@ pub struct EndpointGroups {
     pub endpoint_group_region: Option<String>,
     /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,
     /// Protocol that the health check uses. Example: `tcp`.
     pub health_check_protocol: Option<String>,
@@ -260,7 +260,7 @@ pub struct EndpointGroups {
     pub health_check_enabled: Option<bool>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -309,7 +309,7 @@ pub struct EndpointConfigurations {
     pub weight: Option<i32>,
     /// Protocol that the probe uses. Example: `tcp`.
     pub probe_protocol: Option<Open<ProbeProtocol>>,
-    /// Example: `120.XX.XX.21`.
+    /// Host name or URL at which the service or resource is reached. Example: `120.XX.XX.21`.
     pub endpoint: Option<String>,
     /// Network port that belongs to the probe. Example: `80`.
     pub probe_port: Option<i32>,

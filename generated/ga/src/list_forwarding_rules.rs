@@ -214,7 +214,7 @@ pub struct ForwardingRules {
     pub forwarding_rule_direction: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -262,7 +262,7 @@ response! {
 /// The rule actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RuleActions {
-    /// Example: `1`.
+    /// Place in the sequence. Example: `1`.
     pub order: Option<i32>,
     /// Which kind of rule action it is or is to be. Default: `ForwardGroup`. Example: `ForwardGroup`.
     pub rule_action_type: Option<String>,
@@ -285,9 +285,9 @@ response! {
 values! {
     /// State that the forwarding rule is in.
     pub enum ForwardingRuleStatus {
-        /// `active`
+        /// In force.
         Active = "active",
-        /// `configuring`
+        /// Being set up.
         Configuring = "configuring",
     }
 }

@@ -110,7 +110,7 @@ pub struct ListIpSetsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A9B4E54C-9CCD-4002-91A9-D38C6C209192`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The sets of acceleration areas and addresses that were found or are concerned, one entry each.
     pub ip_sets: Vec<IpSet>,
@@ -146,7 +146,7 @@ pub struct IpSet {
     pub ip_address_list: Vec<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,

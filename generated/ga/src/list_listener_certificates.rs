@@ -24,7 +24,7 @@ pub struct ListListenerCertificatesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the accelerator that the call is about.
     pub accelerator_id: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<Open<ListenerCertificateRole>>,
     /// **Required.** ID of the listener that the call is about.
     pub listener_id: Option<String>,
@@ -159,11 +159,11 @@ response! {
 }
 
 values! {
-    /// A value of [`role`](ListListenerCertificatesRequest::role).
+    /// Part that the item plays, or role whose rights are used.
     pub enum ListenerCertificateRole {
-        /// `additional`
+        /// Shown for the host names it covers.
         Additional = "additional",
-        /// `default`
+        /// Shown when no other fits.
         Default = "default",
     }
 }

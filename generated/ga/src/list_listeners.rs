@@ -114,7 +114,7 @@ pub struct ListListenersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6FEA0CF3-D3B9-43E5-A304-D217037876A8`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -142,7 +142,7 @@ pub struct Listeners {
     pub description: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub state: Option<String>,
-    /// Example: `SOURCE_IP`.
+    /// Whether a client always reaches the same endpoint. Default: `Null`. Example: `SOURCE_IP`.
     pub client_affinity: Option<Open<ClientAffinity>>,
     /// Network or application protocol that applies. Example: `TCP`.
     pub protocol: Option<String>,
@@ -166,7 +166,7 @@ pub struct Listeners {
     pub type_: Option<String>,
     /// ID of the service that the item belongs to or stands for. Example: `ALB`.
     pub service_id: Option<String>,
-    /// Example: `true`.
+    /// Whether another cloud service manages the instance. Example: `true`.
     pub service_managed: Option<bool>,
     /// What is known about each service managed, one entry each.
     pub service_managed_infos: Vec<ServiceManagedInfos>,
@@ -205,11 +205,11 @@ response! {
 }
 
 values! {
-    /// A value of [`client_affinity`](Listeners::client_affinity).
+    /// Whether a client always reaches the same endpoint.
     pub enum ClientAffinity {
-        /// `Null`
+        /// Any endpoint may serve a client.
         Null = "Null",
-        /// `SOURCE_IP`
+        /// The same endpoint serves an address every time.
         SourceIp = "SOURCE_IP",
     }
 }

@@ -95,7 +95,7 @@ pub struct ListSystemSecurityPoliciesResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Policies that apply to the security.
     pub security_policies: Vec<SecurityPolicy>,

@@ -145,9 +145,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `KeyTest`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `ga-bp149u6o36qt1as9b****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ga-bp149u6o36qt1as9b****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `valueTest`.
+    /// First half of a tag, which says what its value stands for. Example: `valueTest`.
     pub tag_key: Option<String>,
 }
 

@@ -119,7 +119,7 @@ response! {
 /// Entries of the ACL, one each.
 #[non_exhaustive]
 pub struct AclEntry {
-    /// Example: `10.0.1.1/24`.
+    /// Address or block of addresses. Example: `10.0.1.1/24`.
     pub entry: Option<String>,
 }
 

@@ -6,19 +6,19 @@ use alicloud_runtime::codegen::*;
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AcceleratorState {
-        /// `init`
+        /// Starting up.
         Init = "init",
-        /// `active`
+        /// Ready.
         Active = "active",
-        /// `configuring`
+        /// Being set up.
         Configuring = "configuring",
-        /// `binding`
+        /// Being associated.
         Binding = "binding",
-        /// `unbinding`
+        /// Being released from its association.
         Unbinding = "unbinding",
-        /// `deleting`
+        /// Being deleted.
         Deleting = "deleting",
-        /// `finacialLocked`
+        /// Locked for unpaid bills.
         FinacialLocked = "finacialLocked",
     }
 }
@@ -26,13 +26,13 @@ values! {
 values! {
     /// Whether the access log is switched on.
     pub enum AccessLogSwitch {
-        /// `on`
+        /// Requests are logged.
         On = "on",
-        /// `off`
+        /// Requests are not logged.
         Off = "off",
-        /// `binding`
+        /// Being switched on.
         Binding = "binding",
-        /// `unbinding`
+        /// Being switched off.
         Unbinding = "unbinding",
     }
 }
@@ -40,7 +40,7 @@ values! {
 /// Entries of the ACL, one each.
 #[non_exhaustive]
 pub struct AclEntry {
-    /// `Entry`.
+    /// Address or block of addresses.
     pub entry: Option<String>,
     /// Free text that tells people about the entry.
     pub entry_description: Option<String>,
@@ -74,11 +74,11 @@ request! {
 values! {
     /// Whether the access control list is applied.
     pub enum AclStatus {
-        /// `Provisioning`
+        /// Being made.
         Provisioning = "Provisioning",
-        /// `Available`
+        /// Ready.
         Available = "Available",
-        /// `Configuring`
+        /// Being changed.
         Configuring = "Configuring",
     }
 }
@@ -121,19 +121,19 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum BandwidthPackageState {
-        /// `init`
+        /// Starting up.
         Init = "init",
-        /// `active`
+        /// Ready.
         Active = "active",
-        /// `binded`
+        /// Associated.
         Binded = "binded",
-        /// `binding`
+        /// Being associated.
         Binding = "binding",
-        /// `unbinding`
+        /// Being released from its association.
         Unbinding = "unbinding",
-        /// `updating`
+        /// Being changed.
         Updating = "updating",
-        /// `finacialLocked`
+        /// Locked for unpaid bills.
         FinacialLocked = "finacialLocked",
     }
 }
@@ -141,16 +141,16 @@ values! {
 values! {
     /// Which kind of bandwidth it is or is to be.
     pub enum BandwidthType {
-        /// `Basic`
+        /// Standard bandwidth.
         Basic = "Basic",
-        /// `Enhanced`
+        /// Enhanced bandwidth.
         Enhanced = "Enhanced",
-        /// `Advanced`
+        /// Premium bandwidth.
         Advanced = "Advanced",
     }
 }
 
-/// The value of [`basic_bandwidth_package`](super::GetBasicAcceleratorResponse::basic_bandwidth_package).
+/// Basic bandwidth plan in use.
 #[non_exhaustive]
 pub struct BasicAcceleratorBasicBandwidthPackage {
     /// Upper limit of the data rate. Example: `2`.
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// The value of [`basic_bandwidth_package`](super::DescribeAcceleratorResponse::basic_bandwidth_package).
+/// Basic bandwidth plan in use.
 #[non_exhaustive]
 pub struct BasicBandwidthPackage {
     /// Upper limit of the data rate. Example: `2`.
@@ -191,9 +191,9 @@ response! {
 values! {
     /// Which kind of billing it is or is to be.
     pub enum BillingType {
-        /// `PayByTraffic`
+        /// By the data transferred.
         PayByTraffic = "PayByTraffic",
-        /// `PayBY95`
+        /// By the 95th percentile of the bandwidth used.
         PayBY95 = "PayBY95",
     }
 }
@@ -224,7 +224,7 @@ request! {
     }
 }
 
-/// The value of [`cross_domain_bandwidth_package`](super::DescribeAcceleratorResponse::cross_domain_bandwidth_package).
+/// Cross-region bandwidth plan in use.
 #[non_exhaustive]
 pub struct CrossDomainBandwidthPackage {
     /// Upper limit of the data rate. Unit: `Mbps`. Example: `2`.
@@ -326,7 +326,7 @@ request! {
 pub struct DestinationSocketAddress {
     /// Address that belongs to the IP address. Example: `10.0.XX.XX`.
     pub ip_address: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `443`.
+    /// Port that was probed. Example: `443`.
     pub port: Option<i32>,
 }
 
@@ -342,7 +342,7 @@ response! {
 pub struct EndpointConfiguration {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
     /// What is done about the traffic to endpoint, as rules.
     pub traffic_to_endpoint_policy: Option<String>,
@@ -461,7 +461,7 @@ pub struct EndpointGroupConfigurationEndpointConfiguration {
     pub type_: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i64>,
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
     /// Address that belongs to the sub.
     pub sub_address: Option<String>,
@@ -553,7 +553,8 @@ pub struct EndpointGroupEndpointConfiguration {
     /// **Required.** Weight of the item when shares are dealt out among several.
     /// Range: 0 to 255. Example: `20`.
     pub weight: Option<i32>,
-    /// **Required.** Example: `120.XX.XX.21`.
+    /// **Required.** Host name or URL at which the service or resource is reached.
+    /// Example: `120.XX.XX.21`.
     pub endpoint: Option<String>,
     /// Protocol that the enable proxy uses.
     pub enable_proxy_protocol: Option<bool>,
@@ -671,13 +672,13 @@ request! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum EndpointGroupState {
-        /// `init`
+        /// Starting up.
         Init = "init",
-        /// `active`
+        /// Ready.
         Active = "active",
-        /// `creating`
+        /// Being made.
         Creating = "creating",
-        /// `configuring`
+        /// Being set up.
         Configuring = "configuring",
     }
 }
@@ -685,9 +686,9 @@ values! {
 values! {
     /// Which kind of endpoint group it is or is to be.
     pub enum EndpointGroupType {
-        /// `default`
+        /// Takes requests that no rule sends elsewhere.
         Default = "default",
-        /// `virtual`
+        /// Takes requests that forwarding rules send to it.
         Virtual = "virtual",
     }
 }
@@ -695,9 +696,9 @@ values! {
 values! {
     /// Protocol that the endpoint request uses.
     pub enum EndpointRequestProtocol {
-        /// `HTTP`
+        /// Plain HTTP.
         Http = "HTTP",
-        /// `HTTPS`
+        /// HTTP over TLS.
         Https = "HTTPS",
     }
 }
@@ -866,7 +867,7 @@ pub struct PortMapping {
     pub endpoint_id: Option<String>,
     /// Region that the endpoint group lies in. Example: `us-west-1`.
     pub endpoint_group_region: Option<String>,
-    /// Example: `vsw-test01`.
+    /// VSwitch of the endpoint. Example: `vsw-test01`.
     pub vswitch: Option<String>,
     /// Network port that belongs to the accelerator. Example: `3000`.
     pub accelerator_port: Option<i32>,
@@ -1004,9 +1005,9 @@ values! {
         Year = "Year",
         /// The length is counted in months.
         Month = "Month",
-        /// `Day`
+        /// By the day.
         Day = "Day",
-        /// `Hour`
+        /// By the hour.
         Hour = "Hour",
     }
 }
@@ -1014,9 +1015,9 @@ values! {
 values! {
     /// Protocol that the probe uses.
     pub enum ProbeProtocol {
-        /// `tcp`
+        /// Opens a TCP connection.
         Tcp = "tcp",
-        /// `icmp`
+        /// Pings the endpoint.
         Icmp = "icmp",
     }
 }
@@ -1024,13 +1025,13 @@ values! {
 values! {
     /// Protocol that the health check uses.
     pub enum Protocol {
-        /// `tcp`
+        /// Transmission Control Protocol.
         Tcp = "tcp",
-        /// `udp`
+        /// User Datagram Protocol.
         Udp = "udp",
-        /// `http`
+        /// Plain HTTP.
         Http = "http",
-        /// `https`
+        /// HTTP over TLS.
         Https = "https",
     }
 }
@@ -1107,19 +1108,19 @@ request! {
 values! {
     /// Which kind of rule condition it is or is to be.
     pub enum RuleConditionType {
-        /// `Host`
+        /// By host name.
         Host = "Host",
-        /// `Path`
+        /// By path.
         Path = "Path",
-        /// `Method`
+        /// By HTTP method.
         Method = "Method",
-        /// `RequestHeader`
+        /// By request header.
         RequestHeader = "RequestHeader",
-        /// `Query`
+        /// By query string.
         Query = "Query",
-        /// `Cookie`
+        /// By cookie.
         Cookie = "Cookie",
-        /// `SourceIP`
+        /// By address of the client.
         SourceIP = "SourceIP",
     }
 }
@@ -1158,7 +1159,7 @@ pub struct ServiceManagedInfos {
     pub action: Option<String>,
     /// Which kind of child it is or is to be. Example: `Listener`.
     pub child_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the action is kept for the service that manages the instance. Example: `false`.
     pub is_managed: Option<bool>,
 }
 
@@ -1173,7 +1174,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -1207,15 +1208,15 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum Type {
-        /// `Domain`
+        /// Host name outside the cloud.
         Domain = "Domain",
-        /// `Ip`
+        /// Public address outside the cloud.
         Ip = "Ip",
-        /// `PublicIp`
+        /// Public address of the cloud.
         PublicIp = "PublicIp",
-        /// `ECS`
+        /// ECS instance.
         Ecs = "ECS",
-        /// `SLB`
+        /// Load balancer.
         Slb = "SLB",
     }
 }

@@ -27,12 +27,12 @@ pub struct UpdateAcceleratorRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Accelerator`.
     pub description: Option<String>,
-    /// Example: `1`.
+    /// Size or model, by its name. Example: `1`.
     pub spec: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     /// Default: `false`. Example: `true`.
     pub auto_pay: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether coupons pay the bill; only when it is paid at once. Default: `false`. Example: `false`.
     pub auto_use_coupon: Option<bool>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i32>,

@@ -26,7 +26,7 @@ pub struct UpdateApplicationMonitorRequest {
     pub task_name: Option<String>,
     /// Network or postal address of the item.
     pub address: Option<String>,
-    /// `OptionsJson`.
+    /// Further settings of the probe as JSON text, which depend on the protocol of the listener.
     pub options_json: Option<String>,
     /// Whether the detect is switched on.
     pub detect_enable: Option<bool>,

@@ -38,7 +38,7 @@ pub struct UpdateBandwidthPackageRequest {
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     /// Default: `false`. Example: `true`.
     pub auto_pay: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether coupons pay the bill; only when it is paid at once. Default: `false`. Example: `false`.
     pub auto_use_coupon: Option<bool>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for UpdateBandwidthPackageRequest {
 /// Response to [`UpdateBandwidthPackageRequest`].
 #[non_exhaustive]
 pub struct UpdateBandwidthPackageResponse {
-    /// Example: `gbwp-bp1eo4f57z1kbbcmn****`.
+    /// Identifier for the bandwidth plan. Example: `gbwp-bp1eo4f57z1kbbcmn****`.
     pub bandwidth_package: Option<String>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,

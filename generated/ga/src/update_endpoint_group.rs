@@ -34,7 +34,7 @@ pub struct UpdateEndpointGroupRequest {
     pub description: Option<String>,
     /// **Required.** Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,
     /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,

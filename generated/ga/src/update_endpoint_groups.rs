@@ -132,7 +132,7 @@ pub struct EndpointGroupConfiguration {
     pub endpoint_group_name: Option<String>,
     /// Free text that tells people about the endpoint group. Example: `group1`.
     pub endpoint_group_description: Option<String>,
-    /// Example: `20`.
+    /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on. Default: `false`. Example: `true`.
     pub health_check_enabled: Option<bool>,

@@ -200,7 +200,7 @@ request! {
 /// The rule actions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RuleAction {
-    /// **Required.** Example: `2`.
+    /// **Required.** Has no effect at present. Example: `2`.
     pub order: Option<i32>,
     /// **Required.** Which kind of rule action it is or is to be.
     /// Default: `ForwardGroup`. Example: `ForwardGroup`.
@@ -252,21 +252,21 @@ request! {
 values! {
     /// Which kind of rule action it is or is to be.
     pub enum RuleActionType {
-        /// `ForwardGroup`
+        /// Sends the request to an endpoint group.
         ForwardGroup = "ForwardGroup",
-        /// `Redirect`
+        /// Sends the client to another address.
         Redirect = "Redirect",
-        /// `FixResponse`
+        /// Answers with a fixed text.
         FixResponse = "FixResponse",
-        /// `AddHeader`
+        /// Adds a header.
         AddHeader = "AddHeader",
-        /// `RemoveHeader`
+        /// Takes a header away.
         RemoveHeader = "RemoveHeader",
-        /// `Rewrite`
+        /// Changes the address before passing the request on.
         Rewrite = "Rewrite",
-        /// `Drop`
+        /// Drops the request.
         Drop = "Drop",
-        /// `ForwardGroupMirror`
+        /// Sends a copy to a further endpoint group.
         ForwardGroupMirror = "ForwardGroupMirror",
     }
 }

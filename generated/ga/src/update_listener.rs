@@ -31,7 +31,7 @@ pub struct UpdateListenerRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `Listener`.
     pub description: Option<String>,
-    /// Example: `SOURCE_IP`.
+    /// Whether a client always reaches the same endpoint. Example: `SOURCE_IP`.
     pub client_affinity: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<Open<Protocol>>,

@@ -22,9 +22,9 @@ pub struct UpdateServiceManagedControlRequest {
     pub client_token: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// `ServiceManaged`.
+    /// Whether another cloud service manages the instance.
     pub service_managed: Option<bool>,
 }
 

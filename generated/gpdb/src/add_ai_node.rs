@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddAINodeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the AI node pool that the call is about.
+    /// Pool whose GPU machines run models for the instance.
     pub ai_node_pool_id: Option<String>,
     /// **Required.** What is known about each AI node spec, one entry each. Items: at most 100.
     pub ai_node_spec_infos: Vec<AINodeSpecInfos>,

@@ -20,9 +20,10 @@ pub struct AllocateInstancePublicConnectionRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.**
+    /// **Required.** Port to listen on.
     pub port: Option<String>,
-    /// Which kind of address it is or is to be.
+    /// Which endpoint is meant: the main one (`primary`) or the one shared by several coordinator nodes
+    /// (`cluster`).
     pub address_type: Option<String>,
 }
 

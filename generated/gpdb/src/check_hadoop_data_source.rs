@@ -20,9 +20,10 @@ pub struct CheckHadoopDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Hadoop path to check.
     pub check_dir: Option<String>,
 }
 

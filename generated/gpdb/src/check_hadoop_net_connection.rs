@@ -18,9 +18,9 @@ pub struct CheckHadoopNetConnectionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the emr instance that the call is about.
+    /// E-MapReduce cluster that serves as the external source.
     pub emr_instance_id: Option<String>,
-    /// ID of the data source that the call is about.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
     pub data_source_id: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub struct CheckJDBCSourceNetConnectionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `JdbcConnectionString`.
+    /// JDBC address of the database.
     pub jdbc_connection_string: Option<String>,
-    /// ID of the data source that the call is about.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
     pub data_source_id: Option<String>,
 }
 

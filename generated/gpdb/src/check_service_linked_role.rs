@@ -50,7 +50,7 @@ pub struct CheckServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the account has the role by which the service acts for it. Example: `true`.
     pub has_service_linked_role: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -21,7 +21,7 @@ pub use super::types::{AccountType};
 pub struct CreateAccountRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name that the database goes by.
+    /// Which database of the instance is meant.
     pub database_name: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
@@ -29,7 +29,7 @@ pub struct CreateAccountRequest {
     pub account_password: Option<String>,
     /// Note that tells people what the account is for.
     pub account_description: Option<String>,
-    /// Which kind of account it is or is to be. Here: `Super`, `Normal`.
+    /// Rights that the login has: `Super` may do everything, `Normal` only what it is granted.
     pub account_type: Option<Open<AccountType>>,
 }
 

@@ -28,30 +28,31 @@ pub struct CreateCollectionRequest {
     pub manager_account_password: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
-    /// `Dimension`.
+    /// Length of the vectors.
     pub dimension: Option<i64>,
     /// The full text retrieval fields that are concerned.
     pub full_text_retrieval_fields: Option<String>,
-    /// **Required.**
+    /// **Required.** Fields kept beside the vector.
     pub metadata: Option<String>,
-    /// `Parser`.
+    /// Tokenizer for text search.
     pub parser: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<Open<WorkspaceId>>,
-    /// Range: 1 to 1000.
+    /// Most neighbors a point has in the index; best left to the service, which goes by the dimension
+    /// of the vectors. Range: 1 to 1000.
     pub hnsw_m: Option<i32>,
-    /// `HnswEfConstruction`.
+    /// Candidates looked at while the index is built.
     pub hnsw_ef_construction: Option<String>,
     /// Whether the pq is switched on.
     pub pq_enable: Option<i32>,
-    /// `ExternalStorage`.
+    /// `1` builds the index by memory mapping, faster to fill but without updates and deletion.
     pub external_storage: Option<i32>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
     /// The metadata indices that are concerned.
     pub metadata_indices: Option<String>,
@@ -235,9 +236,10 @@ response! {
 /// Settings of the sparse vector index, and what it works with.
 #[non_exhaustive]
 pub struct SparseVectorIndexConfig {
-    /// `HnswM`.
+    /// Most neighbors a point has in the index; best left to the service, which goes by the dimension
+    /// of the vectors.
     pub hnsw_m: Option<i32>,
-    /// `HnswEfConstruction`.
+    /// Candidates looked at while the index is built.
     pub hnsw_ef_construction: Option<i32>,
 }
 

@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDatabaseRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** Which database of the instance is meant.
     pub database_name: Option<String>,
-    /// Name that the character set goes by.
+    /// Encoding of texts in the new database, such as `UTF8`.
     pub character_set_name: Option<String>,
-    /// `Collate`.
+    /// Sort order of the database.
     pub collate: Option<String>,
-    /// `Ctype`.
+    /// Character classes of the database.
     pub ctype: Option<String>,
-    /// **Required.**
+    /// **Required.** Account or person that the item belongs to.
     pub owner: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -25,7 +25,7 @@ pub struct CreateDBInstanceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** Which version of the engine is meant.
+    /// **Required.** Major release of the database kernel, such as `6.0`.
     pub engine_version: Option<String>,
     /// **Required.** Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -39,13 +39,13 @@ pub struct CreateDBInstanceRequest {
     pub security_ip_list: Option<String>,
     /// How the item is billed.
     pub pay_type: Option<String>,
-    /// `Period`.
+    /// Unit of the prepaid term.
     pub period: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Kind of network that the instance is in or is meant for.
+    /// Whether the instance lies in a VPC; the classic kind is no longer offered.
     pub instance_network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -53,7 +53,8 @@ pub struct CreateDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Address inside the private network.
     pub private_ip_address: Option<String>,
-    /// Which kind of seg storage it is or is to be.
+    /// Disk kind of the compute nodes; needed in elastic storage mode, where only `cloud_essd` is
+    /// offered.
     pub seg_storage_type: Option<String>,
     /// Level that the seg disk performance has on its scale.
     pub seg_disk_performance_level: Option<Open<SegDiskPerformanceLevel>>,
@@ -65,7 +66,7 @@ pub struct CreateDBInstanceRequest {
     pub master_node_num: Option<String>,
     /// **Required.** Way in which the database instance works.
     pub db_instance_mode: Option<String>,
-    /// Which kind of storage it is or is to be.
+    /// Kind of disk or, for data bloat, layout of the table, such as heap or columnar.
     pub storage_type: Option<String>,
     /// Class that the database instance belongs to.
     pub db_instance_category: Option<String>,
@@ -79,17 +80,18 @@ pub struct CreateDBInstanceRequest {
     pub tag: Vec<Tag>,
     /// Resource that the serverless works on or belongs to.
     pub serverless_resource: Option<i32>,
-    /// Time that is set or recorded for this: idle.
+    /// Seconds without work after which a Serverless instance lets its resources go.
     pub idle_time: Option<i32>,
     /// Way in which the serverless works.
     pub serverless_mode: Option<String>,
-    /// Which kind of encryption it is or is to be.
+    /// Whether stored data is protected with a key: `CloudDisk`, or `NULL` for none. Cannot be switched
+    /// off again.
     pub encryption_type: Option<String>,
-    /// Key that opens, signs or picks out the encryption.
+    /// Key in KMS, by its ID, that encrypts the disks; needed with `EncryptionType` `CloudDisk`.
     pub encryption_key: Option<String>,
     /// State of the vector configuration, to narrow the list down to or to be put into.
     pub vector_configuration_status: Option<String>,
-    /// `MasterCU`.
+    /// Compute units of the coordinator; more than 8 are charged.
     pub master_cu: Option<i32>,
     /// Name that the src database instance goes by.
     pub src_db_instance_name: Option<String>,
@@ -97,7 +99,7 @@ pub struct CreateDBInstanceRequest {
     pub backup_id: Option<String>,
     /// Whether this is switched on: SSL.
     pub enable_ssl: Option<bool>,
-    /// Which kind of prod it is or is to be.
+    /// Edition: `standard`, or `cost-effective` for less performance at a lower price.
     pub prod_type: Option<String>,
     /// Way in which the deploy works.
     pub deploy_mode: Option<String>,
@@ -425,7 +427,7 @@ pub struct CreateDBInstanceResponse {
     pub request_id: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// Example: `3432`.
+    /// Port on which the instance listens. Example: `3432`.
     pub port: Option<String>,
     /// Host name that clients connect to. Example: `gp-bp12ga6v69h86****.gpdb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,

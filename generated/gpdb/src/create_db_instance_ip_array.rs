@@ -20,7 +20,7 @@ pub struct CreateDBInstanceIPArrayRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Name that the IP address array goes by.
     pub ip_array_name: Option<String>,
-    /// `IPArrayAttribute`.
+    /// `hidden` keeps the group out of the console.
     pub ip_array_attribute: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ip_list: Vec<String>,

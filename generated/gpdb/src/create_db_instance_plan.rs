@@ -20,13 +20,15 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDBInstancePlanRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the plan goes by.
+    /// **Required.** Display text for the scheduled task.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// **Required.** Which kind of plan it is or is to be.
+    /// **Required.** What the task does: pause and resume the instance, change the number of compute
+    /// nodes, or change their size.
     pub plan_type: Option<String>,
-    /// **Required.** Which kind of plan schedule it is or is to be.
+    /// **Required.** Whether the task runs once at a later time (`Postpone`) or again and again
+    /// (`Regular`).
     pub plan_schedule_type: Option<String>,
     /// Day or moment of the plan start.
     pub plan_start_date: Option<String>,
@@ -118,7 +120,8 @@ pub struct CreateDBInstancePlanResponse {
     pub error_message: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
+    /// Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans). Example: `1234`.
     pub plan_id: Option<String>,
 }
 

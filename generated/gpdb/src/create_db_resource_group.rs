@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDBResourceGroupRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the resource group goes by.
+    /// **Required.** Resource group in the database, which caps CPU and memory for its roles; not one
+    /// of Resource Management.
     pub resource_group_name: Option<String>,
     /// **Required.** Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,

@@ -26,38 +26,39 @@ pub struct CreateDocumentCollectionRequest {
     pub manager_account_password: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `EmbeddingModel`.
+    /// Model that makes the vectors.
     pub embedding_model: Option<String>,
-    /// `Dimension`.
+    /// Length of the vectors.
     pub dimension: Option<i32>,
     /// The full text retrieval fields that are concerned.
     pub full_text_retrieval_fields: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: Option<String>,
-    /// `Parser`.
+    /// Tokenizer for text search.
     pub parser: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<String>,
-    /// Range: 0 to 1000.
+    /// Most neighbors a point has in the index; best left to the service, which goes by the dimension
+    /// of the vectors. Range: 0 to 1000.
     pub hnsw_m: Option<i32>,
-    /// `HnswEfConstruction`.
+    /// Candidates looked at while the index is built.
     pub hnsw_ef_construction: Option<String>,
     /// Whether the pq is switched on.
     pub pq_enable: Option<i32>,
-    /// `ExternalStorage`.
+    /// `1` builds the index by memory mapping, faster to fill but without updates and deletion.
     pub external_storage: Option<i32>,
     /// The metadata indices that are concerned.
     pub metadata_indices: Option<String>,
     /// Whether this is switched on: graph.
     pub enable_graph: Option<bool>,
-    /// `LLMModel`.
+    /// Language model that builds the graph.
     pub llm_model: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// Kinds of entity to work on or to narrow the list down to.
     pub entity_types: Vec<String>,

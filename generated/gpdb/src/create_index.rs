@@ -24,17 +24,17 @@ pub struct CreateIndexRequest {
     pub region_id: Option<String>,
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<Open<WorkspaceId>>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
-    /// Name that the index goes by.
+    /// What the index is called in the database.
     pub index_name: Option<String>,
-    /// `IndexField`.
+    /// Metadata column of the collection to build the full-text or scalar index on.
     pub index_field: Option<String>,
     /// Settings of the index, and what it works with.
     pub index_config: Option<String>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 pub struct CreateJDBCDataSourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the data source goes by.
+    /// Display text for the external source.
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Which kind of data source it is or is to be.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `JDBCConnectionString`.
+    /// JDBC address of the database.
     pub jdbc_connection_string: Option<String>,
     /// Name that the user of the JDBC is known by.
     pub jdbc_user_name: Option<String>,
@@ -107,7 +107,8 @@ pub struct CreateJDBCDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C125605-266F-41CA-8AC5-3A643D4F42C5`.
     pub request_id: Option<String>,
-    /// ID of the data source that the item belongs to or stands for. Example: `123`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `123`.
     pub data_source_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateModelServiceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the model goes by.
+    /// **Required.** Which AI model the new service runs.
     pub model_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -23,11 +23,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRemoteADBDataSourceRequest {
     /// **Required.** ID of the local database instance that the call is about.
     pub local_db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Database on this side.
     pub local_database: Option<String>,
     /// **Required.** ID of the remote database instance that the call is about.
     pub remote_db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Database on the other side.
     pub remote_database: Option<String>,
     /// **Required.** Name that the user logs on with.
     pub user_name: Option<String>,
@@ -37,7 +37,7 @@ pub struct CreateRemoteADBDataSourceRequest {
     pub manager_user_name: Option<String>,
     /// **Required.** Password that belongs to the manager user; keep it secret.
     pub manager_user_password: Option<String>,
-    /// Name that the data source goes by.
+    /// Display text for the external source.
     pub data_source_name: Option<String>,
 }
 

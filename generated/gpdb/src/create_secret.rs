@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSecretRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -28,9 +28,9 @@ pub struct CreateSecretRequest {
     pub password: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Name that the secret goes by.
+    /// Stored credentials that stand in for user and password.
     pub secret_name: Option<String>,
-    /// `TestConnection`.
+    /// Whether the login is tried out.
     pub test_connection: Option<bool>,
 }
 

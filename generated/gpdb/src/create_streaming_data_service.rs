@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateStreamingDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the service goes by.
+    /// **Required.** Display text for the external or real-time data service.
     pub service_name: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -85,7 +85,7 @@ pub struct CreateStreamingDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<i32>,
 }
 

@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateStreamingDataSourceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the data source goes by.
+    /// **Required.** Display text for the external source.
     pub data_source_name: Option<String>,
-    /// **Required.** Which kind of data source it is or is to be.
+    /// **Required.** What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
@@ -30,7 +30,7 @@ pub struct CreateStreamingDataSourceRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Settings of the data source, and what it works with.
     pub data_source_config: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** External or real-time data service that is meant; sources are attached to it.
     pub service_id: Option<i32>,
 }
 
@@ -112,7 +112,8 @@ pub struct CreateStreamingDataSourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the data source that the item belongs to or stands for. Example: `1`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `1`.
     pub data_source_id: Option<i32>,
 }
 

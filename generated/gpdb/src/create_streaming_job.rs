@@ -23,11 +23,12 @@ pub struct CreateStreamingJobRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the job.
     pub job_description: Option<String>,
-    /// **Required.** Name that the job goes by.
+    /// **Required.** Display text for the streaming job.
     pub job_name: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<Open<StreamingJobMode>>,
@@ -35,25 +36,25 @@ pub struct CreateStreamingJobRequest {
     pub src_columns: Vec<String>,
     /// The dest columns to work on or to narrow the list down to.
     pub dest_columns: Vec<String>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `DestDatabase`.
+    /// Database the stream goes to.
     pub dest_database: Option<String>,
-    /// `DestSchema`.
+    /// Schema the stream goes to.
     pub dest_schema: Option<String>,
-    /// `DestTable`.
+    /// Table the stream goes to.
     pub dest_table: Option<String>,
     /// Way in which the write works.
     pub write_mode: Option<Open<WriteMode>>,
-    /// `TryRun`.
+    /// Whether the job is only tried out.
     pub try_run: Option<bool>,
     /// Settings of the job, and what it works with.
     pub job_config: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Kafka consumer group that the job reads as.
     pub group_name: Option<String>,
-    /// `FallbackOffset`.
+    /// Where reading starts when the wanted position is gone.
     pub fallback_offset: Option<Open<FallbackOffset>>,
     /// The match columns to work on or to narrow the list down to.
     pub match_columns: Vec<String>,
@@ -61,7 +62,7 @@ pub struct CreateStreamingJobRequest {
     pub update_columns: Vec<String>,
     /// How many there are of this: error limit.
     pub error_limit_count: Option<i64>,
-    /// `Consistency`.
+    /// How surely each record is delivered.
     pub consistency: Option<Open<Consistency>>,
 }
 
@@ -252,9 +253,9 @@ response! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum StreamingJobMode {
-        /// `basic`
+        /// Set up by single fields.
         Basic = "basic",
-        /// `professional`
+        /// Set up by a YAML file.
         Professional = "professional",
     }
 }

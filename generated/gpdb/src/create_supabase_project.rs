@@ -22,7 +22,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSupabaseProjectRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the project goes by.
+    /// **Required.** Display text for the new Supabase project.
     pub project_name: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

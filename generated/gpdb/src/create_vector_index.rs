@@ -22,9 +22,9 @@ pub use super::types::{WorkspaceId};
 pub struct CreateVectorIndexRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
-    /// `Dimension`.
+    /// Length of the vectors.
     pub dimension: Option<i32>,
     /// **Required.** Account that the manager belongs to or works with.
     pub manager_account: Option<String>,
@@ -39,11 +39,12 @@ pub struct CreateVectorIndexRequest {
     pub region_id: Option<String>,
     /// Whether the pq is switched on.
     pub pq_enable: Option<i32>,
-    /// Range: 1 to 1000.
+    /// Most neighbors a point has in the index; best left to the service, which goes by the dimension
+    /// of the vectors. Range: 1 to 1000.
     pub hnsw_m: Option<i32>,
-    /// `HnswEfConstruction`.
+    /// Candidates looked at while the index is built.
     pub hnsw_ef_construction: Option<i32>,
-    /// `ExternalStorage`.
+    /// `1` builds the index by memory mapping, faster to fill but without updates and deletion.
     pub external_storage: Option<i32>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

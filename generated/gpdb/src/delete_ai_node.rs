@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteAINodeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the AI node pool that the call is about.
+    /// Pool whose GPU machines run models for the instance.
     pub ai_node_pool_id: Option<String>,
     /// **Required.** How many there are of this: AI node.
     pub ai_node_num: Option<i32>,

@@ -19,7 +19,7 @@ pub struct DeleteCollectionDataRequest {
     pub db_instance_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -28,9 +28,9 @@ pub struct DeleteCollectionDataRequest {
     pub namespace_password: Option<String>,
     /// What was measured or stored about the collection.
     pub collection_data: Option<String>,
-    /// `CollectionDataFilter`.
+    /// Picks the rows to delete, as a SQL condition.
     pub collection_data_filter: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
 }
 

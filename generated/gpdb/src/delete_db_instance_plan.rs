@@ -15,7 +15,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDBInstancePlanRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans).
     pub plan_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -60,7 +61,8 @@ pub struct DeleteDBInstancePlanResponse {
     pub status: Option<String>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
+    /// Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans). Example: `1234`.
     pub plan_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `34b32a0a-08ef-4a87-b6be-cdd988888888`.

@@ -20,7 +20,7 @@ pub struct DeleteExtensionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Extension to work on.
     pub extension: Option<String>,
     /// **Required.** Names of the databases to work on or to narrow the list down to.
     pub db_names: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteModelServiceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the model service that the call is about.
+    /// **Required.** Deployed AI model that is meant.
     pub model_service_id: Option<String>,
 }
 

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteRemoteADBDataSourceRequest {
     /// **Required.** ID of the local database instance that the call is about.
     pub local_db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteStreamingDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** External or real-time data service that is meant; sources are attached to it.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteVectorIndexRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required.** Account that the manager belongs to or works with.
     pub manager_account: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeAccountsRequest {
     pub db_instance_id: Option<String>,
     /// Login name of the account.
     pub account_name: Option<String>,
-    /// Which kind of account it is or is to be.
+    /// Rights that the login has: `Super` may do everything, `Normal` only what it is granted.
     pub account_type: Option<Open<AccountType>>,
 }
 

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeActiveSQLRecordsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -30,7 +30,7 @@ pub struct DescribeActiveSQLRecordsRequest {
     pub min_duration: Option<String>,
     /// How long the max lasts.
     pub max_duration: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -138,19 +138,21 @@ pub struct Query {
     pub session_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// Example: `2022-05-07T06:59Z`.
+    /// When the query started. Example: `2022-05-07T06:59Z`.
     pub query_start: Option<Timestamp>,
     /// How long the query lasts. Example: `60`.
     pub query_duration: Option<String>,
-    /// Example: `text`.
+    /// Statement or text that was searched for. Example: `text`.
     pub query: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `testuser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `xg_analyse`.
     pub database: Option<String>,
-    /// Example: `0.0.0.0`.
+    /// Address of the client. Example: `0.0.0.0`.
     pub client_addr: Option<String>,
-    /// Example: `false`.
+    /// Whether the statement is cut off. Example: `false`.
     pub sql_truncated: Option<String>,
     /// Value at which the sql truncated sets in. Example: `1024`.
     pub sql_truncated_threshold: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeAvailableResourcesRequest {
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where resources are looked for, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -70,7 +70,7 @@ pub struct DescribeAvailableResourcesResponse {
     pub request_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Resources, one entry each.
+    /// What can be bought, by zone, kernel release and node size.
     pub resources: Vec<Resource>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// Resources, one entry each.
+/// What can be bought, by zone, kernel release and node size.
 #[non_exhaustive]
 pub struct Resource {
     /// Database engines that can be bought in the zone.
@@ -101,7 +101,7 @@ response! {
 /// Database engines that can be bought in the zone.
 #[non_exhaustive]
 pub struct SupportedEngine {
-    /// Which version of the supported engine is meant. Example: `6.0`.
+    /// Kernel release that can be bought in the zone. Example: `6.0`.
     pub supported_engine_version: Option<String>,
     /// The supported instance classes that were found or are concerned, one entry each.
     pub supported_instance_classes: Vec<SupportedInstanceClass>,
@@ -128,7 +128,8 @@ pub struct SupportedInstanceClass {
     pub instance_class: Option<String>,
     /// How many there are of this: node.
     pub node_count: Option<NodeCount>,
-    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
+    /// Kind of disk or, for data bloat, layout of the table, such as heap or columnar.
+    /// Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// How large the storage is or is to be.
     pub storage_size: Option<StorageSize>,
@@ -151,7 +152,7 @@ response! {
 /// How many there are of this: node.
 #[non_exhaustive]
 pub struct NodeCount {
-    /// Example: `4`.
+    /// Step of a sequence, or the distance between two points. Example: `4`.
     pub step: Option<String>,
     /// How many there are of this: min. Example: `4`.
     pub min_count: Option<String>,
@@ -170,7 +171,7 @@ response! {
 /// How large the storage is or is to be.
 #[non_exhaustive]
 pub struct StorageSize {
-    /// Example: `50`.
+    /// Step of a sequence, or the distance between two points. Example: `50`.
     pub step: Option<String>,
     /// How many there are of this: min. Example: `50`.
     pub min_count: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBackupJobRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the backup job that the call is about.
+    /// **Required.** Run of a backup whose progress is asked for.
     pub backup_job_id: Option<i64>,
 }
 

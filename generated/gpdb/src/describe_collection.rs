@@ -21,12 +21,12 @@ pub struct DescribeCollectionRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
 }
 
@@ -94,15 +94,15 @@ pub struct DescribeCollectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// Example: `1024`.
+    /// Length of the vectors. Example: `1024`.
     pub dimension: Option<i32>,
     /// The full text retrieval fields that are concerned. Example: `title,content`.
     pub full_text_retrieval_fields: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, String>,
     /// The metrics that are concerned. Example: `cosine`.
     pub metrics: Option<String>,
-    /// Example: `zh_cn`.
+    /// Tokenizer for text search. Example: `zh_cn`.
     pub parser: Option<String>,
     /// ID of the database instance. Example: `gp-bp152460513z****`.
     pub db_instance_id: Option<String>,

@@ -28,9 +28,9 @@ pub struct DescribeDataBackupsRequest {
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: 1 to 2147483647.
+    /// Which part of the list this is, counted from 1. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// Which kind of data it is or is to be.
+    /// Whether full backups (`DATA`) or restore points (`RESTOREPOI`) are meant.
     pub data_type: Option<String>,
     /// Whether a schedule or a person starts the backup.
     pub backup_mode: Option<String>,
@@ -142,7 +142,7 @@ pub struct DescribeDataBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3E387971-33A5-5019-AD7F-DC**********`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -166,7 +166,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DataBackupItem {
-    /// Which kind of data it is or is to be. Example: `DATA`.
+    /// Whether full backups (`DATA`) or restore points (`RESTOREPOI`) are meant. Example: `DATA`.
     pub data_type: Option<String>,
     /// Time that is set or recorded for this: consistent. Example: `1576506856`.
     pub consistent_time: Option<i64>,
@@ -176,17 +176,18 @@ pub struct DataBackupItem {
     pub backup_start_time: Option<Timestamp>,
     /// When the backup was finished. Example: `2021-12-22T12:01:43Z`.
     pub backup_end_time: Option<Timestamp>,
-    /// Example: `2021-12-22 20:00:25`.
+    /// When the backup ended, in local time. Example: `2021-12-22 20:00:25`.
     pub backup_end_time_local: Option<String>,
     /// ID of the backup set that the item belongs to or stands for. Example: `1111111111`.
     pub backup_set_id: Option<String>,
-    /// Name that the bakset goes by. Example: `adbpgbackup_555*****_20211222200019`.
+    /// What the full backup or restore point is called.
+    /// Example: `adbpgbackup_555*****_20211222200019`.
     pub bakset_name: Option<String>,
     /// How much space the backup takes. Example: `2167808`.
     pub backup_size: Option<i64>,
     /// Whether a schedule or a person starts the backup. Example: `Automated`.
     pub backup_mode: Option<String>,
-    /// Example: `2011-05-30 03:29:00`.
+    /// When the backup started, in local time. Example: `2011-05-30 03:29:00`.
     pub backup_start_time_local: Option<String>,
     /// ID of the database instance. Example: `gp-bp**************-master`.
     pub db_instance_id: Option<String>,

@@ -22,11 +22,11 @@ pub struct DescribeDataShareInstancesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Value that the search has or is given.
+    /// Text to look for in IDs and descriptions of instances.
     pub search_value: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -112,7 +112,7 @@ pub struct DescribeDataShareInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D5**********`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -131,7 +131,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBInstance`.
+    /// Instances on the page.
     pub db_instance: Vec<DBInstance>,
 }
 
@@ -141,7 +141,7 @@ response! {
     }
 }
 
-/// An item of [`db_instance`](Items::db_instance).
+/// Instances on the page.
 #[non_exhaustive]
 pub struct DBInstance {
     /// Region that the item lies in, such as `cn-hangzhou`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDatabaseRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** Which database of the instance is meant.
     pub database_name: Option<String>,
 }
 

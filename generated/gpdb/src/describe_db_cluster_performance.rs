@@ -32,7 +32,8 @@ pub struct DescribeDBClusterPerformanceRequest {
     pub nodes: Option<String>,
     /// Part that the node plays.
     pub node_type: Option<String>,
-    /// Name that the resource group goes by.
+    /// Resource group in the database, which caps CPU and memory for its roles; not one of Resource
+    /// Management.
     pub resource_group_name: Option<String>,
 }
 
@@ -151,7 +152,7 @@ response! {
 pub struct Sery {
     /// The values that were found or are concerned, one entry each.
     pub values: Vec<SeryValue>,
-    /// Example: `standby`.
+    /// Part that the item plays, or role whose rights are used. Example: `standby`.
     pub role: Option<String>,
     /// Name that people know the item by. Example: `standby-********-cpu`.
     pub name: Option<String>,

@@ -76,7 +76,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBInstanceAttribute`.
+    /// Properties of the instance.
     pub db_instance_attribute: Vec<DBInstanceAttribute>,
 }
 
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// An item of [`db_instance_attribute`](Items::db_instance_attribute).
+/// Properties of the instance.
 #[non_exhaustive]
 pub struct DBInstanceAttribute {
     /// ID of the virtual private cloud. Example: `vpc-bp19ame5m1r3oejns****`.
@@ -97,40 +97,42 @@ pub struct DBInstanceAttribute {
     pub db_instance_cpu_cores: Option<i32>,
     /// The segment counts that are concerned. Example: `0`.
     pub segment_counts: Option<i32>,
-    /// Example: `0`.
+    /// Storage of each node; for instances with reserved storage only. Example: `0`.
     pub storage_per_node: Option<i32>,
-    /// Example: `16`.
+    /// Memory of a node. Example: `16`.
     pub db_instance_memory: Option<i64>,
-    /// Which kind of host it is or is to be. Example: `0`.
+    /// Disks of the compute groups: `0` SSD, `1` HDD; only in storage reserved mode. Example: `0`.
     pub host_type: Option<String>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
+    /// Kind of disk or, for data bloat, layout of the table, such as heap or columnar.
+    /// Example: `cloud_essd`.
     pub storage_type: Option<String>,
-    /// Value that the availability has or is given. Example: `100.0%`.
+    /// Share of time in which the service could be reached; only in storage reserved mode.
+    /// Example: `100.0%`.
     pub availability_value: Option<String>,
     /// Time that is set or recorded for this: read delay.
     pub read_delay_time: Option<String>,
-    /// Example: `0`.
+    /// Cores of each node; for instances with reserved storage only. Example: `0`.
     pub cpu_cores_per_node: Option<i32>,
-    /// Example: `5432`.
+    /// Port on which the instance listens. Example: `5432`.
     pub port: Option<String>,
     /// Way in which the connection works. Example: `LVS`.
     pub connection_mode: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// Which version of the engine is meant. Example: `6.0`.
+    /// Major release of the database kernel, such as `6.0`.
     pub engine_version: Option<String>,
     /// Unit that the storage is counted in. Example: `GB SSD`.
     pub storage_unit: Option<String>,
-    /// Example: `0`.
+    /// Memory of each node; for instances with reserved storage only. Example: `0`.
     pub memory_per_node: Option<i32>,
     /// Host name that clients connect to.
     /// Example: `gp-bp13ue79qk8y1****-master.gpdb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Kind of network that the instance is in or is meant for. Example: `VPC`.
+    /// Whether the instance lies in a VPC; the classic kind is no longer offered. Example: `VPC`.
     pub instance_network_type: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
@@ -156,9 +158,10 @@ pub struct DBInstanceAttribute {
     pub db_instance_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Highest disk throughput of a compute group, in Mbit/s; for instances with reserved storage only.
     /// Example: `0`.
     pub db_instance_disk_mbps: Option<i64>,
-    /// Example: `50`.
+    /// Storage of a single replica, in GB. Example: `50`.
     pub db_instance_storage: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-j`.
     pub zone_id: Option<String>,
@@ -184,19 +187,20 @@ pub struct DBInstanceAttribute {
     pub master_node_num: Option<i32>,
     /// Way in which the database instance works. Example: `StorageElastic`.
     pub db_instance_mode: Option<String>,
-    /// Which version of the minor is meant. Example: `6.3.10.1-202207141918`.
+    /// Exact kernel release, within one generation. Example: `6.3.10.1-202207141918`.
     pub minor_version: Option<String>,
     /// Whether this can be used: restore. Example: `true`.
     pub support_restore: Option<bool>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1cpq8mr64paltkb****`.
     pub vswitch_id: Option<String>,
-    /// Key that opens, signs or picks out the encryption.
+    /// Key in KMS, by its ID, that encrypts the disks; needed with `EncryptionType` `CloudDisk`.
     /// Example: `0d2470df-da7b-4786-b981-************`.
     pub encryption_key: Option<String>,
-    /// Which kind of encryption it is or is to be. Example: `CloudDisk`.
+    /// Whether stored data is protected with a key: `CloudDisk`, or `NULL` for none. Cannot be switched
+    /// off again. Example: `CloudDisk`.
     pub encryption_type: Option<String>,
-    /// Which version of the core is meant. Example: `mm.v6.3.10.1-202207141918`.
+    /// Exact release of the kernel that runs. Example: `mm.v6.3.10.1-202207141918`.
     pub core_version: Option<String>,
     /// Time that is set or recorded for this: running. Example: `4 days 22:58:55`.
     pub running_time: Option<String>,
@@ -208,7 +212,7 @@ pub struct DBInstanceAttribute {
     pub resource_group_id: Option<String>,
     /// Resource that the serverless works on or belongs to. Example: `32`.
     pub serverless_resource: Option<i32>,
-    /// Time that is set or recorded for this: idle. Example: `600`.
+    /// Seconds without work after which a Serverless instance lets its resources go. Example: `600`.
     pub idle_time: Option<i32>,
     /// Way in which the serverless works. Example: `Auto`.
     pub serverless_mode: Option<String>,
@@ -216,9 +220,9 @@ pub struct DBInstanceAttribute {
     pub seg_disk_performance_level: Option<String>,
     /// State that the vector configuration is in. Example: `enabled`.
     pub vector_configuration_status: Option<String>,
-    /// Example: `4`.
+    /// Compute units of the coordinator. Example: `4`.
     pub master_cu: Option<i32>,
-    /// Which kind of prod it is or is to be.
+    /// Edition: `standard`, or `cost-effective` for less performance at a lower price.
     pub prod_type: Option<Open<ProdType>>,
 }
 
@@ -291,11 +295,11 @@ response! {
 }
 
 values! {
-    /// Which kind of prod it is or is to be.
+    /// Edition: `standard`, or `cost-effective` for less performance at a lower price.
     pub enum ProdType {
-        /// `standard`
+        /// Standard edition.
         Standard = "standard",
-        /// `cost-effective`
+        /// Economy edition.
         CostEffective = "cost-effective",
     }
 }

@@ -22,9 +22,9 @@ pub struct DescribeDBInstanceDataBloatRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -107,7 +107,7 @@ pub struct DescribeDBInstanceDataBloatResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<DBInstanceDataBloatItem>,
@@ -125,15 +125,16 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBInstanceDataBloatItem {
-    /// Example: `1`.
+    /// Rank in the list. Example: `1`.
     pub sequence: Option<i32>,
-    /// Name that the database goes by. Example: `adbtest`.
+    /// Which database of the instance is meant. Example: `adbtest`.
     pub database_name: Option<String>,
-    /// Name that the schema goes by. Example: `schema1`.
+    /// Which schema of the database the table belongs to. Example: `schema1`.
     pub schema_name: Option<String>,
-    /// Name that the table goes by. Example: `tab1`.
+    /// Which table is meant; partitions count as tables of their own. Example: `tab1`.
     pub table_name: Option<String>,
-    /// Which kind of storage it is or is to be. Example: `Heap Table`.
+    /// Kind of disk or, for data bloat, layout of the table, such as heap or columnar.
+    /// Example: `Heap Table`.
     pub storage_type: Option<String>,
     /// How large the expect table is or is to be. Example: `1MB`.
     pub expect_table_size: Option<String>,
@@ -141,13 +142,13 @@ pub struct DBInstanceDataBloatItem {
     pub real_table_size: Option<String>,
     /// How large the bloat is or is to be. Example: `0.2MB`.
     pub bloat_size: Option<String>,
-    /// Example: `1.03`.
+    /// Dead rows for each live row. Example: `1.03`.
     pub bloat_ceoff: Option<String>,
     /// What is done, or is to be done, about the suggested.
     pub suggested_action: Option<String>,
-    /// Example: `2022-08-08T16:00:00Z`.
+    /// When the table was last vacuumed. Example: `2022-08-08T16:00:00Z`.
     pub time_last_vacuumed: Option<Timestamp>,
-    /// Example: `2022-08-08T20:00:00Z`.
+    /// When rows of the table last changed. Example: `2022-08-08T20:00:00Z`.
     pub time_last_updated: Option<Timestamp>,
 }
 

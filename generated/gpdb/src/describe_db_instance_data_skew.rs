@@ -22,9 +22,9 @@ pub struct DescribeDBInstanceDataSkewRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -107,7 +107,7 @@ pub struct DescribeDBInstanceDataSkewResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<DBInstanceDataSkewItem>,
@@ -125,23 +125,23 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBInstanceDataSkewItem {
-    /// Example: `1`.
+    /// Rank in the list. Example: `1`.
     pub sequence: Option<i32>,
-    /// Name that the database goes by. Example: `adbtest`.
+    /// Which database of the instance is meant. Example: `adbtest`.
     pub database_name: Option<String>,
-    /// Name that the schema goes by. Example: `schema1`.
+    /// Which schema of the database the table belongs to. Example: `schema1`.
     pub schema_name: Option<String>,
-    /// Name that the table goes by. Example: `tab1`.
+    /// Which table is meant; partitions count as tables of their own. Example: `tab1`.
     pub table_name: Option<String>,
-    /// Example: `adbpguser`.
+    /// Account or person that the item belongs to. Example: `adbpguser`.
     pub owner: Option<String>,
     /// How large the table is or is to be. Example: `100000`.
     pub table_size: Option<String>,
-    /// Example: `10.23`.
+    /// How unevenly the rows are spread, in percent; 0 is even. Example: `10.23`.
     pub table_skew: Option<String>,
     /// Key that opens, signs or picks out the distribute. Example: `ItemId`.
     pub distribute_key: Option<String>,
-    /// Example: `2020-09-08T20:00:00Z`.
+    /// When rows of the table last changed. Example: `2020-09-08T20:00:00Z`.
     pub time_last_updated: Option<Timestamp>,
 }
 

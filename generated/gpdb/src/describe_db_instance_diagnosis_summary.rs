@@ -22,13 +22,13 @@ pub struct DescribeDBInstanceDiagnosisSummaryRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// State of the start, to narrow the list down to or to be put into.
     pub start_status: Option<String>,
     /// Way in which the sync works.
     pub sync_mode: Option<String>,
-    /// `RolePreferd`.
+    /// `normal` for nodes in their first role, `reverse` for nodes that have taken over the other one.
     pub role_preferd: Option<String>,
 }
 
@@ -115,7 +115,7 @@ pub struct DescribeDBInstanceDiagnosisSummaryResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `6`.
     pub total_count: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<String>,
     /// Entries of the list.
     pub items: Vec<DBInstanceDiagnosisSummaryItem>,
@@ -139,13 +139,13 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBInstanceDiagnosisSummaryItem {
-    /// Example: `gp-t4np568qe9710****-master-100984919`.
+    /// Name that the machine goes by on the network. Example: `gp-t4np568qe9710****-master-100984919`.
     pub hostname: Option<String>,
-    /// Address that belongs to the node. Example: `192.168.XX.XX`.
+    /// IP of the machine that was checked. Example: `192.168.XX.XX`.
     pub node_address: Option<String>,
     /// Part that the node plays. Example: `master`.
     pub node_type: Option<String>,
-    /// Name that the node goes by. Example: `ap-southeast-1.i-t4n4c4ryr0yr441d****`.
+    /// Machine that was checked. Example: `ap-southeast-1.i-t4n4c4ryr0yr441d****`.
     pub node_name: Option<String>,
     /// Network port that belongs to the node. Example: `3000`.
     pub node_port: Option<String>,
@@ -153,9 +153,9 @@ pub struct DBInstanceDiagnosisSummaryItem {
     pub node_id: Option<String>,
     /// State that the node is in. Example: `UP`.
     pub node_status: Option<String>,
-    /// Example: `primary`.
+    /// Present role of the node. Example: `primary`.
     pub node_role: Option<String>,
-    /// Example: `primary`.
+    /// First role of the node; differs from the present one after a switchover. Example: `primary`.
     pub node_preferred_role: Option<String>,
     /// Way in which the node replication works. Example: `Synced`.
     pub node_replication_mode: Option<String>,

@@ -22,7 +22,7 @@ pub struct DescribeDBInstanceErrorLogRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -30,9 +30,9 @@ pub struct DescribeDBInstanceErrorLogRequest {
     pub end_time: Option<String>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
@@ -147,7 +147,7 @@ pub struct DescribeDBInstanceErrorLogResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<DBInstanceErrorLogItem>,
@@ -169,13 +169,15 @@ pub struct DBInstanceErrorLogItem {
     pub time: Option<i64>,
     /// Level that the log has on its scale. Example: `FATAL`.
     pub log_level: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `adbpguser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `adbtest`.
     pub database: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// Example: `text`.
+    /// Text of the log entry. Example: `text`.
     pub log_context: Option<String>,
 }
 

@@ -22,9 +22,9 @@ pub struct DescribeDBInstanceIndexUsageRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
@@ -107,7 +107,7 @@ pub struct DescribeDBInstanceIndexUsageResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<DBInstanceIndexUsageItem>,
@@ -125,25 +125,25 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBInstanceIndexUsageItem {
-    /// Name that the database goes by. Example: `adbtest`.
+    /// Which database of the instance is meant. Example: `adbtest`.
     pub database_name: Option<String>,
-    /// Name that the schema goes by. Example: `schema1`.
+    /// Which schema of the database the table belongs to. Example: `schema1`.
     pub schema_name: Option<String>,
-    /// Name that the table goes by. Example: `tab1_ptr_2010`.
+    /// Which table is meant; partitions count as tables of their own. Example: `tab1_ptr_2010`.
     pub table_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the table is partitioned. Example: `true`.
     pub is_partition_table: Option<bool>,
-    /// Name that the parent table goes by. Example: `tab1`.
+    /// Partitioned table that the indexed one belongs to. Example: `tab1`.
     pub parent_table_name: Option<String>,
-    /// Name that the index goes by. Example: `idx1`.
+    /// What the index is called in the database. Example: `idx1`.
     pub index_name: Option<String>,
     /// How large the index is or is to be. Example: `10000`.
     pub index_size: Option<String>,
     /// How often it happens or is tried: index scan. Example: `50000`.
     pub index_scan_times: Option<i32>,
-    /// Example: `text`.
+    /// SQL that defines the index. Example: `text`.
     pub index_def: Option<String>,
-    /// Example: `2022-08-08T20:00:00Z`.
+    /// When rows of the table last changed. Example: `2022-08-08T20:00:00Z`.
     pub time_last_updated: Option<Timestamp>,
 }
 

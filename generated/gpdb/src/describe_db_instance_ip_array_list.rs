@@ -81,7 +81,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBInstanceIPArray`.
+    /// Groups of allowed addresses.
     pub db_instance_ip_array: Vec<DBInstanceIPArray>,
 }
 
@@ -91,14 +91,14 @@ response! {
     }
 }
 
-/// An item of [`db_instance_ip_array`](Items::db_instance_ip_array).
+/// Groups of allowed addresses.
 #[non_exhaustive]
 pub struct DBInstanceIPArray {
     /// Name that the database instance IP address array goes by. Example: `Default`.
     pub db_instance_ip_array_name: Option<String>,
     /// Addresses and address ranges that may connect. Example: `127.0.0.1`.
     pub security_ip_list: Option<String>,
-    /// Example: `hidden`.
+    /// `hidden` keeps the group out of the console. Example: `hidden`.
     pub db_instance_ip_array_attribute: Option<String>,
 }
 

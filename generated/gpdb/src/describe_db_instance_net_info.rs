@@ -61,7 +61,7 @@ pub struct DescribeDBInstanceNetInfoResponse {
     pub request_id: Option<String>,
     /// What is known about each database instance net, one entry each.
     pub db_instance_net_infos: Vec<DBInstanceNetInfo>,
-    /// Kind of network that the instance is in or is meant for. Example: `VPC`.
+    /// Whether the instance lies in a VPC; the classic kind is no longer offered. Example: `VPC`.
     pub instance_network_type: Option<String>,
 }
 
@@ -84,7 +84,7 @@ pub struct DBInstanceNetInfo {
     pub connection_string: Option<String>,
     /// Which kind of IP address it is or is to be. Example: `Inner`.
     pub ip_type: Option<String>,
-    /// Example: `3432`.
+    /// Port on which the instance listens. Example: `3432`.
     pub port: Option<String>,
     /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-0xi8hbevlbj3bq0co****`.
@@ -93,7 +93,8 @@ pub struct DBInstanceNetInfo {
     pub vpc_id: Option<String>,
     /// IP address of the host or service concerned. Example: `127.0.0.1`.
     pub ip_address: Option<String>,
-    /// Which kind of address it is or is to be. Example: `Primary`.
+    /// Which endpoint is meant: the main one (`primary`) or the one shared by several coordinator nodes
+    /// (`cluster`). Example: `Primary`.
     pub address_type: Option<String>,
 }
 

@@ -18,11 +18,13 @@ pub struct DescribeDBInstancePlansRequest {
     pub db_instance_id: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// Which kind of plan it is or is to be.
+    /// What the task does: pause and resume the instance, change the number of compute nodes, or change
+    /// their size.
     pub plan_type: Option<String>,
-    /// Which kind of plan schedule it is or is to be.
+    /// Whether the task runs once at a later time (`Postpone`) or again and again (`Regular`).
     pub plan_schedule_type: Option<String>,
-    /// ID of the plan that the call is about.
+    /// Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans).
     pub plan_id: Option<String>,
     /// Day or moment of the plan create.
     pub plan_create_date: Option<String>,
@@ -99,7 +101,7 @@ pub struct DescribeDBInstancePlansResponse {
     pub total_record_count: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -133,17 +135,20 @@ response! {
 /// Items of the kind plan that were found or are concerned.
 #[non_exhaustive]
 pub struct PlanList {
-    /// Name that the plan goes by. Example: `test-plan`.
+    /// Display text for the scheduled task. Example: `test-plan`.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan. Example: `text`.
     pub plan_desc: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
+    /// Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans). Example: `1234`.
     pub plan_id: Option<String>,
     /// State that the plan is in. Example: `active`.
     pub plan_status: Option<String>,
-    /// Which kind of plan it is or is to be. Example: `PauseResume`.
+    /// What the task does: pause and resume the instance, change the number of compute nodes, or change
+    /// their size. Example: `PauseResume`.
     pub plan_type: Option<String>,
-    /// Which kind of plan schedule it is or is to be. Example: `Regular`.
+    /// Whether the task runs once at a later time (`Postpone`) or again and again (`Regular`).
+    /// Example: `Regular`.
     pub plan_schedule_type: Option<String>,
     /// Day or moment of the plan start. Example: `2022-04-17T23:00Z`.
     pub plan_start_date: Option<Timestamp>,

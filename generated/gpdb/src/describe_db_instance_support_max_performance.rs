@@ -74,7 +74,7 @@ pub struct Performance {
     pub key: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `90`.
     pub value: Option<String>,
-    /// Example: `ecs or disk`.
+    /// What limits the performance. Example: `ecs or disk`.
     pub bottleneck: Option<String>,
     /// Unit that the figure beside it is counted in. Example: `text`.
     pub unit: Option<String>,

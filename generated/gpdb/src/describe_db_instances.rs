@@ -25,13 +25,13 @@ pub struct DescribeDBInstancesRequest {
     pub region_id: Option<String>,
     /// Free text that tells people about the database instance.
     pub db_instance_description: Option<String>,
-    /// Kind of network that the instance is in or is meant for.
+    /// Whether the instance lies in a VPC; the classic kind is no longer offered.
     pub instance_network_type: Option<String>,
     /// IDs of the database instances to work on or to narrow the list down to.
     pub db_instance_ids: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -191,7 +191,7 @@ pub struct DescribeDBInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `53EA07B7-FC2A-521B-AB7C-27**********`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -210,7 +210,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBInstance`.
+    /// Instances on the page.
     pub db_instance: Vec<DBInstance>,
 }
 
@@ -220,7 +220,7 @@ response! {
     }
 }
 
-/// An item of [`db_instance`](Items::db_instance).
+/// Instances on the page.
 #[non_exhaustive]
 pub struct DBInstance {
     /// ID of the virtual private cloud. Example: `vpc-bp19ame5m1r3oejns****`.
@@ -229,9 +229,11 @@ pub struct DBInstance {
     pub expire_time: Option<Timestamp>,
     /// Which kind of database instance net it is or is to be. Example: `2`.
     pub db_instance_net_type: Option<String>,
-    /// Which kind of instance deploy it is or is to be. Example: `cluster`.
+    /// `cluster` for elastic storage and Serverless, `replicaSet` for storage reserved mode.
+    /// Example: `cluster`.
     pub instance_deploy_type: Option<String>,
-    /// Which kind of storage it is or is to be. Example: `cloud_essd`.
+    /// Kind of disk or, for data bloat, layout of the table, such as heap or columnar.
+    /// Example: `cloud_essd`.
     pub storage_type: Option<String>,
     /// When the item was created. Example: `2021-10-09T04:54:08Z`.
     pub create_time: Option<Timestamp>,
@@ -247,14 +249,14 @@ pub struct DBInstance {
     pub connection_mode: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
-    /// Which version of the engine is meant. Example: `6.0`.
+    /// Major release of the database kernel, such as `6.0`.
     pub engine_version: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp1cpq8mr64paltkb****`.
     pub vswitch_id: Option<String>,
-    /// Kind of network that the instance is in or is meant for. Example: `VPC`.
+    /// Whether the instance lies in a VPC; the classic kind is no longer offered. Example: `VPC`.
     pub instance_network_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-h`.
     pub zone_id: Option<String>,
@@ -279,7 +281,8 @@ pub struct DBInstance {
     pub resource_group_id: Option<String>,
     /// Way in which the serverless works. Example: `Manual`.
     pub serverless_mode: Option<String>,
-    /// Which kind of prod it is or is to be. Example: `standard`.
+    /// Edition: `standard`, or `cost-effective` for less performance at a lower price.
+    /// Example: `standard`.
     pub prod_type: Option<String>,
 }
 

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDBResourceGroupRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name that the resource group goes by.
+    /// Resource group in the database, which caps CPU and memory for its roles; not one of Resource
+    /// Management.
     pub resource_group_name: Option<String>,
 }
 
@@ -73,7 +74,8 @@ response! {
 /// The resource group items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceGroupItem {
-    /// Name that the resource group goes by. Example: `testgroup`.
+    /// Resource group in the database, which caps CPU and memory for its roles; not one of Resource
+    /// Management. Example: `testgroup`.
     pub resource_group_name: Option<String>,
     /// Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,

@@ -76,7 +76,7 @@ pub struct DescribeDBVersionInfosResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ABB39CC3-4488-4857-905D-2E4A051D0521`.
     pub request_id: Option<String>,
-    /// Details about the version, one entry each.
+    /// Kernel releases that instances run, by model.
     pub version_details: Option<VersionDetails>,
 }
 
@@ -87,10 +87,10 @@ response! {
     }
 }
 
-/// Details about the version, one entry each.
+/// Kernel releases that instances run, by model.
 #[non_exhaustive]
 pub struct VersionDetails {
-    /// Example: `text`.
+    /// Kernel versions for elastic storage. Example: `text`.
     pub storage_elastic: Option<Value>,
     /// The serverles that are concerned. Example: `text`.
     pub serverless: Option<Value>,

@@ -51,7 +51,7 @@ pub struct DescribeDiagnosisDimensionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9ADCAACA-E0E8-5319-AE3B-E260E957BDF9`.
     pub request_id: Option<String>,
-    /// Databases, one entry each. Example: `acc_001`.
+    /// Databases that occurred in the statements of the time range. Example: `acc_001`.
     pub databases: Vec<String>,
     /// Names of the users that were found or are concerned. Example: `acc_001`.
     pub user_names: Vec<String>,

@@ -21,11 +21,12 @@ pub struct DescribeDiagnosisMonitorPerformanceRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// `QueryCondition`.
+    /// Conditions that narrow the list down.
     pub query_condition: Option<String>,
 }
 
@@ -96,7 +97,7 @@ pub struct DescribeDiagnosisMonitorPerformanceResponse {
     pub request_id: Option<String>,
     /// Value at which the performances sets in. Example: `10000`.
     pub performances_threshold: Option<i32>,
-    /// Example: `false`.
+    /// Whether queries were left out of the list. Example: `false`.
     pub performances_truncated: Option<bool>,
 }
 
@@ -112,17 +113,20 @@ response! {
 /// The performances that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Performance {
-    /// ID of the query that the item belongs to or stands for.
+    /// Statement to look into; listed by
+    /// [`DescribeDiagnosisRecords`](super::Client::describe_diagnosis_records).
     /// Example: `2022042612465401000000012903151998970`.
     pub query_id: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1651877940000`.
     pub start_time: Option<i64>,
-    /// Example: `1`.
+    /// Milliseconds the query ran. Example: `1`.
     pub cost: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `adbpguser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `adbtest`.
     pub database: Option<String>,
 }

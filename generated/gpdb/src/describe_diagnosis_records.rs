@@ -23,21 +23,22 @@ pub struct DescribeDiagnosisRecordsRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// `QueryCondition`.
+    /// Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -150,7 +151,7 @@ pub struct DescribeDiagnosisRecordsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -166,7 +167,8 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DiagnosisRecordItem {
-    /// ID of the query that the item belongs to or stands for.
+    /// Statement to look into; listed by
+    /// [`DescribeDiagnosisRecords`](super::Client::describe_diagnosis_records).
     /// Example: `2022042612465401000000012903151998970`.
     pub query_id: Option<String>,
     /// ID of the session that the item belongs to or stands for. Example: `50`.
@@ -177,13 +179,15 @@ pub struct DiagnosisRecordItem {
     pub duration: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql_stmt: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `adbpguser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `adbtest`.
     pub database: Option<String>,
-    /// Example: `false`.
+    /// Whether the statement is cut short here. Example: `false`.
     pub sql_truncated: Option<bool>,
     /// Value at which the SQL truncated sets in. Example: `5120`.
     pub sql_truncated_threshold: Option<i32>,

@@ -18,9 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDiagnosisSQLInfoRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the query that the call is about.
+    /// **Required.** Statement to look into; listed by
+    /// [`DescribeDiagnosisRecords`](super::Client::describe_diagnosis_records).
     pub query_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
 }
 
@@ -69,7 +71,9 @@ pub struct DescribeDiagnosisSQLInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `425AAA6A-63E0-1929-A1CE-3D9036CBC463`.
     pub request_id: Option<String>,
-    /// ID of the query that the item belongs to or stands for. Example: `71403480878****`.
+    /// Statement to look into; listed by
+    /// [`DescribeDiagnosisRecords`](super::Client::describe_diagnosis_records).
+    /// Example: `71403480878****`.
     pub query_id: Option<String>,
     /// ID of the session that the item belongs to or stands for. Example: `658****`.
     pub session_id: Option<String>,
@@ -77,17 +81,20 @@ pub struct DescribeDiagnosisSQLInfoResponse {
     pub start_time: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `16`.
     pub duration: Option<i32>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql_stmt: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `adbpguser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `adbtest`.
     pub database: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `finished`.
     pub status: Option<String>,
+    /// Operators of the query, as JSON text.
     /// Example: `{\"children\":********\"startTime\":1660719602199}`.
     pub query_plan: Option<String>,
-    /// `TextPlan`.
+    /// Plan of the query, as text.
     pub text_plan: Option<String>,
     /// The sorted metrics that are concerned. Example: `text`.
     pub sorted_metrics: Option<String>,

@@ -23,7 +23,7 @@ pub struct DescribeDocumentRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -104,21 +104,21 @@ pub struct DescribeDocumentResponse {
     pub status: Option<String>,
     /// Name under which the file is stored. Example: `music.txt`.
     pub file_name: Option<String>,
-    /// Example: `txt`.
+    /// Ending of the file name. Example: `txt`.
     pub file_ext: Option<String>,
-    /// Which version of the file is meant. Example: `1`.
+    /// How often the document has been uploaded; grows by one each time. Example: `1`.
     pub file_version: Option<i32>,
-    /// Example: `2023-11-01 10:01:01.123456`.
+    /// When the file last changed. Example: `2023-11-01 10:01:01.123456`.
     pub file_mtime: Option<String>,
     /// Where it comes from. Example: `http://oss.xxx/music.txt`.
     pub source: Option<String>,
-    /// Example: `RapidOCRPDFLoader`.
+    /// Loader that read the document. Example: `RapidOCRPDFLoader`.
     pub document_loader: Option<String>,
-    /// Example: `ChineseRecursiveTextSplitter`.
+    /// Splitter that cut the text into chunks. Example: `ChineseRecursiveTextSplitter`.
     pub text_splitter: Option<String>,
     /// How much space the file takes. Example: `10000`.
     pub file_size: Option<i64>,
-    /// Example: `b8078c9591413550f8963e37e24abcea`.
+    /// MD5 sum of the file. Example: `b8078c9591413550f8963e37e24abcea`.
     pub file_md5: Option<String>,
     /// How many there are of this: docs. Example: `100`.
     pub docs_count: Option<i32>,

@@ -19,7 +19,7 @@ pub use super::types::{Record};
 pub struct DescribeDownloadRecordsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Which kind of download task it is or is to be.
+    /// Which sort of export to list, such as slow statements.
     pub download_task_type: Option<String>,
 }
 

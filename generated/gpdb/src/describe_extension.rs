@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeExtensionRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** Which database of the instance is meant.
     pub database_name: Option<String>,
-    /// **Required.** Name that the extension goes by.
+    /// **Required.** Which PostgreSQL extension to look up.
     pub extension_name: Option<String>,
 }
 

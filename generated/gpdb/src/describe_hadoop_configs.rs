@@ -20,9 +20,10 @@ pub struct DescribeHadoopConfigsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the emr instance that the call is about.
+    /// **Required.** E-MapReduce cluster that serves as the external source.
     pub emr_instance_id: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Which of the Hadoop configuration files is meant, without `.xml`, such as
+    /// `hdfs-site`.
     pub config_name: Option<String>,
 }
 
@@ -78,9 +79,9 @@ pub struct DescribeHadoopConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Name that the config goes by. Example: `hdfs-site`.
+    /// Which of the Hadoop configuration files is meant, without `.xml`, such as `hdfs-site`.
     pub config_name: Option<String>,
-    /// Value that the config has or is given. Example: `text`.
+    /// Text of the Hadoop configuration file. Example: `text`.
     pub config_value: Option<String>,
 }
 

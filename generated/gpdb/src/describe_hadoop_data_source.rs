@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHadoopDataSourceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call is about.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
     pub data_source_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -65,40 +65,42 @@ impl Operation for DescribeHadoopDataSourceRequest {
 /// Response to [`DescribeHadoopDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeHadoopDataSourceResponse {
-    /// ID of the data source that the item belongs to or stands for. Example: `123`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `123`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Name that the data source goes by. Example: `hdfs_pxf`.
+    /// Display text for the external source. Example: `hdfs_pxf`.
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `text`.
     pub data_source_description: Option<String>,
     /// State that the data source is in. Example: `Running`.
     pub data_source_status: Option<String>,
-    /// Example: `HadoopDir`.
+    /// Directory that holds the Hadoop settings. Example: `HadoopDir`.
     pub data_source_dir: Option<String>,
     /// Text for people about the status.
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of data source it is or is to be. Example: `hive`.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
-    /// Which kind of hadoop create it is or is to be. Example: `emr`.
+    /// Whether the Hadoop cluster comes from E-MapReduce (`emr`) or is one you run yourself.
+    /// Example: `emr`.
     pub hadoop_create_type: Option<String>,
-    /// Address that belongs to the hadoop hosts. Example: `127.0.0.1 localhost`.
+    /// Lines for `/etc/hosts` with IP and name of each Hadoop node. Example: `127.0.0.1 localhost`.
     pub hadoop_hosts_address: Option<String>,
-    /// Example: `text`.
+    /// Text of core-site.xml. Example: `text`.
     pub hadoop_core_conf: Option<String>,
-    /// Example: `text`.
+    /// Text of hdfs-site.xml. Example: `text`.
     pub hdfs_conf: Option<String>,
-    /// Example: `text`.
+    /// Text of hive-site.xml. Example: `text`.
     pub hive_conf: Option<String>,
-    /// Example: `text`.
+    /// Text of yarn-site.xml. Example: `text`.
     pub yarn_conf: Option<String>,
-    /// Example: `text`.
+    /// Text of mapred-site.xml. Example: `text`.
     pub map_reduce_conf: Option<String>,
-    /// ID of the emr instance that the item belongs to or stands for. Example: `c-1234567`.
+    /// E-MapReduce cluster that serves as the external source. Example: `c-1234567`.
     pub emr_instance_id: Option<String>,
 }
 

@@ -85,11 +85,11 @@ pub struct HealthStatus {
     pub adbpg_connection_status: Option<AdbpgStatus>,
     /// State that the adbpg disk is in.
     pub adbpg_disk_status: Option<AdbpgStatus>,
-    /// `adbpg_disk_usage_percent`.
+    /// Disk usage of the instance; elastic storage only.
     pub adbpg_disk_usage_percent: Option<AdbpgDiskUsagePercent>,
-    /// `adbpg_master_disk_usage_percent_max`.
+    /// Disk usage of the fullest coordinator node; elastic storage only.
     pub adbpg_master_disk_usage_percent_max: Option<DiskUsagePercentMax>,
-    /// `adbgp_segment_disk_usage_percent_max`.
+    /// Disk usage of the fullest compute node; elastic storage only.
     pub adbgp_segment_disk_usage_percent_max: Option<DiskUsagePercentMax>,
     /// State that the node master is in.
     pub node_master_status: Option<AdbpgStatus>,
@@ -103,11 +103,11 @@ pub struct HealthStatus {
     pub adbpg_master_status: Option<AdbpgStatus>,
     /// State that the adbpg segment is in.
     pub adbpg_segment_status: Option<AdbpgStatus>,
-    /// `adbpg_instance_total_data_gb`.
+    /// Amount of all tiers together, with its rating.
     pub adbpg_instance_total_data_gb: Option<DataGb>,
-    /// `adbpg_instance_hot_data_gb`.
+    /// Amount kept on local disks, with its rating.
     pub adbpg_instance_hot_data_gb: Option<DataGb>,
-    /// `adbpg_instance_cold_data_gb`.
+    /// Amount of tiered data in OSS, with its rating.
     pub adbpg_instance_cold_data_gb: Option<DataGb>,
 }
 
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// The value of [`adbpg_disk_usage_percent`](HealthStatus::adbpg_disk_usage_percent).
+/// Disk usage of the instance; elastic storage only.
 #[non_exhaustive]
 pub struct AdbpgDiskUsagePercent {
     /// State of what the entry describes, which decides what can be done with it. Example: `healthy`.
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// The value of [`adbpg_master_disk_usage_percent_max`](HealthStatus::adbpg_master_disk_usage_percent_max).
+/// Disk usage of the fullest coordinator node; elastic storage only.
 #[non_exhaustive]
 pub struct DiskUsagePercentMax {
     /// State of what the entry describes, which decides what can be done with it. Example: `healthy`.
@@ -179,7 +179,7 @@ response! {
     }
 }
 
-/// The value of [`adbpg_instance_total_data_gb`](HealthStatus::adbpg_instance_total_data_gb).
+/// Amount of all tiers together, with its rating.
 #[non_exhaustive]
 pub struct DataGb {
     /// Value that belongs to the name or key beside it. Example: `4.1`.

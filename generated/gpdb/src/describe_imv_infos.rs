@@ -17,9 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeIMVInfosRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// Name that the MV goes by.
+    /// Materialized view to look up.
     pub mv_name: Option<String>,
 }
 
@@ -85,9 +86,9 @@ response! {
 /// What is known about each imv, one entry each.
 #[non_exhaustive]
 pub struct ImvInfos {
-    /// Example: `public."mv1"`.
+    /// Name of the view. Example: `public."mv1"`.
     pub mv: Option<String>,
-    /// Example: `"public."t2"`.
+    /// Table the view builds on. Example: `"public."t2"`.
     pub base: Option<String>,
     /// What is known about the detail. Example: `text`.
     pub detail_info: Option<String>,

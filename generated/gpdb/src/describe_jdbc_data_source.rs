@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeJDBCDataSourceRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
 }
 
@@ -57,12 +58,13 @@ impl Operation for DescribeJDBCDataSourceRequest {
 /// Response to [`DescribeJDBCDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeJDBCDataSourceResponse {
-    /// ID of the data source that the item belongs to or stands for. Example: `123`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `123`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Name that the data source goes by. Example: `hdfs_pxf`.
+    /// Display text for the external source. Example: `hdfs_pxf`.
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `mysql data source config`.
     pub data_source_description: Option<String>,
@@ -72,8 +74,9 @@ pub struct DescribeJDBCDataSourceResponse {
     pub status_message: Option<String>,
     /// When the item was created. Example: `2019-09-08T16:00:00Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of data source it is or is to be. Example: `mysql`.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
+    /// JDBC address of the database.
     /// Example: `jdbc:mysql://rm-xxx.mysql.rds.aliyuncs.com:3306/testadmin`.
     pub jdbc_connection_string: Option<String>,
     /// Name that the user of the JDBC is known by. Example: `testuser`.

@@ -28,7 +28,7 @@ pub struct DescribeLogBackupsRequest {
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 30 to 100.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: 1 to 2147483647.
+    /// Which part of the list this is, counted from 1. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
 }
 
@@ -111,7 +111,7 @@ pub struct DescribeLogBackupsResponse {
     pub total_log_size: Option<i64>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `24B9FCAF-2CBC-51C3-B563-F1C70D750187`.
@@ -140,9 +140,9 @@ pub struct LogBackupItem {
     pub log_file_size: Option<i64>,
     /// Time that is set or recorded for this: log. Example: `2022-12-12T02:14:26Z`.
     pub log_time: Option<Timestamp>,
-    /// Name that the segment goes by. Example: `segment-0`.
+    /// Compute node that wrote the log. Example: `segment-0`.
     pub segment_name: Option<String>,
-    /// Name that the log file goes by. Example: `000000010000000400000012`.
+    /// Write-ahead log segment that was backed up. Example: `000000010000000400000012`.
     pub log_file_name: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****-master`.
     pub db_instance_id: Option<String>,

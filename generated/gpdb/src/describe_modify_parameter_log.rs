@@ -81,15 +81,15 @@ response! {
 /// The changelogs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Changelog {
-    /// Example: `100`.
+    /// Value after the change. Example: `100`.
     pub parameter_value_after: Option<String>,
     /// Name of one adjustable setting. Example: `testkey`.
     pub parameter_name: Option<String>,
     /// Time that is set or recorded for this: effect. Example: `2023-01-03T17:00:00Z`.
     pub effect_time: Option<Timestamp>,
-    /// Example: `200`.
+    /// Value before the change. Example: `200`.
     pub parameter_value_before: Option<String>,
-    /// Example: `true`.
+    /// Whether the change is in force. Example: `true`.
     pub parameter_valid: Option<String>,
 }
 

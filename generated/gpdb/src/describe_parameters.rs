@@ -67,9 +67,9 @@ response! {
 pub struct Parameter {
     /// Settings of the is changeable, and what it works with. Example: `true`.
     pub is_changeable_config: Option<String>,
-    /// Example: `false`.
+    /// Whether a change takes a restart. Example: `false`.
     pub force_restart_instance: Option<String>,
-    /// Example: `[0-2147483647]`.
+    /// Permitted values. Example: `[0-2147483647]`.
     pub optional_range: Option<String>,
     /// Name of one adjustable setting. Example: `statement_timeout`.
     pub parameter_name: Option<String>,
@@ -77,7 +77,7 @@ pub struct Parameter {
     pub parameter_value: Option<String>,
     /// What the parameter does. Example: `text`.
     pub parameter_description: Option<String>,
-    /// Value that the current has or is given. Example: `10800000`.
+    /// What the setting is at present. Example: `10800000`.
     pub current_value: Option<String>,
 }
 

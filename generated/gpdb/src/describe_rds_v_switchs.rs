@@ -96,17 +96,17 @@ pub struct VSwitch {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-bp*******************`.
     pub vswitch_id: Option<String>,
-    /// Example: `192.**.**.0/24`.
+    /// Address range in CIDR notation. Example: `192.**.**.0/24`.
     pub cidr_block: Option<String>,
     /// Number that picks out the region.
     pub region_no: Option<String>,
     /// When the item was created.
     pub gmt_create: Option<String>,
-    /// `AliUid`.
+    /// Number of the Alibaba Cloud account concerned.
     pub ali_uid: Option<String>,
     /// When the item was last changed.
     pub gmt_modified: Option<String>,
-    /// `Bid`.
+    /// No longer in use; empty.
     pub bid: Option<String>,
     /// Number that picks out the iz. Example: `cn-hangzhou-h`.
     pub iz_no: Option<String>,

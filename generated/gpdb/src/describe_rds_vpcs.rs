@@ -83,25 +83,25 @@ pub struct Vpc {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Available`.
     pub status: Option<String>,
-    /// Name that the VPC goes by. Example: `vpc-name`.
+    /// Display text of the private network. Example: `vpc-name`.
     pub vpc_name: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-bp*******************`.
     pub vpc_id: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Example: `10.**.**.0/8`.
+    /// Address range in CIDR notation. Example: `10.**.**.0/8`.
     pub cidr_block: Option<String>,
     /// Number that picks out the region. Example: `cn-hangzhou`.
     pub region_no: Option<String>,
     /// When the item was created.
     pub gmt_create: Option<String>,
-    /// `AliUid`.
+    /// Number of the Alibaba Cloud account concerned.
     pub ali_uid: Option<String>,
     /// The vSwitches that were found or are concerned, one entry each.
     pub v_switchs: Vec<VSwitch>,
     /// When the item was last changed.
     pub gmt_modified: Option<String>,
-    /// `Bid`.
+    /// No longer in use; empty.
     pub bid: Option<String>,
 }
 
@@ -132,7 +132,7 @@ pub struct VSwitch {
     pub vswitch_id: Option<String>,
     /// Whether this is the default one of its kind. Example: `true`.
     pub is_default: Option<bool>,
-    /// Example: `10.**.**.0/24`.
+    /// Address range in CIDR notation. Example: `10.**.**.0/24`.
     pub cidr_block: Option<String>,
     /// When the item was created.
     pub gmt_create: Option<String>,

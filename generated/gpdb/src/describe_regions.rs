@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// Region that the call or the item is about.
+    /// Where resources are looked for, such as `cn-hangzhou`.
     pub region: Option<String>,
 }
 

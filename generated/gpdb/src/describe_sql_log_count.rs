@@ -25,17 +25,17 @@ pub struct DescribeSQLLogCountRequest {
     pub query_keywords: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `ExecuteCost`.
+    /// Seconds the statement took.
     pub execute_cost: Option<String>,
-    /// `SourceIP`.
+    /// Address of the client.
     pub source_ip: Option<String>,
-    /// State of the execute, to narrow the list down to or to be put into.
+    /// Whether the statement succeeded (`success`) or not (`fail`).
     pub execute_state: Option<String>,
     /// Size, model or class of the operation.
     pub operation_class: Option<String>,
@@ -43,7 +43,7 @@ pub struct DescribeSQLLogCountRequest {
     pub operation_type: Option<String>,
     /// Largest value, allowed or found, of this: execute cost.
     pub max_execute_cost: Option<String>,
-    /// `MinExecuteCost`.
+    /// Shortest time a statement took, in seconds.
     pub min_execute_cost: Option<String>,
 }
 

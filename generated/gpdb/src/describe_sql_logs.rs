@@ -27,21 +27,21 @@ pub struct DescribeSQLLogsRequest {
     pub query_keywords: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 0 to 200.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: 1 to 2147483647.
+    /// Which part of the list this is, counted from 1. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `ExecuteCost`.
+    /// Seconds the statement took.
     pub execute_cost: Option<String>,
-    /// `SourceIP`.
+    /// Address of the client.
     pub source_ip: Option<String>,
-    /// State of the execute, to narrow the list down to or to be put into.
+    /// Whether the statement succeeded (`success`) or not (`fail`).
     pub execute_state: Option<String>,
     /// Size, model or class of the operation.
     pub operation_class: Option<String>,
@@ -49,7 +49,7 @@ pub struct DescribeSQLLogsRequest {
     pub operation_type: Option<String>,
     /// Largest value, allowed or found, of this: execute cost.
     pub max_execute_cost: Option<String>,
-    /// `MinExecuteCost`.
+    /// Shortest time a statement took, in seconds.
     pub min_execute_cost: Option<String>,
 }
 
@@ -190,7 +190,7 @@ pub struct DescribeSQLLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7941C94-B92F-46A0-BD3E-2D**********`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<SQLLogItem>,
@@ -210,21 +210,21 @@ response! {
 pub struct SQLLogItem {
     /// Size, model or class of the operation. Example: `DQL`.
     pub operation_class: Option<String>,
-    /// State that the execute is in. Example: `success`.
+    /// Whether the statement succeeded (`success`) or not (`fail`). Example: `success`.
     pub execute_state: Option<String>,
-    /// Example: `2`.
+    /// How long the statement took. Example: `2`.
     pub execute_cost: Option<f64>,
-    /// Example: `select 1`.
+    /// Text of the SQL statement. Example: `select 1`.
     pub sql_text: Option<String>,
     /// Network port that belongs to the source. Example: `50514`.
     pub source_port: Option<i32>,
-    /// Example: `master`.
+    /// Role of the database. Example: `master`.
     pub db_role: Option<String>,
     /// Kind of operation that the call or the record is about. Example: `SELECT`.
     pub operation_type: Option<String>,
-    /// Example: `100.**.**.90`.
+    /// Address of the client. Example: `100.**.**.90`.
     pub source_ip: Option<String>,
-    /// `SQLPlan`.
+    /// Plan of the statement.
     pub sql_plan: Option<String>,
     /// The return row counts that are concerned. Example: `1`.
     pub return_row_counts: Option<i64>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeStreamingDataServiceRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** External or real-time data service that is meant; sources are attached to it.
     pub service_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
@@ -69,9 +69,9 @@ pub struct DescribeStreamingDataServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<String>,
-    /// Name that the service goes by. Example: `test-adbpgss`.
+    /// Display text for the external or real-time data service. Example: `test-adbpgss`.
     pub service_name: Option<String>,
     /// Free text that tells people about the service. Example: `test-adbpgss`.
     pub service_description: Option<String>,

@@ -19,7 +19,8 @@ pub struct DescribeStreamingDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<i32>,
 }
 
@@ -67,12 +68,13 @@ impl Operation for DescribeStreamingDataSourceRequest {
 /// Response to [`DescribeStreamingDataSourceRequest`].
 #[non_exhaustive]
 pub struct DescribeStreamingDataSourceResponse {
-    /// ID of the data source that the item belongs to or stands for. Example: `1`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `1`.
     pub data_source_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Name that the data source goes by. Example: `test-kafka`.
+    /// Display text for the external source. Example: `test-kafka`.
     pub data_source_name: Option<String>,
     /// Free text that tells people about the data source. Example: `test-kafka`.
     pub data_source_description: Option<String>,
@@ -85,9 +87,9 @@ pub struct DescribeStreamingDataSourceResponse {
     /// Settings of the data source, and what it works with.
     /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
     pub data_source_config: Option<String>,
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<i32>,
-    /// Which kind of data source it is or is to be. Example: `kafka`.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
 }
 

@@ -72,11 +72,12 @@ pub struct DescribeStreamingJobResponse {
     pub request_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `1`.
     pub job_id: Option<String>,
-    /// Name that the job goes by. Example: `test-job`.
+    /// Display text for the streaming job. Example: `test-job`.
     pub job_name: Option<String>,
     /// Free text that tells people about the job. Example: `test_job`.
     pub job_description: Option<String>,
-    /// ID of the data source that the item belongs to or stands for. Example: `2`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `2`.
     pub data_source_id: Option<String>,
     /// The src columns that were found or are concerned, one entry each. Example: `src_column_1`.
     pub src_columns: Vec<String>,
@@ -86,15 +87,15 @@ pub struct DescribeStreamingJobResponse {
     pub match_columns: Vec<String>,
     /// The update columns that were found or are concerned, one entry each. Example: `column_1`.
     pub update_columns: Vec<String>,
-    /// Example: `test-account`.
+    /// Account that the item belongs to or the call works with. Example: `test-account`.
     pub account: Option<String>,
-    /// Example: `pwd123`.
+    /// Password; keep it secret. Example: `pwd123`.
     pub password: Option<String>,
-    /// Example: `dest-db`.
+    /// Database the stream goes to. Example: `dest-db`.
     pub dest_database: Option<String>,
-    /// Example: `dest-schema`.
+    /// Schema the stream goes to. Example: `dest-schema`.
     pub dest_schema: Option<String>,
-    /// Example: `dest-table`.
+    /// Table the stream goes to. Example: `dest-table`.
     pub dest_table: Option<String>,
     /// Way in which the write works. Example: `INSERT/UPDATE/MERGE`.
     pub write_mode: Option<String>,
@@ -110,15 +111,15 @@ pub struct DescribeStreamingJobResponse {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
     pub modify_time: Option<Timestamp>,
-    /// Name of the group that the call or the item is about. Example: `test_group`.
+    /// Kafka consumer group that the job reads as. Example: `test_group`.
     pub group_name: Option<String>,
-    /// Example: `ATLEAST / EXACTLY`.
+    /// How surely each record is delivered. Example: `ATLEAST / EXACTLY`.
     pub consistency: Option<String>,
     /// How many there are of this: error limit. Example: `5`.
     pub error_limit_count: Option<i32>,
-    /// Example: `EARLIEST / LATEST`.
+    /// Where reading starts when the wanted position is gone. Example: `EARLIEST / LATEST`.
     pub fallback_offset: Option<String>,
-    /// Name that the data source goes by. Example: `test_kafka`.
+    /// Display text for the external source. Example: `test_kafka`.
     pub data_source_name: Option<String>,
 }
 

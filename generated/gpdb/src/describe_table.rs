@@ -19,18 +19,19 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeTableRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// **Required.**
+    /// **Required.** Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
-    /// **Required.**
+    /// **Required.** Which table to show the columns of.
     pub table: Option<String>,
 }
 

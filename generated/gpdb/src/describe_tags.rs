@@ -85,7 +85,7 @@ response! {
 pub struct Tag {
     /// Value of the tag whose key stands beside it. Example: `test`.
     pub tag_value: Option<String>,
-    /// Key of one tag. Example: `user`.
+    /// First half of a tag, which says what its value stands for. Example: `user`.
     pub tag_key: Option<String>,
 }
 

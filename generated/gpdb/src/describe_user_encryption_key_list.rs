@@ -20,7 +20,7 @@ pub struct DescribeUserEncryptionKeyListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<String>,

@@ -20,7 +20,8 @@ pub struct DescribeWaitingSQLInfoRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** ID of the p that the call is about.
     pub pid: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
 }
 
@@ -69,6 +70,7 @@ pub struct DescribeWaitingSQLInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `test`.
     pub database: Option<String>,
     /// Entries of the list.
@@ -88,21 +90,22 @@ response! {
 pub struct WaitingSQLItem {
     /// ID of the p that the item belongs to or stands for. Example: `100`.
     pub pid: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `testUser`.
     pub user: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql_stmt: Option<String>,
-    /// Example: `DataGrip 2022.1.5`.
+    /// Client program that sent the statement. Example: `DataGrip 2022.1.5`.
     pub application: Option<String>,
     /// The not grant locks that are concerned. Example: `AccessShareLock`.
     pub not_grant_locks: Option<String>,
     /// ID of the blocked by p that the item belongs to or stands for. Example: `110`.
     pub blocked_by_pid: Option<String>,
-    /// Example: `testUser1`.
+    /// User whose statement holds this one up. Example: `testUser1`.
     pub blocked_by_user: Option<String>,
-    /// Example: `Select * from t1;`.
+    /// Statement that holds this one up. Example: `Select * from t1;`.
     pub blocked_by_sql_stmt: Option<String>,
-    /// Example: `DataGrip 2022.1.5`.
+    /// Application whose statement holds this one up. Example: `DataGrip 2022.1.5`.
     pub blocked_by_application: Option<String>,
     /// The grant locks that are concerned. Example: `ShareLock,AccessExclusiveLock`.
     pub grant_locks: Option<String>,

@@ -24,21 +24,22 @@ pub struct DescribeWaitingSQLRecordsRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -151,7 +152,7 @@ pub struct DescribeWaitingSQLRecordsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -178,10 +179,12 @@ pub struct WaitingSQLRecordItem {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `LockWaiting`.
     pub status: Option<String>,
-    /// Example: `text`.
+    /// Text of the statement. Example: `text`.
     pub sql_stmt: Option<String>,
+    /// Login that ran the statement; as a filter, statements of others are left out.
     /// Example: `testUser`.
     pub user: Option<String>,
+    /// Which database of the instance is meant; statements and figures of others are left out.
     /// Example: `test`.
     pub database: Option<String>,
 }

@@ -18,15 +18,16 @@ use alicloud_runtime::codegen::*;
 pub struct DownloadDiagnosisRecordsRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `QueryCondition`.
+    /// Conditions that narrow the list down.
     pub query_condition: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

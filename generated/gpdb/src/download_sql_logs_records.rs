@@ -23,21 +23,21 @@ pub struct DownloadSQLLogsRecordsRequest {
     pub query_keywords: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
-    /// `User`.
+    /// Login that ran the statement; as a filter, statements of others are left out.
     pub user: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
     /// How many items a page holds at most. Range: 0 to 200.
     pub page_size: Option<i32>,
-    /// Which page of the list to return. Range: 1 to 2147483647.
+    /// Which part of the list this is, counted from 1. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `ExecuteCost`.
+    /// Seconds the statement took.
     pub execute_cost: Option<String>,
-    /// `SourceIP`.
+    /// Address of the client.
     pub source_ip: Option<String>,
-    /// State of the execute, to narrow the list down to or to be put into.
+    /// Whether the statement succeeded (`success`) or not (`fail`).
     pub execute_state: Option<String>,
     /// Size, model or class of the operation.
     pub operation_class: Option<String>,
@@ -45,7 +45,7 @@ pub struct DownloadSQLLogsRecordsRequest {
     pub operation_type: Option<String>,
     /// Largest value, allowed or found, of this: execute cost.
     pub max_execute_cost: Option<String>,
-    /// `MinExecuteCost`.
+    /// Shortest time a statement took, in seconds.
     pub min_execute_cost: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

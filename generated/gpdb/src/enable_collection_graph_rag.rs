@@ -33,11 +33,11 @@ pub struct EnableCollectionGraphRAGRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
-    /// `LLMModel`.
+    /// Language model that builds the graph.
     pub llm_model: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// **Required.** Kinds of entity to work on or to narrow the list down to.
     pub entity_types: Vec<String>,

@@ -17,22 +17,23 @@ use alicloud_runtime::codegen::*;
 pub struct ExecuteStatementRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
-    /// `RagWorkspaceCollection`.
+    /// Workspace and collection to run in.
     pub rag_workspace_collection: Option<RagWorkspaceCollection>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
-    /// Which kind of run it is or is to be.
+    /// Whether the response waits for the statement to finish or comes at once.
     pub run_type: Option<String>,
-    /// Name that the statement goes by.
+    /// Label for the SQL text that is run.
     pub statement_name: Option<String>,
-    /// `Sql`.
+    /// SQL statement.
     pub sql: Option<String>,
     /// The sqls to work on or to narrow the list down to.
     pub sqls: Vec<String>,
@@ -136,12 +137,12 @@ impl Operation for ExecuteStatementRequest {
 /// Response to [`ExecuteStatementRequest`], which the documentation does not describe.
 pub type ExecuteStatementResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`rag_workspace_collection`](ExecuteStatementRequest::rag_workspace_collection).
+/// Workspace and collection to run in.
 #[non_exhaustive]
 pub struct RagWorkspaceCollection {
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `Collection`.
+    /// Collection to work on.
     pub collection: Option<String>,
 }
 

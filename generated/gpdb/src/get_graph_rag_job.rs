@@ -26,7 +26,7 @@ pub struct GetGraphRAGJobRequest {
     pub namespace: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,

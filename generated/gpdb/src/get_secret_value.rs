@@ -15,14 +15,14 @@ use alicloud_runtime::codegen::*;
 pub struct GetSecretValueRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// Name that the secret goes by.
+    /// Stored credentials that stand in for user and password.
     pub secret_name: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct GetStatementResultRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// `Database`.
+    /// Which database of the instance is meant; statements and figures of others are left out.
     pub database: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetSupabaseProjectDashboardAccountRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the project that the call is about.
+    /// **Required.** Supabase project that is meant.
     pub project_id: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct GetUploadDocumentJobRequest {
     pub db_instance_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -105,11 +105,11 @@ pub struct GetUploadDocumentJobResponse {
     pub message: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// `Job`.
+    /// How the job stands.
     pub job: Option<Job>,
     /// Result of the step or check named chunk.
     pub chunk_result: Option<ChunkResult>,
-    /// `Usage`.
+    /// Tokens or entries used up.
     pub usage: Option<Usage>,
 }
 
@@ -140,12 +140,12 @@ response! {
     }
 }
 
-/// The value of [`usage`](GetUploadDocumentJobResponse::usage).
+/// Tokens or entries used up.
 #[non_exhaustive]
 pub struct Usage {
     /// The embedding tokens that are concerned. Example: `475`.
     pub embedding_tokens: Option<i32>,
-    /// Entries of the embedding, one each.
+    /// How many texts and pictures were turned into vectors; a picture counts as two.
     pub embedding_entries: Option<i32>,
 }
 

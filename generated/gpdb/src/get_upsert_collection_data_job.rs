@@ -24,7 +24,7 @@ pub struct GetUpsertCollectionDataJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -32,7 +32,7 @@ pub struct GetUpsertCollectionDataJobRequest {
     pub namespace_password: Option<String>,
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
 }
 
@@ -110,7 +110,7 @@ pub struct GetUpsertCollectionDataJobResponse {
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// `Job`.
+    /// How the job stands.
     pub job: Option<Job>,
 }
 

@@ -21,11 +21,12 @@ use alicloud_runtime::codegen::*;
 pub struct GrantCollectionRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required.** Namespace that the grant to lies in.
     pub grant_to_namespace: Option<String>,
-    /// **Required.** Which kind of grant it is or is to be.
+    /// **Required.** Rights to give: `rw` to read and write, `ro` to read only, `none` to take them
+    /// away.
     pub grant_type: Option<Open<GrantType>>,
     /// **Required.** Account that the manager belongs to or works with.
     pub manager_account: Option<String>,
@@ -138,13 +139,13 @@ response! {
 }
 
 values! {
-    /// Which kind of grant it is or is to be.
+    /// Rights to give: `rw` to read and write, `ro` to read only, `none` to take them away.
     pub enum GrantType {
-        /// `rw`
+        /// Lets the account read and write.
         Rw = "rw",
-        /// `ro`
+        /// Lets the account read.
         Ro = "ro",
-        /// `none`
+        /// Takes all rights away.
         None = "none",
     }
 }

@@ -19,7 +19,7 @@ pub struct HandleActiveSQLRecordRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** The pids that are concerned.
     pub pids: Option<String>,
-    /// Which kind of operate it is or is to be.
+    /// What to do with the processes: `0` cancel, `1` terminate, `2` kill by force.
     pub operate_type: Option<i32>,
 }
 
@@ -90,7 +90,7 @@ response! {
 pub struct ActiveSQLRecordResult {
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<String>,
-    /// Example: `3003925`.
+    /// Identifier of the process, product or application concerned. Example: `3003925`.
     pub pid: Option<String>,
 }
 

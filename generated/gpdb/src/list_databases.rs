@@ -23,7 +23,8 @@ pub struct ListDatabasesRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

@@ -114,17 +114,17 @@ response! {
 /// Items of the kind collection that were found or are concerned.
 #[non_exhaustive]
 pub struct CollectionList {
-    /// Name that the collection goes by. Example: `document`.
+    /// Document collection, by its own designation. Example: `document`.
     pub collection_name: Option<String>,
-    /// Example: `text-embeddding-v1`.
+    /// Model that makes the vectors. Example: `text-embeddding-v1`.
     pub embedding_model: Option<String>,
-    /// Example: `1536`.
+    /// Length of the vectors. Example: `1536`.
     pub dimension: Option<i32>,
     /// The full text retrieval fields that are concerned. Example: `title`.
     pub full_text_retrieval_fields: Option<String>,
-    /// Example: `{'page': 'int', 'title': 'text'}`.
+    /// Fields kept beside the vector. Example: `{'page': 'int', 'title': 'text'}`.
     pub metadata: Option<String>,
-    /// Example: `zh_cn`.
+    /// Tokenizer for text search. Example: `zh_cn`.
     pub parser: Option<String>,
     /// The metrics that are concerned. Example: `cosine`.
     pub metrics: Option<String>,

@@ -22,7 +22,7 @@ pub struct ListExternalDataServicesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -102,7 +102,7 @@ pub struct ListExternalDataServicesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// The service items that were found or are concerned, one entry each.
     pub service_items: Vec<ServiceItem>,
@@ -120,11 +120,12 @@ response! {
 /// The service items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceItem {
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<String>,
-    /// Which kind of service it is or is to be. Example: `pxf`.
+    /// What runs behind it: `pxf` for external tables, `adbpgss` for real-time streams.
+    /// Example: `pxf`.
     pub service_type: Option<String>,
-    /// Name that the service goes by. Example: `test-pxf`.
+    /// Display text for the external or real-time data service. Example: `test-pxf`.
     pub service_name: Option<String>,
     /// Free text that tells people about the service. Example: `test-pxf`.
     pub service_description: Option<String>,

@@ -22,7 +22,7 @@ pub struct ListExternalDataSourcesRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -102,7 +102,7 @@ pub struct ListExternalDataSourcesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<ExternalDataSourceItem>,
@@ -120,11 +120,12 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ExternalDataSourceItem {
-    /// ID of the data source that the item belongs to or stands for. Example: `123`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `123`.
     pub data_source_id: Option<i32>,
-    /// Name that the data source goes by. Example: `hdfs_pxf`.
+    /// Display text for the external source. Example: `hdfs_pxf`.
     pub data_source_name: Option<String>,
-    /// Which kind of data source it is or is to be. Example: `hdfs`.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
     /// Free text that tells people about the data source. Example: `test`.
     pub data_source_description: Option<String>,
@@ -136,7 +137,7 @@ pub struct ExternalDataSourceItem {
     pub data_source_status: Option<String>,
     /// Text for people about the status.
     pub status_message: Option<String>,
-    /// Example: `HadoopDir`.
+    /// Directory that holds the Hadoop settings. Example: `HadoopDir`.
     pub data_source_dir: Option<String>,
     /// ID of the external data service that the item belongs to or stands for. Example: `123`.
     pub external_data_service_id: Option<i32>,

@@ -22,11 +22,11 @@ pub struct ListInstanceExtensionsRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extension`.
+    /// Extension to work on.
     pub extension: Option<String>,
     /// State of the install, to narrow the list down to or to be put into.
     pub install_status: Option<String>,
@@ -118,7 +118,7 @@ pub struct ListInstanceExtensionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `20`.
     pub page_record_count: Option<i32>,
@@ -145,16 +145,16 @@ pub struct InstanceExtensionItem {
     pub name: Option<String>,
     /// The installed databases that are concerned. Example: `test`.
     pub installed_databases: Option<String>,
-    /// Which version of the current is meant. Example: `1.0`.
+    /// Release of the extension that is installed. Example: `1.0`.
     pub current_version: Option<String>,
-    /// Which version of the latest is meant. Example: `1.1`.
+    /// Newest release of the extension that can be installed. Example: `1.1`.
     pub latest_version: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `installed`.
     pub status: Option<String>,
     /// Free text that describes the item to people. Example: `citext usage`.
     pub description: Option<String>,
-    /// Example: `false`.
+    /// Whether installing takes a restart. Example: `false`.
     pub is_install_need_restart: Option<bool>,
 }
 

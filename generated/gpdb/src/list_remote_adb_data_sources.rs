@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListRemoteADBDataSourcesRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call is about.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
     pub data_source_id: Option<String>,
 }
 

@@ -24,13 +24,14 @@ pub struct ListSchemasRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SchemaPattern`.
+    /// Pattern the schema names have to match.
     pub schema_pattern: Option<String>,
 }
 

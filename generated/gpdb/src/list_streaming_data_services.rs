@@ -22,7 +22,7 @@ pub struct ListStreamingDataServicesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -115,11 +115,12 @@ response! {
 /// The service items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ServiceItem {
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<String>,
-    /// Which kind of service it is or is to be. Example: `adbpgss`.
+    /// What runs behind it: `pxf` for external tables, `adbpgss` for real-time streams.
+    /// Example: `adbpgss`.
     pub service_type: Option<String>,
-    /// Name that the service goes by. Example: `test-adbpgss`.
+    /// Display text for the external or real-time data service. Example: `test-adbpgss`.
     pub service_name: Option<String>,
     /// Free text that tells people about the service. Example: `test-adbpgss`.
     pub service_description: Option<String>,

@@ -24,7 +24,7 @@ pub struct ListStreamingDataSourcesRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -102,7 +102,7 @@ pub struct ListStreamingDataSourcesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// The data source items that were found or are concerned, one entry each.
     pub data_source_items: Vec<DataSourceItem>,
@@ -120,11 +120,12 @@ response! {
 /// The data source items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataSourceItem {
-    /// ID of the data source that the item belongs to or stands for. Example: `1`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `1`.
     pub data_source_id: Option<i32>,
-    /// Name that the data source goes by. Example: `test-kafka`.
+    /// Display text for the external source. Example: `test-kafka`.
     pub data_source_name: Option<String>,
-    /// Which kind of data source it is or is to be. Example: `kafka`.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
     /// Settings of the data source, and what it works with.
     /// Example: `{"brokers":"broker0:9091,broker1:9091","topic":"topic"}`.
@@ -137,7 +138,7 @@ pub struct DataSourceItem {
     pub modify_time: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// ID of the service that the item belongs to or stands for. Example: `1`.
+    /// External or real-time data service that is meant; sources are attached to it. Example: `1`.
     pub service_id: Option<i32>,
     /// Reason of the failure in words.
     pub error_message: Option<String>,

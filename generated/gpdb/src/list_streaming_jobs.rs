@@ -24,7 +24,7 @@ pub struct ListStreamingJobsRequest {
     pub db_instance_id: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
 }
 
@@ -100,7 +100,7 @@ pub struct ListStreamingJobsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B4CAF581-2AC7-41AD-8940-D56DF7AADF5B`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `2`.
     pub page_record_count: Option<i32>,
@@ -125,9 +125,10 @@ response! {
 pub struct JobItem {
     /// ID of the job, for asking later how it stands. Example: `1`.
     pub job_id: Option<String>,
-    /// Name that the job goes by. Example: `test-job`.
+    /// Display text for the streaming job. Example: `test-job`.
     pub job_name: Option<String>,
-    /// ID of the data source that the item belongs to or stands for. Example: `58`.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
+    /// Example: `58`.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the job. Example: `test job`.
     pub job_description: Option<String>,
@@ -139,15 +140,15 @@ pub struct JobItem {
     pub match_columns: Vec<String>,
     /// The update columns that were found or are concerned, one entry each. Example: `column_1`.
     pub update_columns: Vec<String>,
-    /// Example: `test-account`.
+    /// Account that the item belongs to or the call works with. Example: `test-account`.
     pub account: Option<String>,
-    /// Example: `pwd123`.
+    /// Password; keep it secret. Example: `pwd123`.
     pub password: Option<String>,
-    /// Example: `dest-db`.
+    /// Database the stream goes to. Example: `dest-db`.
     pub dest_database: Option<String>,
-    /// Example: `dest-schema`.
+    /// Schema the stream goes to. Example: `dest-schema`.
     pub dest_schema: Option<String>,
-    /// Example: `dest-table`.
+    /// Table the stream goes to. Example: `dest-table`.
     pub dest_table: Option<String>,
     /// Way in which the write works. Example: `INSERT/UPDATE/MERGE`.
     pub write_mode: Option<String>,
@@ -161,11 +162,11 @@ pub struct JobItem {
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2019-09-08T17:00:00Z`.
     pub modify_time: Option<Timestamp>,
-    /// Example: `EARLIEST / LATEST`.
+    /// Where reading starts when the wanted position is gone. Example: `EARLIEST / LATEST`.
     pub fallback_offset: Option<String>,
-    /// Example: `ATLEAST / EXACTLY`.
+    /// How surely each record is delivered. Example: `ATLEAST / EXACTLY`.
     pub consistency: Option<String>,
-    /// Name that the data source goes by. Example: `test-kafka`.
+    /// Display text for the external source. Example: `test-kafka`.
     pub data_source_name: Option<String>,
 }
 

@@ -24,15 +24,16 @@ pub struct ListTablesRequest {
     pub region_id: Option<String>,
     /// **Required.** Resource name of the secret, in the `acs:` notation.
     pub secret_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `TablePattern`.
+    /// Pattern the table names have to match.
     pub table_pattern: Option<String>,
-    /// **Required.**
+    /// **Required.** Schema of the database, or the description of how data is built.
     pub schema: Option<String>,
 }
 

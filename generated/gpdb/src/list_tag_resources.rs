@@ -28,7 +28,7 @@ pub struct ListTagResourcesRequest {
     pub resource_type: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// IDs of the resources that the call is applied to. Items: at most 51.
+    /// Instance that carries the tag. Items: at most 51.
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -133,9 +133,9 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `gp-xxxxxxxxxx`.
+    /// Instance that carries the tag. Example: `gp-xxxxxxxxxx`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct ModifyDBInstanceConfigRequest {
     pub db_instance_description: Option<String>,
     /// Resource that the serverless works on or belongs to.
     pub serverless_resource: Option<i32>,
-    /// Time that is set or recorded for this: idle.
+    /// Seconds without work after which a Serverless instance lets its resources go.
     pub idle_time: Option<i32>,
 }
 

@@ -21,9 +21,9 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.**
+    /// **Required.** Port to listen on.
     pub port: Option<String>,
-    /// **Required.**
+    /// **Required.** Host name that clients connect to now and that the call is about.
     pub current_connection_string: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

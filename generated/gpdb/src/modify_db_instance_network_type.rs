@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBInstanceNetworkTypeRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Kind of network that the instance is in or is meant for.
+    /// **Required.** Whether the instance lies in a VPC; the classic kind is no longer offered.
     pub instance_network_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,

@@ -19,7 +19,7 @@ pub struct ModifyDBInstancePayTypeRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<Open<PayType>>,
-    /// `Period`.
+    /// Unit of the prepaid term.
     pub period: Option<Open<Period>>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<i32>,
@@ -84,11 +84,11 @@ values! {
 }
 
 values! {
-    /// A value of [`period`](ModifyDBInstancePayTypeRequest::period).
+    /// Unit of the prepaid term.
     pub enum Period {
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
     }
 }

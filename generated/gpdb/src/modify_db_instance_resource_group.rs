@@ -19,7 +19,7 @@ pub struct ModifyDBInstanceResourceGroupRequest {
     pub resource_group_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
 }
 

@@ -64,7 +64,8 @@ pub type ModifyDBResourceGroupResponse = alicloud_runtime::EmptyResponse;
 /// The resource group items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ResourceGroupItem {
-    /// **Required.** Name that the resource group goes by.
+    /// **Required.** Resource group in the database, which caps CPU and memory for its roles; not one
+    /// of Resource Management.
     pub resource_group_name: Option<String>,
     /// **Required.** Settings of the resource group, and what it works with.
     pub resource_group_config: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifyExternalDataServiceRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** Size or model of the service.
     pub service_spec: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** External or real-time data service that is meant; sources are attached to it.
     pub service_id: Option<String>,
     /// Free text that tells people about the service.
     pub service_description: Option<String>,

@@ -18,27 +18,27 @@ pub struct ModifyHadoopDataSourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// ID of the data source that the call is about.
+    /// External source, such as Hadoop, a JDBC database or Kafka, that the instance reads.
     pub data_source_id: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Which kind of data source it is or is to be.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
-    /// Which kind of hadoop create it is or is to be.
+    /// Whether the Hadoop cluster comes from E-MapReduce (`emr`) or is one you run yourself.
     pub hadoop_create_type: Option<String>,
-    /// Address that belongs to the hadoop hosts.
+    /// Lines for `/etc/hosts` with IP and name of each Hadoop node.
     pub hadoop_hosts_address: Option<String>,
-    /// `HadoopCoreConf`.
+    /// Text of core-site.xml.
     pub hadoop_core_conf: Option<String>,
-    /// `HDFSConf`.
+    /// Text of hdfs-site.xml; needed for tables on HDFS.
     pub hdfs_conf: Option<String>,
-    /// `HiveConf`.
+    /// Text of hive-site.xml.
     pub hive_conf: Option<String>,
-    /// `YarnConf`.
+    /// Text of yarn-site.xml.
     pub yarn_conf: Option<String>,
-    /// `MapReduceConf`.
+    /// Text of mapred-site.xml.
     pub map_reduce_conf: Option<String>,
-    /// ID of the emr instance that the call is about.
+    /// E-MapReduce cluster that serves as the external source.
     pub emr_instance_id: Option<String>,
 }
 

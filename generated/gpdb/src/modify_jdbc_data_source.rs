@@ -19,17 +19,18 @@ pub struct ModifyJDBCDataSourceRequest {
     pub region_id: Option<String>,
     /// Free text that tells people about the data source.
     pub data_source_description: Option<String>,
-    /// Which kind of data source it is or is to be.
+    /// What the external source is, such as `hdfs`, `hive`, `mysql` or `kafka`.
     pub data_source_type: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// `JDBCConnectionString`.
+    /// JDBC address of the database.
     pub jdbc_connection_string: Option<String>,
     /// Name that the user of the JDBC is known by.
     pub jdbc_user_name: Option<String>,
     /// Password that belongs to the JDBC; keep it secret.
     pub jdbc_password: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
 }
 

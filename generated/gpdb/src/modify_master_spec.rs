@@ -20,7 +20,7 @@ pub struct ModifyMasterSpecRequest {
     pub db_instance_id: Option<String>,
     /// Free text that tells people about the database instance.
     pub db_instance_description: Option<String>,
-    /// `MasterCU`.
+    /// Compute units of the coordinator; more than 8 are charged.
     pub master_cu: Option<i32>,
     /// Size or model of the master AI.
     pub master_ai_spec: Option<String>,

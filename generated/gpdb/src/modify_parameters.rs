@@ -19,7 +19,7 @@ pub struct ModifyParametersRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** The parameters that are concerned.
     pub parameters: Option<String>,
-    /// `ForceRestartInstance`.
+    /// Whether the instance is restarted so that changes take effect.
     pub force_restart_instance: Option<bool>,
 }
 

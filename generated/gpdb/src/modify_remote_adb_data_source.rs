@@ -23,9 +23,10 @@ pub struct ModifyRemoteADBDataSourceRequest {
     pub user_name: Option<String>,
     /// **Required.** Password that belongs to the user; keep it secret.
     pub user_password: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
-    /// Name that the data source goes by.
+    /// Display text for the external source.
     pub data_source_name: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ModifySecurityIpsRequest {
     pub security_ip_list: Option<String>,
     /// Name that the database instance IP address array goes by.
     pub db_instance_ip_array_name: Option<String>,
-    /// `DBInstanceIPArrayAttribute`.
+    /// `hidden` keeps the group out of the console.
     pub db_instance_ip_array_attribute: Option<String>,
 }
 

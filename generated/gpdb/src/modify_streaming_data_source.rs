@@ -23,7 +23,8 @@ pub struct ModifyStreamingDataSourceRequest {
     pub db_instance_id: Option<String>,
     /// Settings of the data source, and what it works with.
     pub data_source_config: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** External source, such as Hadoop, a JDBC database or Kafka, that the instance
+    /// reads.
     pub data_source_id: Option<String>,
 }
 

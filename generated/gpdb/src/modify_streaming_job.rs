@@ -30,27 +30,27 @@ pub struct ModifyStreamingJobRequest {
     pub src_columns: Vec<String>,
     /// The dest columns to work on or to narrow the list down to.
     pub dest_columns: Vec<String>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `DestDatabase`.
+    /// Database the stream goes to.
     pub dest_database: Option<String>,
-    /// `DestSchema`.
+    /// Schema the stream goes to.
     pub dest_schema: Option<String>,
-    /// `DestTable`.
+    /// Table the stream goes to.
     pub dest_table: Option<String>,
     /// Way in which the write works.
     pub write_mode: Option<Open<WriteMode>>,
-    /// `TryRun`.
+    /// Whether the job is only tried out.
     pub try_run: Option<bool>,
     /// Settings of the job, and what it works with.
     pub job_config: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Kafka consumer group that the job reads as.
     pub group_name: Option<String>,
-    /// `FallbackOffset`.
+    /// Where reading starts when the wanted position is gone.
     pub fallback_offset: Option<Open<FallbackOffset>>,
-    /// `Consistency`.
+    /// How surely each record is delivered.
     pub consistency: Option<Open<Consistency>>,
     /// How many there are of this: error limit.
     pub error_limit_count: Option<i64>,

@@ -19,7 +19,7 @@ pub struct ModifySupabaseProjectSecurityIpsRequest {
     pub region_id: Option<String>,
     /// **Required.** Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
-    /// **Required.** ID of the project that the call is about.
+    /// **Required.** Supabase project that is meant.
     pub project_id: Option<String>,
 }
 

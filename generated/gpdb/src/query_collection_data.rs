@@ -21,7 +21,7 @@ pub use super::types::{SparseVector, WorkspaceId};
 pub struct QueryCollectionDataRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -29,13 +29,13 @@ pub struct QueryCollectionDataRequest {
     pub namespace_password: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// **Required.** Range: at least 0.
+    /// **Required.** How many of the best matches to return. Range: at least 0.
     pub top_k: Option<i64>,
-    /// `Vector`.
+    /// Embedding as a list of numbers; its length must match the collection.
     pub vector: Vec<f64>,
-    /// `SparseVector`.
+    /// Sparse vector, only positions with a value.
     pub sparse_vector: Option<SparseVector>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -44,7 +44,7 @@ pub struct QueryCollectionDataRequest {
     pub metrics: Option<Open<WorkspaceId>>,
     /// The include values that are concerned.
     pub include_values: Option<bool>,
-    /// `HybridSearch`.
+    /// How vector and text matches are put in one order; without it, their scores are compared.
     pub hybrid_search: Option<String>,
     /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, BTreeMap<String, Value>>,
@@ -54,9 +54,9 @@ pub struct QueryCollectionDataRequest {
     pub offset: Option<i32>,
     /// The include metadata fields that are concerned.
     pub include_metadata_fields: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
-    /// `RelationalTableFilter`.
+    /// Lets a table decide which matches count.
     pub relational_table_filter: Option<RelationalTableFilter>,
     /// The include sparse values that are concerned.
     pub include_sparse_values: Option<bool>,
@@ -245,16 +245,16 @@ response! {
     }
 }
 
-/// The value of [`relational_table_filter`](QueryCollectionDataRequest::relational_table_filter).
+/// Lets a table decide which matches count.
 #[non_exhaustive]
 pub struct RelationalTableFilter {
-    /// `CollectionMetadataField`.
+    /// Field of the collection to compare.
     pub collection_metadata_field: Option<String>,
-    /// `TableField`.
+    /// Field of the table to compare.
     pub table_field: Option<String>,
-    /// Name that the table goes by.
+    /// Which table is meant; partitions count as tables of their own.
     pub table_name: Option<String>,
-    /// `Condition`.
+    /// Condition for rows of the table, in SQL.
     pub condition: Option<String>,
 }
 
@@ -300,11 +300,11 @@ request! {
 pub struct Match {
     /// Identifier of the item within its collection. Example: `doca-1234`.
     pub id: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, String>,
     /// The values that were found or are concerned, one entry each.
     pub values: Vec<f64>,
-    /// Example: `0.12345`.
+    /// How sure or how good the result is. Example: `0.12345`.
     pub score: Option<f64>,
 }
 

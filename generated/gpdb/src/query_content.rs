@@ -21,7 +21,7 @@ pub struct QueryContentRequest {
     pub db_instance_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -30,15 +30,15 @@ pub struct QueryContentRequest {
     pub namespace_password: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// `RecallWindow`.
+    /// How many neighbors before and after each match come with it, up to 10 each way.
     pub recall_window: Vec<i32>,
-    /// Range: 1 to 2147483647.
+    /// How many of the best matches to return. Range: 1 to 2147483647.
     pub top_k: Option<i32>,
-    /// `RerankFactor`.
+    /// How many times as many vector matches are ranked anew as are returned; above 1, at most 5.
     pub rerank_factor: Option<f64>,
-    /// `UseFullTextRetrieval`.
+    /// Whether text is searched beside the vectors.
     pub use_full_text_retrieval: Option<bool>,
     /// The metrics that are concerned.
     pub metrics: Option<String>,
@@ -46,9 +46,9 @@ pub struct QueryContentRequest {
     pub file_name: Option<String>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
-    /// `IncludeVector`.
+    /// Whether vectors are returned as well.
     pub include_vector: Option<bool>,
-    /// `HybridSearch`.
+    /// How vector and text matches are put in one order; without it, their scores are compared.
     pub hybrid_search: Option<String>,
     /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, BTreeMap<String, Value>>,
@@ -56,9 +56,9 @@ pub struct QueryContentRequest {
     pub include_metadata_fields: Option<String>,
     /// Web address under which the include file is found.
     pub include_file_url: Option<bool>,
-    /// `UrlExpiration`.
+    /// How long addresses in the response can be used.
     pub url_expiration: Option<String>,
-    /// `GraphEnhance`.
+    /// Whether a knowledge graph helps the search.
     pub graph_enhance: Option<bool>,
     /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
@@ -268,7 +268,7 @@ pub struct QueryContentResponse {
     pub window_matches: Vec<WindowMatches>,
     /// The embedding tokens that are concerned. Example: `100`.
     pub embedding_tokens: Option<String>,
-    /// `Usage`.
+    /// Tokens or entries used up.
     pub usage: Option<Usage>,
 }
 
@@ -287,7 +287,7 @@ response! {
 /// The graph search args that are concerned.
 #[non_exhaustive]
 pub struct GraphSearchArgs {
-    /// `GraphTopK`.
+    /// How many of the best matches to take from the graph.
     pub graph_top_k: Option<i32>,
 }
 
@@ -331,17 +331,17 @@ pub struct MatchList {
     pub id: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, String>,
-    /// `Vector`.
+    /// Numbers of the vector.
     pub vector: Option<Vector>,
     /// Name under which the file is stored. Example: `my_doc.txt`.
     pub file_name: Option<String>,
-    /// Example: `0.12345`.
+    /// How sure or how good the result is. Example: `0.12345`.
     pub score: Option<f64>,
     /// Where the retrieval comes from. Example: `1`.
     pub retrieval_source: Option<i32>,
-    /// Example: `{"page_pos": 1}`.
+    /// What the loader noted about the chunk, as JSON text. Example: `{"page_pos": 1}`.
     pub loader_metadata: Option<String>,
     /// Web address under which the file is found.
     /// Example: `https://xxx-cn-beijing.aliyuncs.com/image/test.png`.
@@ -365,7 +365,7 @@ response! {
     }
 }
 
-/// The value of [`vector`](MatchList::vector).
+/// Numbers of the vector.
 #[non_exhaustive]
 pub struct Vector {
     /// Items of the kind vector that were found or are concerned. Example: `[1.2123,-0.12314,...]`.
@@ -381,7 +381,7 @@ response! {
 /// The window matches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct WindowMatches {
-    /// `WindowMatch`.
+    /// Chunks around the match.
     pub window_match: Vec<WindowMatch>,
 }
 
@@ -391,18 +391,18 @@ response! {
     }
 }
 
-/// An item of [`window_match`](WindowMatches::window_match).
+/// Chunks around the match.
 #[non_exhaustive]
 pub struct WindowMatch {
     /// Identifier of the item within its collection. Example: `doca-2345`.
     pub id: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, String>,
     /// Name under which the file is stored. Example: `my_doc.txt`.
     pub file_name: Option<String>,
-    /// Example: `{"page_pos": 2}`.
+    /// What the loader noted about the chunk, as JSON text. Example: `{"page_pos": 2}`.
     pub loader_metadata: Option<String>,
 }
 
@@ -416,12 +416,12 @@ response! {
     }
 }
 
-/// The value of [`usage`](QueryContentResponse::usage).
+/// Tokens or entries used up.
 #[non_exhaustive]
 pub struct Usage {
     /// The embedding tokens that are concerned. Example: `100`.
     pub embedding_tokens: Option<String>,
-    /// Entries of the embedding, one each. Example: `10`.
+    /// How many texts and pictures were turned into vectors; a picture counts as two. Example: `10`.
     pub embedding_entries: Option<String>,
 }
 

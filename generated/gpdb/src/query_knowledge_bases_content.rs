@@ -28,15 +28,15 @@ pub struct QueryKnowledgeBasesContentRequest {
     pub region_id: Option<String>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
-    /// `MergeMethod`.
+    /// How results of several collections are put together.
     pub merge_method: Option<String>,
     /// The merge method args that are concerned.
     pub merge_method_args: Option<MergeMethodArgs>,
-    /// `RerankFactor`.
+    /// How many times as many vector matches are ranked anew as are returned; above 1, at most 5.
     pub rerank_factor: Option<f64>,
-    /// **Required.**
+    /// **Required.** Collections to search.
     pub source_collection: Vec<SourceCollection>,
-    /// `TopK`.
+    /// How many of the best matches to return.
     pub top_k: Option<i64>,
 }
 
@@ -118,10 +118,10 @@ impl Operation for QueryKnowledgeBasesContentRequest {
 /// Response to [`QueryKnowledgeBasesContentRequest`], which the documentation does not describe.
 pub type QueryKnowledgeBasesContentResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`source_collection`](QueryKnowledgeBasesContentRequest::source_collection).
+/// Collections to search.
 #[non_exhaustive]
 pub struct SourceCollection {
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -171,25 +171,25 @@ request! {
 /// The query params that are concerned.
 #[non_exhaustive]
 pub struct QueryParams {
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// `GraphEnhance`.
+    /// Whether a knowledge graph helps the search.
     pub graph_enhance: Option<bool>,
     /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
-    /// `HybridSearch`.
+    /// How vector and text matches are put in one order; without it, their scores are compared.
     pub hybrid_search: Option<String>,
     /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, Value>,
     /// The metrics that are concerned.
     pub metrics: Option<String>,
-    /// `RecallWindow`.
+    /// How many neighbors before and after each match come with it, up to 10 each way.
     pub recall_window: Vec<i64>,
-    /// `RerankFactor`.
+    /// How many times as many vector matches are ranked anew as are returned; above 1, at most 5.
     pub rerank_factor: Option<f64>,
-    /// `TopK`.
+    /// How many of the best matches to return.
     pub top_k: Option<i64>,
-    /// `UseFullTextRetrieval`.
+    /// Whether text is searched beside the vectors.
     pub use_full_text_retrieval: Option<bool>,
     /// How the list is sorted.
     pub order_by: Option<String>,

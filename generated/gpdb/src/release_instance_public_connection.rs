@@ -17,9 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct ReleaseInstancePublicConnectionRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Host name that clients connect to now and that the call is about.
     pub current_connection_string: Option<String>,
-    /// Which kind of address it is or is to be.
+    /// Which endpoint is meant: the main one (`primary`) or the one shared by several coordinator nodes
+    /// (`cluster`).
     pub address_type: Option<String>,
 }
 

@@ -19,13 +19,13 @@ pub struct RerankRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// The documents to work on or to narrow the list down to.
     pub documents: Vec<String>,
-    /// `Model`.
+    /// Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
-    /// `TopK`.
+    /// How many of the best matches to return.
     pub top_k: Option<i32>,
     /// The return documents that are concerned.
     pub return_documents: Option<bool>,

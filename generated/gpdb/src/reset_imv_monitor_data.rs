@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct ResetIMVMonitorDataRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which database of the instance is meant; statements and figures of others are left
+    /// out.
     pub database: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct ResetSupabaseProjectPasswordRequest {
     pub region_id: Option<String>,
     /// **Required.** Password that the account logs on with.
     pub account_password: Option<String>,
-    /// **Required.** ID of the project that the call is about.
+    /// **Required.** Supabase project that is meant.
     pub project_id: Option<String>,
 }
 

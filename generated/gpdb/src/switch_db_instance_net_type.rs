@@ -20,7 +20,7 @@ pub struct SwitchDBInstanceNetTypeRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.**
+    /// **Required.** Port to listen on.
     pub port: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct TagResourcesRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
+    /// **Required.** Instance that carries the tag. Items: at most 51.
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

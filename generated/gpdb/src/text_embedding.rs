@@ -20,11 +20,11 @@ pub struct TextEmbeddingRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Model`.
+    /// Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
-    /// **Required.**
+    /// **Required.** Texts to turn into vectors.
     pub input: Vec<String>,
-    /// `Dimension`.
+    /// Length of the vectors.
     pub dimension: Option<i32>,
 }
 

@@ -4,38 +4,38 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Which kind of account it is or is to be.
+    /// Rights that the login has: `Super` may do everything, `Normal` only what it is granted.
     pub enum AccountType {
         /// A privileged account that manages the databases and the other accounts.
         Super = "Super",
         /// An ordinary account with the rights granted to it.
         Normal = "Normal",
-        /// `All`
+        /// Every kind of account.
         All = "All",
     }
 }
 
 values! {
-    /// A value of [`consistency`](super::CreateStreamingJobRequest::consistency).
+    /// How surely each record is delivered.
     pub enum Consistency {
-        /// `ATLEAST`
+        /// At least once.
         Atleast = "ATLEAST",
-        /// `EXACTLY`
+        /// Exactly once.
         Exactly = "EXACTLY",
     }
 }
 
 values! {
-    /// A value of [`fallback_offset`](super::CreateStreamingJobRequest::fallback_offset).
+    /// Where reading starts when the wanted position is gone.
     pub enum FallbackOffset {
-        /// `earliest`
+        /// The oldest record there is.
         Earliest = "earliest",
-        /// `latest`
+        /// The records still to come.
         Latest = "latest",
     }
 }
 
-/// The value of [`function`](Tool::function).
+/// The function the model may call.
 #[non_exhaustive]
 pub struct Function {
     /// Free text that describes the item to people.
@@ -80,7 +80,7 @@ request! {
 /// The graph search args that are concerned.
 #[non_exhaustive]
 pub struct GraphSearchArgs {
-    /// `GraphTopK`.
+    /// How many of the best matches to take from the graph.
     pub graph_top_k: Option<i64>,
 }
 
@@ -104,12 +104,12 @@ request! {
     }
 }
 
-/// The value of [`job`](super::GetUploadDocumentJobResponse::job).
+/// How the job stands.
 #[non_exhaustive]
 pub struct Job {
     /// Identifier of the item within its collection. Example: `231460f8-75dc-405e-a669-0c5204887e91`.
     pub id: Option<String>,
-    /// Example: `false`.
+    /// Whether the job is over. Example: `false`.
     pub completed: Option<bool>,
     /// When the item was created. Example: `2024-01-08 16:52:04.864664`.
     pub create_time: Option<String>,
@@ -117,7 +117,7 @@ pub struct Job {
     pub update_time: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `Failed to connect database.`.
+    /// What went wrong. Example: `Failed to connect database.`.
     pub error: Option<String>,
     /// How far the work has come. Example: `20`.
     pub progress: Option<i32>,
@@ -138,15 +138,15 @@ response! {
 /// The knowledge params that are concerned.
 #[non_exhaustive]
 pub struct KnowledgeParams {
-    /// `MergeMethod`.
+    /// How results of several collections are put together.
     pub merge_method: Option<String>,
     /// The merge method args that are concerned.
     pub merge_method_args: Option<MergeMethodArgs>,
-    /// `RerankFactor`.
+    /// How many times as many vector matches are ranked anew as are returned; above 1, at most 5.
     pub rerank_factor: Option<f64>,
-    /// **Required.**
+    /// **Required.** Collections to search.
     pub source_collection: Vec<SourceCollection>,
-    /// `TopK`.
+    /// How many of the best matches to return.
     pub top_k: Option<i64>,
 }
 
@@ -201,7 +201,7 @@ request! {
 /// The merge method args that are concerned.
 #[non_exhaustive]
 pub struct MergeMethodArgs {
-    /// `Rrf`.
+    /// Settings for merging by reciprocal ranks.
     pub rrf: Option<Rrf>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<Weight>,
@@ -237,7 +237,7 @@ request! {
 pub struct Message {
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -273,21 +273,21 @@ pub struct ModelParams {
     pub max_tokens: Option<i64>,
     /// **Required.** The messages to work on or to narrow the list down to.
     pub messages: Vec<Message>,
-    /// **Required.**
+    /// **Required.** Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
-    /// `N`.
+    /// How many responses to write.
     pub n: Option<i64>,
-    /// `PresencePenalty`.
+    /// How strongly words already used are avoided.
     pub presence_penalty: Option<f64>,
-    /// `Seed`.
+    /// Starts the random choice, so that responses can be repeated.
     pub seed: Option<i64>,
-    /// `Stop`.
+    /// Texts at which the response ends.
     pub stop: Vec<String>,
-    /// `Temperature`.
+    /// How freely words are chosen.
     pub temperature: Option<f64>,
     /// The tools to work on or to narrow the list down to.
     pub tools: Vec<Tool>,
-    /// `TopP`.
+    /// Share of likelihood from which words are chosen.
     pub top_p: Option<f64>,
 }
 
@@ -376,25 +376,25 @@ request! {
 /// The query params that are concerned.
 #[non_exhaustive]
 pub struct QueryParams {
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// `GraphEnhance`.
+    /// Whether a knowledge graph helps the search.
     pub graph_enhance: Option<bool>,
     /// The graph search args that are concerned.
     pub graph_search_args: Option<GraphSearchArgs>,
-    /// `HybridSearch`.
+    /// How vector and text matches are put in one order; without it, their scores are compared.
     pub hybrid_search: Option<String>,
     /// The hybrid search args that are concerned.
     pub hybrid_search_args: BTreeMap<String, Value>,
     /// The metrics that are concerned.
     pub metrics: Option<String>,
-    /// `RecallWindow`.
+    /// How many neighbors before and after each match come with it, up to 10 each way.
     pub recall_window: Vec<i64>,
-    /// `RerankFactor`.
+    /// How many times as many vector matches are ranked anew as are returned; above 1, at most 5.
     pub rerank_factor: Option<f64>,
-    /// `TopK`.
+    /// How many of the best matches to return.
     pub top_k: Option<i64>,
-    /// `UseFullTextRetrieval`.
+    /// Whether text is searched beside the vectors.
     pub use_full_text_retrieval: Option<bool>,
 }
 
@@ -489,7 +489,7 @@ request! {
 pub struct Record {
     /// ID of the download that the item belongs to or stands for. Example: `1150`.
     pub download_id: Option<i64>,
-    /// Example: `Error message`.
+    /// Text of the error that was thrown. Example: `Error message`.
     pub exception_msg: Option<String>,
     /// Name under which the file is stored. Example: `20220509113448-20220509173448.csv`.
     pub file_name: Option<String>,
@@ -510,10 +510,10 @@ response! {
     }
 }
 
-/// The value of [`rrf`](MergeMethodArgs::rrf).
+/// Settings for merging by reciprocal ranks.
 #[non_exhaustive]
 pub struct Rrf {
-    /// `K`.
+    /// Constant that evens out the ranks.
     pub k: Option<i64>,
 }
 
@@ -540,11 +540,11 @@ request! {
 values! {
     /// Level that the seg disk performance has on its scale.
     pub enum SegDiskPerformanceLevel {
-        /// `pl0`
+        /// Performance level 0.
         Pl0 = "pl0",
-        /// `pl1`
+        /// Performance level 1.
         Pl1 = "pl1",
-        /// `pl2`
+        /// Performance level 2.
         Pl2 = "pl2",
     }
 }
@@ -552,7 +552,7 @@ values! {
 /// The values that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SeryValue {
-    /// Example: `["2021-11-03T15:00:00+08:00","5.84"]`.
+    /// Time and figure. Example: `["2021-11-03T15:00:00+08:00","5.84"]`.
     pub point: Vec<String>,
 }
 
@@ -562,10 +562,10 @@ response! {
     }
 }
 
-/// An item of [`source_collection`](KnowledgeParams::source_collection).
+/// Collections to search.
 #[non_exhaustive]
 pub struct SourceCollection {
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -612,7 +612,7 @@ request! {
     }
 }
 
-/// The value of [`sparse_vector`](super::QueryCollectionDataRequest::sparse_vector).
+/// Sparse vector, only positions with a value.
 #[non_exhaustive]
 pub struct SparseVector {
     /// The indices to work on or to narrow the list down to.
@@ -649,7 +649,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -683,7 +683,7 @@ response! {
 /// The tools to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Tool {
-    /// `Function`.
+    /// The function the model may call.
     pub function: Option<Function>,
 }
 
@@ -733,13 +733,13 @@ request! {
 }
 
 values! {
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub enum WorkspaceId {
-        /// `ip`
+        /// Listed upstream, though it names a distance measure and not a workspace.
         Ip = "ip",
-        /// `l2`
+        /// Listed upstream, though it names a distance measure and not a workspace.
         L2 = "l2",
-        /// `cosine`
+        /// Listed upstream, though it names a distance measure and not a workspace.
         Cosine = "cosine",
     }
 }
@@ -747,11 +747,11 @@ values! {
 values! {
     /// Way in which the write works.
     pub enum WriteMode {
-        /// `insert`
+        /// Adds rows.
         Insert = "insert",
-        /// `update`
+        /// Changes rows that exist.
         Update = "update",
-        /// `merge`
+        /// Changes rows that exist and adds the others.
         Merge = "merge",
     }
 }

@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 pub struct UnbindDBResourceGroupWithRoleRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.** Name that the resource group goes by.
+    /// **Required.** Resource group in the database, which caps CPU and memory for its roles; not one
+    /// of Resource Management.
     pub resource_group_name: Option<String>,
     /// **Required.** Items of the kind role to work on or to narrow the list down to.
     pub role_list: Vec<String>,

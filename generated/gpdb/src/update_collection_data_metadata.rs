@@ -20,20 +20,20 @@ pub struct UpdateCollectionDataMetadataRequest {
     pub db_instance_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Password that belongs to the namespace; keep it secret.
     pub namespace_password: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// The ids to work on or to narrow the list down to.
     pub ids: Vec<String>,
-    /// **Required.**
+    /// **Required.** Fields kept beside the vector.
     pub metadata: BTreeMap<String, Value>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateDBInstancePlanRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Name that the plan goes by.
+    /// Display text for the scheduled task.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
@@ -27,7 +27,8 @@ pub struct UpdateDBInstancePlanRequest {
     pub plan_end_date: Option<String>,
     /// Settings of the plan, and what it works with.
     pub plan_config: Option<String>,
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans).
     pub plan_id: Option<String>,
 }
 
@@ -105,7 +106,8 @@ pub struct UpdateDBInstancePlanResponse {
     pub error_message: Option<String>,
     /// ID of the database instance. Example: `gp-bp12ga6v69h86****`.
     pub db_instance_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `1234`.
+    /// Scheduled task of the instance that is meant, as listed by
+    /// [`DescribeDBInstancePlans`](super::Client::describe_db_instance_plans). Example: `1234`.
     pub plan_id: Option<String>,
 }
 

@@ -39,9 +39,11 @@ pub struct UpgradeDBInstanceRequest {
     pub storage_size: Option<String>,
     /// Level that the seg disk performance has on its scale.
     pub seg_disk_performance_level: Option<Open<SegDiskPerformanceLevel>>,
-    /// Which kind of seg storage it is or is to be.
+    /// Disk kind of the compute nodes; needed in elastic storage mode, where only `cloud_essd` is
+    /// offered.
     pub seg_storage_type: Option<Open<SegStorageType>>,
-    /// Which kind of upgrade it is or is to be.
+    /// What is changed: number of compute nodes (`0`), their size (`1`), number of coordinator nodes
+    /// (`2`), or disks (`3`).
     pub upgrade_type: Option<i64>,
     /// Resource that the serverless works on or belongs to.
     pub serverless_resource: Option<String>,
@@ -185,11 +187,11 @@ response! {
 }
 
 values! {
-    /// Which kind of seg storage it is or is to be.
+    /// Disk kind of the compute nodes; needed in elastic storage mode, where only `cloud_essd` is offered.
     pub enum SegStorageType {
-        /// `cloud_essd`
+        /// Enterprise SSD.
         CloudEssd = "cloud_essd",
-        /// `cloud_efficiency`
+        /// Ultra disk.
         CloudEfficiency = "cloud_efficiency",
     }
 }

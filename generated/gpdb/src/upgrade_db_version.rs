@@ -18,9 +18,9 @@ pub struct UpgradeDBVersionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// Which version of the minor is meant.
+    /// Exact kernel release, within one generation.
     pub minor_version: Option<String>,
-    /// Which version of the major is meant.
+    /// Kernel generation to move to; the target of the upgrade.
     pub major_version: Option<String>,
     /// Way in which the switch time works.
     pub switch_time_mode: Option<String>,

@@ -21,7 +21,7 @@ pub struct UpgradeExtensionsRequest {
     pub db_instance_id: Option<String>,
     /// **Required.** The extensions that are concerned.
     pub extensions: Option<String>,
-    /// Name that the database goes by.
+    /// Which database of the instance is meant.
     pub database_name: Option<String>,
 }
 

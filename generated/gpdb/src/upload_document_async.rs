@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct UploadDocumentAsyncRequest {
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -34,25 +34,25 @@ pub struct UploadDocumentAsyncRequest {
     pub file_name: Option<String>,
     /// **Required.** Web address under which the file is found.
     pub file_url: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, Value>,
     /// How large the chunk is or is to be.
     pub chunk_size: Option<i32>,
-    /// `ChunkOverlap`.
+    /// Characters that neighboring chunks share.
     pub chunk_overlap: Option<i32>,
     /// The separators to work on or to narrow the list down to.
     pub separators: Vec<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// `ZhTitleEnhance`.
+    /// Whether Chinese headings are found and joined to the text below them.
     pub zh_title_enhance: Option<bool>,
-    /// Name that the text splitter goes by.
+    /// Method by which the document is cut into pieces.
     pub text_splitter_name: Option<String>,
-    /// Name that the document loader goes by.
+    /// Parser for the uploaded file; left out, it follows from the file extension.
     pub document_loader_name: Option<String>,
-    /// `VlEnhance`.
+    /// Whether a vision model helps to read the document.
     pub vl_enhance: Option<bool>,
-    /// `SplitterModel`.
+    /// Model that cuts the text into chunks.
     pub splitter_model: Option<String>,
 }
 

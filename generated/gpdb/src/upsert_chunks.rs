@@ -25,13 +25,13 @@ pub struct UpsertChunksRequest {
     pub namespace_password: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Name under which the file is stored.
     pub file_name: Option<String>,
-    /// `ShouldReplaceFile`.
+    /// Whether the chunks replace the file.
     pub should_replace_file: Option<bool>,
-    /// `AllowInsertWithFilter`.
+    /// Whether chunks that the filter does not find are added.
     pub allow_insert_with_filter: Option<bool>,
     /// The text chunks to work on or to narrow the list down to.
     pub text_chunks: Vec<TextChunk>,
@@ -143,11 +143,11 @@ response! {
 /// The text chunks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextChunk {
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: Option<Value>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{SparseVector};
 pub struct UpsertCollectionDataRequest {
     /// ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Collection to work on.
     pub collection: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -31,7 +31,7 @@ pub struct UpsertCollectionDataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the workspace that the call is about.
+    /// Workspace with several instances; given in place of a single one.
     pub workspace_id: Option<String>,
 }
 
@@ -123,11 +123,11 @@ response! {
 pub struct Row {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// `Metadata`.
+    /// Fields kept beside the vector.
     pub metadata: BTreeMap<String, String>,
-    /// **Required.**
+    /// **Required.** Embedding as a list of numbers; its length must match the collection.
     pub vector: Vec<f64>,
-    /// `SparseVector`.
+    /// Sparse vector, only positions with a value.
     pub sparse_vector: Option<SparseVector>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{FrameResult, Location};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFileModerationResultRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -89,7 +89,7 @@ pub struct FileModerationData {
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://detect-obj.oss-cn-hangzhou.aliyuncs.com/sample/xxxx.pdf`.
     pub url: Option<String>,
-    /// Which kind of doc it is or is to be. Example: `doc`.
+    /// File format that was recognized, such as `doc`.
     pub doc_type: Option<String>,
     /// Result of the step or check named page.
     pub page_result: Vec<PageResult>,
@@ -136,9 +136,9 @@ response! {
 pub struct ImageResult {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `baselineCheck`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
-    /// `Location`.
+    /// Where in the picture it was found.
     pub location: Option<Location>,
     /// Result of the step or check named label.
     pub label_result: Vec<FrameResult>,
@@ -158,11 +158,12 @@ response! {
 pub struct TextResult {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     /// Example: `chat_detection`.
     pub service: Option<String>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
-    /// Example: `[0,999]`.
+    /// Which characters of the text are meant. Example: `[0,999]`.
     pub text_segment: Option<String>,
     /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,

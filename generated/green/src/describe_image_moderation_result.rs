@@ -16,7 +16,7 @@ pub use super::types::{FrameResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageModerationResultRequest {
-    /// ID of the req that the call is about.
+    /// Task that results are fetched for, as returned when it was submitted.
     pub req_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct DescribeImageModerationResultResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ImageModerationData>,
@@ -79,9 +79,10 @@ pub struct ImageModerationData {
     pub result: Vec<FrameResult>,
     /// How many there are of this: frame. Example: `1`.
     pub frame_num: Option<i32>,
+    /// Findings in single frames, as JSON.
     /// Example: `[{"result":[{"confidence":81.22,"label":"violent_explosion"}]}]`.
     pub frame: Option<String>,
-    /// ID of the req that the item belongs to or stands for.
+    /// Task that results are fetched for, as returned when it was submitted.
     pub req_id: Option<String>,
 }
 

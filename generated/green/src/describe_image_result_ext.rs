@@ -16,7 +16,7 @@ pub use super::types::{CustomImage, CustomText, PublicFigure};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageResultExtRequest {
-    /// ID of the req that the call is about.
+    /// Task that results are fetched for, as returned when it was submitted.
     pub req_id: Option<String>,
     /// Which kind of info it is or is to be.
     pub info_type: Option<String>,
@@ -61,7 +61,7 @@ pub struct DescribeImageResultExtResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ImageResultExtData>,
@@ -79,11 +79,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ImageResultExtData {
-    /// `CustomImage`.
+    /// Pictures of your own that it is like, one entry each.
     pub custom_image: Vec<CustomImage>,
-    /// `TextInImage`.
+    /// Text that stands in the picture.
     pub text_in_image: Option<TextInImage>,
-    /// `PublicFigure`.
+    /// Well-known people who were found, one entry each.
     pub public_figure: Vec<PublicFigure>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// The value of [`text_in_image`](ImageResultExtData::text_in_image).
+/// Text that stands in the picture.
 #[non_exhaustive]
 pub struct TextInImage {
     /// The ocr data that were found or are concerned, one entry each. Example: `abcd`.

@@ -16,7 +16,7 @@ pub use super::types::{FrameResult};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultRequest {
-    /// ID of the req that the call is about.
+    /// Task that results are fetched for, as returned when it was submitted.
     pub req_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct DescribeUrlModerationResultResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<UrlModerationData>,
@@ -75,7 +75,7 @@ pub struct UrlModerationData {
     /// ID of the data that the item belongs to or stands for.
     /// Example: `26769ada6e264e7ba9aa048241e12be9`.
     pub data_id: Option<String>,
-    /// ID of the req that the item belongs to or stands for.
+    /// Task that results are fetched for, as returned when it was submitted.
     /// Example: `B0963D30-BAB4-562F-9ED0-7A23AEC51C7C`.
     pub req_id: Option<String>,
     /// What the call found, one entry each.

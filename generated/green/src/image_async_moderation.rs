@@ -16,7 +16,7 @@ pub use super::types::{AsyncModerationData};
 /// ```
 #[non_exhaustive]
 pub struct ImageAsyncModerationRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -61,7 +61,7 @@ pub struct ImageAsyncModerationResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AsyncModerationData>,

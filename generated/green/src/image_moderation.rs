@@ -16,7 +16,7 @@ pub use super::types::{CustomImage, CustomText, FrameResult, Location};
 /// ```
 #[non_exhaustive]
 pub struct ImageModerationRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -61,7 +61,7 @@ pub struct ImageModerationResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `OK`.
+    /// Text for people that explains the result. Example: `OK`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<ModerationData>,
@@ -84,7 +84,7 @@ pub struct ModerationData {
     pub data_id: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<FrameResult>,
-    /// `Ext`.
+    /// Further findings.
     pub ext: Option<Ext>,
 }
 
@@ -96,18 +96,18 @@ response! {
     }
 }
 
-/// The value of [`ext`](ModerationData::ext).
+/// Further findings.
 #[non_exhaustive]
 pub struct Ext {
-    /// `Recognition`.
+    /// Things that were recognized, one entry each.
     pub recognition: Vec<Recognition>,
     /// Result of the step or check named ocr.
     pub ocr_result: Vec<OcrResult>,
-    /// `TextInImage`.
+    /// Text that stands in the picture.
     pub text_in_image: Option<TextInImage>,
-    /// `CustomImage`.
+    /// Pictures of your own that it is like, one entry each.
     pub custom_image: Vec<CustomImage>,
-    /// `PublicFigure`.
+    /// Well-known people who were found, one entry each.
     pub public_figure: Vec<PublicFigure>,
     /// What was measured or stored about the logo.
     pub logo_data: Vec<LogoData>,
@@ -124,12 +124,12 @@ response! {
     }
 }
 
-/// An item of [`recognition`](Ext::recognition).
+/// Things that were recognized, one entry each.
 #[non_exhaustive]
 pub struct Recognition {
-    /// `Classification`.
+    /// What the picture shows.
     pub classification: Option<String>,
-    /// `Confidence`.
+    /// How sure the result is, from 0 to 100.
     pub confidence: Option<f64>,
 }
 
@@ -143,9 +143,9 @@ response! {
 /// Result of the step or check named ocr.
 #[non_exhaustive]
 pub struct OcrResult {
-    /// `Text`.
+    /// Words that were given or found.
     pub text: Option<String>,
-    /// `Location`.
+    /// Where in the picture it was found.
     pub location: Option<Location>,
 }
 
@@ -156,14 +156,14 @@ response! {
     }
 }
 
-/// The value of [`text_in_image`](Ext::text_in_image).
+/// Text that stands in the picture.
 #[non_exhaustive]
 pub struct TextInImage {
     /// Result of the step or check named ocr.
     pub ocr_result: Vec<OcrResult>,
-    /// `RiskWord`.
+    /// Risky words that were found, one entry each.
     pub risk_word: Vec<String>,
-    /// `CustomText`.
+    /// Words of your own that were found, one entry each.
     pub custom_text: Vec<CustomText>,
 }
 
@@ -175,7 +175,7 @@ response! {
     }
 }
 
-/// An item of [`public_figure`](Ext::public_figure).
+/// Well-known people who were found, one entry each.
 #[non_exhaustive]
 pub struct PublicFigure {
     /// Name that the figure goes by.
@@ -194,9 +194,9 @@ response! {
 /// What was measured or stored about the logo.
 #[non_exhaustive]
 pub struct LogoData {
-    /// `Location`.
+    /// Where in the picture it was found.
     pub location: Option<Location>,
-    /// `Logo`.
+    /// Logos that were found, one entry each.
     pub logo: Vec<Logo>,
 }
 
@@ -207,14 +207,14 @@ response! {
     }
 }
 
-/// An item of [`logo`](LogoData::logo).
+/// Logos that were found, one entry each.
 #[non_exhaustive]
 pub struct Logo {
     /// Label that the item carries.
     pub label: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Confidence`.
+    /// How sure the result is, from 0 to 100.
     pub confidence: Option<f64>,
 }
 

@@ -13,17 +13,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ManualCallbackRequest {
-    /// `Code`.
+    /// Result as a code.
     pub code: Option<String>,
-    /// `Msg`.
+    /// Text for people that explains the result.
     pub msg: Option<String>,
-    /// `Checksum`.
+    /// Checksum by which the message is confirmed.
     pub checksum: Option<String>,
-    /// ID of the req that the call is about.
+    /// Task that results are fetched for, as returned when it was submitted.
     pub req_id: Option<String>,
-    /// `Data`.
+    /// Data of the message, as JSON.
     pub data: Option<String>,
-    /// `Channel`.
+    /// Where the result comes from.
     pub channel: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TextModerationRequest {
-    /// **Required.**
+    /// **Required.** Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -83,7 +83,7 @@ response! {
 pub struct ModerationData {
     /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,
-    /// Example: `text`.
+    /// Why the text was judged so, as JSON. Example: `text`.
     pub reason: Option<String>,
     /// ID of the account that the item belongs to or stands for. Example: `123456`.
     pub account_id: Option<String>,

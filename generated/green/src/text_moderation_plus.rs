@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TextModerationPlusRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -82,9 +82,9 @@ response! {
 pub struct ModerationPlusData {
     /// What the call found, one entry each.
     pub result: Vec<ModerationPlusResult>,
-    /// `Advice`.
+    /// What can be said instead, one entry each.
     pub advice: Vec<Advice>,
-    /// Example: `1`.
+    /// How sure or how good the result is. Example: `1`.
     pub score: Option<f64>,
 }
 
@@ -101,11 +101,11 @@ response! {
 pub struct ModerationPlusResult {
     /// Label that the item carries. Example: `porn`.
     pub label: Option<String>,
-    /// Example: `81.22`.
+    /// How sure the result is, from 0 to 100. Example: `81.22`.
     pub confidence: Option<f64>,
     /// The risk words that are concerned.
     pub risk_words: Option<String>,
-    /// `CustomizedHit`.
+    /// Words of your own that were found, one entry each.
     pub customized_hit: Vec<CustomizedHit>,
 }
 
@@ -118,10 +118,10 @@ response! {
     }
 }
 
-/// An item of [`customized_hit`](ModerationPlusResult::customized_hit).
+/// Words of your own that were found, one entry each.
 #[non_exhaustive]
 pub struct CustomizedHit {
-    /// Name that the lib goes by. Example: `text`.
+    /// Word or picture library of your own in which the content was found. Example: `text`.
     pub lib_name: Option<String>,
     /// The key words that are concerned.
     pub key_words: Option<String>,
@@ -134,10 +134,10 @@ response! {
     }
 }
 
-/// An item of [`advice`](ModerationPlusData::advice).
+/// What can be said instead, one entry each.
 #[non_exhaustive]
 pub struct Advice {
-    /// `Answer`.
+    /// Text that can be given instead.
     pub answer: Option<String>,
     /// Label that the hit carries.
     pub hit_label: Option<String>,

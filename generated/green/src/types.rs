@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AsyncModerationData {
-    /// ID of the req that the item belongs to or stands for.
+    /// Task that results are fetched for, as returned when it was submitted.
     /// Example: `A07B3DB9-D762-5C56-95B1-8EC55CF176D2`.
     pub req_id: Option<String>,
     /// ID of the data that the item belongs to or stands for.
@@ -21,13 +21,13 @@ response! {
     }
 }
 
-/// An item of [`custom_image`](super::describe_image_result_ext::ImageResultExtData::custom_image).
+/// Pictures of your own that it is like, one entry each.
 #[non_exhaustive]
 pub struct CustomImage {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `123456`.
     pub image_id: Option<String>,
-    /// Name that the lib goes by. Example: `text`.
+    /// Word or picture library of your own in which the content was found. Example: `text`.
     pub lib_name: Option<String>,
     /// ID of the lib that the item belongs to or stands for. Example: `123456`.
     pub lib_id: Option<String>,
@@ -46,7 +46,7 @@ response! {
 pub struct CustomText {
     /// ID of the lib that the item belongs to or stands for. Example: `123456`.
     pub lib_id: Option<String>,
-    /// Name that the lib goes by. Example: `text`.
+    /// Word or picture library of your own in which the content was found. Example: `text`.
     pub lib_name: Option<String>,
     /// The key words that are concerned. Example: `text`.
     pub key_words: Option<String>,
@@ -65,7 +65,7 @@ response! {
 pub struct FrameResult {
     /// Label that the item carries. Example: `nonlabel`.
     pub label: Option<String>,
-    /// Example: `25.0`.
+    /// How sure the result is, from 0 to 100. Example: `25.0`.
     pub confidence: Option<f64>,
 }
 
@@ -76,16 +76,16 @@ response! {
     }
 }
 
-/// The value of [`location`](super::describe_file_moderation_result::ImageResult::location).
+/// Where in the picture it was found.
 #[non_exhaustive]
 pub struct Location {
-    /// Example: `11`.
+    /// Position from the left. Example: `11`.
     pub x: Option<i32>,
-    /// Example: `22`.
+    /// Position from the top. Example: `22`.
     pub y: Option<i32>,
-    /// Example: `33`.
+    /// Width of the area. Example: `33`.
     pub w: Option<i32>,
-    /// Example: `44`.
+    /// Height of the area. Example: `44`.
     pub h: Option<i32>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// An item of [`public_figure`](super::describe_image_result_ext::ImageResultExtData::public_figure).
+/// Well-known people who were found, one entry each.
 #[non_exhaustive]
 pub struct PublicFigure {
     /// ID of the figure that the item belongs to or stands for. Example: `yzazhzou`.

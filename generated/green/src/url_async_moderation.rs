@@ -17,7 +17,7 @@ pub use super::types::{AsyncModerationData};
 /// ```
 #[non_exhaustive]
 pub struct UrlAsyncModerationRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -62,7 +62,7 @@ pub struct UrlAsyncModerationResponse {
     pub request_id: Option<String>,
     /// Number for the result of the call; the message beside it explains it. Example: `200`.
     pub code: Option<i32>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// What the call returns besides its status.
     pub data: Option<AsyncModerationData>,

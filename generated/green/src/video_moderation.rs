@@ -16,7 +16,7 @@ pub use super::types::{ModerationData};
 /// ```
 #[non_exhaustive]
 pub struct VideoModerationRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,

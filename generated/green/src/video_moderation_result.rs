@@ -16,7 +16,7 @@ pub use super::types::{FrameResult, PublicFigure};
 /// ```
 #[non_exhaustive]
 pub struct VideoModerationResultRequest {
-    /// `Service`.
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -107,7 +107,7 @@ response! {
 /// Result of the step or check named audio.
 #[non_exhaustive]
 pub struct AudioResult {
-    /// Details about the slice, one entry each.
+    /// Findings by section of the audio, with text and times.
     pub slice_details: Vec<SliceDetail>,
     /// The audio summaries that were found or are concerned, one entry each.
     pub audio_summarys: Vec<Summary>,
@@ -120,7 +120,7 @@ response! {
     }
 }
 
-/// Details about the slice, one entry each.
+/// Findings by section of the audio, with text and times.
 #[non_exhaustive]
 pub struct SliceDetail {
     /// When it began, or where the period begins that the data is about. Example: `0`.
@@ -133,13 +133,13 @@ pub struct SliceDetail {
     pub end_timestamp: Option<i64>,
     /// URL, or the path in it, that the call or the item is about. Example: `http://xxxx.abc.img`.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
     /// The labels that are concerned. Example: `porn`.
     pub labels: Option<String>,
-    /// Example: `5`.
+    /// How sure or how good the result is. Example: `5`.
     pub score: Option<f64>,
-    /// Example: `{\"consoleProduct\":\"slbnext\"}`.
+    /// Room for further settings or data, as a rule JSON. Example: `{\"consoleProduct\":\"slbnext\"}`.
     pub extend: Option<String>,
     /// The risk tips that are concerned.
     pub risk_tips: Option<String>,
@@ -168,7 +168,7 @@ response! {
 pub struct Summary {
     /// Label that the item carries. Example: `profanity`.
     pub label: Option<String>,
-    /// Example: `8`.
+    /// How often the label came up. Example: `8`.
     pub label_sum: Option<i32>,
 }
 
@@ -203,7 +203,7 @@ response! {
 pub struct Frame {
     /// Web address under which the temp is found. Example: `http://xxxx.abc.jpg`.
     pub temp_url: Option<String>,
-    /// Example: `338`.
+    /// Position from the start at which the part begins. Example: `338`.
     pub offset: Option<f64>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<DataFrameResult>,
@@ -223,15 +223,16 @@ response! {
 /// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataFrameResult {
+    /// Which set of checks is run, such as `baselineCheck`; set up in the console.
     /// Example: `tonalityImprove`.
     pub service: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<FrameResult>,
-    /// `TextInImage`.
+    /// Text that stands in the picture.
     pub text_in_image: Option<Value>,
-    /// `CustomImage`.
+    /// Pictures of your own that it is like, one entry each.
     pub custom_image: Vec<CustomImage>,
-    /// `PublicFigure`.
+    /// Well-known people who were found, one entry each.
     pub public_figure: Vec<PublicFigure>,
 }
 
@@ -245,7 +246,7 @@ response! {
     }
 }
 
-/// An item of [`custom_image`](DataFrameResult::custom_image).
+/// Pictures of your own that it is like, one entry each.
 #[non_exhaustive]
 pub struct CustomImage {
     /// ID of the lib that the item belongs to or stands for. Example: `12345678`.

@@ -17,7 +17,7 @@ pub use super::types::{ModerationData};
 /// ```
 #[non_exhaustive]
 pub struct VoiceModerationRequest {
-    /// **Required.**
+    /// **Required.** Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,

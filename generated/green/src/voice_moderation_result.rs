@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VoiceModerationResultRequest {
-    /// **Required.**
+    /// **Required.** Which set of checks is run, such as `baselineCheck`; set up in the console.
     pub service: Option<String>,
     /// Parameters of the service, with their values.
     pub service_parameters: Option<String>,
@@ -87,7 +87,7 @@ pub struct ModerationData {
     pub live_id: Option<String>,
     /// ID of the task, for asking how far it is. Example: `kw24ihd0WGkdi5nniVZM@qOj-1x5Ibb`.
     pub task_id: Option<String>,
-    /// Details about the slice, one entry each.
+    /// Findings by section of the audio, with text and times.
     pub slice_details: Vec<SliceDetail>,
     /// ID of the data that the item belongs to or stands for.
     pub data_id: Option<String>,
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// Details about the slice, one entry each.
+/// Findings by section of the audio, with text and times.
 #[non_exhaustive]
 pub struct SliceDetail {
     /// When it began, or where the period begins that the data is about. Example: `0`.
@@ -116,13 +116,13 @@ pub struct SliceDetail {
     pub end_timestamp: Option<i64>,
     /// URL, or the path in it, that the call or the item is about. Example: `text`.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
     /// The labels that are concerned. Example: `sexual_sounds`.
     pub labels: Option<String>,
-    /// Example: `87.01`.
+    /// How sure or how good the result is. Example: `87.01`.
     pub score: Option<f64>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extend: Option<String>,
     /// The risk tips that are concerned. Example: `text`.
     pub risk_tips: Option<String>,

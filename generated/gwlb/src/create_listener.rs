@@ -18,11 +18,11 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct CreateListenerRequest {
-    /// **Required.** ID of the load balancer that the call is about.
+    /// **Required.** Load balancer to work on.
     pub load_balancer_id: Option<String>,
     /// Free text that tells people about the listener.
     pub listener_description: Option<String>,
-    /// **Required.** ID of the server group that the call is about.
+    /// **Required.** Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
     /// How long the tcp idle may take before it is given up.
     pub tcp_idle_timeout: Option<i32>,

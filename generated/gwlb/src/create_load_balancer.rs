@@ -20,9 +20,9 @@ pub use super::types::{Tag, ZoneMapping};
 /// ```
 #[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
-    /// Which version of the address IP address is meant.
+    /// Which addresses the load balancer serves.
     pub address_ip_version: Option<String>,
-    /// Name that the load balancer goes by.
+    /// What the load balancer is to be called.
     pub load_balancer_name: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,

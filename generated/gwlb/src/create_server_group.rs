@@ -17,13 +17,14 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 /// ```
 #[non_exhaustive]
 pub struct CreateServerGroupRequest {
-    /// Which kind of server group it is or is to be.
+    /// Whether servers are named by instance or by address.
     pub server_group_type: Option<Open<ServerGroupType>>,
-    /// Name that the server group goes by.
+    /// What the server group is to be called.
     pub server_group_name: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// `Scheduler`.
+    /// Which fields of a packet decide the server that it goes to, so that a connection stays with one
+    /// server.
     pub scheduler: Option<String>,
     /// Way in which the server failover works.
     pub server_failover_mode: Option<Open<ServerFailoverMode>>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteListenerRequest {
-    /// **Required.** ID of the listener that the call is about.
+    /// **Required.** Listener to work on.
     pub listener_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

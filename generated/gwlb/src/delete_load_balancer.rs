@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteLoadBalancerRequest {
-    /// **Required.** ID of the load balancer that the call is about.
+    /// **Required.** Load balancer to work on.
     pub load_balancer_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteServerGroupRequest {
-    /// **Required.** ID of the server group that the call is about.
+    /// **Required.** Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetListenerAttributeRequest {
-    /// **Required.** ID of the listener that the call is about.
+    /// **Required.** Listener to work on.
     pub listener_id: Option<String>,
 }
 

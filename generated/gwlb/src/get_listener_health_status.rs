@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetListenerHealthStatusRequest {
-    /// **Required.** ID of the listener that the call is about.
+    /// **Required.** Listener to work on.
     pub listener_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// `Skip`.
+    /// How many items to skip before the first one returned.
     pub skip: Option<i32>,
     /// Conditions that narrow the list down. Items: at most 20.
     pub filter: Vec<Filter>,
@@ -119,13 +119,13 @@ request! {
 values! {
     /// Name that people know the item by.
     pub enum FilterName {
-        /// `Status`
+        /// Compares the health of the server.
         Status = "Status",
-        /// `ReasonCode`
+        /// Compares the code of the reason.
         ReasonCode = "ReasonCode",
-        /// `ServerId`
+        /// Compares the ID of the server.
         ServerId = "ServerId",
-        /// `ServerIp`
+        /// Compares the address of the server.
         ServerIp = "ServerIp",
     }
 }

@@ -26,7 +26,7 @@ pub struct ListListenersRequest {
     pub max_results: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
-    /// `Skip`.
+    /// How many items to skip before the first one returned.
     pub skip: Option<i32>,
 }
 

@@ -20,7 +20,7 @@ pub struct ListLoadBalancersRequest {
     pub zone_ids: Vec<String>,
     /// IDs of the VPCs to work on or to narrow the list down to. Items: at most 20.
     pub vpc_ids: Vec<String>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the load balancer serves.
     pub address_ip_version: Option<String>,
     /// State of the load balancer, to narrow the list down to or to be put into.
     pub load_balancer_status: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListLoadBalancersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Skip`.
+    /// How many items to skip before the first one returned.
     pub skip: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListServerGroupServersRequest {
-    /// ID of the server group that the call is about.
+    /// Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
     /// IDs of the servers to work on or to narrow the list down to. Items: at most 200.
     pub server_ids: Vec<String>,
@@ -23,7 +23,7 @@ pub struct ListServerGroupServersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Skip`.
+    /// How many items to skip before the first one returned.
     pub skip: Option<i32>,
 }
 

@@ -20,7 +20,7 @@ pub struct ListServerGroupsRequest {
     pub server_group_ids: Vec<String>,
     /// Names of the server groups to work on or to narrow the list down to. Items: at most 20.
     pub server_group_names: Vec<String>,
-    /// Which kind of server group it is or is to be.
+    /// Whether servers are named by instance or by address.
     pub server_group_type: Option<Open<ServerGroupType>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -32,7 +32,7 @@ pub struct ListServerGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Skip`.
+    /// How many items to skip before the first one returned.
     pub skip: Option<i32>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{Server, ServerType};
 /// ```
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupRequest {
-    /// **Required.** ID of the server group that the call is about.
+    /// **Required.** Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
     /// **Required.** The servers to work on or to narrow the list down to. Items: at most 200.
     pub servers: Vec<Server>,

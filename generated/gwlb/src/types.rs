@@ -152,13 +152,13 @@ request! {
 values! {
     /// Code that stands for the health check HTTP, for programs to act on.
     pub enum HealthCheckHttpCode {
-        /// `http_2xx`
+        /// Statuses from 200 to 299.
         Http2xx = "http_2xx",
-        /// `http_3xx`
+        /// Statuses from 300 to 399.
         Http3xx = "http_3xx",
-        /// `http_4xx`
+        /// Statuses from 400 to 499.
         Http4xx = "http_4xx",
-        /// `http_5xx`
+        /// Statuses from 500 to 599.
         Http5xx = "http_5xx",
     }
 }
@@ -166,9 +166,9 @@ values! {
 values! {
     /// Protocol that the health check uses.
     pub enum HealthCheckProtocol {
-        /// `TCP`
+        /// A connection is opened.
         Tcp = "TCP",
-        /// `HTTP`
+        /// A page is fetched.
         Http = "HTTP",
     }
 }
@@ -178,11 +178,11 @@ values! {
 pub struct Server {
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// **Required.** ID of the server that the call is about.
+    /// **Required.** Instance, network interface, or address that takes packets.
     pub server_id: Option<String>,
     /// IP address that belongs to the server.
     pub server_ip: Option<String>,
-    /// **Required.** Which kind of server it is or is to be.
+    /// **Required.** What the server is: an instance, a network interface, or an address.
     pub server_type: Option<Open<ServerType>>,
 }
 
@@ -227,33 +227,33 @@ request! {
 values! {
     /// Way in which the server failover works.
     pub enum ServerFailoverMode {
-        /// `NoRebalance`
+        /// Connections stay with the server that failed.
         NoRebalance = "NoRebalance",
-        /// `Rebalance`
+        /// Connections of a failed server go to others.
         Rebalance = "Rebalance",
     }
 }
 
 values! {
-    /// Which kind of server group it is or is to be.
+    /// Whether servers are named by instance or by address.
     pub enum ServerGroupType {
-        /// `Instance`
+        /// Instances are added by their IDs.
         Instance = "Instance",
-        /// `Ip`
+        /// Servers are added by their addresses.
         Ip = "Ip",
     }
 }
 
 values! {
-    /// Which kind of server it is or is to be.
+    /// What the server is: an instance, a network interface, or an address.
     pub enum ServerType {
-        /// `Ecs`
+        /// An ECS instance.
         Ecs = "Ecs",
-        /// `Eni`
+        /// An elastic network interface.
         Eni = "Eni",
-        /// `Eci`
+        /// An elastic container instance.
         Eci = "Eci",
-        /// `Ip`
+        /// An address.
         Ip = "Ip",
     }
 }
@@ -261,7 +261,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateListenerAttributeRequest {
-    /// **Required.** ID of the listener that the call is about.
+    /// **Required.** Listener to work on.
     pub listener_id: Option<String>,
     /// Free text that tells people about the listener.
     pub listener_description: Option<String>,
-    /// ID of the server group that the call is about.
+    /// Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
     /// How long the tcp idle may take before it is given up.
     pub tcp_idle_timeout: Option<i32>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeRequest {
-    /// **Required.** ID of the load balancer that the call is about.
+    /// **Required.** Load balancer to work on.
     pub load_balancer_id: Option<String>,
-    /// Name that the load balancer goes by.
+    /// What the load balancer is to be called.
     pub load_balancer_name: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

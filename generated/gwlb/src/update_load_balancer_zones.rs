@@ -20,7 +20,7 @@ pub use super::types::{ZoneMapping};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesRequest {
-    /// **Required.** ID of the load balancer that the call is about.
+    /// **Required.** Load balancer to work on.
     pub load_balancer_id: Option<String>,
     /// **Required.** The zone mappings to work on or to narrow the list down to. Items: at most 20.
     pub zone_mappings: Vec<ZoneMapping>,

@@ -17,11 +17,12 @@ pub use super::types::{ConnectionDrainConfig, HealthCheckConfig, HealthCheckHttp
 /// ```
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeRequest {
-    /// **Required.** ID of the server group that the call is about.
+    /// **Required.** Server group to work on, or to send packets to.
     pub server_group_id: Option<String>,
-    /// Name that the server group goes by.
+    /// What the server group is to be called.
     pub server_group_name: Option<String>,
-    /// `Scheduler`.
+    /// Which fields of a packet decide the server that it goes to, so that a connection stays with one
+    /// server.
     pub scheduler: Option<String>,
     /// Way in which the server failover works.
     pub server_failover_mode: Option<Open<ServerFailoverMode>>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddContainerClusterRequest {
-    /// **Required.**
+    /// **Required.** Identifier of the Kubernetes deployment; for ACK, the ID that ACK gave it.
     pub identifier: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -88,6 +88,7 @@ pub struct AddContainerClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1FCBC078-FFCB-542A-8555-566477679720`.
     pub request_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `eyJhY2NvdW*****VnZpgXQC5A==`.
     pub token: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
@@ -96,7 +97,8 @@ pub struct AddContainerClusterResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cc-00049slr9iuvvv6pp134`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cc-00049slr9iuvvv6pp134`.
     pub cluster_id: Option<String>,
 }
 

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct CancelBackupJobRequest {
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 

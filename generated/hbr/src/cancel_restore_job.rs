@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelRestoreJobRequest {
-    /// **Required.** ID of the restore that the call is about.
+    /// **Required.** Job that brings data back, as listed with its status.
     pub restore_id: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 

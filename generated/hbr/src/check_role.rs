@@ -13,11 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckRoleRequest {
-    /// Which kind of check role it is or is to be.
+    /// Which of the service roles to look for, such as `EcsRole` for server files or `OssRole` for
+    /// objects.
     pub check_role_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 

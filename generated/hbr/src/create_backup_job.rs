@@ -14,41 +14,44 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupJobRequest {
-    /// Name that the job goes by.
+    /// Display text for one run of a backup.
     pub job_name: Option<String>,
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`;
+    /// decides which other parameters count.
     pub source_type: Option<String>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Detail`.
+    /// Settings for the backup of whole servers.
     pub detail: Option<Value>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
     /// The options that are concerned.
     pub options: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
     /// The container resources that are concerned.
     pub container_resources: Option<String>,
-    /// `InitiatedByAck`.
+    /// Whether the request comes from the container service.
     pub initiated_by_ack: Option<bool>,
-    /// ID of the container cluster that the call is about.
+    /// Registered Kubernetes cluster to back up; counts only for the source type `CONTAINER`.
     pub container_cluster_id: Option<String>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 

@@ -17,69 +17,73 @@ pub use super::types::{OtsDetail, Rule};
 /// ```
 #[non_exhaustive]
 pub struct CreateBackupPlanRequest {
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`;
+    /// decides which other parameters count.
     pub source_type: Option<String>,
-    /// Name that the plan goes by. Length: 1 to 64.
+    /// Display text for the backup plan. Length: 1 to 64.
     pub plan_name: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// ID of the file system that the call is about.
+    /// NAS storage that is meant; its ID is shown in the NAS console.
     pub file_system_id: Option<String>,
     /// Time that is set or recorded for this: create.
     pub create_time: Option<i64>,
-    /// `Bucket`.
+    /// OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Detail`.
+    /// Settings for the backup of whole servers.
     pub detail: Option<Value>,
     /// Region that the udm lies in.
     pub udm_region_id: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
     /// The options that are concerned.
     pub options: Option<String>,
-    /// ID of the data source that the call is about.
+    /// What is protected: depending on the source type an ECS instance, an OSS bucket, or a NAS file
+    /// system.
     pub data_source_id: Option<String>,
-    /// Items: at most 20.
+    /// Paths to back up. Items: at most 20.
     pub path: Vec<String>,
-    /// Items: at most 64.
+    /// When to back up and how long to keep backups. Items: at most 64.
     pub rule: Vec<Rule>,
-    /// Name given to the instance.
+    /// Display text of the server or the Tablestore database that the item belongs to.
     pub instance_name: Option<String>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<OtsDetail>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
     /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
-    /// Which kind of dest source it is or is to be.
+    /// What sort of storage copies go to, such as OSS; only for synchronization.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the call is about.
+    /// Where copies go; only for synchronization between two data sources.
     pub dest_data_source_id: Option<String>,
-    /// Details about the dest data source.
+    /// Where in the target the copies go, as JSON such as a prefix; only for synchronization.
     pub dest_data_source_detail: Option<Value>,
     /// Path under which the change list is found.
     pub change_list_path: Option<String>,
-    /// Whether the item is switched off.
+    /// Whether the policy is out of force for the data source.
     pub disabled: Option<bool>,
 }
 
@@ -314,7 +318,9 @@ pub struct CreateBackupPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `plan-*********************`.
+    /// Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
+    /// Example: `plan-*********************`.
     pub plan_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateClientsRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// `AlertSetting`.
+    /// Where alerts come from; `INHERITED` takes over what the vault says.
     pub alert_setting: Option<String>,
     /// What is known about the client.
     pub client_info: Option<String>,
@@ -24,11 +24,12 @@ pub struct CreateClientsRequest {
     pub use_https: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 
@@ -138,7 +139,7 @@ response! {
 /// The instance statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatus {
-    /// Example: `true`.
+    /// Whether the client can be installed on the server. Example: `true`.
     pub valid_instance: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `i-2zegp3cdu******uj9i`.
     pub instance_id: Option<String>,

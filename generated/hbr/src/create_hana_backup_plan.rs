@@ -19,19 +19,20 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaBackupPlanRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.** Name that the plan goes by.
+    /// **Required.** Display text for the backup plan.
     pub plan_name: Option<String>,
-    /// **Required.**
+    /// **Required.** When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
     /// **Required.** Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
-    /// `BackupPrefix`.
+    /// Beginning of the names of backups.
     pub backup_prefix: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -128,7 +129,9 @@ pub struct CreateHanaBackupPlanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `33AA3AAE-89E1-5D3A-A51D-0C0A80850F68`.
     pub request_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `pl-000756jdlk2zmqig2nea`.
+    /// Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
+    /// Example: `pl-000756jdlk2zmqig2nea`.
     pub plan_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

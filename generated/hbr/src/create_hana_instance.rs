@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaInstanceRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// Name that the hana goes by.
+    /// Display text for the registered SAP HANA system.
     pub hana_name: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
@@ -26,23 +26,24 @@ pub struct CreateHanaInstanceRequest {
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `UseSsl`.
+    /// Whether the database is reached over TLS.
     pub use_ssl: Option<bool>,
-    /// `ValidateCertificate`.
+    /// Whether the certificate of the database is checked.
     pub validate_certificate: Option<bool>,
-    /// `AlertSetting`.
+    /// Where alerts come from; `INHERITED` takes over what the vault says.
     pub alert_setting: Option<String>,
-    /// ID of the ECS instance that the call is about.
+    /// ECS server that is meant.
     pub ecs_instance_id: Option<String>,
-    /// `Sid`.
+    /// System identifier of the SAP HANA database.
     pub sid: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 
@@ -176,7 +177,8 @@ pub struct CreateHanaInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-000dp1sz******6hn`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-000dp1sz******6hn`.
     pub cluster_id: Option<String>,
 }
 

@@ -17,11 +17,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateHanaRestoreRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<i64>,
@@ -29,29 +30,30 @@ pub struct CreateHanaRestoreRequest {
     pub mode: Option<String>,
     /// Time that is set or recorded for this: recovery point in.
     pub recovery_point_in_time: Option<i64>,
-    /// `LogPosition`.
+    /// Log position to go back to; only when restoring to one.
     pub log_position: Option<i64>,
-    /// ID of the volume that the call is about.
+    /// SAP HANA storage unit to restore; counts only when going back to a log position.
     pub volume_id: Option<i32>,
-    /// `UseCatalog`.
+    /// Whether the catalog is used to find the backups.
     pub use_catalog: Option<bool>,
-    /// **Required.**
+    /// **Required.** Beginning of the names of backups.
     pub backup_prefix: Option<String>,
-    /// `SystemCopy`.
+    /// Whether backups come from another instance.
     pub system_copy: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source cluster that the call is about.
+    /// SAP HANA system whose backups are used; only when one system is copied to another.
     pub source_cluster_id: Option<String>,
-    /// `ClearLog`.
+    /// Whether the log area is emptied, so that what still stands in it is not replayed.
     pub clear_log: Option<bool>,
-    /// How access to or from the check is set.
+    /// Whether all delta and log backups are looked for before anything is changed; if one is missing,
+    /// the restore stops.
     pub check_access: Option<bool>,
-    /// `UseDelta`.
+    /// Whether differential and incremental backups are used; without them, logs are replayed.
     pub use_delta: Option<bool>,
-    /// `SidAdmin`.
+    /// System account that SAP HANA created.
     pub sid_admin: Option<String>,
-    /// ID of the master client that the call is about.
+    /// Backup client on the main node of the SAP HANA system.
     pub master_client_id: Option<String>,
 }
 
@@ -208,7 +210,7 @@ pub struct CreateHanaRestoreResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the restore that the item belongs to or stands for. Example: `hr-000fb9bz190p1rse6jwv`.
+    /// Job that brings data back, as listed with its status. Example: `hr-000fb9bz190p1rse6jwv`.
     pub restore_id: Option<String>,
 }
 

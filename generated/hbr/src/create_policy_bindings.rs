@@ -16,7 +16,7 @@ pub use super::types::{CommonFileSystemDetail, FileDetail, OssDetail, UdmDetail}
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyBindingsRequest {
-    /// ID of the policy that the call is about.
+    /// Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
     /// Items of the kind policy binding to work on or to narrow the list down to.
     pub policy_binding_list: Vec<PolicyBindingList>,
@@ -91,27 +91,30 @@ response! {
 pub struct PolicyBindingList {
     /// Free text that tells people about the policy binding.
     pub policy_binding_description: Option<String>,
-    /// ID of the data source that the call is about.
+    /// What is protected: depending on the source type an ECS instance, an OSS bucket, or a NAS file
+    /// system.
     pub data_source_id: Option<String>,
-    /// `Disabled`.
+    /// Whether the policy is out of force for the data source.
     pub disabled: Option<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
     /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 
@@ -204,15 +207,15 @@ request! {
 /// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
-    /// Details about the udm.
+    /// Options for backing up or restoring whole servers.
     pub udm_detail: Option<UdmDetail>,
-    /// Details about the OSS.
+    /// Options for backing up objects in OSS.
     pub oss_detail: Option<OssDetail>,
-    /// Details about the file.
+    /// Options for backing up files.
     pub file_detail: Option<FileDetail>,
-    /// Details about the common nas.
+    /// Options for backing up NAS storage on premises.
     pub common_nas_detail: Option<CommonNasDetail>,
-    /// Details about the common file system.
+    /// Options for backing up large file systems.
     pub common_file_system_detail: Option<CommonFileSystemDetail>,
 }
 
@@ -262,14 +265,15 @@ request! {
     }
 }
 
-/// Details about the common nas.
+/// Options for backing up NAS storage on premises.
 #[non_exhaustive]
 pub struct CommonNasDetail {
-    /// `FullOnIncrementFail`.
+    /// Whether a full backup is made when an incremental one fails.
     pub full_on_increment_fail: Option<bool>,
     /// How large the fetch slice is or is to be.
     pub fetch_slice_size: Option<i64>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{DataSourceFilter, RetentionRule, TagFilter};
 /// ```
 #[non_exhaustive]
 pub struct CreatePolicyV2Request {
-    /// Name that the policy goes by.
+    /// Display text for the backup policy.
     pub policy_name: Option<String>,
-    /// Which kind of policy it is or is to be.
+    /// Whether the policy covers general backup or a special use; decides which rules it takes.
     pub policy_type: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_description: Option<String>,
-    /// The rules to work on or to narrow the list down to. Items: at most 10.
+    /// Schedules, retention and copying that the plan or policy consists of. Items: at most 10.
     pub rules: Vec<Rule>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreatePolicyV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EEC65C22-2152-5E31-8AD6-D6CBF1BFF49F`.
     pub request_id: Option<String>,
-    /// ID of the policy that the item belongs to or stands for. Example: `po-000000zemnuyx2li3y9y`.
+    /// Backup policy that is meant; data sources are bound to it. Example: `po-000000zemnuyx2li3y9y`.
     pub policy_id: Option<String>,
 }
 
@@ -99,26 +99,27 @@ response! {
     }
 }
 
-/// The rules to work on or to narrow the list down to.
+/// Schedules, retention and copying that the plan or policy consists of.
 #[non_exhaustive]
 pub struct Rule {
-    /// **Required.** Which kind of rule it is or is to be.
+    /// **Required.** What the rule arranges: making backups, keeping them, copying them elsewhere, or
+    /// picking resources by tag.
     pub rule_type: Option<Open<RuleType>>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<Open<BackupType>>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
     /// Region that the replication lies in.
     pub replication_region_id: Option<String>,
     /// Rules that apply to the retention, one entry each. Items: at most 99.
     pub retention_rules: Vec<RetentionRule>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
-    /// `Immutable`.
+    /// Whether backups are kept from being deleted early.
     pub immutable: Option<bool>,
     /// The data source filters to work on or to narrow the list down to.
     pub data_source_filters: Vec<DataSourceFilter>,
@@ -218,17 +219,17 @@ request! {
 }
 
 values! {
-    /// Which kind of rule it is or is to be.
+    /// What the rule arranges: making backups, keeping them, copying them elsewhere, or picking resources by tag.
     pub enum RuleType {
-        /// `BACKUP`
+        /// When backups are made.
         Backup = "BACKUP",
-        /// `TRANSITION`
+        /// How long backups are kept and in which tier.
         Transition = "TRANSITION",
-        /// `REPLICATION`
+        /// Copies to other regions.
         Replication = "REPLICATION",
-        /// `SECURITY`
+        /// Protection of backups.
         Security = "SECURITY",
-        /// `TAG`
+        /// Resources taken in by their tags.
         Tag = "TAG",
     }
 }
@@ -236,19 +237,19 @@ values! {
 values! {
     /// Whether the backup holds all data or only what changed since the last one.
     pub enum BackupType {
-        /// `COMPLETE`
+        /// Backs everything up.
         Complete = "COMPLETE",
-        /// `INCREMENTAL`
+        /// Backs up what has changed since the last backup.
         Incremental = "INCREMENTAL",
-        /// `DIFFERENTIAL`
+        /// Backs up what has changed since the last full backup.
         Differential = "DIFFERENTIAL",
-        /// `LOG`
+        /// Backs up the logs.
         Log = "LOG",
-        /// `INDEX`
+        /// Makes an index.
         Index = "INDEX",
-        /// `ARCHIVE`
+        /// Archives the data.
         Archive = "ARCHIVE",
-        /// `ARCHIVE_BY_SEARCH`
+        /// Archives the data that a search finds.
         ArchiveBySearch = "ARCHIVE_BY_SEARCH",
     }
 }

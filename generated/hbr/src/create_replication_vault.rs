@@ -22,21 +22,22 @@ pub use super::types::{VaultStorageClass};
 pub struct CreateReplicationVaultRequest {
     /// **Required.** Region that the vault lies in.
     pub vault_region_id: Option<String>,
-    /// **Required.** Name that the vault goes by.
+    /// **Required.** Display text for the backup vault.
     pub vault_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
     /// Size, model or class of the vault storage. Here: `STANDARD`, `IA`, `ARCHIVE`.
     pub vault_storage_class: Option<Open<VaultStorageClass>>,
-    /// **Required.** ID of the replication source vault that the call is about.
+    /// **Required.** Vault in another region that the new one mirrors.
     pub replication_source_vault_id: Option<String>,
     /// **Required.** Region that the replication source lies in.
     pub replication_source_region_id: Option<String>,
-    /// Which kind of redundancy it is or is to be.
+    /// How copies of the stored data are spread: within one zone (`LRS`) or over several (`ZRS`).
     pub redundancy_type: Option<String>,
-    /// Which kind of encrypt it is or is to be.
+    /// Whose key encrypts the vault: that of the service (`HBR_PRIVATE`) or one of your own in KMS
+    /// (`KMS`). Cannot be changed later.
     pub encrypt_type: Option<String>,
-    /// ID of the kms key that the call is about.
+    /// Customer key in KMS, by ID or alias; needed when the vault is encrypted with one.
     pub kms_key_id: Option<String>,
 }
 
@@ -134,7 +135,7 @@ pub struct CreateReplicationVaultResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
+    /// Backup vault, the storage that holds the backups. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

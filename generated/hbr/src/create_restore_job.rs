@@ -15,19 +15,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRestoreJobRequest {
-    /// **Required.** Which kind of restore it is or is to be.
+    /// **Required.** What sort of target data is brought back to, such as `ECS_FILE` or `OSS`.
     pub restore_type: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// ID of the snapshot that the call is about.
+    /// Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
     pub snapshot_id: Option<String>,
-    /// `SnapshotHash`.
+    /// Hash of the backup to restore.
     pub snapshot_hash: Option<String>,
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`;
+    /// decides which other parameters count.
     pub source_type: Option<String>,
     /// The options that are concerned.
     pub options: Option<String>,
-    /// ID of the target file system that the call is about.
+    /// NAS storage that data is brought back to.
     pub target_file_system_id: Option<String>,
     /// When the target was created.
     pub target_create_time: Option<i64>,
@@ -35,41 +37,42 @@ pub struct CreateRestoreJobRequest {
     pub target_path: Option<String>,
     /// Name of the OSS bucket for the target.
     pub target_bucket: Option<String>,
-    /// `TargetPrefix`.
+    /// Beginning of the names restored objects get.
     pub target_prefix: Option<String>,
-    /// Details about the udm.
+    /// Options for backing up or restoring whole servers.
     pub udm_detail: Option<Value>,
     /// Region that the udm lies in.
     pub udm_region_id: Option<String>,
-    /// ID of the target instance that the call is about.
+    /// ECS server that data is brought back to.
     pub target_instance_id: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
-    /// `TargetContainer`.
+    /// Container to restore to.
     pub target_container: Option<String>,
-    /// `InitiatedByAck`.
+    /// Whether the request comes from the container service.
     pub initiated_by_ack: Option<bool>,
-    /// ID of the target container cluster that the call is about.
+    /// Kubernetes cluster that data is brought back to.
     pub target_container_cluster_id: Option<String>,
-    /// Name that the target instance goes by.
+    /// Tablestore database that data is brought back to.
     pub target_instance_name: Option<String>,
-    /// Name that the target table goes by.
+    /// Tablestore table that data is brought back to.
     pub target_table_name: Option<String>,
     /// Time that is set or recorded for this: target.
     pub target_time: Option<i64>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<OtsTableRestoreDetail>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
-    /// Details about the failback.
+    /// Where and how a server that runs in the cloud returns to VMware on premises.
     pub failback_detail: Option<Value>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 
@@ -281,7 +284,7 @@ pub struct CreateRestoreJobResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// ID of the restore that the item belongs to or stands for. Example: `r-*********************`.
+    /// Job that brings data back, as listed with its status. Example: `r-*********************`.
     pub restore_id: Option<String>,
 }
 
@@ -295,20 +298,20 @@ response! {
     }
 }
 
-/// Details about the ots.
+/// Tablestore tables that the backup or restore covers.
 #[non_exhaustive]
 pub struct OtsTableRestoreDetail {
-    /// `OverwriteExisting`.
+    /// Whether tables that exist are overwritten.
     pub overwrite_existing: Option<bool>,
     /// Position of the restore in its sequence, or the index for it.
     pub restore_index: Option<bool>,
-    /// `IndexNameSuffix`.
+    /// Added to the names of restored indexes.
     pub index_name_suffix: Option<String>,
     /// Position of the restore search in its sequence, or the index for it.
     pub restore_search_index: Option<bool>,
-    /// `SearchIndexNameSuffix`.
+    /// Added to the names of restored search indexes.
     pub search_index_name_suffix: Option<String>,
-    /// `ReGenerateAutoIncrementPK`.
+    /// Whether self-counting primary keys are counted anew.
     pub re_generate_auto_increment_pk: Option<bool>,
     /// How many there are of this: batch channel.
     pub batch_channel_count: Option<i32>,

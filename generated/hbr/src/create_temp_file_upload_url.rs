@@ -51,6 +51,7 @@ impl Operation for CreateTempFileUploadUrlRequest {
 /// Response to [`CreateTempFileUploadUrlRequest`].
 #[non_exhaustive]
 pub struct CreateTempFileUploadUrlResponse {
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `oss-cn-shenzhen.aliyuncs.com`.
     pub endpoint: Option<String>,
     /// ID of this call; quote it when asking support about it.
@@ -67,13 +68,14 @@ pub struct CreateTempFileUploadUrlResponse {
     pub temp_file_key: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Name that the bucket goes by. Example: `hbr-temp-bucket`.
+    /// OSS bucket that holds the data; for a temporary upload, the one to send the file to.
+    /// Example: `hbr-temp-bucket`.
     pub bucket_name: Option<String>,
     /// ID of the OSS AccessKey pair that the item belongs to or stands for. Example: `LTAI****Up`.
     pub oss_access_key_id: Option<String>,
-    /// Example: `eyJleH****V19`.
+    /// Rule or set of rules that applies. Example: `eyJleH****V19`.
     pub policy: Option<String>,
-    /// Example: `RmhI****0A=`.
+    /// Signature that proves where it comes from. Example: `RmhI****0A=`.
     pub signature: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAirEcsInstanceRequest {
-    /// **Required.** ID of the ECS instance that the call is about.
+    /// **Required.** ECS server that is meant.
     pub ecs_instance_id: Option<String>,
     /// Kinds of uninstall client source to work on or to narrow the list down to.
     pub uninstall_client_source_types: Vec<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupClientRequest {
-    /// **Required.** ID of the client that the call is about.
+    /// **Required.** Backup client installed on a machine; it does the reading and writing there.
     pub client_id: Option<String>,
 }
 

@@ -14,11 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolicyBindingRequest {
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
     /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeletePolicyV2Request {
-    /// ID of the policy that the call is about.
+    /// Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
 }
 

@@ -14,15 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSnapshotRequest {
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// ID of the client that the call is about.
+    /// Backup client installed on a machine; it does the reading and writing there.
     pub client_id: Option<String>,
-    /// **Required.** ID of the snapshot that the call is about.
+    /// **Required.** Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
     pub snapshot_id: Option<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

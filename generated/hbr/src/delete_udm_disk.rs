@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUdmDiskRequest {
-    /// **Required.** ID of the disk that the call is about.
+    /// **Required.** Cloud disk that is protected, or was when its snapshot was taken.
     pub disk_id: Option<String>,
 }
 

@@ -21,13 +21,14 @@ pub use super::types::{BackupClientFilter, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupClientsRequest {
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// **Required.** Which kind of client it is or is to be.
+    /// **Required.** What the backup client serves: files on ECS, SAP HANA, or containers.
     pub client_type: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
     /// IDs of the clients to work on or to narrow the list down to.
     pub client_ids: Vec<String>,
@@ -35,11 +36,12 @@ pub struct DescribeBackupClientsRequest {
     pub instance_ids: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<BackupClientFilter>,
@@ -179,7 +181,7 @@ pub struct DescribeBackupClientsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -210,27 +212,30 @@ pub struct BackupClient {
     pub status: Option<String>,
     /// How the backup stands or ended. Example: `PROTECTED`.
     pub backup_status: Option<String>,
-    /// Which kind of arch it is or is to be. Example: `amd64`.
+    /// Processor architecture of the machine with the client, such as `amd64`.
     pub arch_type: Option<String>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-*********************`.
     pub client_id: Option<String>,
-    /// Which version of the max client is meant. Example: `2.4.5`.
+    /// Newest release of the backup client; if it is above the installed one, an upgrade is possible.
+    /// Example: `2.4.5`.
     pub max_client_version: Option<String>,
-    /// Example: `192.168.1.1`.
+    /// Address of the server inside its network. Example: `192.168.1.1`.
     pub private_ip_v4: Option<String>,
-    /// Name given to the instance. Example: `instancename`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `instancename`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: last heart beat. Example: `1554347313`.
     pub last_heart_beat_time: Option<i64>,
-    /// Which kind of client it is or is to be. Example: `ECS_CLIENT`.
+    /// What the backup client serves: files on ECS, SAP HANA, or containers. Example: `ECS_CLIENT`.
     pub client_type: Option<String>,
-    /// Example: `hostname`.
+    /// Name that the machine goes by on the network. Example: `hostname`.
     pub hostname: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the client runs on a backup appliance. Example: `false`.
     pub appliance: Option<bool>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
@@ -238,7 +243,7 @@ pub struct BackupClient {
     pub os_type: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-f`.
     pub zone_id: Option<String>,
-    /// Which version of the client is meant. Example: `2.4.5`.
+    /// Release of the backup client that is installed. Example: `2.4.5`.
     pub client_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -283,17 +288,17 @@ pub struct Settings {
     pub use_https: Option<String>,
     /// Password that belongs to the proxy; keep it secret.
     pub proxy_password: Option<String>,
-    /// Example: `user`.
+    /// User name for the proxy. Example: `user`.
     pub proxy_user: Option<String>,
-    /// Example: `USE_CONTROL_PROXY`.
+    /// Proxy for the data itself. Example: `USE_CONTROL_PROXY`.
     pub data_proxy_setting: Option<String>,
-    /// Kind of network that the data is in or is meant for. Example: `VPC`.
+    /// Way that backup data travels: the internet, a VPC, or the classic network. Example: `VPC`.
     pub data_network_type: Option<String>,
     /// Largest value, allowed or found, of this: worker. Example: `1`.
     pub max_worker: Option<String>,
     /// Largest value, allowed or found, of this: memory. Example: `0`.
     pub max_memory: Option<i64>,
-    /// Example: `false`.
+    /// Whether file backups that are only partly done raise an alert. Example: `false`.
     pub alert_on_partial_complete: Option<bool>,
 }
 

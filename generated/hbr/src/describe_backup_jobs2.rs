@@ -20,17 +20,18 @@ pub use super::types::{BackupJobOtsDetail, Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Request {
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Which way the sort goes.
     pub sort_direction: Option<Open<SortDirection>>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<Filter>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 
@@ -130,7 +131,7 @@ pub struct DescribeBackupJobs2Response {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -162,7 +163,7 @@ pub struct BackupJob {
     pub error_message: Option<String>,
     /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-0006******q`.
+    /// Backup vault, the storage that holds the backups. Example: `v-0006******q`.
     pub vault_id: Option<String>,
     /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
@@ -170,27 +171,29 @@ pub struct BackupJob {
     pub create_time: Option<i64>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
-    /// Example: `example/`.
+    /// Beginning that names or paths have in common. Example: `example/`.
     pub prefix: Option<String>,
-    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-*********************`.
     pub client_id: Option<String>,
-    /// Example: `8`.
+    /// Items dealt with so far. Example: `8`.
     pub items_done: Option<i64>,
-    /// Example: `1000`.
+    /// Size of the data source, in bytes. Example: `1000`.
     pub bytes_total: Option<i64>,
-    /// Example: `["/var", "/proc"]`.
+    /// What is left out of the backup. Example: `["/var", "/proc"]`.
     pub exclude: Option<String>,
-    /// Name that the job goes by. Example: `jobname`.
+    /// Display text for one run of a backup. Example: `jobname`.
     pub job_name: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `1554347313`.
     pub complete_time: Option<i64>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
-    /// Example: `hbr-backup-oss`.
+    /// OSS bucket that the files are or will be in. Example: `hbr-backup-oss`.
     pub bucket: Option<String>,
     /// How far the work has come. Example: `10000`.
     pub progress: Option<i32>,
@@ -198,9 +201,10 @@ pub struct BackupJob {
     pub speed_limit: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `plan-20********35`.
+    /// Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans). Example: `plan-20********35`.
     pub plan_id: Option<String>,
-    /// ID of the file system that the item belongs to or stands for. Example: `005494`.
+    /// NAS storage that is meant; its ID is shown in the NAS console. Example: `005494`.
     pub file_system_id: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
@@ -208,48 +212,53 @@ pub struct BackupJob {
     pub updated_time: Option<i64>,
     /// ID of the job, for asking later how it stands. Example: `job-000g********w7`.
     pub job_id: Option<String>,
-    /// Example: `10`.
+    /// Items in the data source. Example: `10`.
     pub items_total: Option<i64>,
-    /// Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
+    /// What is taken into the backup. Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
     pub include: Option<String>,
-    /// Example: `800`.
+    /// Bytes dealt with so far. Example: `800`.
     pub bytes_done: Option<i64>,
     /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
-    /// `Detail`.
+    /// Settings for the backup of whole servers.
     pub detail: Option<BackupJobDetail>,
     /// The sources that are concerned.
     pub sources: Option<Value>,
-    /// Name given to the instance. Example: `instancename`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `instancename`.
     pub instance_name: Option<String>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<BackupJobOtsDetail>,
-    /// Example: `500`.
+    /// Average speed, in KB/s. Example: `500`.
     pub speed: Option<i64>,
-    /// Name that the table goes by. Example: `table1`.
+    /// Tablestore table that the backup holds. Example: `table1`.
     pub table_name: Option<String>,
-    /// Which kind of cross account it is or is to be. Example: `SELF_ACCOUNT`.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`). Example: `SELF_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     /// Example: `158975xxxxx4625`.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by. Example: `BackupRole`.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
+    /// Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
+    /// Identifier of the Kubernetes deployment; for ACK, the ID that ACK gave it.
     /// Example: `c83**************************b76`.
     pub identifier: Option<String>,
-    /// Which kind of dest source it is or is to be. Example: `OSS`.
+    /// What sort of storage copies go to, such as OSS; only for synchronization.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the item belongs to or stands for.
+    /// Where copies go; only for synchronization between two data sources.
     /// Example: `ds-000cov4ufudxklj24zdk`.
     pub dest_data_source_id: Option<String>,
-    /// Details about the dest data source. Example: `{\"prefix\":\"/\"}`.
+    /// Where in the target the copies go, as JSON such as a prefix; only for synchronization.
+    /// Example: `{\"prefix\":\"/\"}`.
     pub dest_data_source_detail: Option<String>,
     /// Path under which the change list is found.
     /// Example: `{"dataSourceId": "ds-123456789", "path": "/changelist"}`.
     pub change_list_path: Option<String>,
-    /// Example: `10`.
+    /// Files in the data source. Example: `10`.
     pub files_total: Option<i64>,
-    /// Example: `9`.
+    /// Files dealt with so far. Example: `9`.
     pub files_done: Option<i64>,
     /// The actual files that are concerned. Example: `8`.
     pub actual_files: Option<i64>,
@@ -307,10 +316,10 @@ response! {
     }
 }
 
-/// The value of [`detail`](BackupJob::detail).
+/// Settings for the backup of whole servers.
 #[non_exhaustive]
 pub struct BackupJobDetail {
-    /// Example: `true`.
+    /// Whether backups are copied to another region. Example: `true`.
     pub do_copy: Option<bool>,
     /// ID of the destination native snapshot that the item belongs to or stands for.
     /// Example: `s-******************`.
@@ -319,7 +328,7 @@ pub struct BackupJobDetail {
     pub destination_native_snapshot_progress: Option<i32>,
     /// State that the destination native snapshot is in. Example: `COMPLETE`.
     pub destination_native_snapshot_status: Option<String>,
-    /// Example: `30`.
+    /// Days the copies in the other region are kept. Example: `30`.
     pub destination_retention: Option<i64>,
     /// ID of the destination snapshot that the item belongs to or stands for.
     /// Example: `s-******************`.
@@ -359,9 +368,9 @@ response! {
 values! {
     /// Which way the sort goes.
     pub enum SortDirection {
-        /// `ASCEND`
+        /// Smallest first.
         Ascend = "ASCEND",
-        /// `DESCEND`
+        /// Largest first.
         Descend = "DESCEND",
     }
 }

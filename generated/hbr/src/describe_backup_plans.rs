@@ -20,15 +20,16 @@ pub use super::types::{BackupClientFilter, BackupJobOtsDetail, TrialInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupPlansRequest {
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<BackupClientFilter>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 
@@ -122,7 +123,7 @@ pub struct DescribeBackupPlansResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -148,62 +149,69 @@ response! {
 /// The backup plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupPlan {
-    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
+    /// Backup vault, the storage that holds the backups. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1554347313`.
     pub create_time: Option<i64>,
-    /// ID of the data source that the item belongs to or stands for. Example: `ds-000ht6o9*****w61`.
+    /// What is protected: depending on the source type an ECS instance, an OSS bucket, or a NAS file
+    /// system. Example: `ds-000ht6o9*****w61`.
     pub data_source_id: Option<String>,
-    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
-    /// Example: `oss-prefix`.
+    /// Beginning that names or paths have in common. Example: `oss-prefix`.
     pub prefix: Option<String>,
     /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-000ge4w*****1qb`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-000ge4w*****1qb`.
     pub client_id: Option<String>,
-    /// Example: `["/var", "/proc"]`.
+    /// What is left out of the backup. Example: `["/var", "/proc"]`.
     pub exclude: Option<String>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-000ht6o9******h`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-000ht6o9******h`.
     pub cluster_id: Option<String>,
-    /// Example: `hbr-backup-oss`.
+    /// OSS bucket that the files are or will be in. Example: `hbr-backup-oss`.
     pub bucket: Option<String>,
-    /// Example: `text`.
+    /// Settings for the backup of whole servers. Example: `text`.
     pub detail: Option<String>,
-    /// Example: `I|1602673264|P1D`.
+    /// When it is to run, as a rule in the notation of cron. Example: `I|1602673264|P1D`.
     pub schedule: Option<String>,
     /// Upper limit that applies to the speed. Example: `0:24:5120`.
     pub speed_limit: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the plan that the item belongs to or stands for. Example: `plan-*********************`.
+    /// Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
+    /// Example: `plan-*********************`.
     pub plan_id: Option<String>,
     /// ID of the backup source group that the item belongs to or stands for.
     /// Example: `System-Database`.
     pub backup_source_group_id: Option<String>,
-    /// ID of the file system that the item belongs to or stands for. Example: `00594`.
+    /// NAS storage that is meant; its ID is shown in the NAS console. Example: `00594`.
     pub file_system_id: Option<String>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<BackupJobOtsDetail>,
-    /// Name given to the instance. Example: `instancename`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `instancename`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// Name that the plan goes by. Example: `planname`.
+    /// Display text for the backup plan. Example: `planname`.
     pub plan_name: Option<String>,
-    /// Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
+    /// What is taken into the backup. Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
     pub include: Option<String>,
-    /// Rules, one entry each.
+    /// Schedules, retention and copying that the plan or policy consists of.
     pub rules: Vec<Rule>,
-    /// Resources, one entry each.
+    /// Disks and servers that the plan covers.
     pub resources: Vec<Resource>,
     /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
@@ -211,21 +219,24 @@ pub struct BackupPlan {
     pub trial_info: Option<TrialInfo>,
     /// ID of the instance group that the item belongs to or stands for. Example: `i-**`.
     pub instance_group_id: Option<String>,
-    /// Which kind of cross account it is or is to be. Example: `CROSS_ACCOUNT`.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`). Example: `CROSS_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     /// Example: `1841642xxxxx9795`.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by. Example: `BackupRole`.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
+    /// Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
     /// The keep latest snapshots that are concerned. Example: `0`.
     pub keep_latest_snapshots: Option<i64>,
-    /// Which kind of dest source it is or is to be. Example: `OSS`.
+    /// What sort of storage copies go to, such as OSS; only for synchronization.
     pub dest_source_type: Option<String>,
-    /// ID of the dest data source that the item belongs to or stands for.
+    /// Where copies go; only for synchronization between two data sources.
     /// Example: `ds-*********************`.
     pub dest_data_source_id: Option<String>,
-    /// Details about the dest data source. Example: `{\"prefix\":\"/\"}`.
+    /// Where in the target the copies go, as JSON such as a prefix; only for synchronization.
+    /// Example: `{\"prefix\":\"/\"}`.
     pub dest_data_source_detail: Option<String>,
     /// Path under which the change list is found.
     /// Example: `{"dataSourceId": "ds-123456789", "path": "/changelist"}`.
@@ -279,24 +290,24 @@ response! {
     }
 }
 
-/// Rules, one entry each.
+/// Schedules, retention and copying that the plan or policy consists of.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `90`.
+    /// Days the copies in the other region are kept. Example: `90`.
     pub destination_retention: Option<i64>,
-    /// Example: `I|1631685600|P1D`.
+    /// When it is to run, as a rule in the notation of cron. Example: `I|1631685600|P1D`.
     pub schedule: Option<String>,
-    /// Example: `90`.
+    /// How long it is kept. Example: `90`.
     pub retention: Option<i64>,
     /// Whether the item is switched off. Example: `true`.
     pub disabled: Option<bool>,
-    /// Example: `false`.
+    /// Whether backups are copied to another region. Example: `false`.
     pub do_copy: Option<bool>,
     /// Region that the destination lies in. Example: `cn-shanghai`.
     pub destination_region_id: Option<String>,
-    /// ID of the rule that the call or the item is about. Example: `rule-0008i52rf0ulpni6kn6m`.
+    /// One schedule within the plan or policy. Example: `rule-0008i52rf0ulpni6kn6m`.
     pub rule_id: Option<String>,
-    /// Name that the rule was given. Example: `Disk Golden Rule`.
+    /// Display text for one schedule within the plan. Example: `Disk Golden Rule`.
     pub rule_name: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
@@ -316,14 +327,16 @@ response! {
     }
 }
 
-/// Resources, one entry each.
+/// Disks and servers that the plan covers.
 #[non_exhaustive]
 pub struct Resource {
-    /// Which kind of source it is or is to be. Example: `UDM_DISK`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count. Example: `UDM_DISK`.
     pub source_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `d-j6cgioir6m******lu4`.
+    /// Object that is protected, moved or tagged, by the ID that its own service gave it.
+    /// Example: `d-j6cgioir6m******lu4`.
     pub resource_id: Option<String>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extra: Option<String>,
 }
 

@@ -17,19 +17,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClientsRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// ID of the client that the call is about.
+    /// Backup client installed on a machine; it does the reading and writing there.
     pub client_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which kind of client it is or is to be.
+    /// What the backup client serves: files on ECS, SAP HANA, or containers.
     pub client_type: Option<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -140,7 +142,7 @@ pub struct DescribeClientsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -169,33 +171,36 @@ pub struct ResponseClient {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `ACTIVATED`.
     pub status: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-00029mx6o******n85lg`.
+    /// Backup vault, the storage that holds the backups. Example: `v-00029mx6o******n85lg`.
     pub vault_id: Option<String>,
     /// The use HTTPs that are concerned. Example: `false`.
     pub use_https: Option<bool>,
     /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,
-    /// Name that the client goes by. Example: `client-20211224-101226`.
+    /// Display text for the backup client. Example: `client-20211224-101226`.
     pub client_name: Option<String>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-00062uu******2fgj`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-00062uu******2fgj`.
     pub client_id: Option<String>,
-    /// Example: `INHERITED`.
+    /// Where alerts come from; `INHERITED` takes over what the vault says. Example: `INHERITED`.
     pub alert_setting: Option<String>,
-    /// Name given to the instance. Example: `swh-hbr`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `swh-hbr`.
     pub instance_name: Option<String>,
-    /// Which version of the max is meant. Example: `1.11.23`.
+    /// Newest release of the backup client; if it is above the installed one, an upgrade is possible.
+    /// Example: `1.11.23`.
     pub max_version: Option<String>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
     /// Text for people about the status. Example: `HANA_NOT_SUPPORT`.
     pub status_message: Option<String>,
-    /// Which kind of client it is or is to be. Example: `ECS_AGENT`.
+    /// What the backup client serves: files on ECS, SAP HANA, or containers. Example: `ECS_AGENT`.
     pub client_type: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-wz9b6wya******n8yo`.
     pub instance_id: Option<String>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// Which version of the client is meant. Example: `1.11.16`.
+    /// Release of the backup client that is installed. Example: `1.11.16`.
     pub client_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -207,7 +212,8 @@ pub struct ResponseClient {
     pub inner_ip_addresses: Option<Value>,
     /// Kinds of source that were found or are concerned.
     pub source_types: Option<Value>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-0008c48frr******ncpk`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-0008c48frr******ncpk`.
     pub cluster_id: Option<String>,
 }
 

@@ -17,13 +17,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeContainerClusterRequest {
-    /// Which page of the list to return.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// `Identifier`.
+    /// Identifier of the Kubernetes deployment; for ACK, the ID that ACK gave it.
     pub identifier: Option<String>,
 }
 
@@ -110,7 +111,7 @@ pub struct DescribeContainerClusterResponse {
     pub message: Option<String>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `8`.
     pub total_count: Option<i64>,
@@ -134,12 +135,14 @@ response! {
 /// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `eyJhY2Nvd******A/VnZpgXQC5A==`.
     pub token: Option<String>,
     /// Free text that describes the item to people. Example: `description ack pv backup`.
     pub description: Option<String>,
     /// Kind of the cluster, out of those that the service tells apart. Example: `ACK`.
     pub cluster_type: Option<String>,
+    /// Identifier of the Kubernetes deployment; for ACK, the ID that ACK gave it.
     /// Example: `c5bbd0931a30947f4ab85efd19380a72d`.
     pub identifier: Option<String>,
     /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
@@ -148,7 +151,8 @@ pub struct Cluster {
     pub name: Option<String>,
     /// State that the agent is in. Example: `READY`.
     pub agent_status: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-0006gwppd0jtttpmb0ri`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-0006gwppd0jtttpmb0ri`.
     pub cluster_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCrossAccountsRequest {
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -92,7 +92,7 @@ pub struct DescribeCrossAccountsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -120,10 +120,11 @@ response! {
 pub struct CrossAccount {
     /// Number of the account that the resource belongs to. Example: `184164xxxxx49795`.
     pub owner_id: Option<i64>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     /// Example: `15897534xxxxx625`.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by. Example: `BackupRole`.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
+    /// Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
     /// Second name that the item goes by. Example: `content`.
     pub alias: Option<String>,

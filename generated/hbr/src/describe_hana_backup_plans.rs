@@ -18,15 +18,16 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Name that the database goes by.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -126,7 +127,7 @@ pub struct DescribeHanaBackupPlansResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -152,23 +153,26 @@ response! {
 /// The hana backup plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HanaBackupPlan {
-    /// ID of the vault that the item belongs to or stands for. Example: `v-000csihw82pqkd7hcjws`.
+    /// Backup vault, the storage that holds the backups. Example: `v-000csihw82pqkd7hcjws`.
     pub vault_id: Option<String>,
-    /// Example: `COMPLETE_DATA_BACKUP`.
+    /// Beginning of the names of backups. Example: `COMPLETE_DATA_BACKUP`.
     pub backup_prefix: Option<String>,
-    /// Example: `I|1602673264|P1D`.
+    /// When it is to run, as a rule in the notation of cron. Example: `I|1602673264|P1D`.
     pub schedule: Option<String>,
-    /// Name that the database goes by. Example: `SYSTEMDB`.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system. Example: `SYSTEMDB`.
     pub database_name: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
-    /// ID of the plan that the item belongs to or stands for. Example: `pl-0000tnyndg3ne5m4ubeu`.
+    /// Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
+    /// Example: `pl-0000tnyndg3ne5m4ubeu`.
     pub plan_id: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-0002scknka*****`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-0002scknka*****`.
     pub cluster_id: Option<String>,
-    /// Name that the plan goes by. Example: `plan-20220118-141153`.
+    /// Display text for the backup plan. Example: `plan-20220118-141153`.
     pub plan_name: Option<String>,
 }
 

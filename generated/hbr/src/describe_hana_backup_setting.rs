@@ -14,11 +14,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupSettingRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Name that the database goes by.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
 }
 
@@ -77,7 +78,7 @@ pub struct DescribeHanaBackupSettingResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// `HanaBackupSetting`.
+    /// How the database is backed up.
     pub hana_backup_setting: Option<HanaBackupSetting>,
 }
 
@@ -91,23 +92,26 @@ response! {
     }
 }
 
-/// The value of [`hana_backup_setting`](DescribeHanaBackupSettingResponse::hana_backup_setting).
+/// How the database is backed up.
 #[non_exhaustive]
 pub struct HanaBackupSetting {
-    /// Name that the database goes by. Example: `SYSTEMDB`.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system. Example: `SYSTEMDB`.
     pub database_name: Option<String>,
-    /// Example: `true`.
+    /// Whether log backups go through Backint. Example: `true`.
     pub log_backup_using_backint: Option<bool>,
+    /// File on the server with the Backint settings for backups of the catalog.
     /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
     pub catalog_backup_parameter_file: Option<String>,
-    /// Example: `false`.
+    /// Whether catalog backups go through Backint. Example: `false`.
     pub catalog_backup_using_backint: Option<bool>,
+    /// File on the server with the Backint settings for backups of data.
     /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
     pub data_backup_parameter_file: Option<String>,
     /// How long the log backup may take before it is given up. Example: `900`.
     pub log_backup_timeout: Option<i64>,
     /// Whether this is switched on: auto log backup. Example: `true`.
     pub enable_auto_log_backup: Option<bool>,
+    /// File on the server with the Backint settings for backups of logs.
     /// Example: `/usr/sap/SID/SYS/global/hdb/opt/hdbconfig/param`.
     pub log_backup_parameter_file: Option<String>,
 }

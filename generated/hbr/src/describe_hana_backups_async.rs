@@ -14,37 +14,38 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaBackupsAsyncRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Name that the database goes by.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
     /// Time that is set or recorded for this: recovery point in.
     pub recovery_point_in_time: Option<i64>,
-    /// `LogPosition`.
+    /// Log position to go back to; only when restoring to one.
     pub log_position: Option<i64>,
-    /// ID of the volume that the call is about.
+    /// SAP HANA storage unit to restore; counts only when going back to a log position.
     pub volume_id: Option<i32>,
-    /// `SystemCopy`.
+    /// Whether backups come from another instance.
     pub system_copy: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// ID of the source cluster that the call is about.
+    /// SAP HANA system whose backups are used; only when one system is copied to another.
     pub source_cluster_id: Option<String>,
-    /// `IncludeDifferential`.
+    /// Whether differential backups are listed.
     pub include_differential: Option<bool>,
-    /// `IncludeIncremental`.
+    /// Whether incremental backups are listed.
     pub include_incremental: Option<bool>,
-    /// `IncludeLog`.
+    /// Whether log backups are listed.
     pub include_log: Option<bool>,
-    /// `UseBackint`.
+    /// Whether backups made through Backint are listed.
     pub use_backint: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

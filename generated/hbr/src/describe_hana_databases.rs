@@ -18,11 +18,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -118,7 +119,7 @@ pub struct DescribeHanaDatabasesResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -148,13 +149,13 @@ pub struct HanaDatabase {
     pub host: Option<String>,
     /// Network port that belongs to the sql. Example: `30013`.
     pub sql_port: Option<i32>,
-    /// Name that the database goes by. Example: `SYSTEMDB`.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system. Example: `SYSTEMDB`.
     pub database_name: Option<String>,
-    /// Name that the service goes by. Example: `indexserver`.
+    /// SAP HANA process that serves the database, such as `indexserver`.
     pub service_name: Option<String>,
     /// State that the active is in. Example: `YES`.
     pub active_status: Option<String>,
-    /// Example: `master`.
+    /// Settings for the backup of whole servers. Example: `master`.
     pub detail: Option<String>,
 }
 

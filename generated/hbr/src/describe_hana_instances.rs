@@ -20,11 +20,12 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaInstancesRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
@@ -127,7 +128,7 @@ pub struct DescribeHanaInstancesResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -158,34 +159,36 @@ pub struct Hana {
     pub status: Option<i64>,
     /// Name or address of the host concerned. Example: `47.100.XX.XX`.
     pub host: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-0000s974******1hl`.
+    /// Backup vault, the storage that holds the backups. Example: `v-0000s974******1hl`.
     pub vault_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the database is reached over TLS. Example: `true`.
     pub use_ssl: Option<bool>,
-    /// Name that the hana goes by. Example: `HANA-DEV`.
+    /// Display text for the registered SAP HANA system. Example: `HANA-DEV`.
     pub hana_name: Option<String>,
     /// Number that counts or picks out the instance. Example: `00`.
     pub instance_number: Option<i32>,
-    /// Example: `false`.
+    /// Whether the certificate of the database is checked. Example: `false`.
     pub validate_certificate: Option<bool>,
-    /// Example: `INHERITED`.
+    /// Where alerts come from; `INHERITED` takes over what the vault says. Example: `INHERITED`.
     pub alert_setting: Option<String>,
     /// Name that the user logs on with. Example: `admin`.
     pub user_name: Option<String>,
     /// Text for people about the status. Example: `INSTALL_CLIENT_FAILED`.
     pub status_message: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-0004cf6g6******0yd7y`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-0004cf6g6******0yd7y`.
     pub cluster_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmvnf22m7itha`.
     pub resource_group_id: Option<String>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 

@@ -18,17 +18,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaRestoresRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// ID of the restore that the call is about.
+    /// Job that brings data back, as listed with its status.
     pub restore_id: Option<String>,
-    /// Name that the database goes by.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<i64>,
@@ -151,13 +152,13 @@ pub struct DescribeHanaRestoresResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `19`.
     pub total_count: Option<i32>,
-    /// `HanaRestore`.
+    /// One page of restores.
     pub hana_restore: Option<HanaRestore>,
 }
 
@@ -174,7 +175,7 @@ response! {
     }
 }
 
-/// The value of [`hana_restore`](DescribeHanaRestoresResponse::hana_restore).
+/// One page of restores.
 #[non_exhaustive]
 pub struct HanaRestore {
     /// The hana restores that were found or are concerned, one entry each.
@@ -194,36 +195,39 @@ pub struct ResponseHanaRestore {
     pub status: Option<String>,
     /// Time that is set or recorded for this: reached. Example: `1635315505`.
     pub reached_time: Option<i64>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-000g9acf******gta`.
+    /// Backup vault, the storage that holds the backups. Example: `v-000g9acf******gta`.
     pub vault_id: Option<String>,
-    /// Example: `2`.
+    /// Phase of the restore, as SAP HANA reports it. Example: `2`.
     pub current_phase: Option<i32>,
+    /// Whether the log area is emptied, so that what still stands in it is not replayed.
     /// Example: `true`.
     pub clear_log: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// How access to or from the check is set. Example: `true`.
+    /// Whether all delta and log backups are looked for before anything is changed; if one is missing,
+    /// the restore stops. Example: `true`.
     pub check_access: Option<bool>,
     /// Way of working, out of those that the service offers. Example: `RECOVERY_TO_SPECIFIC_BACKUP`.
     pub mode: Option<String>,
-    /// Example: `true`.
+    /// Whether backups came from another instance. Example: `true`.
     pub system_copy: Option<bool>,
     /// How far the current has come. Example: `1`.
     pub current_progress: Option<i64>,
-    /// Example: `true`.
+    /// Whether differential and incremental backups are used. Example: `true`.
     pub use_delta: Option<bool>,
     /// ID of the backup that the item belongs to or stands for. Example: `1635315505`.
     pub backup_id: Option<i64>,
-    /// ID of the source cluster that the item belongs to or stands for.
+    /// SAP HANA system whose backups are used; only when one system is copied to another.
     /// Example: `cl-0000g3mvy******5cj`.
     pub source_cluster_id: Option<String>,
-    /// ID of the volume that the item belongs to or stands for. Example: `0`.
+    /// SAP HANA storage unit to restore; counts only when going back to a log position. Example: `0`.
     pub volume_id: Option<i32>,
-    /// Name that the database goes by. Example: `BWD`.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system. Example: `BWD`.
     pub database_name: Option<String>,
-    /// Example: `restart`.
+    /// Stage that the work has reached. Example: `restart`.
     pub phase: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-000923yu******p00j4`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-000923yu******p00j4`.
     pub cluster_id: Option<String>,
     /// ID of the database restore that the item belongs to or stands for. Example: `1644038961030`.
     pub database_restore_id: Option<i64>,
@@ -238,17 +242,17 @@ pub struct ResponseHanaRestore {
     pub end_time: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1636970413`.
     pub start_time: Option<i64>,
-    /// Example: `INC_DATA_BACKUP`.
+    /// Beginning of the names of backups. Example: `INC_DATA_BACKUP`.
     pub backup_prefix: Option<String>,
-    /// ID of the restore that the item belongs to or stands for. Example: `r-000c1en183ayn9sesgqh`.
+    /// Job that brings data back, as listed with its status. Example: `r-000c1en183ayn9sesgqh`.
     pub restore_id: Option<String>,
-    /// Example: `0`.
+    /// Log position that was gone back to. Example: `0`.
     pub log_position: Option<i64>,
     /// Time that is set or recorded for this: recovery point in. Example: `1649851200`.
     pub recovery_point_in_time: Option<i64>,
     /// How far the max has come. Example: `1`.
     pub max_progress: Option<i64>,
-    /// Example: `false`.
+    /// Whether the catalog is used to find the backups. Example: `false`.
     pub use_catalog: Option<bool>,
 }
 

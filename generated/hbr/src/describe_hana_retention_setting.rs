@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHanaRetentionSettingRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Name that the database goes by.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
 }
 
@@ -72,13 +73,13 @@ pub struct DescribeHanaRetentionSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `280DD872-EE25-52E8-9CB4-491067173DD0`.
     pub request_id: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-0006wkn7******zkn`.
+    /// Backup vault, the storage that holds the backups. Example: `v-0006wkn7******zkn`.
     pub vault_id: Option<String>,
-    /// Example: `I|0|P1D`.
+    /// When it is to run, as a rule in the notation of cron. Example: `I|0|P1D`.
     pub schedule: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Name that the database goes by. Example: `Q01`.
+    /// SAP HANA database that is meant; `SYSTEMDB` is the one of the system. Example: `Q01`.
     pub database_name: Option<String>,
     /// Whether the item is switched off. Example: `false`.
     pub disabled: Option<bool>,
@@ -88,7 +89,8 @@ pub struct DescribeHanaRetentionSettingResponse {
     pub retention_days: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-0003jyv******fsku5m`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-0003jyv******fsku5m`.
     pub cluster_id: Option<String>,
 }
 

@@ -32,11 +32,12 @@ pub struct DescribeOtsTableSnapshotsRequest {
     pub limit: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Which kind of cross account it is or is to be.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`).
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the call is about.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
 }
 
@@ -156,7 +157,7 @@ pub struct DescribeOtsTableSnapshotsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Example: `10`.
+    /// How many entries are returned at most. Example: `10`.
     pub limit: Option<i32>,
     /// The snapshots that were found or are concerned, one entry each.
     pub snapshots: Vec<Snapshot>,
@@ -182,9 +183,9 @@ response! {
 pub struct Snapshot {
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
-    /// Example: `f2fe...`.
+    /// Hash of the backup. Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-00030j*******sn`.
+    /// Backup vault, the storage that holds the backups. Example: `v-00030j*******sn`.
     pub vault_id: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
@@ -192,33 +193,37 @@ pub struct Snapshot {
     pub create_time: Option<i64>,
     /// The actual bytes that are concerned. Example: `0`.
     pub actual_bytes: Option<String>,
-    /// Which kind of source it is or is to be. Example: `OTS_TABLE`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count. Example: `OTS_TABLE`.
     pub source_type: Option<String>,
-    /// Example: `0`.
+    /// Size of the data source, in bytes. Example: `0`.
     pub bytes_total: Option<i64>,
     /// Time that is set or recorded for this: complete. Example: `1642496679`.
     pub complete_time: Option<i64>,
-    /// Example: `730`.
+    /// How long it is kept. Example: `730`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1642496679`.
     pub created_time: Option<i64>,
-    /// Example: `f2fe..`.
+    /// Hash of the backup before it. Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1642496543`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1642496679`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the item belongs to or stands for. Example: `s-00047mxg17p26*****b`.
+    /// Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
+    /// Example: `s-00047mxg17p26*****b`.
     pub snapshot_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-00030j3chkt******2`.
     pub job_id: Option<String>,
-    /// Name given to the instance. Example: `instancename`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `instancename`.
     pub instance_name: Option<String>,
-    /// Name that the table goes by. Example: `table2`.
+    /// Tablestore table that the backup holds. Example: `table2`.
     pub table_name: Option<String>,
-    /// Example: `1642492553038`.
+    /// Start of what the backup covers, in milliseconds since 1970. Example: `1642492553038`.
     pub range_start: Option<i64>,
-    /// Example: `1642521709966`.
+    /// End of what the backup covers, in milliseconds since 1970. Example: `1642521709966`.
     pub range_end: Option<i64>,
 }
 

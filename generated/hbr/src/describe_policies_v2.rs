@@ -24,7 +24,7 @@ pub struct DescribePoliciesV2Request {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the policy that the call is about.
+    /// Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
 }
 
@@ -130,13 +130,13 @@ pub struct Policy {
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1662080404`.
     pub updated_time: Option<i64>,
-    /// ID of the policy that the item belongs to or stands for. Example: `po-000************bkz`.
+    /// Backup policy that is meant; data sources are bound to it. Example: `po-000************bkz`.
     pub policy_id: Option<String>,
-    /// Name that the policy goes by. Example: `text`.
+    /// Display text for the backup policy. Example: `text`.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy. Example: `text`.
     pub policy_description: Option<String>,
-    /// Rules, one entry each.
+    /// Schedules, retention and copying that the plan or policy consists of.
     pub rules: Vec<Rule>,
     /// How many there are of this: policy binding. Example: `5`.
     pub policy_binding_count: Option<i64>,
@@ -154,22 +154,23 @@ response! {
     }
 }
 
-/// Rules, one entry each.
+/// Schedules, retention and copying that the plan or policy consists of.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the rule that the call or the item is about. Example: `rule-000************f1e`.
+    /// One schedule within the plan or policy. Example: `rule-000************f1e`.
     pub rule_id: Option<String>,
-    /// Which kind of rule it is or is to be. Example: `BACKUP`.
+    /// What the rule arranges: making backups, keeping them, copying them elsewhere, or picking
+    /// resources by tag. Example: `BACKUP`.
     pub rule_type: Option<String>,
-    /// Example: `I|1648647166|P1D`.
+    /// When it is to run, as a rule in the notation of cron. Example: `I|1648647166|P1D`.
     pub schedule: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-000**************kgm`.
+    /// Backup vault, the storage that holds the backups. Example: `v-000**************kgm`.
     pub vault_id: Option<String>,
     /// Region that the replication lies in. Example: `cn-shanghai`.
     pub replication_region_id: Option<String>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i64>,
     /// Rules that apply to the retention, one entry each.
     pub retention_rules: Vec<RetentionRule>,

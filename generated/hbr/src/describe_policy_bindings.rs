@@ -24,11 +24,12 @@ pub struct DescribePolicyBindingsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// ID of the policy that the call is about.
+    /// Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
     /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 100.
     pub filters: Vec<Filter>,
@@ -166,30 +167,34 @@ pub struct PolicyBinding {
     /// Free text that tells people about the policy binding.
     /// Example: `po-000************eslc-i-uf6************y5g`.
     pub policy_binding_description: Option<String>,
-    /// ID of the policy that the item belongs to or stands for. Example: `po-000************56y`.
+    /// Backup policy that is meant; data sources are bound to it. Example: `po-000************56y`.
     pub policy_id: Option<String>,
-    /// ID of the data source that the item belongs to or stands for. Example: `i-8vb************5ly`.
+    /// What is protected: depending on the source type an ECS instance, an OSS bucket, or a NAS file
+    /// system. Example: `i-8vb************5ly`.
     pub data_source_id: Option<String>,
     /// Whether the item is switched off. Example: `true`.
     pub disabled: Option<bool>,
     /// Where it comes from. Example: `backup/`.
     pub source: Option<String>,
-    /// Example: `[\"*.doc\",\"*.xltm\"]`.
+    /// What is taken into the backup. Example: `[\"*.doc\",\"*.xltm\"]`.
     pub include: Option<String>,
-    /// Example: `[\"*.doc\",\"*.xltm\"]`.
+    /// What is left out of the backup. Example: `[\"*.doc\",\"*.xltm\"]`.
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed. Example: `0:24:10240`.
     pub speed_limit: Option<String>,
     /// The advanced options that are concerned.
     pub advanced_options: Option<AdvancedOptions>,
-    /// Which kind of source it is or is to be. Example: `UDM_ECS`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// Which kind of cross account it is or is to be. Example: `CROSS_ACCOUNT`.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`). Example: `CROSS_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     /// Example: `1480************`.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by. Example: `hbrcrossrole`.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
+    /// Example: `hbrcrossrole`.
     pub cross_account_role_name: Option<String>,
 }
 
@@ -217,15 +222,15 @@ response! {
 /// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
-    /// Details about the udm.
+    /// Options for backing up or restoring whole servers.
     pub udm_detail: Option<UdmDetail>,
-    /// Details about the OSS.
+    /// Options for backing up objects in OSS.
     pub oss_detail: Option<OssDetail>,
-    /// Details about the file.
+    /// Options for backing up files.
     pub file_detail: Option<FileDetail>,
-    /// Details about the common nas.
+    /// Options for backing up NAS storage on premises.
     pub common_nas_detail: Option<CommonNasDetail>,
-    /// Details about the common file system.
+    /// Options for backing up large file systems.
     pub common_file_system_detail: Option<CommonFileSystemDetail>,
 }
 
@@ -239,18 +244,20 @@ response! {
     }
 }
 
-/// Details about the udm.
+/// Options for backing up or restoring whole servers.
 #[non_exhaustive]
 pub struct UdmDetail {
     /// IDs of the exclude disks that were found or are concerned. Example: `d-bp1************apo`.
     pub exclude_disk_id_list: Vec<String>,
     /// IDs of the disks that were found or are concerned. Example: `d-bp1************apo`.
     pub disk_id_list: Vec<String>,
-    /// The snapshot group that the item belongs to or stands for. Example: `true`.
+    /// Whether all disks are captured at the same moment; possible only when every one is an ESSD.
+    /// Example: `true`.
     pub snapshot_group: Option<bool>,
-    /// Example: `false`.
+    /// Whether applications are brought to rest first. Example: `false`.
     pub app_consistent: Option<bool>,
-    /// Name that the RAM role goes by. Example: `AliyunECSInstanceForHbrRole`.
+    /// Role that runs commands on the server to bring applications to rest; needed for consistent
+    /// snapshots of them. Example: `AliyunECSInstanceForHbrRole`.
     pub ram_role_name: Option<String>,
     /// Path under which the pre script is found. Example: `/tmp/prescript.sh`.
     pub pre_script_path: Option<String>,
@@ -283,10 +290,11 @@ response! {
     }
 }
 
-/// Details about the OSS.
+/// Options for backing up objects in OSS.
 #[non_exhaustive]
 pub struct OssDetail {
-    /// ID of the inventory that the item belongs to or stands for. Example: `inventory_test`.
+    /// OSS inventory to find changed objects with; worth it for buckets of a hundred million objects or
+    /// more. Example: `inventory_test`.
     pub inventory_id: Option<String>,
     /// What is done about the inventory cleanup, as rules. Example: `DELETE_CURRENT_AND_PREVIOUS`.
     pub inventory_cleanup_policy: Option<String>,
@@ -299,16 +307,18 @@ response! {
     }
 }
 
-/// Details about the common nas.
+/// Options for backing up NAS storage on premises.
 #[non_exhaustive]
 pub struct CommonNasDetail {
-    /// Example: `true`.
+    /// Whether a full backup is made when an incremental one fails. Example: `true`.
     pub full_on_increment_fail: Option<bool>,
     /// How large the fetch slice is or is to be. Example: `100000`.
     pub fetch_slice_size: Option<i64>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-0001eg6mcvjs93f46s2d`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-0001eg6mcvjs93f46s2d`.
     pub client_id: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-000gkcofngi04j6k680a`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-000gkcofngi04j6k680a`.
     pub cluster_id: Option<String>,
 }
 

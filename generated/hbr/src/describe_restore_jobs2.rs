@@ -20,15 +20,15 @@ pub use super::types::{Filter};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2Request {
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which kind of restore it is or is to be.
+    /// What sort of target data is brought back to, such as `ECS_FILE` or `OSS`.
     pub restore_type: Option<String>,
     /// Conditions that items have to meet. Items: at most 5.
     pub filters: Vec<Filter>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct DescribeRestoreJobs2Response {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -148,7 +148,7 @@ response! {
 /// The restore jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RestoreJob {
-    /// Example: `f2fe...`.
+    /// Hash of the backup. Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
@@ -156,28 +156,28 @@ pub struct RestoreJob {
     pub error_message: Option<String>,
     /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-0006******q`.
+    /// Backup vault, the storage that holds the backups. Example: `v-0006******q`.
     pub vault_id: Option<String>,
     /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
-    /// Details about the udm. Example: `text`.
+    /// Options for backing up or restoring whole servers. Example: `text`.
     pub udm_detail: Option<String>,
-    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// The options that are concerned. Example: `{"UseVSS":false}`.
     pub options: Option<String>,
-    /// ID of the target instance that the item belongs to or stands for.
-    /// Example: `i-2ze3m7ktcgw******cs`.
+    /// ECS server that data is brought back to. Example: `i-2ze3m7ktcgw******cs`.
     pub target_instance_id: Option<String>,
-    /// Which kind of restore it is or is to be. Example: `ECS_FILE`.
+    /// What sort of target data is brought back to, such as `ECS_FILE` or `OSS`.
     pub restore_type: Option<String>,
     /// When the target was created. Example: `1634714531`.
     pub target_create_time: Option<i64>,
-    /// Example: `8`.
+    /// Items dealt with so far. Example: `8`.
     pub items_done: Option<i64>,
-    /// Example: `1000`.
+    /// Size of the data source, in bytes. Example: `1000`.
     pub bytes_total: Option<i64>,
-    /// Example: `["/var", "/proc"]`.
+    /// What is left out of the backup. Example: `["/var", "/proc"]`.
     pub exclude: Option<String>,
     /// ID of the parent that the item belongs to or stands for. Example: `r-0003hd2an3x4dyv0l18b`.
     pub parent_id: Option<String>,
@@ -187,9 +187,10 @@ pub struct RestoreJob {
     pub created_time: Option<i64>,
     /// Name of the OSS bucket for the target. Example: `target-bucket`.
     pub target_bucket: Option<String>,
-    /// ID of the cluster that the call or the item is about. Example: `cl-000******hp6`.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster. Example: `cl-000******hp6`.
     pub cluster_id: Option<String>,
-    /// ID of the target file system that the item belongs to or stands for. Example: `0be9****9c9`.
+    /// NAS storage that data is brought back to. Example: `0be9****9c9`.
     pub target_file_system_id: Option<String>,
     /// How far the work has come. Example: `10000`.
     pub progress: Option<i32>,
@@ -197,54 +198,58 @@ pub struct RestoreJob {
     pub expire_time: Option<i64>,
     /// ID of the target data source that the item belongs to or stands for. Example: `ds-000*****997`.
     pub target_data_source_id: Option<String>,
-    /// Example: `"/target"`.
+    /// Beginning of the names of restored objects. Example: `"/target"`.
     pub target_prefix: Option<String>,
     /// Path under which the target is found. Example: `"D:\\rebk"`.
     pub target_path: Option<String>,
-    /// Example: `"test.csv"`.
+    /// File that lists what could not be dealt with. Example: `"test.csv"`.
     pub error_file: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the item belongs to or stands for. Example: `s-0002******ga88`.
+    /// Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
+    /// Example: `s-0002******ga88`.
     pub snapshot_id: Option<String>,
-    /// ID of the restore that the item belongs to or stands for. Example: `r-0003*****8a`.
+    /// Job that brings data back, as listed with its status. Example: `r-0003*****8a`.
     pub restore_id: Option<String>,
     /// ID of the target client that the item belongs to or stands for. Example: `c-000e*****397`.
     pub target_client_id: Option<String>,
-    /// Example: `10`.
+    /// Items in the data source. Example: `10`.
     pub items_total: Option<i64>,
-    /// Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
+    /// What is taken into the backup. Example: `["/home/alice/*.pdf", "/home/bob/*.txt"]`.
     pub include: Option<String>,
-    /// Example: `800`.
+    /// Bytes dealt with so far. Example: `800`.
     pub bytes_done: Option<i64>,
-    /// Name that the target instance goes by. Example: `instancename`.
+    /// Tablestore database that data is brought back to. Example: `instancename`.
     pub target_instance_name: Option<String>,
-    /// Name that the target table goes by. Example: `tablename`.
+    /// Tablestore table that data is brought back to. Example: `tablename`.
     pub target_table_name: Option<String>,
-    /// Example: `500`.
+    /// Average speed, in KB/s. Example: `500`.
     pub speed: Option<i64>,
     /// Time that is set or recorded for this: target. Example: `1642560261`.
     pub target_time: Option<i64>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<OtsDetail>,
-    /// Which kind of cross account it is or is to be. Example: `SELF_ACCOUNT`.
+    /// Whether the data lies in the caller's account (`SELF_ACCOUNT`) or in another one that is managed
+    /// from here (`CROSS_ACCOUNT`). Example: `SELF_ACCOUNT`.
     pub cross_account_type: Option<String>,
-    /// ID of the cross account user that the item belongs to or stands for.
+    /// Alibaba Cloud account that owns the data, when it is backed up from another account.
     /// Example: `158975xxxxxx4625`.
     pub cross_account_user_id: Option<i64>,
-    /// Name that the cross account role goes by. Example: `BackupRole`.
+    /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
+    /// Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
-    /// `Report`.
+    /// Files that tell how the restore went.
     pub report: Option<Report>,
-    /// Example: `1048576`.
+    /// Bytes restored from the archive tier, rounded to whole MB. Example: `1048576`.
     pub metering_bytes_done: Option<i64>,
-    /// Example: `1048576`.
+    /// Bytes to restore from the archive tier, rounded to whole MB. Example: `1048576`.
     pub metering_bytes_total: Option<i64>,
     /// Size, model or class of the storage. Example: `STANDARD`.
     pub storage_class: Option<String>,
-    /// Details about the failback. Example: `text`.
+    /// Where and how a server that runs in the cloud returns to VMware on premises. Example: `text`.
     pub failback_detail: Option<String>,
     /// The file detections that are concerned.
     pub file_detections: Option<Value>,
@@ -304,12 +309,12 @@ response! {
     }
 }
 
-/// Details about the ots.
+/// Tablestore tables that the backup or restore covers.
 #[non_exhaustive]
 pub struct OtsDetail {
     /// How many there are of this: batch channel. Example: `2`.
     pub batch_channel_count: Option<i32>,
-    /// Example: `false`.
+    /// Whether tables that exist are overwritten. Example: `false`.
     pub overwrite_existing: Option<bool>,
 }
 
@@ -320,7 +325,7 @@ response! {
     }
 }
 
-/// The value of [`report`](RestoreJob::report).
+/// Files that tell how the restore went.
 #[non_exhaustive]
 pub struct Report {
     /// The total files that are concerned.

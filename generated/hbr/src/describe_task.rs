@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTaskRequest {
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct DescribeTaskResponse {
     pub request_id: Option<String>,
     /// Time that is set or recorded for this: completed. Example: `1615607706`.
     pub completed_time: Option<i64>,
-    /// `Result`.
+    /// How it ended, or what came out.
     pub result: Option<String>,
     /// Free text that describes the item to people. Example: `completed`.
     pub description: Option<String>,

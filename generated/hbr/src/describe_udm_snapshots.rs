@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsRequest {
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`;
+    /// decides which other parameters count.
     pub source_type: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -27,7 +28,7 @@ pub struct DescribeUdmSnapshotsRequest {
     pub udm_region_id: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// ID of the disk that the call is about.
+    /// Cloud disk that is protected, or was when its snapshot was taken.
     pub disk_id: Option<String>,
     /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
@@ -144,7 +145,7 @@ response! {
 pub struct Snapshot {
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
-    /// Example: `f2fe...`.
+    /// Hash of the backup. Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
@@ -152,25 +153,27 @@ pub struct Snapshot {
     pub create_time: Option<i64>,
     /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<String>,
-    /// Which kind of source it is or is to be. Example: `UDM_ECS`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// Example: `example/`.
+    /// Beginning that names or paths have in common. Example: `example/`.
     pub prefix: Option<String>,
-    /// ID of the disk that the item belongs to or stands for. Example: `d-2ze86h5fga5rfwxxa8ef`.
+    /// Cloud disk that is protected, or was when its snapshot was taken.
+    /// Example: `d-2ze86h5fga5rfwxxa8ef`.
     pub disk_id: Option<String>,
-    /// Example: `1000`.
+    /// Size of the data source, in bytes. Example: `1000`.
     pub bytes_total: Option<i64>,
     /// What is known about the native snapshot. Example: `text`.
     pub native_snapshot_info: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `1646895666`.
     pub complete_time: Option<i64>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1642496679`.
     pub created_time: Option<i64>,
     /// Time that is set or recorded for this: real snapshot. Example: `1642496679`.
     pub real_snapshot_time: Option<i64>,
-    /// Example: `f2fe..`.
+    /// Hash of the backup before it. Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp1f0pe78dxizrsdcgxd`.
     pub instance_id: Option<String>,
@@ -178,16 +181,19 @@ pub struct Snapshot {
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1642496679`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the item belongs to or stands for. Example: `s-00047mxg17p26*****b`.
+    /// Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
+    /// Example: `s-00047mxg17p26*****b`.
     pub snapshot_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `job-00030j3chkt******2`.
     pub job_id: Option<String>,
     /// ID of the native snapshot that the item belongs to or stands for.
     /// Example: `s-00047mg17p26x*****b`.
     pub native_snapshot_id: Option<String>,
-    /// `Detail`.
+    /// Settings for the backup of whole servers.
     pub detail: Option<SnapshotDetail>,
-    /// Which kind of advanced retention it is or is to be. Example: `WEEKLY`.
+    /// Rhythm of the backups that are kept longer than the rest, such as the first one of each week.
+    /// Example: `WEEKLY`.
     pub advanced_retention_type: Option<String>,
     /// When the item runs out. Example: `1640334062`.
     pub expire_time: Option<i64>,
@@ -222,10 +228,10 @@ response! {
     }
 }
 
-/// The value of [`detail`](Snapshot::detail).
+/// Settings for the backup of whole servers.
 #[non_exhaustive]
 pub struct SnapshotDetail {
-    /// Name that the disk dev goes by. Example: `/dev/xvdb`.
+    /// Device under which the server sees the disk, such as `/dev/xvdb`.
     pub disk_dev_name: Option<String>,
     /// Why it came to the downgrade. Example: `HBR.NoRamRoleBound`.
     pub downgrade_reason: Option<String>,
@@ -234,27 +240,28 @@ pub struct SnapshotDetail {
     pub os_disk_id: Option<String>,
     /// Name that the operating system goes by. Example: `Debian 10.10 64-bit (UEFI)`.
     pub os_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the system disk is part of it. Example: `true`.
     pub contain_os_disk: Option<bool>,
     /// Level that the consistent has on its scale. Example: `CRASH`.
     pub consistent_level: Option<String>,
-    /// Name that the vm goes by. Example: `BNSHSVR42 IPGUARD`.
+    /// Server that the snapshot was taken of. Example: `BNSHSVR42 IPGUARD`.
     pub vm_name: Option<String>,
-    /// `DiskHbrSnapshotIdWithDeviceMap`.
+    /// Restore point of each device.
     pub disk_hbr_snapshot_id_with_device_map: Option<Value>,
-    /// `InstanceIdWithDiskIdListMap`.
+    /// Disks of each server.
     pub instance_id_with_disk_id_list_map: Option<Value>,
-    /// Name given to the instance. Example: `swh-hbr`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `swh-hbr`.
     pub instance_name: Option<String>,
     /// Which kind of operating system it is or is to be. Example: `windows`.
     pub os_type: Option<String>,
-    /// Example: `CentOS`.
+    /// Operating system or platform that is meant. Example: `CentOS`.
     pub platform: Option<String>,
-    /// Example: `Debian 11.1 64 bit`.
+    /// Operating system, in English. Example: `Debian 11.1 64 bit`.
     pub os_name_en: Option<String>,
     /// Name that the machine goes by on the network. Example: `iZbpxxxxxxxxxxxxxxxxe2Z`.
     pub host_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the disk is a system disk. Example: `true`.
     pub system_disk: Option<bool>,
     /// IDs of the disks that were found or are concerned. Example: `d-bp1e6427vhd320hifvs`.
     pub disk_id_list: Vec<String>,
@@ -270,7 +277,7 @@ pub struct SnapshotDetail {
     pub disk_category: Option<String>,
     /// Level that the performance has on its scale. Example: `PL0`.
     pub performance_level: Option<String>,
-    /// How access to or from the instant is set. Example: `false`.
+    /// Whether the snapshot could be used at once, by instant clone. Example: `false`.
     pub instant_access: Option<bool>,
 }
 

@@ -20,23 +20,23 @@ pub use super::types::{Tag, TrialInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeVaultsRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// Region that the vault lies in.
     pub vault_region_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<VaultStatus>>,
-    /// Which page of the list to return. Range: at least 1.
+    /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// Which kind of vault it is or is to be.
+    /// What the vault stores: general backups (`STANDARD`) or those of Tablestore (`OTS_BACKUP`).
     pub vault_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name that the vault goes by.
+    /// Display text for the backup vault.
     pub vault_name: Option<String>,
 }
 
@@ -151,7 +151,7 @@ pub struct DescribeVaultsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -179,16 +179,16 @@ response! {
 pub struct Vault {
     /// State of what the entry describes, which decides what can be done with it. Example: `CREATED`.
     pub status: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-*********************`.
+    /// Backup vault, the storage that holds the backups. Example: `v-*********************`.
     pub vault_id: Option<String>,
     /// How the item is billed. Example: `FREE`.
     pub charge_type: Option<String>,
-    /// Which kind of vault it is or is to be. Example: `STANDARD`.
+    /// What the vault stores: general backups (`STANDARD`) or those of Tablestore (`OTS_BACKUP`).
+    /// Example: `STANDARD`.
     pub vault_type: Option<String>,
-    /// Example: `true`.
+    /// Whether data that occurs twice is stored once. Example: `true`.
     pub dedup: Option<bool>,
-    /// ID of the replication source vault that the item belongs to or stands for.
-    /// Example: `v-*********************`.
+    /// Vault in another region that the new one mirrors. Example: `v-*********************`.
     pub replication_source_vault_id: Option<String>,
     /// When the index was last changed. Example: `1639645628`.
     pub index_update_time: Option<i64>,
@@ -196,13 +196,13 @@ pub struct Vault {
     pub description: Option<String>,
     /// Size, model or class of the vault storage. Example: `STANDARD`.
     pub vault_storage_class: Option<String>,
-    /// Example: `2`.
+    /// How long it is kept. Example: `2`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
     /// Level that the index has on its scale. Example: `OFF`.
     pub index_level: Option<String>,
-    /// Name that the vault goes by. Example: `vaultname`.
+    /// Display text for the backup vault. Example: `vaultname`.
     pub vault_name: Option<String>,
     /// How large the storage is or is to be. Example: `10`.
     pub storage_size: Option<i64>,
@@ -210,7 +210,7 @@ pub struct Vault {
     pub latest_replication_time: Option<i64>,
     /// Text for people about the vault status. Example: `SOURCE_VAULT_ALREADY_HAS_REPLICATION`.
     pub vault_status_message: Option<String>,
-    /// Example: `false`.
+    /// Whether the vault holds copies of a vault in another region. Example: `false`.
     pub replication: Option<bool>,
     /// Region that the replication source lies in. Example: `cn-shanghai`.
     pub replication_source_region_id: Option<String>,
@@ -221,13 +221,14 @@ pub struct Vault {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-*********************`.
     pub resource_group_id: Option<String>,
-    /// Name that the bucket goes by. Example: `hbr-0005i51******t58`.
+    /// OSS bucket that holds the data; for a temporary upload, the one to send the file to.
+    /// Example: `hbr-0005i51******t58`.
     pub bucket_name: Option<String>,
     /// Whether the search is switched on. Example: `true`.
     pub search_enabled: Option<bool>,
-    /// Example: `true`.
+    /// Whether the index can be used, not being updated just now. Example: `true`.
     pub index_available: Option<bool>,
-    /// Example: `20`.
+    /// Bytes dealt with so far. Example: `20`.
     pub bytes_done: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -239,25 +240,28 @@ pub struct Vault {
     pub backup_plan_statistics: Option<BackupPlanStatistics>,
     /// What is known about the trial.
     pub trial_info: Option<TrialInfo>,
-    /// Which kind of encrypt it is or is to be. Example: `HBR_PRIVATE`.
+    /// Whose key encrypts the vault: that of the service (`HBR_PRIVATE`) or one of your own in KMS
+    /// (`KMS`). Cannot be changed later. Example: `HBR_PRIVATE`.
     pub encrypt_type: Option<String>,
     /// Whether the worm is switched on. Example: `true`.
     pub worm_enabled: Option<bool>,
     /// How many there are of this: snapshot. Example: `0`.
     pub snapshot_count: Option<i64>,
-    /// Example: `ZSTD`.
+    /// How backups in the vault are compressed. Example: `ZSTD`.
     pub compression_algorithm: Option<String>,
-    /// Which kind of redundancy it is or is to be. Example: `LRS`.
+    /// How copies of the stored data are spread: within one zone (`LRS`) or over several (`ZRS`).
+    /// Example: `LRS`.
     pub redundancy_type: Option<String>,
-    /// ID of the kms key that the item belongs to or stands for. Example: `alias/acs/acm`.
+    /// Customer key in KMS, by ID or alias; needed when the vault is encrypted with one.
+    /// Example: `alias/acs/acm`.
     pub kms_key_id: Option<String>,
     /// How large the charged storage is or is to be. Example: `1024000`.
     pub charged_storage_size: Option<i64>,
     /// How large the archive storage is or is to be. Example: `1024000`.
     pub archive_storage_size: Option<i64>,
-    /// Example: `1024000`.
+    /// Backup data in the archive tier, in bytes. Example: `1024000`.
     pub archive_bytes_done: Option<i64>,
-    /// Example: `false`.
+    /// Whether the vault is copied to another region. Example: `false`.
     pub replication_source_vault: Option<bool>,
     /// Region that the replication target lies in. Example: `cn-shanghai`.
     pub replication_target_region_id: Option<String>,
@@ -328,29 +332,29 @@ response! {
 /// The backup plan statistics that are concerned.
 #[non_exhaustive]
 pub struct BackupPlanStatistics {
-    /// Example: `1`.
+    /// How many plans back up Oracle databases. Example: `1`.
     pub oracle: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for files on machines of one's own. Example: `1`.
     pub local_file: Option<i32>,
     /// The nas that are concerned. Example: `1`.
     pub nas: Option<i32>,
     /// The common nas that are concerned. Example: `1`.
     pub common_nas: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for Isilon storage. Example: `1`.
     pub isilon: Option<i32>,
     /// The operating systems that are concerned. Example: `1`.
     pub oss: Option<i32>,
-    /// Example: `1`.
+    /// How many plans back up databases of Microsoft. Example: `1`.
     pub sql_server: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for the cloud storage gateway. Example: `1`.
     pub csg: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for files on servers. Example: `1`.
     pub ecs_file: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for MySQL. Example: `1`.
     pub my_sql: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for SAP HANA. Example: `1`.
     pub ecs_hana: Option<i32>,
-    /// Example: `1`.
+    /// Backup plans for virtual machines of one's own. Example: `1`.
     pub local_vm: Option<i32>,
     /// The ots that are concerned. Example: `1`.
     pub ots: Option<i32>,
@@ -377,11 +381,11 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum VaultStatus {
-        /// `UNKNOWN`
+        /// The state cannot be told.
         Unknown = "UNKNOWN",
-        /// `CREATED`
+        /// The vault is ready.
         Created = "CREATED",
-        /// `ERROR`
+        /// Something is wrong with the vault.
         Error = "ERROR",
     }
 }

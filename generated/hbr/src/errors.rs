@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        CrossAccountBackupSlrNotExist = "CrossAccountBackupSlrNotExist" ("200"), "", "";
-        PolicyAlreadyBoundWithThisDataSource = "PolicyAlreadyBoundWithThisDataSource" ("400"), "", "";
+        CrossAccountBackupSlrNotExist = "CrossAccountBackupSlrNotExist" ("200"), "", "The service role for backup across accounts has yet to be created.";
+        PolicyAlreadyBoundWithThisDataSource = "PolicyAlreadyBoundWithThisDataSource" ("400"), "", "The policy is already in force for the data source.";
     }
 }

@@ -15,13 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecutePolicyV2Request {
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
-    /// ID of the data source that the call is about.
+    /// What is protected: depending on the source type an ECS instance, an OSS bucket, or a NAS file
+    /// system.
     pub data_source_id: Option<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// **Required.** ID of the rule that the call or the item is about.
+    /// **Required.** One schedule within the plan or policy.
     pub rule_id: Option<String>,
 }
 

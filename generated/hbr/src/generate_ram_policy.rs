@@ -17,9 +17,10 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateRamPolicyRequest {
     /// What is done about the require base, as rules.
     pub require_base_policy: Option<bool>,
-    /// **Required.** Which kind of action it is or is to be.
+    /// **Required.** What the policy is to permit: writing backups to the vault (`BACKUP`) or reading
+    /// them back (`RESTORE`).
     pub action_type: Option<String>,
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -84,7 +85,7 @@ pub struct GenerateRamPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Text of the access policy. Example: `text`.
     pub policy_document: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

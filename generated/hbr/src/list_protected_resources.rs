@@ -17,13 +17,14 @@ pub struct ListProtectedResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: at least 0.
     pub max_results: Option<i32>,
-    /// `CreatedByProduct`.
+    /// Product that set up the protection.
     pub created_by_product: Option<String>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// Object that is protected, moved or tagged, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// `Skip`.
+    /// How many entries to pass over.
     pub skip: Option<i32>,
 }
 

@@ -18,9 +18,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsRequest {
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Conditions the backups have to meet.
     pub query: Vec<Value>,
     /// How many items to return at most.
     pub limit: Option<i32>,
@@ -28,9 +29,9 @@ pub struct SearchHistoricalSnapshotsRequest {
     pub next_token: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 
@@ -128,7 +129,7 @@ pub struct SearchHistoricalSnapshotsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `10`.
+    /// How many entries are returned at most. Example: `10`.
     pub limit: Option<i32>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
@@ -158,9 +159,9 @@ response! {
 pub struct Snapshot {
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
-    /// Example: `f2fe...`.
+    /// Hash of the backup. Example: `f2fe...`.
     pub snapshot_hash: Option<String>,
-    /// ID of the vault that the item belongs to or stands for. Example: `v-0003rf9m17pap3ltpqx5`.
+    /// Backup vault, the storage that holds the backups. Example: `v-0003rf9m17pap3ltpqx5`.
     pub vault_id: Option<String>,
     /// The actual items that are concerned. Example: `6`.
     pub actual_items: Option<i64>,
@@ -170,61 +171,66 @@ pub struct Snapshot {
     pub create_time: Option<i64>,
     /// The actual bytes that are concerned. Example: `600`.
     pub actual_bytes: Option<i64>,
-    /// Which kind of source it is or is to be. Example: `ECS_FILE`.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
-    /// Example: `example/`.
+    /// Beginning that names or paths have in common. Example: `example/`.
     pub prefix: Option<String>,
-    /// ID of the client that the item belongs to or stands for. Example: `c-*********************`.
+    /// Backup client installed on a machine; it does the reading and writing there.
+    /// Example: `c-*********************`.
     pub client_id: Option<String>,
-    /// Example: `1000`.
+    /// Size of the data source, in bytes. Example: `1000`.
     pub bytes_total: Option<i64>,
-    /// Example: `8`.
+    /// Items dealt with so far. Example: `8`.
     pub items_done: Option<i64>,
     /// Time that is set or recorded for this: complete. Example: `1554347313`.
     pub complete_time: Option<i64>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1554347313`.
     pub created_time: Option<i64>,
-    /// Example: `hbr-backup-oss`.
+    /// OSS bucket that the files are or will be in. Example: `hbr-backup-oss`.
     pub bucket: Option<String>,
-    /// Example: `f2fe..`.
+    /// Hash of the backup before it. Example: `f2fe..`.
     pub parent_snapshot_hash: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-*********************`.
     pub instance_id: Option<String>,
-    /// ID of the file system that the item belongs to or stands for. Example: `005494`.
+    /// NAS storage that is meant; its ID is shown in the NAS console. Example: `005494`.
     pub file_system_id: Option<String>,
-    /// Example: `text`.
+    /// File that lists what could not be dealt with. Example: `text`.
     pub error_file: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1554347313`.
     pub start_time: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `1554347313`.
     pub updated_time: Option<i64>,
-    /// ID of the snapshot that the item belongs to or stands for. Example: `s-*********************`.
+    /// Restore point, as listed by
+    /// [`SearchHistoricalSnapshots`](super::Client::search_historical_snapshots).
+    /// Example: `s-*********************`.
     pub snapshot_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `v-*********************`.
     pub job_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `["/home"]`.
     pub path: Option<String>,
-    /// Example: `10`.
+    /// Items in the data source. Example: `10`.
     pub items_total: Option<i64>,
-    /// Example: `800`.
+    /// Bytes dealt with so far. Example: `800`.
     pub bytes_done: Option<i64>,
     /// The paths that were found or are concerned, one entry each.
     pub paths: Vec<String>,
-    /// Name given to the instance. Example: `instancename`.
+    /// Display text of the server or the Tablestore database that the item belongs to.
+    /// Example: `instancename`.
     pub instance_name: Option<String>,
-    /// Name that the table goes by. Example: `table2`.
+    /// Tablestore table that the backup holds. Example: `table2`.
     pub table_name: Option<String>,
-    /// Example: `1642492553038`.
+    /// Start of what the backup covers, in milliseconds since 1970. Example: `1642492553038`.
     pub range_start: Option<i64>,
-    /// Example: `1642521709966`.
+    /// End of what the backup covers, in milliseconds since 1970. Example: `1642521709966`.
     pub range_end: Option<i64>,
     /// When the item runs out. Example: `1640334062`.
     pub expire_time: Option<i64>,
-    /// Example: `qwer***`.
+    /// Hash that the backup had before archiving. Example: `qwer***`.
     pub source_snapshot_hash: Option<String>,
-    /// Example: `qwer***`.
+    /// Hash that the backup before it had before archiving. Example: `qwer***`.
     pub source_parent_snapshot_hash: Option<String>,
     /// Size, model or class of the storage. Example: `STANDARD`.
     pub storage_class: Option<String>,
@@ -232,9 +238,9 @@ pub struct Snapshot {
     pub archive_time: Option<i64>,
     /// The use common nas that are concerned. Example: `false`.
     pub use_common_nas: Option<bool>,
-    /// Example: `text`.
+    /// What is taken into the backup. Example: `text`.
     pub include: Option<String>,
-    /// Example: `text`.
+    /// What is left out of the backup. Example: `text`.
     pub exclude: Option<String>,
 }
 

@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopHanaDatabaseAsyncRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
 }
 

@@ -37,7 +37,7 @@ request! {
     }
 }
 
-/// Details about the ots.
+/// Tablestore tables that the backup or restore covers.
 #[non_exhaustive]
 pub struct BackupJobOtsDetail {
     /// Names of the tables that were found or are concerned.
@@ -50,10 +50,10 @@ response! {
     }
 }
 
-/// Details about the common file system.
+/// Options for backing up large file systems.
 #[non_exhaustive]
 pub struct CommonFileSystemDetail {
-    /// `FullOnIncrementFail`.
+    /// Whether a full backup is made when an incremental one fails.
     pub full_on_increment_fail: Option<bool>,
     /// How large the fetch slice is or is to be.
     pub fetch_slice_size: Option<i64>,
@@ -89,7 +89,8 @@ response! {
 /// The data source filters to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct DataSourceFilter {
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// IDs of the data sources to work on or to narrow the list down to.
     pub data_source_ids: Vec<String>,
@@ -123,10 +124,10 @@ request! {
     }
 }
 
-/// Details about the file.
+/// Options for backing up files.
 #[non_exhaustive]
 pub struct FileDetail {
-    /// `UseVSS`.
+    /// Whether Windows shadow copies are used.
     pub use_vss: Option<bool>,
     /// What is done about the adv, as rules.
     pub adv_policy: Option<bool>,
@@ -204,7 +205,7 @@ request! {
 /// The instance statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatuse {
-    /// Example: `true`.
+    /// Whether the client can be installed on the server. Example: `true`.
     pub valid_instance: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `i-0xi5w***v3j3bh2gj5`.
     pub instance_id: Option<String>,
@@ -220,14 +221,15 @@ response! {
     }
 }
 
-/// Details about the OSS.
+/// Options for backing up objects in OSS.
 #[non_exhaustive]
 pub struct OssDetail {
-    /// ID of the inventory that the call is about.
+    /// OSS inventory to find changed objects with; worth it for buckets of a hundred million objects or
+    /// more.
     pub inventory_id: Option<String>,
     /// What is done about the inventory cleanup, as rules.
     pub inventory_cleanup_policy: Option<String>,
-    /// `IgnoreArchiveObject`.
+    /// Whether archived objects are passed over.
     pub ignore_archive_object: Option<bool>,
 }
 
@@ -263,7 +265,7 @@ request! {
     }
 }
 
-/// Details about the ots.
+/// Tablestore tables that the backup or restore covers.
 #[non_exhaustive]
 pub struct OtsDetail {
     /// Names of the tables to work on or to narrow the list down to.
@@ -295,7 +297,7 @@ request! {
 /// The ots instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OtsInstance {
-    /// Name given to the instance.
+    /// Display text of the server or the Tablestore database that the item belongs to.
     pub instance_name: Option<String>,
     /// Names of the tables to work on or to narrow the list down to.
     pub table_names: Vec<String>,
@@ -332,11 +334,11 @@ response! {
 /// Rules that apply to the retention, one entry each.
 #[non_exhaustive]
 pub struct RetentionRule {
-    /// Which kind of advanced retention it is or is to be.
+    /// Rhythm of the backups that are kept longer than the rest, such as the first one of each week.
     pub advanced_retention_type: Option<String>,
-    /// `WhichSnapshot`.
+    /// Which backup of the period is kept longer; at present only the first, `1`.
     pub which_snapshot: Option<i64>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
 }
 
@@ -373,22 +375,22 @@ response! {
     }
 }
 
-/// An item of [`rule`](super::CreateBackupPlanRequest::rule).
+/// When to back up and how long to keep backups.
 #[non_exhaustive]
 pub struct Rule {
-    /// `DestinationRetention`.
+    /// Days the copies in the other region are kept.
     pub destination_retention: Option<i64>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// Range: at least 1.
+    /// How long it is kept. Range: at least 1.
     pub retention: Option<i64>,
-    /// Whether the item is switched off.
+    /// Whether the policy is out of force for the data source.
     pub disabled: Option<bool>,
-    /// `DoCopy`.
+    /// Whether backups are copied to another region.
     pub do_copy: Option<bool>,
     /// Region that the destination lies in.
     pub destination_region_id: Option<String>,
-    /// Name that the rule was given.
+    /// Display text for one schedule within the plan.
     pub rule_name: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
@@ -462,7 +464,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -544,7 +546,7 @@ pub struct TrialInfo {
     pub trial_vault_release_time: Option<i64>,
     /// When the trial runs out. Example: `1584597600`.
     pub trial_expire_time: Option<i64>,
-    /// Example: `true`.
+    /// Whether the free trial goes over into paid use. Example: `true`.
     pub keep_after_trial_expiration: Option<bool>,
 }
 
@@ -557,18 +559,19 @@ response! {
     }
 }
 
-/// Details about the udm.
+/// Options for backing up or restoring whole servers.
 #[non_exhaustive]
 pub struct UdmDetail {
     /// IDs of the exclude disks to work on or to narrow the list down to.
     pub exclude_disk_id_list: Vec<String>,
     /// IDs of the disks to work on or to narrow the list down to.
     pub disk_id_list: Vec<String>,
-    /// The snapshot group that the call is about.
+    /// Whether all disks are captured at the same moment; possible only when every one is an ESSD.
     pub snapshot_group: Option<bool>,
-    /// `AppConsistent`.
+    /// Whether applications are brought to rest first; only when every disk is an ESSD.
     pub app_consistent: Option<bool>,
-    /// Name that the RAM role goes by.
+    /// Role that runs commands on the server to bring applications to rest; needed for consistent
+    /// snapshots of them.
     pub ram_role_name: Option<String>,
     /// Path under which the pre script is found.
     pub pre_script_path: Option<String>,
@@ -669,13 +672,13 @@ request! {
 values! {
     /// Size, model or class of the vault storage.
     pub enum VaultStorageClass {
-        /// `STANDARD`
+        /// Standard, read at any time.
         Standard = "STANDARD",
-        /// `IA`
+        /// Infrequent access.
         Ia = "IA",
-        /// `ARCHIVE`
+        /// Archive, cheap to keep and slow to read.
         Archive = "ARCHIVE",
-        /// `COLD_ARCHIVE`
+        /// Cold archive, the cheapest to keep and the slowest to read.
         ColdArchive = "COLD_ARCHIVE",
     }
 }

@@ -17,43 +17,45 @@ pub use super::types::{OtsDetail, Rule};
 /// ```
 #[non_exhaustive]
 pub struct UpdateBackupPlanRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
     pub plan_id: Option<String>,
-    /// Name that the plan goes by. Length: 1 to 64.
+    /// Display text for the backup plan. Length: 1 to 64.
     pub plan_name: Option<String>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// `Detail`.
+    /// Settings for the backup of whole servers.
     pub detail: Option<Value>,
-    /// Which kind of source it is or is to be.
+    /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
+    /// other parameters count.
     pub source_type: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
     /// The options that are concerned.
     pub options: Option<String>,
     /// The update paths that are concerned.
     pub update_paths: Option<bool>,
-    /// Items: at most 20.
+    /// Paths to back up. Items: at most 20.
     pub path: Vec<String>,
-    /// Items: at most 64.
+    /// When to back up and how long to keep backups. Items: at most 64.
     pub rule: Vec<Rule>,
-    /// Details about the ots.
+    /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<OtsDetail>,
     /// The keep latest snapshots that are concerned.
     pub keep_latest_snapshots: Option<i64>,
     /// Path under which the change list is found.
     pub change_list_path: Option<String>,
-    /// `Edition`.
+    /// Which of the editions on sale it is.
     pub edition: Option<String>,
 }
 

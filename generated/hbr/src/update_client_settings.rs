@@ -16,23 +16,23 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateClientSettingsRequest {
     /// The use HTTPs that are concerned.
     pub use_https: Option<bool>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the client that the call is about.
+    /// **Required.** Backup client installed on a machine; it does the reading and writing there.
     pub client_id: Option<String>,
-    /// Kind of network that the data is in or is meant for.
+    /// Way that backup data travels: the internet, a VPC, or the classic network.
     pub data_network_type: Option<String>,
     /// Largest value, allowed or found, of this: vCPU core. Range: 0 to 999.
     pub max_cpu_core: Option<i32>,
     /// Largest value, allowed or found, of this: worker. Range: 0 to 999.
     pub max_worker: Option<i32>,
-    /// `DataProxySetting`.
+    /// Proxy for the data itself.
     pub data_proxy_setting: Option<Open<DataProxySetting>>,
     /// Host name or address of the proxy.
     pub proxy_host: Option<String>,
     /// Network port that belongs to the proxy. Range: 1 to 65536.
     pub proxy_port: Option<i32>,
-    /// `ProxyUser`.
+    /// User name for the proxy.
     pub proxy_user: Option<String>,
     /// Password that belongs to the proxy; keep it secret.
     pub proxy_password: Option<String>,
@@ -40,7 +40,7 @@ pub struct UpdateClientSettingsRequest {
     pub resource_group_id: Option<String>,
     /// Largest value, allowed or found, of this: memory. Range: 0 to 1099511627776.
     pub max_memory: Option<i64>,
-    /// `AlertOnPartialComplete`.
+    /// Whether file backups that are only partly done raise an alert.
     pub alert_on_partial_complete: Option<bool>,
 }
 
@@ -185,13 +185,13 @@ response! {
 }
 
 values! {
-    /// A value of [`data_proxy_setting`](UpdateClientSettingsRequest::data_proxy_setting).
+    /// Proxy for the data itself.
     pub enum DataProxySetting {
-        /// `DISABLE`
+        /// No proxy.
         Disable = "DISABLE",
-        /// `USE_CONTROL_PROXY`
+        /// The proxy that control messages use.
         UseControlProxy = "USE_CONTROL_PROXY",
-        /// `CUSTOM`
+        /// A proxy of its own, over HTTP.
         Custom = "CUSTOM",
     }
 }

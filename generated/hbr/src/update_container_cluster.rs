@@ -14,7 +14,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateContainerClusterRequest {
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -84,11 +85,12 @@ impl Operation for UpdateContainerClusterRequest {
 /// Response to [`UpdateContainerClusterRequest`].
 #[non_exhaustive]
 pub struct UpdateContainerClusterResponse {
-    /// Example: `false`.
+    /// Whether the token of the cluster was renewed. Example: `false`.
     pub token_updated: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `eyJhY2NvdW*****VnZpgXQC5A==`.
     pub token: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.

@@ -16,17 +16,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaBackupPlanRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Backup schedule that is meant, as listed by
+    /// [`DescribeBackupPlans`](super::Client::describe_backup_plans).
     pub plan_id: Option<String>,
-    /// Name that the plan goes by.
+    /// Display text for the backup plan.
     pub plan_name: Option<String>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// `BackupPrefix`.
+    /// Beginning of the names of backups.
     pub backup_prefix: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -18,25 +18,26 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaBackupSettingRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
     /// **Required.** Whether this is switched on: auto log backup.
     pub enable_auto_log_backup: Option<bool>,
-    /// `DataBackupParameterFile`.
+    /// File on the server with the Backint settings for backups of data.
     pub data_backup_parameter_file: Option<String>,
-    /// `LogBackupParameterFile`.
+    /// File on the server with the Backint settings for backups of logs.
     pub log_backup_parameter_file: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether log backups go through Backint.
     pub log_backup_using_backint: Option<bool>,
     /// How long the log backup may take before it is given up.
     pub log_backup_timeout: Option<i64>,
-    /// **Required.**
+    /// **Required.** Whether catalog backups go through Backint.
     pub catalog_backup_using_backint: Option<bool>,
-    /// `CatalogBackupParameterFile`.
+    /// File on the server with the Backint settings for backups of the catalog.
     pub catalog_backup_parameter_file: Option<String>,
 }
 

@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaInstanceRequest {
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Group of backup clients that does the work; in calls about SAP HANA the registered instance, in
+    /// calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// Name that the hana goes by.
+    /// Display text for the registered SAP HANA system.
     pub hana_name: Option<String>,
     /// Name or address of the host concerned.
     pub host: Option<String>,
@@ -30,11 +31,11 @@ pub struct UpdateHanaInstanceRequest {
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the database is reached over TLS.
     pub use_ssl: Option<bool>,
-    /// **Required.**
+    /// **Required.** Whether the certificate of the database is checked.
     pub validate_certificate: Option<bool>,
-    /// `AlertSetting`.
+    /// Where alerts come from; `INHERITED` takes over what the vault says.
     pub alert_setting: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -19,17 +19,18 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHanaRetentionSettingRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Group of backup clients that does the work; in calls about SAP HANA the registered
+    /// instance, in calls about containers the registered cluster.
     pub cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
     /// **Required.** The retention days that are concerned.
     pub retention_days: Option<i64>,
-    /// **Required.** Whether the item is switched off.
+    /// **Required.** Whether the policy is out of force for the data source.
     pub disabled: Option<bool>,
-    /// **Required.** Name that the database goes by.
+    /// **Required.** SAP HANA database that is meant; `SYSTEMDB` is the one of the system.
     pub database_name: Option<String>,
 }
 

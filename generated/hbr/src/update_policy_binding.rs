@@ -19,21 +19,23 @@ pub use super::types::{CommonFileSystemDetail, OssDetail, UdmDetail};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePolicyBindingRequest {
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
-    /// **Required.** ID of the data source that the call is about.
+    /// **Required.** What is protected: depending on the source type an ECS instance, an OSS bucket, or
+    /// a NAS file system.
     pub data_source_id: Option<String>,
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`;
+    /// decides which other parameters count.
     pub source_type: Option<String>,
     /// Free text that tells people about the policy binding.
     pub policy_binding_description: Option<String>,
-    /// Whether the item is switched off.
+    /// Whether the policy is out of force for the data source.
     pub disabled: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `Include`.
+    /// What is taken into the backup.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// What is left out of the backup.
     pub exclude: Option<String>,
     /// Upper limit that applies to the speed.
     pub speed_limit: Option<String>,
@@ -152,11 +154,11 @@ response! {
 /// The advanced options that are concerned.
 #[non_exhaustive]
 pub struct AdvancedOptions {
-    /// Details about the udm.
+    /// Options for backing up or restoring whole servers.
     pub udm_detail: Option<UdmDetail>,
-    /// Details about the OSS.
+    /// Options for backing up objects in OSS.
     pub oss_detail: Option<OssDetail>,
-    /// Details about the common file system.
+    /// Options for backing up large file systems.
     pub common_file_system_detail: Option<CommonFileSystemDetail>,
 }
 

@@ -16,13 +16,13 @@ pub use super::types::{DataSourceFilter, RetentionRule, TagFilter};
 /// ```
 #[non_exhaustive]
 pub struct UpdatePolicyV2Request {
-    /// ID of the policy that the call is about.
+    /// Backup policy that is meant; data sources are bound to it.
     pub policy_id: Option<String>,
-    /// Name that the policy goes by.
+    /// Display text for the backup policy.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_description: Option<String>,
-    /// The rules to work on or to narrow the list down to. Items: at most 10.
+    /// Schedules, retention and copying that the plan or policy consists of. Items: at most 10.
     pub rules: Vec<Rule>,
 }
 
@@ -96,18 +96,19 @@ response! {
     }
 }
 
-/// The rules to work on or to narrow the list down to.
+/// Schedules, retention and copying that the plan or policy consists of.
 #[non_exhaustive]
 pub struct Rule {
-    /// ID of the rule that the call or the item is about.
+    /// One schedule within the plan or policy.
     pub rule_id: Option<String>,
-    /// Which kind of rule it is or is to be.
+    /// What the rule arranges: making backups, keeping them, copying them elsewhere, or picking
+    /// resources by tag.
     pub rule_type: Option<String>,
-    /// `Schedule`.
+    /// When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i64>,
     /// Region that the replication lies in.
     pub replication_region_id: Option<String>,
@@ -115,7 +116,7 @@ pub struct Rule {
     pub archive_days: Option<i64>,
     /// The cold archive days that are concerned.
     pub cold_archive_days: Option<i64>,
-    /// ID of the vault that the call is about.
+    /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// Rules that apply to the retention, one entry each. Items: at most 99.
     pub retention_rules: Vec<RetentionRule>,
@@ -125,7 +126,7 @@ pub struct Rule {
     pub data_source_filters: Vec<DataSourceFilter>,
     /// The tag filters to work on or to narrow the list down to.
     pub tag_filters: Vec<TagFilter>,
-    /// `Immutable`.
+    /// Whether backups are kept from being deleted early.
     pub immutable: Option<bool>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateVaultRequest {
-    /// **Required.** ID of the vault that the call is about.
+    /// **Required.** Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// Name that the vault goes by.
+    /// Display text for the backup vault.
     pub vault_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -20,17 +20,17 @@ pub struct AddAdInsertionRequest {
     pub name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Start of the addresses from which the program is fetched.
     pub content_url_prefix: Option<String>,
     /// Web address under which the slate ad is found.
     pub slate_ad_url: Option<String>,
     /// The config aliases that are concerned.
     pub config_aliases: Option<String>,
-    /// `CdnContentSegmentUrlPrefix`.
+    /// Start of the addresses under which the CDN delivers pieces of the program.
     pub cdn_content_segment_url_prefix: Option<String>,
-    /// `CdnAdSegmentUrlPrefix`.
+    /// Start of the addresses under which the CDN delivers pieces of ads.
     pub cdn_ad_segment_url_prefix: Option<String>,
-    /// `AdMarkerPassthrough`.
+    /// Whether marks for ads are handed on to the player.
     pub ad_marker_passthrough: Option<String>,
     /// Value at which the personalization sets in.
     pub personalization_threshold: Option<i32>,

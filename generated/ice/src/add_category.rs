@@ -69,7 +69,7 @@ pub struct AddCategoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// `Category`.
+    /// The media category with its place in the tree.
     pub category: Option<Category>,
 }
 

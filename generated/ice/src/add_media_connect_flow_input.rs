@@ -32,11 +32,11 @@ pub struct AddMediaConnectFlowInputRequest {
     pub pair_flow_id: Option<String>,
     /// Name that the pair output goes by.
     pub pair_output_name: Option<String>,
-    /// `SrtLatency`.
+    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
     pub srt_latency: Option<i32>,
-    /// `SrtPassphrase`.
+    /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
-    /// `SrtPbkeyLen`.
+    /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pbkey_len: Option<String>,
 }
 

@@ -30,11 +30,11 @@ pub struct AddMediaConnectFlowOutputRequest {
     pub player_limit: Option<i32>,
     /// Name that the pair input goes by.
     pub pair_input_name: Option<String>,
-    /// `SrtLatency`.
+    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
     pub srt_latency: Option<i32>,
-    /// `SrtPbkeyLen`.
+    /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pbkey_len: Option<String>,
-    /// `SrtPassphrase`.
+    /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
     /// ID of the pair flow that the call is about.
     pub pair_flow_id: Option<String>,

@@ -19,7 +19,7 @@ pub struct AddStreamTagToSearchLibRequest {
     pub namespace: Option<String>,
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// `MsgBody`.
+    /// Facts to record for the media at this moment of the stream, as JSON.
     pub msg_body: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct AddTemplateRequest {
     pub config: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
-    /// `PreviewMedia`.
+    /// Media ID of a video that shows what the template does.
     pub preview_media: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -108,7 +108,7 @@ pub struct AddTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The template with its settings.
     pub template: Option<Template>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// The value of [`template`](AddTemplateResponse::template).
+/// The template with its settings.
 #[non_exhaustive]
 pub struct Template {
     /// ID of the template whose settings are used or shown.
@@ -134,6 +134,7 @@ pub struct Template {
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
+    /// Media ID of a video that shows what the template does.
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub preview_media: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.

@@ -63,7 +63,7 @@ pub struct Asset {
     pub asset_name: Option<String>,
     /// ID of the content that the call is about.
     pub content_id: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
 }
 

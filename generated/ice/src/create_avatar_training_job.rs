@@ -24,13 +24,14 @@ pub struct CreateAvatarTrainingJobRequest {
     pub avatar_description: Option<String>,
     /// Which kind of avatar it is or is to be.
     pub avatar_type: Option<String>,
-    /// Length: at most 512.
+    /// Address that a small picture of the digital human is written to. Length: at most 512.
     pub thumbnail: Option<String>,
-    /// Length: 32 to 32.
+    /// Media ID of the digital human's picture. Length: 32 to 32.
     pub portrait: Option<String>,
-    /// Length: 32 to 32.
+    /// Media ID of the video that the digital human is trained with. Length: 32 to 32.
     pub video: Option<String>,
-    /// `Transparent`.
+    /// Whether the training video has a transparent background. State it exactly, since training
+    /// depends on it.
     pub transparent: Option<bool>,
 }
 

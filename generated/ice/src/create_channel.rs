@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateChannelRequest {
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Class of the channel; it decides what programs may be put in.
     pub channel_tier: Option<String>,
     /// **Required.** Way in which the playback works.
     pub playback_mode: Option<String>,

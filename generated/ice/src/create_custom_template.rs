@@ -20,7 +20,7 @@ pub struct CreateCustomTemplateRequest {
     pub name: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// `Subtype`.
+    /// Finer kind of the template within its type.
     pub subtype: Option<i32>,
     /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<String>,
@@ -78,7 +78,7 @@ pub struct CreateCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `CustomTemplate`.
+    /// The template with its settings.
     pub custom_template: Option<CustomTemplate>,
 }
 
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The value of [`custom_template`](CreateCustomTemplateResponse::custom_template).
+/// The template with its settings.
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// ID of the template whose settings are used or shown.
@@ -101,7 +101,7 @@ pub struct CustomTemplate {
     pub type_: Option<i32>,
     /// Name that the type goes by. Example: `TranscodeTemplate`.
     pub type_name: Option<String>,
-    /// Example: `Remux`.
+    /// Finer kind of the template within its type. Example: `Remux`.
     pub subtype: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,

@@ -26,9 +26,9 @@ pub struct CreateCustomizedVoiceJobRequest {
     pub voice_name: Option<String>,
     /// Free text that tells people about the voice. Length: 0 to 256.
     pub voice_desc: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the voice is a woman's or a man's.
     pub gender: Option<Open<Gender>>,
-    /// **Required.**
+    /// **Required.** Use that is meant.
     pub scenario: Option<Open<Scenario>>,
 }
 
@@ -104,11 +104,11 @@ response! {
 }
 
 values! {
-    /// A value of [`gender`](CreateCustomizedVoiceJobRequest::gender).
+    /// Whether the voice is a woman's or a man's.
     pub enum Gender {
-        /// `female`
+        /// A woman's voice.
         Female = "female",
-        /// `male`
+        /// A man's voice.
         Male = "male",
     }
 }

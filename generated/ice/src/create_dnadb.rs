@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDNADBRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Model`.
+    /// Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -88,7 +88,7 @@ pub struct DBInfo {
     /// ID of the database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
-    /// Example: `Video`.
+    /// Model that is meant: of a device, of data or of an AI. Example: `Video`.
     pub model: Option<String>,
 }
 

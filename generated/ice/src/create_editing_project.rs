@@ -18,13 +18,13 @@ pub struct CreateEditingProjectRequest {
     pub title: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Timeline`.
+    /// Arrangement of the parts over time.
     pub timeline: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// `ClipsParam`.
+    /// Material that fills the places of the template, as JSON.
     pub clips_param: Option<String>,
     /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
@@ -122,7 +122,7 @@ pub struct CreateEditingProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// `Project`.
+    /// The editing project with its timeline.
     pub project: Option<Project>,
 }
 
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// The value of [`project`](CreateEditingProjectResponse::project).
+/// The editing project with its timeline.
 #[non_exhaustive]
 pub struct Project {
     /// ID of the project that the item belongs to or stands for.
@@ -143,11 +143,11 @@ pub struct Project {
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `example_description`.
     pub description: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// Example: `text`.
+    /// Material that fills the places of the template, as JSON. Example: `text`.
     pub clips_param: Option<String>,
     /// Web address under which the cover is found. Example: `text`.
     pub cover_url: Option<String>,

@@ -26,7 +26,7 @@ pub struct CreateHotwordLibraryRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** What the library is for, such as speech recognition or translation.
     pub usage_scenario: Option<String>,
     /// **Required.** The hotwords to work on or to narrow the list down to.
     pub hotwords: Vec<Hotword>,

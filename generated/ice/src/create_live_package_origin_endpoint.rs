@@ -33,13 +33,13 @@ pub struct CreateLivePackageOriginEndpointRequest {
     pub manifest_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `TimeshiftVision`.
+    /// Seconds back that viewers can go.
     pub timeshift_vision: Option<i32>,
     /// Code that stands for the authorization, for programs to act on.
     pub authorization_code: Option<String>,
-    /// `IpWhitelist`.
+    /// Addresses that may fetch the content; others may not.
     pub ip_whitelist: Option<String>,
-    /// `IpBlacklist`.
+    /// Addresses that may not fetch the content.
     pub ip_blacklist: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -125,19 +125,19 @@ request! {
 /// The video params that are concerned.
 #[non_exhaustive]
 pub struct VideoParams {
-    /// `Codec`.
+    /// Method by which the stream is compressed.
     pub codec: Option<Open<Codec>>,
-    /// `Height`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
     pub height: Option<String>,
-    /// `Width`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
     pub width: Option<String>,
     /// The fps that are concerned.
     pub fps: Option<String>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<String>,
-    /// `Gop`.
+    /// Frames or seconds from one key frame to the next.
     pub gop: Option<String>,
-    /// `Profile`.
+    /// Profile of the codec or of the settings.
     pub profile: Option<String>,
 }
 
@@ -199,15 +199,15 @@ request! {
 /// The audio params that are concerned.
 #[non_exhaustive]
 pub struct AudioParams {
-    /// `Codec`.
+    /// Method by which the stream is compressed.
     pub codec: Option<Open<AudioParamsCodec>>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<String>,
-    /// `Samplerate`.
+    /// Samples of the sound a second, in hertz.
     pub samplerate: Option<String>,
     /// The channels that are concerned.
     pub channels: Option<String>,
-    /// `Profile`.
+    /// Profile of the codec or of the settings.
     pub profile: Option<Open<Profile>>,
 }
 
@@ -255,25 +255,25 @@ request! {
 }
 
 values! {
-    /// A value of [`codec`](AudioParams::codec).
+    /// Method by which the stream is compressed.
     pub enum AudioParamsCodec {
-        /// `AAC`
+        /// The usual sound for video.
         Aac = "AAC",
-        /// `MP3`
+        /// Sound that even old players know.
         Mp3 = "MP3",
     }
 }
 
 values! {
-    /// A value of [`profile`](AudioParams::profile).
+    /// Profile of the codec or of the settings.
     pub enum Profile {
-        /// `aac_low`
+        /// The usual AAC.
         AacLow = "aac_low",
-        /// `aac_he`
+        /// AAC for low bit rates.
         AacHe = "aac_he",
-        /// `aac_he_v2`
+        /// AAC for very low bit rates in stereo.
         AacHeV2 = "aac_he_v2",
-        /// `aac_ld`
+        /// AAC with little delay.
         AacLd = "aac_ld",
     }
 }

@@ -20,7 +20,7 @@ pub use super::types::{Pipeline};
 pub struct CreatePipelineRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** How fast it goes.
     pub speed: Option<String>,
     /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,
@@ -71,7 +71,7 @@ pub struct CreatePipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `Pipeline`.
+    /// The queue with its state.
     pub pipeline: Option<Pipeline>,
 }
 

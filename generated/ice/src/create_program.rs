@@ -29,9 +29,9 @@ pub struct CreateProgramRequest {
     pub source_location_name: Option<String>,
     /// **Required.** Name that the source goes by.
     pub source_name: Option<String>,
-    /// **Required.**
+    /// **Required.** When the program starts, as JSON: at a moment or after another program.
     pub transition: Option<String>,
-    /// `ClipRange`.
+    /// Part of the source that is played, as JSON.
     pub clip_range: Option<String>,
     /// The ad breaks that are concerned.
     pub ad_breaks: Option<String>,

@@ -24,7 +24,7 @@ pub struct CreateRecognitionSampleRequest {
     pub entity_id: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `LabelPrompt`.
+    /// What the sample shows, in words that help to find it.
     pub label_prompt: Option<String>,
 }
 

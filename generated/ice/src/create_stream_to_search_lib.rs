@@ -17,7 +17,7 @@ pub struct CreateStreamToSearchLibRequest {
     pub search_lib_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUploadStreamRequest {
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// `Definition`.
+    /// Quality grade of a video, or the text that defines the item.
     pub definition: Option<String>,
-    /// `FileExtension`.
+    /// Ending of the file's name, without the dot.
     pub file_extension: Option<String>,
     /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,
@@ -87,6 +87,7 @@ pub struct CreateUploadStreamResponse {
     pub file_url: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
+    /// Credentials for the upload, in Base64; they last for a limited time.
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<String>,
 }

@@ -22,7 +22,7 @@ pub struct CreateVodPackagingAssetRequest {
     pub asset_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// ID of the content that the call is about.
     pub content_id: Option<String>,

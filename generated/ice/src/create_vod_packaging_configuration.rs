@@ -84,9 +84,9 @@ pub struct PackageConfig {
     pub manifest_name: Option<String>,
     /// How long the segment lasts.
     pub segment_duration: Option<i64>,
-    /// `StreamSelection`.
+    /// Which of the streams are packaged.
     pub stream_selection: Option<StreamSelection>,
-    /// `DrmProvider`.
+    /// Keys for protected output, and where they come from.
     pub drm_provider: Option<DrmProvider>,
 }
 
@@ -128,14 +128,14 @@ request! {
     }
 }
 
-/// The value of [`stream_selection`](PackageConfig::stream_selection).
+/// Which of the streams are packaged.
 #[non_exhaustive]
 pub struct StreamSelection {
-    /// `MinVideoBitsPerSecond`.
+    /// Lowest bit rate of the picture that is offered, in bit/s.
     pub min_video_bits_per_second: Option<i64>,
     /// Largest value, allowed or found, of this: video bits per second.
     pub max_video_bits_per_second: Option<i64>,
-    /// `StreamOrder`.
+    /// Order in which the playlist names the streams.
     pub stream_order: Option<String>,
 }
 
@@ -172,12 +172,12 @@ request! {
     }
 }
 
-/// The value of [`drm_provider`](PackageConfig::drm_provider).
+/// Keys for protected output, and where they come from.
 #[non_exhaustive]
 pub struct DrmProvider {
-    /// `EncryptionMethod`.
+    /// Whether whole pieces are encrypted or samples only.
     pub encryption_method: Option<String>,
-    /// `IV`.
+    /// Value that the encryption starts from, in hexadecimal.
     pub iv: Option<String>,
     /// IDs of the systems to work on or to narrow the list down to.
     pub system_ids: Vec<String>,

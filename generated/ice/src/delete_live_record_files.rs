@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveRecordFilesRequest {
     /// **Required.** IDs of the records to work on or to narrow the list down to. Items: at most 100.
     pub record_ids: Vec<String>,
-    /// `RemoveFile`.
+    /// Whether the files in OSS go as well.
     pub remove_file: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct DeleteLiveSnapshotFilesRequest {
     /// **Required.** Items of the kind create timestamp to work on or to narrow the list down to.
     /// Items: at most 200.
     pub create_timestamp_list: Vec<i64>,
-    /// `DeleteOriginalFile`.
+    /// Whether the files in OSS go as well.
     pub delete_original_file: Option<bool>,
 }
 
@@ -98,7 +98,7 @@ response! {
 /// Items of the kind delete file result that were found or are concerned.
 #[non_exhaustive]
 pub struct DeleteFileResultList {
-    /// Example: `OK`.
+    /// How it ended, or what came out. Example: `OK`.
     pub result: Option<String>,
     /// Moment that was recorded for this: create. Example: `1660638613798`.
     pub create_timestamp: Option<i64>,

@@ -18,7 +18,7 @@ pub struct DeleteMediaFromSearchLibRequest {
     pub search_lib_name: Option<String>,
     /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// `MsgBody`.
+    /// Facts to record for the media at this moment of the stream, as JSON.
     pub msg_body: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -22,7 +22,7 @@ pub struct DeleteSourceRequest {
     pub source_type: Option<String>,
     /// **Required.** Name that the source goes by.
     pub source_name: Option<String>,
-    /// `SoftDelete`.
+    /// Whether it is only marked as deleted.
     pub soft_delete: Option<bool>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteSourceLocationRequest {
     /// **Required.** Name that the source location goes by.
     pub source_location_name: Option<String>,
-    /// `SoftDelete`.
+    /// Whether it is only marked as deleted.
     pub soft_delete: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ pub struct DescribeMeterImsEditUsageRequest {
     pub end_ts: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i64>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -105,7 +105,7 @@ pub struct MeterImsEditUsageData {
     pub time: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `1.23`.
     pub duration: Option<i64>,
-    /// Example: `1080P`.
+    /// Profile of the codec or of the settings. Example: `1080P`.
     pub profile: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct DescribeMeterImsMpsAiUsageRequest {
     pub end_ts: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i64>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct DescribeMeterImsSummaryRequest {
     pub start_ts: Option<i64>,
     /// **Required.** The end ts that are concerned.
     pub end_ts: Option<i64>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

@@ -17,9 +17,9 @@ pub struct ForwardAIAgentCallRequest {
     pub instance_id: Option<String>,
     /// Number that counts or picks out the called.
     pub called_number: Option<String>,
-    /// `TransferPrompt`.
+    /// What the caller hears while the call is passed on.
     pub transfer_prompt: Option<String>,
-    /// `ErrorPrompt`.
+    /// What the caller hears when the call cannot be passed on.
     pub error_prompt: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub use super::types::{AIAgentConfig, AIAgentTemplateConfig, AmbientSoundConfig,
 pub struct GenerateAIAgentCallRequest {
     /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
-    /// `Expire`.
+    /// Seconds for which the token or address can be used.
     pub expire: Option<i64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,

@@ -55,9 +55,10 @@ pub struct DataKey {
     /// ID of the key that the item belongs to or stands for.
     /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
     pub key_id: Option<String>,
+    /// Data in readable form, before encryption or after decryption.
     /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.
     pub plaintext: Option<String>,
-    /// `CiphertextBlob`.
+    /// Encrypted data key; keep it and have it opened when it is needed.
     pub ciphertext_blob: Option<String>,
 }
 

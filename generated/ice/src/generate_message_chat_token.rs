@@ -19,9 +19,9 @@ pub struct GenerateMessageChatTokenRequest {
     pub ai_agent_id: Option<String>,
     /// **Required.** ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
-    /// `Expire`.
+    /// Seconds for which the token or address can be used.
     pub expire: Option<i32>,
 }
 

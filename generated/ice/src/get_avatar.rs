@@ -69,7 +69,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AvatarData {
-    /// `Avatar`.
+    /// The digital human with its pictures.
     pub avatar: Option<Avatar>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The value of [`avatar`](AvatarData::avatar).
+/// The digital human with its pictures.
 #[non_exhaustive]
 pub struct Avatar {
     /// ID of the avatar that the item belongs to or stands for. Example: `Avatar-XXXX`.
@@ -90,15 +90,16 @@ pub struct Avatar {
     pub avatar_description: Option<String>,
     /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
+    /// Address of a small picture of the digital human.
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
-    /// Example: `****571c704445f9a0ee011406c2****`.
+    /// Media ID of the digital human's picture. Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// Example: `true`.
+    /// Whether the digital human can stand on a transparent background. Example: `true`.
     pub transparent: Option<bool>,
-    /// Example: `1080`.
+    /// Extent from left to right. Example: `1080`.
     pub width: Option<i32>,
-    /// Example: `1920`.
+    /// Extent from top to bottom. Example: `1920`.
     pub height: Option<i32>,
 }
 

@@ -69,7 +69,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AvatarTrainingJobData {
-    /// `AvatarTrainingJob`.
+    /// The training of a digital human, with its state.
     pub avatar_training_job: Option<AvatarTrainingJob>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The value of [`avatar_training_job`](AvatarTrainingJobData::avatar_training_job).
+/// The training of a digital human, with its state.
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
     /// ID of the job, for asking later how it stands. Example: `****55d86f7f4587943ce7734d6b****`.
@@ -96,13 +96,15 @@ pub struct AvatarTrainingJob {
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
+    /// Address of a small picture of the digital human.
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
-    /// Example: `****571c704445f9a0ee011406c2****`.
+    /// Media ID of the digital human's picture. Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
+    /// Media ID of the video that the digital human is trained with.
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub video: Option<String>,
-    /// Example: `true`.
+    /// Whether the digital human can stand on a transparent background. Example: `true`.
     pub transparent: Option<bool>,
     /// Time that is set or recorded for this: first training. Example: `2020-12-23T13:33:40Z`.
     pub first_training_time: Option<Timestamp>,

@@ -76,7 +76,7 @@ pub struct GetBatchMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// `EditingBatchJob`.
+    /// The batch of videos made by one call, with its state.
     pub editing_batch_job: Option<EditingBatchJob>,
 }
 
@@ -87,7 +87,7 @@ response! {
     }
 }
 
-/// The value of [`editing_batch_job`](GetBatchMediaProducingJobResponse::editing_batch_job).
+/// The batch of videos made by one call, with its state.
 #[non_exhaustive]
 pub struct EditingBatchJob {
     /// ID of the job, for asking later how it stands. Example: `****b6b2750d4308892ac3330238****`.
@@ -103,7 +103,7 @@ pub struct EditingBatchJob {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<String>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extend: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,

@@ -83,12 +83,12 @@ impl Operation for GetCategoriesRequest {
 /// Response to [`GetCategoriesRequest`].
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
-    /// Example: `100`.
+    /// Categories below this one. Example: `100`.
     pub sub_total: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// `Category`.
+    /// The media category with its place in the tree.
     pub category: Option<Category>,
     /// The sub categories that are concerned.
     pub sub_categories: Option<SubCategories>,
@@ -106,7 +106,7 @@ response! {
 /// The sub categories that are concerned.
 #[non_exhaustive]
 pub struct SubCategories {
-    /// `Category`.
+    /// The media category with its place in the tree.
     pub category: Vec<SubCategoriesCategory>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// An item of [`category`](SubCategories::category).
+/// The media category with its place in the tree.
 #[non_exhaustive]
 pub struct SubCategoriesCategory {
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
@@ -127,7 +127,7 @@ pub struct SubCategoriesCategory {
     pub parent_id: Option<i64>,
     /// ID of the cate that the item belongs to or stands for. Example: `129`.
     pub cate_id: Option<i64>,
-    /// Example: `100`.
+    /// Categories below this one. Example: `100`.
     pub sub_total: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `1`.
     pub level: Option<i64>,

@@ -52,7 +52,7 @@ response! {
 /// Settings of the content analyze, and what it works with.
 #[non_exhaustive]
 pub struct ContentAnalyzeConfig {
-    /// Example: `true`.
+    /// Whether the analysis starts by itself when media are registered. Example: `true`.
     pub auto: Option<bool>,
     /// Which kind of save it is or is to be. Example: `TEXT,FACE`.
     pub save_type: Option<String>,

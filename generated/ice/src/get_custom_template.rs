@@ -17,7 +17,7 @@ pub struct GetCustomTemplateRequest {
     pub template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// `Subtype`.
+    /// Finer kind of the template within its type.
     pub subtype: Option<i32>,
 }
 
@@ -66,7 +66,7 @@ pub struct GetCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `CustomTemplate`.
+    /// The template with its settings.
     pub custom_template: Option<CustomTemplate>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The value of [`custom_template`](GetCustomTemplateResponse::custom_template).
+/// The template with its settings.
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// ID of the template whose settings are used or shown.
@@ -89,7 +89,7 @@ pub struct CustomTemplate {
     pub type_: Option<i32>,
     /// Name that the type goes by. Example: `SnapshotTemplate`.
     pub type_name: Option<String>,
-    /// Example: `1`.
+    /// Finer kind of the template within its type. Example: `1`.
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `Normal`.
     pub subtype_name: Option<String>,

@@ -67,7 +67,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomizedVoiceData {
-    /// `CustomizedVoice`.
+    /// The cloned voice with its kind and sample.
     pub customized_voice: Option<CustomizedVoice>,
 }
 
@@ -77,7 +77,7 @@ response! {
     }
 }
 
-/// The value of [`customized_voice`](CustomizedVoiceData::customized_voice).
+/// The cloned voice with its kind and sample.
 #[non_exhaustive]
 pub struct CustomizedVoice {
     /// ID of the voice that the item belongs to or stands for. Example: `xiaozhuan`.
@@ -86,9 +86,9 @@ pub struct CustomizedVoice {
     pub voice_name: Option<String>,
     /// Free text that tells people about the voice. Example: `text`.
     pub voice_desc: Option<String>,
-    /// Example: `female`.
+    /// Whether the voice is a woman's or a man's. Example: `female`.
     pub gender: Option<String>,
-    /// Example: `interaction`.
+    /// Use that is meant. Example: `interaction`.
     pub scenario: Option<String>,
     /// ID of the demo audio media that the item belongs to or stands for.
     /// Example: `****42d3c312402982be65975f5b****`.

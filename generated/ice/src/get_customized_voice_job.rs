@@ -69,7 +69,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct CustomizedVoiceJobData {
-    /// `CustomizedVoiceJob`.
+    /// The cloning of a voice, with its state.
     pub customized_voice_job: Option<CustomizedVoiceJob>,
 }
 
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The value of [`customized_voice_job`](CustomizedVoiceJobData::customized_voice_job).
+/// The cloning of a voice, with its state.
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
     /// ID of the job, for asking later how it stands. Example: `****571c704445f9a0ee011406c2****`.
@@ -96,9 +96,9 @@ pub struct CustomizedVoiceJob {
     pub voice_name: Option<String>,
     /// Free text that tells people about the voice. Example: `text`.
     pub voice_desc: Option<String>,
-    /// Example: `story`.
+    /// Use that is meant. Example: `story`.
     pub scenario: Option<String>,
-    /// Example: `female`.
+    /// Whether the voice is a woman's or a man's. Example: `female`.
     pub gender: Option<String>,
     /// When the item was created. Example: `2023-06-07T02:27:08Z`.
     pub create_time: Option<Timestamp>,

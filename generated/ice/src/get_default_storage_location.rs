@@ -41,7 +41,7 @@ pub struct GetDefaultStorageLocationResponse {
     pub request_id: Option<String>,
     /// Which kind of storage it is or is to be. Example: `user_oss_bucket`.
     pub storage_type: Option<String>,
-    /// Example: `oss-test-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `oss-test-bucket`.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL. Example: `ice/dir`.
     pub path: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{Scenario};
 /// ```
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobRequest {
-    /// **Required.**
+    /// **Required.** Use that is meant.
     pub scenario: Option<Open<Scenario>>,
 }
 
@@ -85,9 +85,10 @@ response! {
 /// Items of the kind demonstration that were found or are concerned.
 #[non_exhaustive]
 pub struct DemonstrationList {
+    /// Address at which the sample can be listened to, for a limited time.
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/1.wav`.
     pub demo_audio: Option<String>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
     /// ID of the audio that the item belongs to or stands for. Example: `2`.
     pub audio_id: Option<i32>,

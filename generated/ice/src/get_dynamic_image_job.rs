@@ -74,7 +74,7 @@ pub struct GetDynamicImageJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,
-    /// `DynamicImageJob`.
+    /// The job for an animated picture, with its result.
     pub dynamic_image_job: Option<DynamicImageJob>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`dynamic_image_job`](GetDynamicImageJobResponse::dynamic_image_job).
+/// The job for an animated picture, with its result.
 #[non_exhaustive]
 pub struct DynamicImageJob {
     /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
@@ -94,9 +94,9 @@ pub struct DynamicImageJob {
     pub trigger_source: Option<String>,
     /// Name that people know the item by. Example: `SampleJob`.
     pub name: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<DynamicImageJobInput>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<DynamicImageJobOutput>,
     /// Web address under which the output is found.
     /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/output.gif`.

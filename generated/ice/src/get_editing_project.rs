@@ -62,7 +62,7 @@ pub struct GetEditingProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// `Project`.
+    /// The editing project with its timeline.
     pub project: Option<Project>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The value of [`project`](GetEditingProjectResponse::project).
+/// The editing project with its timeline.
 #[non_exhaustive]
 pub struct Project {
     /// ID of the project that the item belongs to or stands for.
@@ -81,11 +81,11 @@ pub struct Project {
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// Example: `text`.
+    /// Material that fills the places of the template, as JSON. Example: `text`.
     pub clips_param: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

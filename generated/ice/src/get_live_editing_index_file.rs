@@ -73,7 +73,7 @@ pub struct GetLiveEditingIndexFileResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Address of the playlist made for the span. Example: `text`.
     pub index_file: Option<String>,
 }
 

@@ -49,7 +49,7 @@ pub struct GetLiveEditingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// `LiveEditingJob`.
+    /// The editing of a live stream, with its state.
     pub live_editing_job: Option<LiveEditingJob>,
 }
 
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// The value of [`live_editing_job`](GetLiveEditingJobResponse::live_editing_job).
+/// The editing of a live stream, with its state.
 #[non_exhaustive]
 pub struct LiveEditingJob {
     /// ID of the job, for asking later how it stands. Example: `****cdb3e74639973036bc84****`.
@@ -161,11 +161,11 @@ pub struct OutputMediaConfig {
     pub storage_location: Option<String>,
     /// Name under which the file is stored. Example: `test.mp4`.
     pub file_name: Option<String>,
-    /// Example: `640`.
+    /// Extent from left to right. Example: `640`.
     pub width: Option<i32>,
-    /// Example: `480`.
+    /// Extent from top to bottom. Example: `480`.
     pub height: Option<i32>,
-    /// Example: `1000`.
+    /// Amount of data a second that a stream takes. Example: `1000`.
     pub bitrate: Option<i64>,
     /// ID of the VOD template group that the item belongs to or stands for.
     /// Example: `VOD_NO_TRANSCODE`.

@@ -72,7 +72,7 @@ impl Stateful for GetLiveRecordJobRequest {
 /// Response to [`GetLiveRecordJobRequest`].
 #[non_exhaustive]
 pub struct GetLiveRecordJobResponse {
-    /// `RecordJob`.
+    /// The recording with its state and settings.
     pub record_job: Option<RecordJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B57A046C-CE33-5FBB-B57A-D2B89ACF6907`.
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The value of [`record_job`](GetLiveRecordJobResponse::record_job).
+/// The recording with its state and settings.
 #[non_exhaustive]
 pub struct RecordJob {
     /// Web address under which the notify is found.
@@ -94,9 +94,9 @@ pub struct RecordJob {
     pub notify_url: Option<String>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<StreamInput>,
-    /// `RecordOutput`.
+    /// Where the recording is stored.
     pub record_output: Option<RecordOutput>,
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.

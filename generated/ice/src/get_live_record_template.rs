@@ -60,7 +60,7 @@ impl Operation for GetLiveRecordTemplateRequest {
 /// Response to [`GetLiveRecordTemplateRequest`].
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateResponse {
-    /// `RecordTemplate`.
+    /// The recording template with its formats.
     pub record_template: Option<RecordTemplate>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C892855F-95DF-50D6-A28C-279ABDB76810`.
@@ -74,14 +74,14 @@ response! {
     }
 }
 
-/// The value of [`record_template`](GetLiveRecordTemplateResponse::record_template).
+/// The recording template with its formats.
 #[non_exhaustive]
 pub struct RecordTemplate {
     /// Items of the kind record format that were found or are concerned.
     pub record_format_list: Vec<RecordFormatList>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `2022-07-20T03:26:36Z`.
+    /// When the item was last changed. Example: `2022-07-20T03:26:36Z`.
     pub last_modified: Option<Timestamp>,
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.

@@ -91,9 +91,9 @@ pub struct GetLiveSnapshotJobResponse {
     /// State of what the entry describes, which decides what can be done with it.
     /// Here: `paused`, `started`, `init`. Example: `started`.
     pub status: Option<Open<Status>>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<StreamInput>,
-    /// `SnapshotOutput`.
+    /// Where the snapshots are stored.
     pub snapshot_output: Option<SnapshotOutput>,
     /// Notation or file format of the overwrite. Example: `snapshot/{JobId}.jpg`.
     pub overwrite_format: Option<String>,
@@ -104,7 +104,7 @@ pub struct GetLiveSnapshotJobResponse {
     /// Web address under which the callback is found.
     /// Example: `http://www.aliyun.com/snapshot/callback`.
     pub callback_url: Option<String>,
-    /// Example: `2022-02-02T22:22:22Z`.
+    /// When the item was last changed. Example: `2022-02-02T22:22:22Z`.
     pub last_modified: Option<Timestamp>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Timestamp>,

@@ -74,7 +74,7 @@ pub struct GetLiveSnapshotTemplateResponse {
     pub sequence_format: Option<String>,
     /// Time between two of this, or the span in which it holds: time. Example: `5`.
     pub time_interval: Option<i32>,
-    /// Example: `2022-02-02T22:22:22Z`.
+    /// When the item was last changed. Example: `2022-02-02T22:22:22Z`.
     pub last_modified: Option<Timestamp>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Timestamp>,

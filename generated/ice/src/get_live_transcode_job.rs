@@ -57,7 +57,7 @@ pub struct GetLiveTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// `Job`.
+    /// The job with its state and result.
     pub job: Option<Job>,
 }
 
@@ -68,7 +68,7 @@ response! {
     }
 }
 
-/// The value of [`job`](GetLiveTranscodeJobResponse::job).
+/// The job with its state and result.
 #[non_exhaustive]
 pub struct Job {
     /// Name that people know the item by. Example: `task1`.
@@ -86,9 +86,9 @@ pub struct Job {
     pub start_mode: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<JobStreamInput>,
-    /// `OutputStream`.
+    /// Where the transcoded stream can be watched.
     pub output_stream: Option<OutputStream>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,

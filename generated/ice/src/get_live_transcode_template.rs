@@ -99,5 +99,5 @@ response! {
 
 /// Errors that the documentation of [`GetLiveTranscodeTemplateRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 pub type GetLiveTranscodeTemplateError = super::DocumentedError;

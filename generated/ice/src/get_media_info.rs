@@ -160,7 +160,7 @@ pub struct MediaBasicInfo {
     pub sprite_images: Option<String>,
     /// ID of the cate that the item belongs to or stands for. Example: `3048`.
     pub cate_id: Option<i64>,
-    /// Example: `ICE`.
+    /// Service that the media belong to. Example: `ICE`.
     pub biz: Option<String>,
     /// Where the upload comes from. Example: `general`.
     pub upload_source: Option<String>,
@@ -222,6 +222,7 @@ response! {
 /// What was measured or stored about the ai rough.
 #[non_exhaustive]
 pub struct AiRoughData {
+    /// How it ended, or what came out.
     /// Example: `https://sample-bucket.cn-shanghai.aliyuncs.com/result.json`.
     pub result: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
@@ -234,7 +235,7 @@ pub struct AiRoughData {
     /// ID of the ai job that the item belongs to or stands for.
     /// Example: `****483915d4f2cd8ac20b48fb04****`.
     pub ai_job_id: Option<String>,
-    /// `StandardSmartTagJob`.
+    /// The tagging job with its result.
     pub standard_smart_tag_job: Option<StandardSmartTagJob>,
 }
 
@@ -249,7 +250,7 @@ response! {
     }
 }
 
-/// The value of [`standard_smart_tag_job`](AiRoughData::standard_smart_tag_job).
+/// The tagging job with its result.
 #[non_exhaustive]
 pub struct StandardSmartTagJob {
     /// ID of the ai job that the item belongs to or stands for.

@@ -51,7 +51,7 @@ pub struct GetMediaInfoJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// `MediaInfoJob`.
+    /// The analysis of the file, with what was found.
     pub media_info_job: Option<Job>,
 }
 

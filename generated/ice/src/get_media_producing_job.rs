@@ -54,7 +54,7 @@ pub struct GetMediaProducingJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,
-    /// `MediaProducingJob`.
+    /// The making of the video, with its state and result.
     pub media_producing_job: Option<MediaProducingJob>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`media_producing_job`](GetMediaProducingJobResponse::media_producing_job).
+/// The making of the video, with its state and result.
 #[non_exhaustive]
 pub struct MediaProducingJob {
     /// ID of the job, for asking later how it stands. Example: `****cdb3e74639973036bc84****`.
@@ -79,10 +79,11 @@ pub struct MediaProducingJob {
     /// Web address under which the media is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
     pub media_url: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `****6e76134d739cc3e85d3e****`.
     pub template_id: Option<String>,
+    /// Material that fills the places of the template, as JSON.
     /// Example: `{"VideoArray":["**","**","**"]}`.
     pub clips_param: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `30.500000`.

@@ -54,7 +54,7 @@ pub struct GetPackageJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// `PackageJob`.
+    /// The packaging job with its state and result.
     pub package_job: Option<PackageJob>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`package_job`](GetPackageJobResponse::package_job).
+/// The packaging job with its state and result.
 #[non_exhaustive]
 pub struct PackageJob {
     /// ID of the job, for asking later how it stands. Example: `ab4802364a2e49208c99efab82df****`.
@@ -76,7 +76,7 @@ pub struct PackageJob {
     pub name: Option<String>,
     /// The inputs that were found or are concerned, one entry each.
     pub inputs: Vec<PackageJobInput>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// Web address under which the output is found.
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/output.m3u8`.

@@ -54,7 +54,7 @@ pub struct GetPipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `Pipeline`.
+    /// The queue with its state.
     pub pipeline: Option<Pipeline>,
 }
 

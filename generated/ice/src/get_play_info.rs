@@ -65,7 +65,7 @@ pub struct GetPlayInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `MediaBase`.
+    /// What is known of the media apart from its streams.
     pub media_base: Option<MediaBase>,
     /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Vec<PlayInfoList>,
@@ -79,7 +79,7 @@ response! {
     }
 }
 
-/// The value of [`media_base`](GetPlayInfoResponse::media_base).
+/// What is known of the media apart from its streams.
 #[non_exhaustive]
 pub struct MediaBase {
     /// When the item was created. Example: `2021-09-22T10:07:31+08:00`.
@@ -126,30 +126,30 @@ pub struct PlayInfoList {
     pub status: Option<String>,
     /// Which kind of narrow band it is or is to be. Example: `0`.
     pub narrow_band_type: Option<String>,
-    /// Example: `1080`.
+    /// Extent from top to bottom. Example: `1080`.
     pub height: Option<i64>,
-    /// Example: `20`.
+    /// Amount of data a second that a stream takes. Example: `20`.
     pub bitrate: Option<String>,
     /// Time that is set or recorded for this: modification. Example: `2022-05-13T11:39:41.714+08:00`.
     pub modification_time: Option<Timestamp>,
     /// ID of the watermark that the item belongs to or stands for.
     /// Example: `5bed88672b1e2520ead228935ed51***`.
     pub watermark_id: Option<String>,
-    /// Example: `0`.
+    /// Whether the stream is encrypted. Example: `0`.
     pub encrypt: Option<i64>,
-    /// Example: `HD`.
+    /// Quality grade of a video, or the text that defines the item. Example: `HD`.
     pub definition: Option<String>,
     /// Which kind of encrypt it is or is to be. Example: `AliyunVoDEncryption`.
     pub encrypt_type: Option<String>,
     /// Which kind of stream it is or is to be. Example: `video`.
     pub stream_type: Option<String>,
-    /// Example: `418112`.
+    /// How large it is, or how many a page holds. Example: `418112`.
     pub size: Option<i64>,
-    /// Example: `1024`.
+    /// Extent from left to right. Example: `1024`.
     pub width: Option<i64>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
-    /// Example: `9.0464`.
+    /// Length of the media in seconds. Example: `9.0464`.
     pub duration: Option<String>,
     /// Web address under which the play is found.
     /// Example: `https://***.aliyuncdn.com/sv/756bee1-17f980f0945/756bee1-17f980f0945.mp4`.
@@ -158,7 +158,7 @@ pub struct PlayInfoList {
     pub format: Option<String>,
     /// Which kind of HDR it is or is to be. Example: `HDR`.
     pub hdr_type: Option<String>,
-    /// Example: `8`.
+    /// Bits that one sample or color value takes. Example: `8`.
     pub bit_depth: Option<i32>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,

@@ -71,7 +71,7 @@ pub struct GetSmartHandleJobResponse {
     pub request_id: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// `Output`.
+    /// What the run wrote.
     pub output: Option<String>,
     /// Result of the step or check named job.
     pub job_result: Option<JobResult>,
@@ -104,7 +104,7 @@ pub struct JobResult {
     pub media_id: Option<String>,
     /// Result of the step or check named ai. Example: `text`.
     pub ai_result: Option<String>,
-    /// Example: `{"total_tokens":100}`.
+    /// Tokens that the language model took. Example: `{"total_tokens":100}`.
     pub usage: Option<String>,
 }
 
@@ -153,7 +153,7 @@ response! {
 /// Settings of the input, and what it works with.
 #[non_exhaustive]
 pub struct InputConfig {
-    /// Example: `text`.
+    /// File in OSS or media that was worked on. Example: `text`.
     pub input_file: Option<String>,
 }
 
@@ -166,13 +166,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum SmartHandleJobState {
-        /// `Finished`
+        /// Done.
         Finished = "Finished",
-        /// `Failed`
+        /// It did not work; code and message say why.
         Failed = "Failed",
-        /// `Executing`
+        /// At work.
         Executing = "Executing",
-        /// `Created`
+        /// Made, with nothing done yet.
         Created = "Created",
     }
 }

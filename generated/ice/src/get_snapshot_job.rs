@@ -77,7 +77,7 @@ pub struct GetSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `SnapshotJob`.
+    /// The snapshot job with its result.
     pub snapshot_job: Option<SnapshotJob>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The value of [`snapshot_job`](GetSnapshotJobResponse::snapshot_job).
+/// The snapshot job with its result.
 #[non_exhaustive]
 pub struct SnapshotJob {
     /// ID of the job, for asking later how it stands. Example: `****d80e4e4044975745c14b****`.
@@ -99,13 +99,13 @@ pub struct SnapshotJob {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Sprite`.
     pub type_: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<DynamicImageJobInput>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<DynamicImageJobOutput>,
     /// How many items or events were counted. Example: `8`.
     pub count: Option<i32>,
-    /// Example: `true`.
+    /// Whether the result is read later rather than with the call. Example: `true`.
     pub async_: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `****d80e4e4044975745c14b****`.
     pub template_id: Option<String>,

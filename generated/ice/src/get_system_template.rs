@@ -51,7 +51,7 @@ pub struct GetSystemTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `SystemTemplate`.
+    /// The template that comes with the service.
     pub system_template: Option<SystemTemplate>,
 }
 
@@ -62,7 +62,7 @@ response! {
     }
 }
 
-/// The value of [`system_template`](GetSystemTemplateResponse::system_template).
+/// The template that comes with the service.
 #[non_exhaustive]
 pub struct SystemTemplate {
     /// ID of the template whose settings are used or shown. Example: `S00000001-100060`.
@@ -73,7 +73,7 @@ pub struct SystemTemplate {
     pub type_: Option<i32>,
     /// Name that the type goes by. Example: `TranscodeTemplate`.
     pub type_name: Option<String>,
-    /// Example: `1`.
+    /// Finer kind of the template within its type. Example: `1`.
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `Normal`.
     pub subtype_name: Option<String>,

@@ -25,7 +25,7 @@ pub use super::types::{TemplateStatus};
 pub struct GetTemplateRequest {
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// `RelatedMediaidFlag`.
+    /// Whether the IDs of the media that the template uses come along.
     pub related_mediaid_flag: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct GetTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The template with its settings.
     pub template: Option<Template>,
 }
 
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// The value of [`template`](GetTemplateResponse::template).
+/// The template with its settings.
 #[non_exhaustive]
 pub struct Template {
     /// ID of the template whose settings are used or shown.
@@ -103,6 +103,7 @@ pub struct Template {
     pub type_: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
+    /// Media ID of a video that shows what the template does.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
@@ -121,6 +122,7 @@ pub struct Template {
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
+    /// Material that fills the places of the template, as JSON.
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<String>,
     /// The related mediaids that are concerned.

@@ -54,7 +54,7 @@ pub struct GetTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9EDC30DC-0050-5459-B788-F761B2BE359B`.
     pub request_id: Option<String>,
-    /// `TranscodeParentJob`.
+    /// The transcoding as a whole, with the jobs for each output.
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`transcode_parent_job`](GetTranscodeJobResponse::transcode_parent_job).
+/// The transcoding as a whole, with the jobs for each output.
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// Items of the kind transcode job that were found or are concerned.
@@ -86,7 +86,7 @@ pub struct TranscodeParentJob {
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Example: `0`.
+    /// Share in the whole, in percent. Example: `0`.
     pub percent: Option<i32>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -141,7 +141,7 @@ pub struct TranscodeJobList {
     pub input_group: Vec<InputGroup>,
     /// Settings of the process, and what it works with.
     pub process_config: Option<TranscodeJobProcessConfig>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<TranscodeJobOutput>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
@@ -150,9 +150,9 @@ pub struct TranscodeJobList {
     pub schedule_config: Option<ScheduleConfig>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
-    /// `OutFileMeta`.
+    /// Facts about the video that the job made.
     pub out_file_meta: Option<OutFileMeta>,
-    /// `SubmitResultJson`.
+    /// What was submitted or found, as JSON.
     pub submit_result_json: Option<Value>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -187,7 +187,7 @@ response! {
 /// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct TranscodeJobProcessConfig {
-    /// `Transcode`.
+    /// What the output is to look like.
     pub transcode: Option<ProcessConfigTranscode>,
     /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
@@ -195,7 +195,7 @@ pub struct TranscodeJobProcessConfig {
     pub text_watermarks: Vec<TextWatermark>,
     /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
-    /// `Encryption`.
+    /// How the output is encrypted.
     pub encryption: Option<Encryption>,
     /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
@@ -215,7 +215,7 @@ response! {
     }
 }
 
-/// The value of [`transcode`](TranscodeJobProcessConfig::transcode).
+/// What the output is to look like.
 #[non_exhaustive]
 pub struct ProcessConfigTranscode {
     /// ID of the template whose settings are used or shown.
@@ -235,11 +235,11 @@ response! {
 /// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct ProcessConfigTranscodeOverwriteParams {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
     /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,

@@ -167,7 +167,7 @@ pub struct MediaList {
     pub description: Option<String>,
     /// ID that the service gave the application. Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// Example: `10897890`.
+    /// How large it is, or how many a page holds. Example: `10897890`.
     pub size: Option<i64>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,

@@ -74,7 +74,7 @@ pub struct GetWorkflowTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `******0C-7870-15FE-B96F-8880BB******`.
     pub request_id: Option<String>,
-    /// `WorkflowTask`.
+    /// The run of the workflow, with its state and result.
     pub workflow_task: Option<WorkflowTask>,
 }
 
@@ -85,20 +85,21 @@ response! {
     }
 }
 
-/// The value of [`workflow_task`](GetWorkflowTaskResponse::workflow_task).
+/// The run of the workflow, with its state and result.
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// ID of the task, for asking how far it is. Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Succeed`.
     pub status: Option<Open<WorkflowTaskStatus>>,
+    /// What the workflow works on, as JSON.
     /// Example: `{ "Type": "Media", "Media": "******30706071edbfe290b488******" }`.
     pub task_input: Option<String>,
     /// When the item was created. Example: `2023-01-04T02:05:17Z`.
     pub create_time: Option<Timestamp>,
     /// When it was finished. Example: `2023-01-04T02:06:19Z`.
     pub finish_time: Option<Timestamp>,
-    /// `Workflow`.
+    /// The workflow that the task runs.
     pub workflow: Option<Workflow>,
     /// Outcomes of the activity, one entry each. Example: `text`.
     pub activity_results: Option<String>,
@@ -120,7 +121,7 @@ response! {
     }
 }
 
-/// The value of [`workflow`](WorkflowTask::workflow).
+/// The workflow that the task runs.
 #[non_exhaustive]
 pub struct Workflow {
     /// ID of the workflow that the item belongs to or stands for.
@@ -152,15 +153,15 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum WorkflowTaskStatus {
-        /// `Init`
+        /// Made, with nothing done yet.
         Init = "Init",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Canceled`
+        /// Called off before its end.
         Canceled = "Canceled",
-        /// `Processing`
+        /// Being worked on.
         Processing = "Processing",
-        /// `Succeed`
+        /// Done without failure.
         Succeed = "Succeed",
     }
 }

@@ -20,11 +20,11 @@ pub struct InsertMediaToSearchLibRequest {
     pub media_id: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<String>,
-    /// `MsgBody`.
+    /// Facts to record for the media at this moment of the stream, as JSON.
     pub msg_body: Option<String>,
-    /// `ImagesInput`.
+    /// Pictures to take in, as addresses in JSON.
     pub images_input: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -17,7 +17,7 @@ pub struct ListAIAgentPhoneNumberRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
-    /// `Number`.
+    /// Number that picks out the item, such as a phone number.
     pub number: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,

@@ -72,9 +72,9 @@ response! {
 pub struct MediaTagList {
     /// ID of the media tag that the item belongs to or stands for. Example: `sticker-gif`.
     pub media_tag_id: Option<String>,
-    /// Example: `Gif`.
+    /// The tag in Chinese. Example: `Gif`.
     pub media_tag_name_chinese: Option<String>,
-    /// Example: `text`.
+    /// The tag in English. Example: `text`.
     pub media_tag_name_english: Option<String>,
     /// The options that were found or are concerned, one entry each.
     pub options: Vec<MediaTagOption>,

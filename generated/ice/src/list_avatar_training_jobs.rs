@@ -135,7 +135,7 @@ pub struct AvatarTrainingJobList {
     pub status: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `*****aded114489ea02e0addf93*****`.
+    /// Media ID of the digital human's picture. Example: `*****aded114489ea02e0addf93*****`.
     pub portrait: Option<String>,
     /// Time that is set or recorded for this: first training. Example: `2020-12-23T13:33:40Z`.
     pub first_training_time: Option<Timestamp>,

@@ -129,11 +129,12 @@ pub struct AvatarList {
     pub avatar_description: Option<String>,
     /// Which kind of avatar it is or is to be. Example: `2DAvatar`.
     pub avatar_type: Option<String>,
+    /// Address of a small picture of the digital human.
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
-    /// Example: `****571c704445f9a0ee011406c2****`.
+    /// Media ID of the digital human's picture. Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// Example: `true`.
+    /// Whether the digital human can stand on a transparent background. Example: `true`.
     pub transparent: Option<bool>,
 }
 

@@ -191,7 +191,7 @@ pub struct EditingBatchJobList {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `text`.
     pub user_data: Option<String>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// When the item was created. Example: `2023-06-09T06:36:48Z`.
     pub create_time: Option<Timestamp>,

@@ -24,9 +24,9 @@ pub struct ListChannelAlertsRequest {
     pub category: Option<String>,
     /// Time that is set or recorded for this: sort by modified.
     pub sort_by_modified_time: Option<String>,
-    /// `GmtStart`.
+    /// Earliest moment of the span.
     pub gmt_start: Option<String>,
-    /// `GmtEnd`.
+    /// Latest moment of the span.
     pub gmt_end: Option<String>,
 }
 

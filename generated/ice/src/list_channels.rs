@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListChannelsRequest {
     /// Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// `ChannelTier`.
+    /// Class of the channel; it decides what programs may be put in.
     pub channel_tier: Option<String>,
     /// Way in which the playback works.
     pub playback_mode: Option<String>,
-    /// `State`.
+    /// State to keep in the list, as a number.
     pub state: Option<i32>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListCustomTemplatesRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Subtype`.
+    /// Finer kind of the template within its type.
     pub subtype: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -147,7 +147,7 @@ pub struct CustomTemplateList {
     pub type_: Option<i32>,
     /// Name that the type goes by. Example: `TranscodeTemplate`.
     pub type_name: Option<String>,
-    /// Example: `2`.
+    /// Finer kind of the template within its type. Example: `2`.
     pub subtype: Option<i32>,
     /// Name that the subtype goes by. Example: `AudioTranscode`.
     pub subtype_name: Option<String>,

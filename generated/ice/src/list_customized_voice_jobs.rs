@@ -135,9 +135,9 @@ pub struct CustomizedVoiceJobList {
     pub voice_desc: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Standard`.
     pub type_: Option<String>,
-    /// Example: `female`.
+    /// Whether the voice is a woman's or a man's. Example: `female`.
     pub gender: Option<String>,
-    /// Example: `story`.
+    /// Use that is meant. Example: `story`.
     pub scenario: Option<String>,
     /// When the item was created. Example: `2023-04-01T06:23:59Z`.
     pub create_time: Option<Timestamp>,
@@ -164,11 +164,11 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum CustomizedVoiceJobType {
-        /// `Basic`
+        /// Simple cloning, which needs little recording.
         Basic = "Basic",
-        /// `Standard`
+        /// Cloning for the general public, from a short recording.
         Standard = "Standard",
-        /// `Premium`
+        /// Cloning of the highest quality.
         Premium = "Premium",
     }
 }

@@ -127,9 +127,9 @@ pub struct CustomizedVoiceList {
     pub voice_name: Option<String>,
     /// Free text that tells people about the voice. Example: `text`.
     pub voice_desc: Option<String>,
-    /// Example: `male`.
+    /// Whether the voice is a woman's or a man's. Example: `male`.
     pub gender: Option<String>,
-    /// Example: `story`.
+    /// Use that is meant. Example: `story`.
     pub scenario: Option<String>,
     /// ID of the demo audio media that the item belongs to or stands for.
     /// Example: `****4d5e829d498aaf966b119348****`.

@@ -111,7 +111,7 @@ response! {
 pub struct FileList {
     /// Key that opens, signs or picks out the primary. Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub primary_key: Option<String>,
-    /// `InputFile`.
+    /// File in OSS or media that was worked on.
     pub input_file: Option<File>,
 }
 

@@ -68,7 +68,7 @@ pub struct DBList {
     pub description: Option<String>,
     /// Name that people know the item by. Example: `example-name`.
     pub name: Option<String>,
-    /// Example: `Video`.
+    /// What the library compares: video, sound, pictures or text. Example: `Video`.
     pub model: Option<i32>,
     /// ID of the database that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.

@@ -172,9 +172,9 @@ pub struct Job {
     pub trigger_source: Option<String>,
     /// Name that people know the item by. Example: `SampleJob`.
     pub name: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// ID of the template whose settings are used or shown. Example: `****cdb3e74639973036bc84****`.
     pub template_id: Option<String>,

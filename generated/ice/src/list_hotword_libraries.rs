@@ -23,7 +23,7 @@ pub struct ListHotwordLibrariesRequest {
     pub sort_by: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `UsageScenario`.
+    /// What the library is for, such as speech recognition or translation.
     pub usage_scenario: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,

@@ -128,7 +128,7 @@ pub struct ListLiveRecordFilesResponse {
     pub request_id: Option<String>,
     /// Number of the page returned. Example: `1`.
     pub page_no: Option<i64>,
-    /// Example: `asc`.
+    /// Whether the oldest or the newest come first. Example: `asc`.
     pub sort_by: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
@@ -162,13 +162,13 @@ pub struct File {
     pub end_time: Option<Timestamp>,
     /// How long it lasts, or how long the term bought is. Example: `100.0`.
     pub duration: Option<f64>,
-    /// Example: `480`.
+    /// Extent from left to right. Example: `480`.
     pub width: Option<i32>,
-    /// Example: `640`.
+    /// Extent from top to bottom. Example: `640`.
     pub height: Option<i32>,
     /// When the item was created. Example: `2016-05-27T09:40:56Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// Where the recording is stored. Example: `text`.
     pub record_output: Option<String>,
     /// ID of the record that the item belongs to or stands for.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.

@@ -134,7 +134,7 @@ pub struct ListLiveRecordJobsResponse {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
-    /// Example: `desc`.
+    /// Whether the oldest or the newest come first. Example: `desc`.
     pub sort_by: Option<String>,
 }
 
@@ -152,7 +152,7 @@ response! {
 /// The live record jobs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LiveRecordJob {
-    /// `RecordOutput`.
+    /// Where the recording is stored.
     pub record_output: Option<RecordOutput>,
     /// Name that people know the item by. Default: ``. Example: `text`.
     pub name: Option<String>,
@@ -164,7 +164,7 @@ pub struct LiveRecordJob {
     pub template_id: Option<String>,
     /// When the item was created. Example: `2022-07-20T03:26:36Z`.
     pub create_time: Option<Timestamp>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<StreamInput>,
     /// ID of the job, for asking later how it stands. Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,

@@ -129,7 +129,7 @@ pub struct ListLiveRecordTemplatesResponse {
     pub page_no: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Example: `desc`.
+    /// Whether the oldest or the newest come first. Example: `desc`.
     pub sort_by: Option<String>,
 }
 
@@ -151,7 +151,7 @@ pub struct RecordTemplateList {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Default: ``. Example: `custom`.
     pub type_: Option<String>,
-    /// Default: ``. Example: `2022-07-20T03:26:36Z`.
+    /// When the item was last changed. Default: ``. Example: `2022-07-20T03:26:36Z`.
     pub last_modified: Option<Timestamp>,
     /// ID of the template whose settings are used or shown.
     /// Default: ``. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.

@@ -121,13 +121,13 @@ pub struct FileList {
     pub oss_endpoint: Option<String>,
     /// Name of the OSS bucket for the OSS. Example: `testbucket`.
     pub oss_bucket: Option<String>,
-    /// Example: `snapshot/**/1660638613798.jpg`.
+    /// Path of the file in the bucket. Example: `snapshot/**/1660638613798.jpg`.
     pub oss_object: Option<String>,
     /// When the item was created. Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1619503516000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `true`.
+    /// Whether each snapshot replaces the last. Example: `true`.
     pub is_overlay: Option<bool>,
 }
 

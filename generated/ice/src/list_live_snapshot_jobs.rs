@@ -24,7 +24,7 @@ pub struct ListLiveSnapshotJobsRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `SearchKeyWord`.
+    /// Part of a name or a whole ID; only matching ones are listed.
     pub search_key_word: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -143,7 +143,7 @@ pub struct ListLiveSnapshotJobsResponse {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `desc`.
+    /// Whether the oldest or the newest come first. Example: `desc`.
     pub sort_by: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,
@@ -174,7 +174,7 @@ pub struct JobList {
     pub template_name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `started`.
     pub status: Option<String>,
-    /// `SnapshotOutput`.
+    /// Where the snapshots are stored.
     pub snapshot_output: Option<SnapshotOutput>,
     /// Time between two of this, or the span in which it holds: time. Example: `5`.
     pub time_interval: Option<i32>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesRequest {
-    /// `SearchKeyWord`.
+    /// Part of a name or a whole ID; only matching ones are listed.
     pub search_key_word: Option<String>,
     /// IDs of the templates to work on or to narrow the list down to. Items: at most 100.
     pub template_ids: Vec<String>,
@@ -132,7 +132,7 @@ pub struct ListLiveSnapshotTemplatesResponse {
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `desc`.
+    /// Whether the oldest or the newest come first. Example: `desc`.
     pub sort_by: Option<String>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i64>,

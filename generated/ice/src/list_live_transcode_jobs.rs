@@ -32,7 +32,7 @@ pub struct ListLiveTranscodeJobsRequest {
     pub page_size: Option<i32>,
     /// What the list is sorted by.
     pub sort_by: Option<Open<SortBy>>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
 }
 
@@ -155,9 +155,9 @@ pub struct JobList {
     pub start_mode: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<JobStreamInput>,
-    /// `OutputStream`.
+    /// Where the transcoded stream can be watched.
     pub output_stream: Option<OutputStream>,
     /// When the item was created. Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Timestamp>,

@@ -22,7 +22,7 @@ pub use super::types::{AudioParams, Codec, LiveTranscodeTemplateType, SortBy, Te
 pub struct ListLiveTranscodeTemplatesRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<LiveTranscodeTemplateType>>,
-    /// `VideoCodec`.
+    /// Method by which the picture is compressed.
     pub video_codec: Option<Open<Codec>>,
     /// Which page of the list to return. Range: at least 1.
     pub page_no: Option<i32>,
@@ -30,7 +30,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
     pub page_size: Option<i32>,
     /// What the list is sorted by.
     pub sort_by: Option<Open<SortBy>>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<Open<LiveTranscodeTemplateCategory>>,
@@ -174,9 +174,9 @@ response! {
 values! {
     /// Class that the item belongs to.
     pub enum LiveTranscodeTemplateCategory {
-        /// `system`
+        /// Comes with the service.
         System = "system",
-        /// `customized`
+        /// Made by you.
         Customized = "customized",
     }
 }

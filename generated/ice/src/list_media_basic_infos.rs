@@ -247,7 +247,7 @@ pub struct MediaBasicInfo {
     pub sprite_images: Option<String>,
     /// ID of the cate that the item belongs to or stands for. Example: `3049`.
     pub cate_id: Option<i64>,
-    /// Example: `ICE`.
+    /// Service that the media belong to. Example: `ICE`.
     pub biz: Option<String>,
     /// Where the upload comes from. Example: `general`.
     pub upload_source: Option<String>,

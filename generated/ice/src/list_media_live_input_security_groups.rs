@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListMediaLiveInputSecurityGroupsRequest {
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
-    /// `Skip`.
+    /// Items to pass over before the page starts.
     pub skip: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
     /// Text to search for.
     pub keyword: Option<String>,

@@ -176,6 +176,7 @@ pub struct MediaProducingJobList {
     /// ID of the template whose settings are used or shown.
     /// Example: `cb786a39c5d44cecb23d8c864facffc1`.
     pub template_id: Option<String>,
+    /// Material that fills the places of the template, as JSON.
     /// Example: `{"Text1":"text","Text0":"text","Media1":"mediaId","Media0":"mediaId"}`.
     pub clips_param: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `15.5`.

@@ -165,7 +165,7 @@ pub struct PackageJob {
     pub name: Option<String>,
     /// The inputs that were found or are concerned, one entry each.
     pub inputs: Vec<PackageJobInput>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `5b40833e4c3e4d4e95a866abb9a42510`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPipelinesRequest {
-    /// `Speed`.
+    /// How fast it goes.
     pub speed: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct PipelineList {
     pub pipeline_id: Option<String>,
     /// Name that people know the item by. Example: `test-pipeline`.
     pub name: Option<String>,
-    /// Example: `Standard`.
+    /// How fast it goes. Example: `Standard`.
     pub speed: Option<String>,
     /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,

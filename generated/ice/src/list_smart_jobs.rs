@@ -198,9 +198,10 @@ response! {
 /// Settings of the input, and what it works with.
 #[non_exhaustive]
 pub struct InputConfig {
+    /// File in OSS or media that was worked on.
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_file: Option<String>,
-    /// Example: `text`.
+    /// Word to look for or that was found. Example: `text`.
     pub keyword: Option<String>,
 }
 

@@ -113,13 +113,13 @@ pub struct SmartSysAvatarModelList {
     /// Web address under which the video is found.
     /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/videoDemo/yunqiao.mp4`.
     pub video_url: Option<String>,
-    /// Example: `1080`.
+    /// Extent from left to right. Example: `1080`.
     pub width: Option<i32>,
-    /// Example: `1920`.
+    /// Extent from top to bottom. Example: `1920`.
     pub height: Option<i32>,
-    /// Example: `4000`.
+    /// Amount of data a second that a stream takes. Example: `4000`.
     pub bitrate: Option<i32>,
-    /// Example: `false`.
+    /// Whether a mask of the person can be put out as well. Example: `false`.
     pub output_mask: Option<bool>,
 }
 

@@ -84,9 +84,9 @@ pub struct VoiceList {
     pub name: Option<String>,
     /// Which kind of voice it is or is to be. Example: `Female`.
     pub voice_type: Option<String>,
-    /// Example: `zhitian`.
+    /// ID of the voice, to be used for speech. Example: `zhitian`.
     pub voice: Option<String>,
-    /// Example: `text`.
+    /// Free text that describes the item to people. Example: `text`.
     pub desc: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
     pub tag: Option<String>,

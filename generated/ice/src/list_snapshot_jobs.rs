@@ -174,13 +174,13 @@ pub struct Job {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Sprite`.
     pub type_: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i32>,
-    /// Example: `true`.
+    /// Whether the result is read later rather than with the call. Example: `true`.
     pub async_: Option<bool>,
     /// ID of the template whose settings are used or shown.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.

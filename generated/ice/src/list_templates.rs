@@ -144,6 +144,7 @@ pub struct Template {
     pub type_: Option<String>,
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
+    /// Media ID of a video that shows what the template does.
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
@@ -162,6 +163,7 @@ pub struct Template {
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
+    /// Material that fills the places of the template, as JSON.
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<String>,
 }

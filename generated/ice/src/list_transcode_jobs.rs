@@ -154,7 +154,7 @@ pub struct Job {
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Example: `0`.
+    /// Share in the whole, in percent. Example: `0`.
     pub percent: Option<i32>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -193,7 +193,7 @@ response! {
 /// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct OutputGroup {
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<TranscodeJobOutput>,
     /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
@@ -209,7 +209,7 @@ response! {
 /// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct ProcessConfig {
-    /// `Transcode`.
+    /// What the output is to look like.
     pub transcode: Option<Transcode>,
     /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
@@ -217,7 +217,7 @@ pub struct ProcessConfig {
     pub text_watermarks: Vec<TextWatermark>,
     /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
-    /// `Encryption`.
+    /// How the output is encrypted.
     pub encryption: Option<Encryption>,
     /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
@@ -237,7 +237,7 @@ response! {
     }
 }
 
-/// The value of [`transcode`](ProcessConfig::transcode).
+/// What the output is to look like.
 #[non_exhaustive]
 pub struct Transcode {
     /// ID of the template whose settings are used or shown.
@@ -257,11 +257,11 @@ response! {
 /// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeOverwriteParams {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
     /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
@@ -279,13 +279,14 @@ response! {
     }
 }
 
-/// The value of [`encryption`](ProcessConfig::encryption).
+/// How the output is encrypted.
 #[non_exhaustive]
 pub struct Encryption {
     /// Which kind of encrypt it is or is to be. Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
-    /// Example: `MTYi00NDU0LTg5O****`.
+    /// Encrypted key that KMS can open. Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,
+    /// Address of the service that gives players the key.
     /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
     pub decrypt_key_uri: Option<String>,
 }

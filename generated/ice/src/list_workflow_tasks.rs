@@ -17,7 +17,7 @@ pub struct ListWorkflowTasksRequest {
     pub workflow_id: Option<String>,
     /// Name that the workflow goes by.
     pub workflow_name: Option<String>,
-    /// `KeyText`.
+    /// Text to look for in the tasks.
     pub key_text: Option<String>,
     /// When the start of was created.
     pub start_of_create_time: Option<String>,

@@ -89,7 +89,7 @@ pub struct JobList {
     /// Code for programs to act on, as a rule that of the result.
     /// Example: `"InvalidParameter.ResourceNotFound"`.
     pub code: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
     /// Identifier of the item within its collection. Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub id: Option<String>,

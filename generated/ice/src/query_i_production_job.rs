@@ -71,9 +71,9 @@ pub struct QueryIProductionJobResponse {
     pub name: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `Cover`.
     pub function_name: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// ID of the template whose settings are used or shown. Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
@@ -84,7 +84,7 @@ pub struct QueryIProductionJobResponse {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `{"test":1}`.
     pub user_data: Option<String>,
-    /// `Result`.
+    /// How it ended, or what came out.
     pub result: Option<String>,
     /// When the item was created. Example: `2022-07-07T07:16:11Z`.
     pub create_time: Option<Timestamp>,

@@ -116,7 +116,7 @@ pub struct MediaCensorJobDetail {
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2018-09-13T16:38:24Z`.
     pub finish_time: Option<Timestamp>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
@@ -126,7 +126,7 @@ pub struct MediaCensorJobDetail {
     pub title_censor_result: Option<CensorResult>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<MediaCensorJobInput>,
     /// Result of the step or check named barrage censor.
     pub barrage_censor_result: Option<CensorResult>,

@@ -26,11 +26,11 @@ pub struct QueryMediaCensorJobListRequest {
     pub next_page_token: Option<String>,
     /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `StartOfJobCreatedTimeRange`.
+    /// Earliest moment at which listed jobs were made.
     pub start_of_job_created_time_range: Option<String>,
-    /// `EndOfJobCreatedTimeRange`.
+    /// Latest moment at which listed jobs were made.
     pub end_of_job_created_time_range: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
@@ -145,7 +145,7 @@ pub struct MediaCensorJob {
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-11-04T07:25:50Z`.
     pub finish_time: Option<Timestamp>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
@@ -155,7 +155,7 @@ pub struct MediaCensorJob {
     pub title_censor_result: Option<CensorResult>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<MediaCensorJobInput>,
     /// Result of the step or check named barrage censor.
     pub barrage_censor_result: Option<CensorResult>,
@@ -202,7 +202,7 @@ response! {
 /// IDs of the non exists that were found or are concerned.
 #[non_exhaustive]
 pub struct NonExistIds {
-    /// Example: `78dc866518b843259669df58ed30****`.
+    /// IDs of those that were asked for and do not exist. Example: `78dc866518b843259669df58ed30****`.
     pub string: Vec<String>,
 }
 

@@ -82,9 +82,9 @@ response! {
 /// Items of the kind index job info that were found or are concerned.
 #[non_exhaustive]
 pub struct IndexJobInfoList {
-    /// Example: `2023-11-21 11:33:50`.
+    /// When it was submitted. Example: `2023-11-21 11:33:50`.
     pub gmt_submit: Option<String>,
-    /// Example: `2023-11-21 11:33:51`.
+    /// When it was finished. Example: `2023-11-21 11:33:51`.
     pub gmt_finish: Option<String>,
     /// Which kind of index it is or is to be. Example: `mm`.
     pub index_type: Option<String>,

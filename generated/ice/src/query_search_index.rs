@@ -72,7 +72,7 @@ pub struct QuerySearchIndexResponse {
     pub index_type: Option<String>,
     /// State that the index is in. Example: `Active`.
     pub index_status: Option<String>,
-    /// Example: `12`.
+    /// Media that the index holds, as text. Example: `12`.
     pub media_total: Option<String>,
 }
 

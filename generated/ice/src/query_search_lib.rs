@@ -93,11 +93,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum SearchLibStatus {
-        /// `normal`
+        /// Ready for use.
         Normal = "normal",
-        /// `deleting`
+        /// Being removed.
         Deleting = "deleting",
-        /// `deleteFail`
+        /// Removing it failed.
         DeleteFail = "deleteFail",
     }
 }

@@ -17,9 +17,9 @@ pub struct QueryTraceAbJobListRequest {
     pub job_id: Option<String>,
     /// ID of the trace media that the call is about.
     pub trace_media_id: Option<String>,
-    /// `CreateTimeStart`.
+    /// Keeps items created at this moment or later.
     pub create_time_start: Option<i64>,
-    /// `CreateTimeEnd`.
+    /// Keeps items created at this moment or earlier.
     pub create_time_end: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,

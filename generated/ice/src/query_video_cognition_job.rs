@@ -67,9 +67,9 @@ pub type QueryVideoCognitionJobResponse = alicloud_runtime::UndocumentedResponse
 /// Outcomes of the include, one entry each.
 #[non_exhaustive]
 pub struct IncludeResults {
-    /// `NeedAsr`.
+    /// Whether the recognized speech comes along.
     pub need_asr: Option<bool>,
-    /// `NeedOcr`.
+    /// Whether the text seen in the picture comes along.
     pub need_ocr: Option<bool>,
     /// The process, or how far it has come: need.
     pub need_process: Option<bool>,

@@ -53,6 +53,7 @@ pub struct RefreshUploadMediaResponse {
     pub media_id: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
+    /// Credentials for the upload, in Base64; they last for a limited time.
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<String>,
 }

@@ -31,7 +31,7 @@ pub struct RegisterMediaInfoRequest {
     pub cover_url: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Overwrite`.
+    /// Whether what exists is replaced, be it registered media or a file in OSS.
     pub overwrite: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

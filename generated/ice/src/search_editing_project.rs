@@ -162,7 +162,7 @@ pub struct ProjectList {
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `title`.
     pub title: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// Free text that describes the item to people. Example: `sample description`.
     pub description: Option<String>,

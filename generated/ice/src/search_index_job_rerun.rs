@@ -18,7 +18,7 @@ pub struct SearchIndexJobRerunRequest {
     pub search_lib_name: Option<String>,
     /// **Required.** IDs of the medias to work on or to narrow the list down to.
     pub media_ids: Option<String>,
-    /// `Task`.
+    /// Kinds of index that are built again, joined by commas.
     pub task: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{AsrInfo, MediaFileInfoList, MediaInfoFileInfoListFileBasi
 /// ```
 #[non_exhaustive]
 pub struct SearchMediaRequest {
-    /// `Match`.
+    /// Condition on the fields of the media, in the search language of the service.
     pub match_: Option<String>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -227,7 +227,7 @@ pub struct MediaBasicInfo {
     pub sprite_images: Option<String>,
     /// ID of the cate that the item belongs to or stands for. Example: `44`.
     pub cate_id: Option<i64>,
-    /// Example: `IMS`.
+    /// Service that the media belong to. Example: `IMS`.
     pub biz: Option<String>,
     /// Where the upload comes from. Example: `general`.
     pub upload_source: Option<String>,
@@ -319,18 +319,18 @@ response! {
 /// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
-    /// Example: `0.75287705`.
+    /// How sure or how good the result is. Example: `0.75287705`.
     pub score: Option<f64>,
-    /// Example: `99C64F6287`.
+    /// Picture or system image that is meant, by URL, name or ID. Example: `99C64F6287`.
     pub image: Option<String>,
     /// ID of the table batch seq that the item belongs to or stands for. Example: `85010D1`.
     pub table_batch_seq_id: Option<String>,
     /// ID of the clip that the item belongs to or stands for.
     /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub clip_id: Option<String>,
-    /// Example: `1.4`.
+    /// Where the part begins. Example: `1.4`.
     pub from: Option<f64>,
-    /// Example: `2.5`.
+    /// Where the part ends. Example: `2.5`.
     pub to: Option<f64>,
     /// Name that the finegrain goes by. Example: `text`.
     pub finegrain_name: Option<String>,
@@ -368,7 +368,7 @@ pub struct AiRoughData {
     /// ID of the ai job that the item belongs to or stands for.
     /// Example: `cd35b0b0025f71edbfcb472190a9****`.
     pub ai_job_id: Option<String>,
-    /// Example: `http://xxxx.json`.
+    /// How it ended, or what came out. Example: `http://xxxx.json`.
     pub result: Option<String>,
     /// Class that the ai belongs to. Example: `text`.
     pub ai_category: Option<String>,

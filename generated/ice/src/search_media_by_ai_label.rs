@@ -38,11 +38,11 @@ pub struct SearchMediaByAILabelRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Text`.
+    /// Words that were given or found.
     pub text: Option<String>,
     /// Which kind of multimodal search it is or is to be.
     pub multimodal_search_type: Option<String>,
-    /// `SpecificSearch`.
+    /// Whether labels have to match exactly rather than by likeness.
     pub specific_search: Option<bool>,
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct SearchMediaByAILabelRequest {
     pub namespace: Option<String>,
     /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
-    /// `UtcCreate`.
+    /// Span of creation times, as text, that the media must lie in.
     pub utc_create: Option<String>,
 }
 
@@ -250,7 +250,7 @@ pub struct MediaList {
     pub description: Option<String>,
     /// ID that the service gave the application. Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// Example: `10897890`.
+    /// How large it is, or how many a page holds. Example: `10897890`.
     pub size: Option<i64>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
@@ -335,8 +335,9 @@ response! {
 /// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
-    /// Example: `0.75287705`.
+    /// How sure or how good the result is. Example: `0.75287705`.
     pub score: Option<f64>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `https://service-*/1563457**/service-image/f788974f-9595-43b2`.
     pub image: Option<String>,
     /// ID of the table batch seq that the item belongs to or stands for. Example: `85010D1**`.
@@ -344,9 +345,9 @@ pub struct Occurrence {
     /// ID of the clip that the item belongs to or stands for.
     /// Example: `158730355E4B82257D8AA1583A58****`.
     pub clip_id: Option<String>,
-    /// Example: `1.4`.
+    /// Where the part begins. Example: `1.4`.
     pub from: Option<f64>,
-    /// Example: `2.5`.
+    /// Where the part ends. Example: `2.5`.
     pub to: Option<f64>,
     /// Name that the finegrain goes by. Example: `text`.
     pub finegrain_name: Option<String>,
@@ -376,29 +377,29 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum MediaStatus {
-        /// `PrepareFail`
+        /// The file could not be made ready.
         PrepareFail = "PrepareFail",
-        /// `UploadFail`
+        /// The file did not arrive.
         UploadFail = "UploadFail",
-        /// `Init`
+        /// Made, with nothing done yet.
         Init = "Init",
-        /// `UploadSucc`
+        /// The file has arrived.
         UploadSucc = "UploadSucc",
-        /// `Transcoding`
+        /// Being transcoded.
         Transcoding = "Transcoding",
-        /// `TranscodeFail`
+        /// Transcoding failed.
         TranscodeFail = "TranscodeFail",
-        /// `Deleted`
+        /// Removed.
         Deleted = "Deleted",
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `Uploading`
+        /// The files are being uploaded.
         Uploading = "Uploading",
-        /// `Preparing`
+        /// The file is being made ready.
         Preparing = "Preparing",
-        /// `Blocked`
+        /// Not permitted after the review.
         Blocked = "Blocked",
-        /// `Checking`
+        /// Under review.
         Checking = "Checking",
     }
 }

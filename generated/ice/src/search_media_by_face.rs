@@ -38,7 +38,7 @@ pub struct SearchMediaByFaceRequest {
     pub namespace: Option<String>,
     /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
-    /// `UtcCreate`.
+    /// Span of creation times, as text, that the media must lie in.
     pub utc_create: Option<String>,
 }
 

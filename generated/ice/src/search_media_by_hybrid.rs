@@ -28,7 +28,7 @@ pub struct SearchMediaByHybridRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Text`.
+    /// Words that were given or found.
     pub text: Option<String>,
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
@@ -36,7 +36,7 @@ pub struct SearchMediaByHybridRequest {
     pub namespace: Option<String>,
     /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
-    /// `UtcCreate`.
+    /// Span of creation times, as text, that the media must lie in.
     pub utc_create: Option<String>,
 }
 

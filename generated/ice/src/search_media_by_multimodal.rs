@@ -28,13 +28,13 @@ pub struct SearchMediaByMultimodalRequest {
     pub page_no: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Text`.
+    /// Words that were given or found.
     pub text: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
     /// The custom filters that are concerned.
     pub custom_filters: Option<String>,
-    /// `UtcCreate`.
+    /// Span of creation times, as text, that the media must lie in.
     pub utc_create: Option<String>,
 }
 

@@ -141,7 +141,7 @@ response! {
 /// Items of the kind media clip that were found or are concerned.
 #[non_exhaustive]
 pub struct MediaClipList {
-    /// Example: `0.99041677`.
+    /// How sure or how good the result is. Example: `0.99041677`.
     pub score: Option<f64>,
     /// ID of the entity that the item belongs to or stands for. Example: `1031025****`.
     pub entity_id: Option<String>,
@@ -187,7 +187,7 @@ response! {
 pub struct TrackData {
     /// Moment that the record or data point belongs to. Example: `62.03302`.
     pub timestamp: Option<f64>,
-    /// `BoxPosition`.
+    /// Rectangle around the face.
     pub box_position: Option<BoxPosition>,
 }
 
@@ -198,16 +198,16 @@ response! {
     }
 }
 
-/// The value of [`box_position`](TrackData::box_position).
+/// Rectangle around the face.
 #[non_exhaustive]
 pub struct BoxPosition {
-    /// Example: `517`.
+    /// Position from the left. Example: `517`.
     pub x: Option<i32>,
-    /// Example: `409`.
+    /// Position from the top. Example: `409`.
     pub y: Option<i32>,
-    /// Example: `128`.
+    /// Horizontal size of the rectangle, in pixels. Example: `128`.
     pub w: Option<i32>,
-    /// Example: `168`.
+    /// Vertical size of the rectangle, in pixels. Example: `168`.
     pub h: Option<i32>,
 }
 

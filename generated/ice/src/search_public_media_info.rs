@@ -24,9 +24,9 @@ pub struct SearchPublicMediaInfoRequest {
     pub media_ids: Option<String>,
     /// The dynamic meta data match fields that are concerned.
     pub dynamic_meta_data_match_fields: Option<String>,
-    /// `Favorite`.
+    /// Keeps only media that you have, or have not, marked as favorites.
     pub favorite: Option<bool>,
-    /// `Authorized`.
+    /// Keeps only media that you have, or have not, bought.
     pub authorized: Option<bool>,
     /// What the list is sorted by.
     pub sort_by: Option<String>,
@@ -148,9 +148,9 @@ response! {
 /// What is known about each public media, one entry each.
 #[non_exhaustive]
 pub struct PublicMediaInfos {
-    /// Example: `true`.
+    /// Whether you have bought a package that holds the media. Example: `true`.
     pub authorized: Option<bool>,
-    /// Example: `true`.
+    /// Whether you have marked the media as a favorite. Example: `true`.
     pub favorite: Option<bool>,
     /// Time that is set or recorded for this: remaining auth. Example: `100`.
     pub remaining_auth_time: Option<String>,

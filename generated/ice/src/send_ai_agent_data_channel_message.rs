@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SendAIAgentDataChannelMessageRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Message for the client or agent.
     pub message: Option<String>,
 }
 

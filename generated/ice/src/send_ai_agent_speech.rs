@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SendAIAgentSpeechRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Words that were given or found.
     pub text: Option<String>,
     /// Whether this is switched on: interrupt.
     pub enable_interrupt: Option<bool>,

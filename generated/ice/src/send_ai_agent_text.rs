@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SendAIAgentTextRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Words that were given or found.
     pub text: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SendLiveSnapshotJobCommandRequest {
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Command that is or was run.
     pub command: Option<String>,
 }
 

@@ -26,11 +26,11 @@ pub struct SendMessageChatTextRequest {
     pub receiver_id: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.**
+    /// **Required.** Words that were given or found.
     pub text: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// `NeedArchiving`.
+    /// Whether the conversation is kept.
     pub need_archiving: Option<bool>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetAIAgentVoiceprintRequest {
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
 }
 
@@ -53,12 +53,12 @@ impl Operation for SetAIAgentVoiceprintRequest {
 /// Response to [`SetAIAgentVoiceprintRequest`], which the documentation does not describe.
 pub type SetAIAgentVoiceprintResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`input`](SetAIAgentVoiceprintRequest::input).
+/// What is worked on, as an address in OSS, a media ID or a stream.
 #[non_exhaustive]
 pub struct Input {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Data`.
+    /// Sound of the voice to register.
     pub data: Option<String>,
     /// Notation or file format that is used.
     pub format: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigRequest {
-    /// `Auto`.
+    /// Whether the analysis starts by itself when media are registered.
     pub auto: Option<bool>,
     /// Which kind of save it is or is to be.
     pub save_type: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct SetDefaultStorageLocationRequest {
     /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
-    /// `Bucket`.
+    /// OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,

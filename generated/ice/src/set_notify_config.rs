@@ -23,7 +23,7 @@ pub struct SetNotifyConfigRequest {
     pub callback_url: Option<String>,
     /// Kinds of event to work on or to narrow the list down to.
     pub event_types: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// Path under which the audio OSS is found.
     pub audio_oss_path: Option<String>,

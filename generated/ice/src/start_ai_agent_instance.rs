@@ -106,19 +106,19 @@ pub type StartAIAgentInstanceResponse = alicloud_runtime::UndocumentedResponse;
 /// Settings of the runtime, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfig {
-    /// `VoiceChat`.
+    /// Settings for a call by voice only.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub voice_chat: Option<Chat>,
     /// Token for the auth; pass it on without reading anything into it.
     pub auth_token: Option<String>,
     /// ID of the agent user that the call is about.
     pub agent_user_id: Option<String>,
-    /// `VisionChat`.
+    /// Settings for a call in which the agent also sees the user's picture.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vision_chat: Option<Chat>,
     /// ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// `AvatarChat3D`.
+    /// Settings for a call with a three-dimensional digital human.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub avatar_chat3_d: Option<AIAgentRuntimeConfigAvatarChat3D>,
 }
@@ -178,7 +178,7 @@ request! {
     }
 }
 
-/// The value of [`voice_chat`](AIAgentRuntimeConfig::voice_chat).
+/// Settings for a call by voice only.
 #[non_exhaustive]
 pub struct Chat {
     /// Token for the auth; pass it on without reading anything into it.
@@ -220,7 +220,7 @@ request! {
     }
 }
 
-/// The value of [`avatar_chat3_d`](AIAgentRuntimeConfig::avatar_chat3_d).
+/// Settings for a call with a three-dimensional digital human.
 #[non_exhaustive]
 pub struct AIAgentRuntimeConfigAvatarChat3D {
     /// Token for the auth; pass it on without reading anything into it.

@@ -25,13 +25,13 @@ pub struct StartAIAgentOutboundCallRequest {
     pub caller_number: Option<String>,
     /// **Required.** Number that counts or picks out the called.
     pub called_number: Option<String>,
-    /// `Config`.
+    /// Settings for this call that replace those of the agent.
     pub config: Option<AIAgentOutboundCallConfig>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// ID of the session that the call is about.
     pub session_id: Option<String>,
-    /// `ImsAIAgentFreeObCall`.
+    /// Text that the caller is told when the call is free of charge.
     pub ims_ai_agent_free_ob_call: Option<String>,
 }
 
@@ -100,10 +100,10 @@ impl Operation for StartAIAgentOutboundCallRequest {
 /// Response to [`StartAIAgentOutboundCallRequest`], which the documentation does not describe.
 pub type StartAIAgentOutboundCallResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`config`](StartAIAgentOutboundCallRequest::config).
+/// Settings for this call that replace those of the agent.
 #[non_exhaustive]
 pub struct AIAgentOutboundCallConfig {
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
     /// Whether this is switched on: intelligent segment.
     pub enable_intelligent_segment: Option<bool>,
@@ -117,7 +117,7 @@ pub struct AIAgentOutboundCallConfig {
     pub interrupt_config: Option<InterruptConfig>,
     /// Settings of the turn detection, and what it works with.
     pub turn_detection_config: Option<TurnDetectionConfig>,
-    /// `GreetingDelay`.
+    /// Milliseconds from picking up until the agent speaks first.
     pub greeting_delay: Option<i32>,
     /// Settings of the ambient sound, and what it works with.
     pub ambient_sound_config: Option<AmbientSoundConfig>,
@@ -208,21 +208,22 @@ request! {
 pub struct LlmConfig {
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// `LlmHistory`.
+    /// Earlier turns of the conversation that the language model is given.
     pub llm_history: Vec<LlmHistory>,
-    /// `LlmSystemPrompt`.
+    /// Instructions that the language model follows in all its turns.
     pub llm_system_prompt: Option<String>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
-    /// `OpenAIExtraQuery`.
+    /// Further parameters for a model with an interface like that of OpenAI, joined as in a web
+    /// address.
     pub open_ai_extra_query: Option<String>,
-    /// `LlmCompleteReply`.
+    /// Whether the whole of what the model said is sent to the client too.
     pub llm_complete_reply: Option<bool>,
-    /// `FunctionMap`.
+    /// Which functions of the model lead to which actions of the agent.
     pub function_map: Vec<FunctionMap>,
     /// How long the output min is.
     pub output_min_length: Option<i32>,
-    /// `OutputMaxDelay`.
+    /// Milliseconds after which output is sent even if the text is not complete.
     pub output_max_delay: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct StartRtcRobotInstanceRequest {
     pub user_data: Option<String>,
     /// **Required.** Token for the auth; pass it on without reading anything into it.
     pub auth_token: Option<String>,
-    /// `Config`.
+    /// Settings for this call that replace those of the agent.
     pub config: Option<RtcRobotInstanceConfig>,
 }
 
@@ -90,16 +90,16 @@ impl Operation for StartRtcRobotInstanceRequest {
 /// Response to [`StartRtcRobotInstanceRequest`], which the documentation does not describe.
 pub type StartRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`config`](StartRtcRobotInstanceRequest::config).
+/// Settings for this call that replace those of the agent.
 #[non_exhaustive]
 pub struct RtcRobotInstanceConfig {
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// `AsrMaxSilence`.
+    /// Milliseconds of silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
     /// How long the user online may take before it is given up.
     pub user_online_timeout: Option<i32>,
@@ -107,9 +107,9 @@ pub struct RtcRobotInstanceConfig {
     pub user_offline_timeout: Option<i32>,
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `UseVoiceprint`.
+    /// Whether only the voice that was registered is listened to.
     pub use_voiceprint: Option<bool>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i64>,
 }
 

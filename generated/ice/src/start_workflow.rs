@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct StartWorkflowRequest {
     /// **Required.** ID of the workflow that the call is about.
     pub workflow_id: Option<String>,
-    /// `TaskInput`.
+    /// What the workflow works on, as JSON; only media at the moment.
     pub task_input: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `SkipInputVerification`.
+    /// Whether the workflow starts without a check of the media.
     pub skip_input_verification: Option<bool>,
 }
 

@@ -24,7 +24,7 @@ pub use super::types::{Input};
 pub struct SubmitAIAgentVideoAuditTaskRequest {
     /// **Required.** ID of the AI agent that the call is about.
     pub ai_agent_id: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -104,7 +104,7 @@ pub type SubmitAIAgentVideoAuditTaskResponse = alicloud_runtime::UndocumentedRes
 pub struct CallbackConfig {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct CapturePolicy {
     pub start_time: Option<i32>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
-    /// `Prompt`.
+    /// Instructions for the model that looks at the pictures.
     pub prompt: Option<String>,
 }
 

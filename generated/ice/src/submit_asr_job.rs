@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitASRJobRequest {
-    /// `InputFile`.
+    /// File with the speech, as an address in OSS or a media ID.
     pub input_file: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -23,7 +23,7 @@ pub struct SubmitASRJobRequest {
     pub description: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
-    /// `Duration`.
+    /// Length of the part that is worked on.
     pub duration: Option<String>,
     /// Settings of the editing, and what it works with.
     pub editing_config: Option<String>,

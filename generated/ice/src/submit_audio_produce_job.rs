@@ -28,7 +28,7 @@ pub struct SubmitAudioProduceJobRequest {
     pub description: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Overwrite`.
+    /// Whether what exists is replaced, be it registered media or a file in OSS.
     pub overwrite: Option<bool>,
 }
 

@@ -19,7 +19,7 @@ pub use super::types::{Input};
 /// ```
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobRequest {
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,

@@ -22,11 +22,11 @@ pub use super::types::{Input, Output};
 /// ```
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
-    /// **Required.**
+    /// **Required.** Message for the client or agent.
     pub message: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<i64>,

@@ -21,7 +21,7 @@ pub use super::types::{Input};
 /// ```
 #[non_exhaustive]
 pub struct SubmitDNAJobRequest {
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitDynamicChartJobRequest {
     /// **Required.** Which kind of chart it is or is to be.
     pub chart_type: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<String>,
     /// **Required.** Settings of the output, and what it works with.
     pub output_config: Option<String>,
@@ -26,13 +26,13 @@ pub struct SubmitDynamicChartJobRequest {
     pub chart_config: Option<String>,
     /// Heading that the chart has for people.
     pub chart_title: Option<String>,
-    /// `Subtitle`.
+    /// Second line under the title of the chart.
     pub subtitle: Option<String>,
     /// Unit that the figure beside it is counted in.
     pub unit: Option<String>,
     /// Where the data comes from.
     pub data_source: Option<String>,
-    /// `Background`.
+    /// What lies behind the chart.
     pub background: Option<String>,
     /// The axis params that are concerned.
     pub axis_params: Option<String>,

@@ -25,9 +25,9 @@ pub use super::types::{Input, Output, ScheduleConfig};
 pub struct SubmitDynamicImageJobRequest {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
     /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
@@ -149,9 +149,9 @@ request! {
 pub struct OverwriteParams {
     /// Notation or file format that is used.
     pub format: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i32>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
     /// The fps that are concerned.
     pub fps: Option<i32>,
@@ -159,7 +159,7 @@ pub struct OverwriteParams {
     pub scan_mode: Option<String>,
     /// Way in which the long short works.
     pub long_short_mode: Option<bool>,
-    /// `TimeSpan`.
+    /// Start and length of the part.
     pub time_span: Option<TimeSpan>,
 }
 
@@ -222,14 +222,14 @@ request! {
     }
 }
 
-/// The value of [`time_span`](OverwriteParams::time_span).
+/// Start and length of the part.
 #[non_exhaustive]
 pub struct TimeSpan {
-    /// `Seek`.
+    /// Moment at which the part starts.
     pub seek: Option<String>,
-    /// `Duration`.
+    /// Length of the part that is worked on.
     pub duration: Option<String>,
-    /// `End`.
+    /// Length that is cut away at the end.
     pub end: Option<String>,
 }
 

@@ -26,9 +26,9 @@ pub struct SubmitIProductionJobRequest {
     pub name: Option<String>,
     /// **Required.** Name of the function or feature that the call or the item is about.
     pub function_name: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -133,14 +133,14 @@ response! {
     }
 }
 
-/// The value of [`output`](SubmitIProductionJobRequest::output).
+/// Where the result is written.
 #[non_exhaustive]
 pub struct Output {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Biz`.
+    /// Service that the media belong to.
     pub biz: Option<Open<Biz>>,
-    /// **Required.**
+    /// **Required.** File or media to work on, as an address or media ID.
     pub media: Option<String>,
     /// Web address under which the output is found.
     pub output_url: Option<String>,
@@ -184,11 +184,11 @@ request! {
 }
 
 values! {
-    /// A value of [`biz`](Output::biz).
+    /// Service that the media belong to.
     pub enum Biz {
-        /// `IMS`
+        /// Media of Intelligent Media Services.
         Ims = "IMS",
-        /// `VOD`
+        /// Media of ApsaraVideo VOD.
         Vod = "VOD",
     }
 }

@@ -26,7 +26,7 @@ pub struct SubmitLiveEditingJobRequest {
     pub media_produce_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `OutputMediaTarget`.
+    /// Where the finished video goes: into OSS or into ApsaraVideo VOD.
     pub output_media_target: Option<String>,
 }
 

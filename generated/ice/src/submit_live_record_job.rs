@@ -25,9 +25,9 @@ pub use super::types::{RecordOutput, StreamInput};
 pub struct SubmitLiveRecordJobRequest {
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// **Required.**
+    /// **Required.** Live stream that is worked on, by its address.
     pub stream_input: Option<StreamInput>,
-    /// **Required.**
+    /// **Required.** Where the recording is stored.
     pub record_output: Option<RecordOutput>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

@@ -25,9 +25,9 @@ pub use super::types::{SnapshotOutput, StreamInput};
 pub struct SubmitLiveSnapshotJobRequest {
     /// **Required.** Name that the job goes by.
     pub job_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Live stream that is worked on, by its address.
     pub stream_input: Option<StreamInput>,
-    /// **Required.**
+    /// **Required.** Where the snapshots are stored.
     pub snapshot_output: Option<SnapshotOutput>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

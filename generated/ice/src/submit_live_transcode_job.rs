@@ -30,9 +30,9 @@ pub struct SubmitLiveTranscodeJobRequest {
     pub template_id: Option<String>,
     /// **Required.** Way in which the start works.
     pub start_mode: Option<i32>,
-    /// **Required.**
+    /// **Required.** Live stream that is worked on, by its address.
     pub stream_input: Option<JobStreamInput>,
-    /// **Required.**
+    /// **Required.** Where the transcoded stream goes, and from which template.
     pub transcode_output: Option<TranscodeOutput>,
     /// Settings of the timed, and what it works with.
     pub timed_config: Option<TimedConfig>,

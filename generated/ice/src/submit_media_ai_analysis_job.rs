@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobRequest {
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<String>,
     /// The analysis params that are concerned.
     pub analysis_params: Option<String>,

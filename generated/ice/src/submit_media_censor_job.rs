@@ -26,13 +26,13 @@ pub struct SubmitMediaCensorJobRequest {
     pub description: Option<String>,
     /// The barrages that are concerned.
     pub barrages: Option<String>,
-    /// `Output`.
+    /// Where the result is written.
     pub output: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitMediaProducingJobRequest {
     /// ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// `Timeline`.
+    /// Arrangement of the parts over time.
     pub timeline: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// `ClipsParam`.
+    /// Material that fills the places of the template, as JSON.
     pub clips_param: Option<String>,
-    /// `ProjectMetadata`.
+    /// Title, cover and the like for the project, as JSON.
     pub project_metadata: Option<String>,
-    /// `OutputMediaTarget`.
+    /// Where the finished video goes: into OSS or into ApsaraVideo VOD.
     pub output_media_target: Option<String>,
     /// **Required.** Settings of the output media, and what it works with.
     pub output_media_config: Option<String>,
@@ -36,7 +36,7 @@ pub struct SubmitMediaProducingJobRequest {
     pub source: Option<String>,
     /// Settings of the editing produce, and what it works with.
     pub editing_produce_config: Option<String>,
-    /// `MediaMetadata`.
+    /// Title, tags and the like for the finished video, as JSON.
     pub media_metadata: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct SubmitPackageJobRequest {
     pub name: Option<String>,
     /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<PackageJobInput>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
     /// Settings of the schedule, and what it works with.
     pub schedule_config: Option<ScheduleConfig>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitProjectExportJobRequest {
     /// ID of the project that the call is about.
     pub project_id: Option<String>,
-    /// `Timeline`.
+    /// Arrangement of the parts over time.
     pub timeline: Option<String>,
     /// Which kind of export it is or is to be.
     pub export_type: Option<String>,

@@ -22,7 +22,7 @@ pub struct SubmitSmarttagJobRequest {
     pub content: Option<String>,
     /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// `ContentAddr`.
+    /// Address of the content; no longer used.
     pub content_addr: Option<String>,
     /// The params that are concerned.
     pub params: Option<String>,
@@ -30,7 +30,7 @@ pub struct SubmitSmarttagJobRequest {
     pub notify_url: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

@@ -25,9 +25,9 @@ pub use super::types::{Input, Output};
 pub struct SubmitSnapshotJobRequest {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
     /// **Required.** Settings of the template, and what it works with.
     pub template_config: Option<TemplateConfig>,
@@ -151,15 +151,15 @@ pub struct OverwriteParams {
     pub type_: Option<String>,
     /// Which kind of frame it is or is to be.
     pub frame_type: Option<String>,
-    /// `Count`.
+    /// How many pictures are taken.
     pub count: Option<i64>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<i64>,
     /// Moment that the record or the action belongs to.
     pub time: Option<i64>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i32>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
     /// Level that the black has on its scale.
     pub black_level: Option<i32>,
@@ -167,7 +167,7 @@ pub struct OverwriteParams {
     pub pixel_black_threshold: Option<i32>,
     /// Settings of the sprite snapshot, and what it works with.
     pub sprite_snapshot_config: Option<SpriteSnapshotConfig>,
-    /// `IsSptFrag`.
+    /// Whether the small pictures are put together in one file.
     pub is_spt_frag: Option<bool>,
 }
 
@@ -268,15 +268,15 @@ pub struct SpriteSnapshotConfig {
     pub cell_width: Option<i32>,
     /// Height of the cell in the picture or video.
     pub cell_height: Option<i32>,
-    /// `Padding`.
+    /// Gap between the joined pictures, in pixels.
     pub padding: Option<i32>,
-    /// `Margin`.
+    /// Empty edge around the joined picture, in pixels.
     pub margin: Option<i32>,
     /// The columns that are concerned.
     pub columns: Option<i32>,
     /// The lines that are concerned.
     pub lines: Option<i32>,
-    /// `Color`.
+    /// Color of the area behind.
     pub color: Option<String>,
 }
 

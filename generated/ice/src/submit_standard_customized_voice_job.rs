@@ -18,9 +18,9 @@ pub use super::types::{JobData};
 pub struct SubmitStandardCustomizedVoiceJobRequest {
     /// Name that the voice goes by.
     pub voice_name: Option<String>,
-    /// `Gender`.
+    /// Whether the voice is a woman's or a man's.
     pub gender: Option<String>,
-    /// `Authentication`.
+    /// Media ID of a recording in which the owner of the voice agrees to its use.
     pub authentication: Option<String>,
     /// The audios that are concerned.
     pub audios: Option<String>,

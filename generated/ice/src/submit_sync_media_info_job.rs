@@ -21,7 +21,7 @@ pub use super::types::{AudioStreamInfoList, FileBasicInfo, Input, Job, MediaInfo
 pub struct SubmitSyncMediaInfoJobRequest {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -79,7 +79,7 @@ pub struct SubmitSyncMediaInfoJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// `MediaInfoJob`.
+    /// The analysis of the file, with what was found.
     pub media_info_job: Option<Job>,
 }
 

@@ -21,9 +21,9 @@ pub use super::types::{Input, Output};
 /// ```
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {
-    /// **Required.**
+    /// **Required.** What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
     /// Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -33,7 +33,7 @@ pub struct SubmitTraceAbJobRequest {
     pub level: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `CipherBase64ed`.
+    /// Key for the trace mark, in Base64.
     pub cipher_base64ed: Option<String>,
 }
 

@@ -23,11 +23,11 @@ pub use super::types::{Output};
 pub struct SubmitTraceM3u8JobRequest {
     /// **Required.** ID of the trace media that the call is about.
     pub trace_media_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the result is written.
     pub output: Option<Output>,
-    /// **Required.**
+    /// **Required.** Record of how it came about.
     pub trace: Option<String>,
-    /// `KeyUri`.
+    /// Address at which players fetch the key of the stream.
     pub key_uri: Option<String>,
     /// The params that are concerned.
     pub params: Option<String>,

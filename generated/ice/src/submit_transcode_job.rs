@@ -104,7 +104,7 @@ pub struct SubmitTranscodeJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// `TranscodeParentJob`.
+    /// The transcoding as a whole, with the jobs for each output.
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// The value of [`transcode_parent_job`](SubmitTranscodeJobResponse::transcode_parent_job).
+/// The transcoding as a whole, with the jobs for each output.
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// Items of the kind transcode job that were found or are concerned.
@@ -136,7 +136,7 @@ pub struct TranscodeParentJob {
     pub status: Option<String>,
     /// Where the trigger comes from. Example: `API`.
     pub trigger_source: Option<String>,
-    /// Example: `0`.
+    /// Share in the whole, in percent. Example: `0`.
     pub percent: Option<i32>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -191,7 +191,7 @@ pub struct TranscodeJobList {
     pub input_group: Vec<InputGroup>,
     /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<TranscodeJobOutput>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
@@ -200,9 +200,9 @@ pub struct TranscodeJobList {
     pub schedule_config: Option<ScheduleConfig>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
-    /// `OutFileMeta`.
+    /// Facts about the video that the job made.
     pub out_file_meta: Option<OutFileMeta>,
-    /// `SubmitResultJson`.
+    /// What was submitted or found, as JSON.
     pub submit_result_json: Option<Value>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -237,7 +237,7 @@ response! {
 /// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct OutputGroup {
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<Output>,
     /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,

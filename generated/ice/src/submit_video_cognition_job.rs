@@ -22,7 +22,7 @@ pub struct SubmitVideoCognitionJobRequest {
     pub params: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Input`.
+    /// What is worked on, as an address in OSS, a media ID or a stream.
     pub input: Option<Input>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

@@ -30,7 +30,7 @@ pub struct SubmitVideoTranslationJobRequest {
     pub user_data: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `SignatureMehtod`.
+    /// Method of the signature; the service spells the parameter this way.
     pub signature_mehtod: Option<String>,
 }
 

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// Settings of the agent, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentConfig {
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
-    /// `WakeUpQuery`.
+    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
     pub wake_up_query: Option<String>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
@@ -18,9 +18,9 @@ pub struct AIAgentConfig {
     pub user_offline_timeout: Option<i32>,
     /// Whether this is switched on: push to talk.
     pub enable_push_to_talk: Option<bool>,
-    /// `GracefulShutdown`.
+    /// Whether the agent finishes its sentence before it leaves.
     pub graceful_shutdown: Option<bool>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i64>,
     /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
@@ -210,11 +210,11 @@ request! {
 /// Settings of the template, and what it works with.
 #[non_exhaustive]
 pub struct AIAgentTemplateConfig {
-    /// `VoiceChat`.
+    /// Settings for a call by voice only.
     pub voice_chat: Option<VoiceChat>,
-    /// `VisionChat`.
+    /// Settings for a call in which the agent also sees the user's picture.
     pub vision_chat: Option<VisionChat>,
-    /// `AvatarChat3D`.
+    /// Settings for a call with a three-dimensional digital human.
     pub avatar_chat3_d: Option<AvatarChat3D>,
 }
 
@@ -252,9 +252,9 @@ request! {
 /// Settings of the ambient sound, and what it works with.
 #[non_exhaustive]
 pub struct AmbientSoundConfig {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i32>,
 }
 
@@ -287,7 +287,7 @@ request! {
 /// Settings of the asr, and what it works with.
 #[non_exhaustive]
 pub struct AsrConfig {
-    /// `AsrMaxSilence`.
+    /// Milliseconds of silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
     /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
@@ -359,9 +359,9 @@ request! {
 /// What is known about the asr.
 #[non_exhaustive]
 pub struct AsrInfo {
-    /// Example: `1.4`.
+    /// Where the part begins. Example: `1.4`.
     pub from: Option<f64>,
-    /// Example: `2.5`.
+    /// Where the part ends. Example: `2.5`.
     pub to: Option<f64>,
     /// ID of the clip that the item belongs to or stands for.
     /// Example: `5FE19530C7A422197535FE74F5DB****`.
@@ -382,22 +382,22 @@ response! {
     }
 }
 
-/// The value of [`audio`](TranscodeOverwriteParams::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct Audio {
-    /// Example: `AAC`.
+    /// Method by which the stream is compressed. Example: `AAC`.
     pub codec: Option<String>,
-    /// Example: `aac_low`.
+    /// Profile of the codec or of the settings. Example: `aac_low`.
     pub profile: Option<String>,
-    /// Example: `44100`.
+    /// Samples of the sound a second, in hertz. Example: `44100`.
     pub samplerate: Option<String>,
-    /// Example: `128`.
+    /// Amount of data a second that a stream takes. Example: `128`.
     pub bitrate: Option<String>,
     /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
-    /// Example: `false`.
+    /// Whether the stream is left out of the output. Example: `false`.
     pub remove: Option<String>,
-    /// `Volume`.
+    /// How the loudness is changed.
     pub volume: Option<Volume>,
 }
 
@@ -456,12 +456,12 @@ response! {
     }
 }
 
-/// The value of [`audio_codec_setting`](AudioSetting::audio_codec_setting).
+/// Settings that belong to the chosen method for sound.
 #[non_exhaustive]
 pub struct AudioCodecSetting {
-    /// `Profile`.
+    /// Profile of the codec or of the settings.
     pub profile: Option<String>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i32>,
     /// Rate or share that applies to the sample.
     pub sample_rate: Option<i32>,
@@ -500,7 +500,7 @@ request! {
     }
 }
 
-/// The value of [`audio_language_selection`](AudioSelector::audio_language_selection).
+/// Chooses the sound by its language.
 #[non_exhaustive]
 pub struct AudioLanguageSelection {
     /// **Required.** Code that stands for the language, for programs to act on.
@@ -529,15 +529,15 @@ request! {
 /// The audio params that are concerned.
 #[non_exhaustive]
 pub struct AudioParams {
-    /// Example: `AAC`.
+    /// Method by which the stream is compressed. Example: `AAC`.
     pub codec: Option<String>,
-    /// Example: `1000`.
+    /// Amount of data a second that a stream takes. Example: `1000`.
     pub bitrate: Option<String>,
-    /// Example: `44100`.
+    /// Samples of the sound a second, in hertz. Example: `44100`.
     pub samplerate: Option<String>,
     /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
-    /// Example: `1`.
+    /// Profile of the codec or of the settings. Example: `1`.
     pub profile: Option<String>,
 }
 
@@ -584,10 +584,10 @@ response! {
     }
 }
 
-/// The value of [`audio_pid_selection`](AudioSelector::audio_pid_selection).
+/// Chooses the sound by its packet ID.
 #[non_exhaustive]
 pub struct AudioPidSelection {
-    /// **Required.**
+    /// **Required.** Packet ID in the transport stream.
     pub pid: Option<i64>,
 }
 
@@ -616,11 +616,11 @@ request! {
 pub struct AudioSelector {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `AudioLanguageSelection`.
+    /// Chooses the sound by its language.
     pub audio_language_selection: Option<AudioLanguageSelection>,
-    /// `AudioPidSelection`.
+    /// Chooses the sound by its packet ID.
     pub audio_pid_selection: Option<AudioPidSelection>,
-    /// `AudioTrackSelection`.
+    /// Chooses the sound by the number of its track.
     pub audio_track_selection: Vec<AudioTrackSelection>,
 }
 
@@ -678,9 +678,9 @@ pub struct AudioSetting {
     pub language_code: Option<String>,
     /// Name that the language goes by.
     pub language_name: Option<String>,
-    /// `AudioCodec`.
+    /// Method by which the sound is compressed.
     pub audio_codec: Option<String>,
-    /// `AudioCodecSetting`.
+    /// Settings that belong to the chosen method for sound.
     pub audio_codec_setting: Option<AudioCodecSetting>,
 }
 
@@ -736,35 +736,35 @@ request! {
 /// Items of the kind audio stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStreamInfoList {
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `aac`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `AAC (Advanced Audio Coding)`.
     pub codec_long_name: Option<String>,
-    /// Example: `1/44100`.
+    /// Unit of time in which the codec counts. Example: `1/44100`.
     pub codec_time_base: Option<String>,
-    /// Example: `[15][0][0][0]`.
+    /// Tag under which the container format lists the codec. Example: `[15][0][0][0]`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x000f`.
     pub codec_tag: Option<String>,
-    /// Example: `fltp`.
+    /// How sound samples are stored. Example: `fltp`.
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
     /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
-    /// Example: `stereo`.
+    /// How the sound channels are arranged, such as stereo.
     pub channel_layout: Option<String>,
-    /// Example: `1/90000`.
+    /// Unit of time in which the stream counts. Example: `1/90000`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1.473556`.
     pub start_time: Option<String>,
-    /// Example: `403.039989`.
+    /// Length of the media in seconds. Example: `403.039989`.
     pub duration: Option<String>,
-    /// Example: `0.f`.
+    /// Amount of data a second that a stream takes. Example: `0.f`.
     pub bitrate: Option<String>,
-    /// Example: `us`.
+    /// Language of the stream. Example: `us`.
     pub lang: Option<String>,
 }
 
@@ -788,7 +788,7 @@ response! {
     }
 }
 
-/// An item of [`audio_track_selection`](AudioSelector::audio_track_selection).
+/// Chooses the sound by the number of its track.
 #[non_exhaustive]
 pub struct AudioTrackSelection {
     /// **Required.** ID of the track that the call is about.
@@ -815,12 +815,12 @@ request! {
     }
 }
 
-/// The value of [`avatar_chat3_d`](AIAgentTemplateConfig::avatar_chat3_d).
+/// Settings for a call with a three-dimensional digital human.
 #[non_exhaustive]
 pub struct AvatarChat3D {
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
-    /// `LlmHistory`.
+    /// Earlier turns of the conversation that the language model is given.
     pub llm_history: Vec<LlmHistory>,
     /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
@@ -830,13 +830,13 @@ pub struct AvatarChat3D {
     pub voice_id_list: Vec<String>,
     /// ID of the avatar that the call is about.
     pub avatar_id: Option<String>,
-    /// `CharBreak`.
+    /// Whether a line may break inside a word.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `GracefulShutdown`.
+    /// Whether the agent finishes its sentence before it leaves.
     pub graceful_shutdown: Option<bool>,
     /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
@@ -846,7 +846,7 @@ pub struct AvatarChat3D {
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
-    /// `LlmSystemPrompt`.
+    /// Instructions that the language model follows in all its turns.
     pub llm_system_prompt: Option<String>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
@@ -854,15 +854,15 @@ pub struct AvatarChat3D {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// `AsrMaxSilence`.
+    /// Milliseconds of silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// `WakeUpQuery`.
+    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
     pub wake_up_query: Option<String>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i64>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// `UseVoiceprint`.
+    /// Whether only the voice that was registered is listened to.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
@@ -1092,7 +1092,7 @@ request! {
     }
 }
 
-/// The value of [`category`](super::AddCategoryResponse::category).
+/// The media category with its place in the tree.
 #[non_exhaustive]
 pub struct Category {
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
@@ -1120,13 +1120,13 @@ response! {
 /// Outcomes of the censor, one entry each.
 #[non_exhaustive]
 pub struct CensorResult {
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Label that the item carries. Example: `Normal`.
     pub label: Option<String>,
-    /// Example: `Antispam`.
+    /// Use that is meant, or the kind of check that applies. Example: `Antispam`.
     pub scene: Option<String>,
-    /// Example: `100`.
+    /// Score of the finding; the higher, the surer. Example: `100`.
     pub rate: Option<String>,
 }
 
@@ -1176,11 +1176,11 @@ request! {
 /// What is known about the clip.
 #[non_exhaustive]
 pub struct ClipInfo {
-    /// Example: `2`.
+    /// Where the part begins. Example: `2`.
     pub from: Option<f64>,
-    /// Example: `4`.
+    /// Where the part ends. Example: `4`.
     pub to: Option<f64>,
-    /// Example: `0.99`.
+    /// How sure or how good the result is. Example: `0.99`.
     pub score: Option<f64>,
 }
 
@@ -1193,11 +1193,11 @@ response! {
 }
 
 values! {
-    /// A value of [`codec`](super::create_live_transcode_template::VideoParams::codec).
+    /// Method by which the stream is compressed.
     pub enum Codec {
-        /// `H.264`
+        /// The method that nearly all devices can play.
         H264 = "H.264",
-        /// `H.265`
+        /// The method with smaller files, which not all devices can play.
         H265 = "H.265",
     }
 }
@@ -1205,7 +1205,7 @@ values! {
 /// Details about the codec.
 #[non_exhaustive]
 pub struct CodecDetail {
-    /// `Profile`.
+    /// Profile of the codec or of the settings.
     pub profile: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<String>,
@@ -1288,7 +1288,7 @@ response! {
     }
 }
 
-/// The value of [`container`](TranscodeOverwriteParams::container).
+/// Settings of the container, as a file format or as a unit that runs an image.
 #[non_exhaustive]
 pub struct Container {
     /// Notation or file format that is used. Example: `mp4`.
@@ -1317,11 +1317,11 @@ response! {
 /// Outcomes of the cover image censor, one entry each.
 #[non_exhaustive]
 pub struct CoverImageCensorResult {
-    /// Example: `test/ai/censor/v2/vme-****.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `test/ai/censor/v2/vme-****.jpg`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// Example: `bucket-out-test-****`.
+    /// OSS bucket that the files are or will be in. Example: `bucket-out-test-****`.
     pub bucket: Option<String>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
@@ -1361,9 +1361,9 @@ pub struct DrmConfig {
     pub rotate_period: Option<i32>,
     /// ID of the content that the call is about.
     pub content_id: Option<String>,
-    /// `EncryptionMethod`.
+    /// Whether whole pieces are encrypted or samples only.
     pub encryption_method: Option<String>,
-    /// `IV`.
+    /// Value that the encryption starts from, in hexadecimal.
     pub iv: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
@@ -1422,14 +1422,15 @@ request! {
     }
 }
 
-/// The value of [`input`](super::get_dynamic_image_job::DynamicImageJob::input).
+/// What was worked on.
 #[non_exhaustive]
 pub struct DynamicImageJobInput {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://test-bucket/sample-input.mp4`.
     pub media: Option<String>,
-    /// `OssFile`.
+    /// File in OSS by bucket, region and object.
     pub oss_file: Option<File>,
 }
 
@@ -1441,14 +1442,15 @@ response! {
     }
 }
 
-/// The value of [`output`](super::get_dynamic_image_job::DynamicImageJob::output).
+/// Where the result was written.
 #[non_exhaustive]
 pub struct DynamicImageJobOutput {
     /// Kind of the item, out of those that the service tells apart. Example: `Media`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `****d80e4e4044975745c14b****`.
     pub media: Option<String>,
-    /// `OssFile`.
+    /// File in OSS by bucket, region and object.
     pub oss_file: Option<File>,
 }
 
@@ -1465,7 +1467,7 @@ response! {
 pub struct DynamicMetaData {
     /// Kind of the item, out of those that the service tells apart. Example: `system`.
     pub type_: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
 }
 
@@ -1479,24 +1481,25 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum EditingBatchJobStatus {
-        /// `Finished`
+        /// Done.
         Finished = "Finished",
-        /// `Init`
+        /// Made, with nothing done yet.
         Init = "Init",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Processing`
+        /// Being worked on.
         Processing = "Processing",
     }
 }
 
-/// The value of [`encryption`](ProcessConfig::encryption).
+/// How the output is encrypted.
 #[non_exhaustive]
 pub struct Encryption {
     /// Which kind of encrypt it is or is to be. Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
-    /// Example: `MTYi00NDU0LTg5O****`.
+    /// Encrypted key that KMS can open. Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,
+    /// Address of the service that gives players the key.
     /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
     pub decrypt_key_uri: Option<String>,
     /// Which kind of key service it is or is to be. Example: `KMS`.
@@ -1540,7 +1543,7 @@ response! {
     }
 }
 
-/// The value of [`equipment`](VcrConfig::equipment).
+/// Detection of devices such as telephones in the picture.
 #[non_exhaustive]
 pub struct Equipment {
     /// Whether the feature or the item is switched on.
@@ -1567,14 +1570,14 @@ request! {
     }
 }
 
-/// The value of [`oss_file`](DynamicImageJobInput::oss_file).
+/// File in OSS by bucket, region and object.
 #[non_exhaustive]
 pub struct File {
-    /// Example: `test-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `test-bucket`.
     pub bucket: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// Example: `sample-input.mp4`.
+    /// Object in OSS, by its path in the bucket. Example: `sample-input.mp4`.
     pub object: Option<String>,
 }
 
@@ -1589,41 +1592,41 @@ response! {
 /// Items of the kind audio stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileAudioStreamInfoList {
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `aac`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `AAC (Advanced Audio Coding)`.
     pub codec_long_name: Option<String>,
-    /// Example: `1/24000`.
+    /// Unit of time in which the codec counts. Example: `1/24000`.
     pub codec_time_base: Option<String>,
-    /// Example: `mp4a`.
+    /// Tag under which the container format lists the codec. Example: `mp4a`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x6134706d`.
     pub codec_tag: Option<String>,
-    /// Example: `High`.
+    /// Profile of the codec or of the settings. Example: `High`.
     pub profile: Option<String>,
-    /// Example: `fltp`.
+    /// How sound samples are stored. Example: `fltp`.
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
     /// The channels that are concerned. Example: `2`.
     pub channels: Option<String>,
-    /// Example: `stereo`.
+    /// How the sound channels are arranged, such as stereo.
     pub channel_layout: Option<String>,
-    /// Example: `1/44100`.
+    /// Unit of time in which the stream counts. Example: `1/44100`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
-    /// Example: `16.200998`.
+    /// Length of the media in seconds. Example: `16.200998`.
     pub duration: Option<String>,
-    /// Example: `127.794`.
+    /// Amount of data a second that a stream takes. Example: `127.794`.
     pub bitrate: Option<String>,
     /// The fps that are concerned. Example: `8`.
     pub fps: Option<String>,
     /// The num frames that are concerned. Example: `10`.
     pub num_frames: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
 }
 
@@ -1667,17 +1670,18 @@ pub struct FileBasicInfo {
     /// Web address under which the file is found.
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/path/to/file.m3u8`.
     pub file_url: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Name that the format goes by. Example: `hls,applehttp`.
     pub format_name: Option<String>,
-    /// Example: `403.039999`.
+    /// Length of the media in seconds. Example: `403.039999`.
     pub duration: Option<String>,
-    /// Example: `888.563`.
+    /// Amount of data a second that a stream takes. Example: `888.563`.
     pub bitrate: Option<String>,
-    /// Example: `848`.
+    /// Horizontal size of the picture in pixels. Example: `848`.
     pub width: Option<String>,
-    /// Example: `478`.
+    /// Vertical size of the picture in pixels. Example: `478`.
     pub height: Option<String>,
 }
 
@@ -1724,17 +1728,18 @@ pub struct FileInfoListFileBasicInfo {
     pub file_size: Option<String>,
     /// Web address under which the file is found. Example: `text`.
     pub file_url: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Name that the format goes by. Example: `mov,mp4,m4a,3gp,3g2,mj2`.
     pub format_name: Option<String>,
-    /// Example: `216.206667`.
+    /// Length of the media in seconds. Example: `216.206667`.
     pub duration: Option<String>,
-    /// Example: `1132.68`.
+    /// Amount of data a second that a stream takes. Example: `1132.68`.
     pub bitrate: Option<String>,
-    /// Example: `960`.
+    /// Horizontal size of the picture in pixels. Example: `960`.
     pub width: Option<String>,
-    /// Example: `540`.
+    /// Vertical size of the picture in pixels. Example: `540`.
     pub height: Option<String>,
 }
 
@@ -1757,51 +1762,51 @@ response! {
 /// Items of the kind video stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct FileVideoStreamInfoList {
-    /// Example: `0`.
+    /// Place of the stream among those in the file. Example: `0`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
-    /// Example: `High`.
+    /// Profile of the codec or of the settings. Example: `High`.
     pub profile: Option<String>,
-    /// Example: `1/48`.
+    /// Unit of time in which the codec counts. Example: `1/48`.
     pub codec_time_base: Option<String>,
-    /// Example: `[0][0][0][0]`.
+    /// Tag under which the container format lists the codec. Example: `[0][0][0][0]`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x0000`.
     pub codec_tag: Option<String>,
-    /// Example: `960`.
+    /// Horizontal size of the picture in pixels. Example: `960`.
     pub width: Option<String>,
-    /// Example: `540`.
+    /// Vertical size of the picture in pixels. Example: `540`.
     pub height: Option<String>,
     /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
-    /// Example: `0:1`.
+    /// Ratio of width to height of one sample. Example: `0:1`.
     pub sar: Option<String>,
-    /// Example: `0:1`.
+    /// Ratio of width to height as displayed. Example: `0:1`.
     pub dar: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `30`.
     pub level: Option<String>,
     /// The fps that are concerned. Example: `24.0`.
     pub fps: Option<String>,
-    /// Example: `24.0`.
+    /// Mean number of pictures a second. Example: `24.0`.
     pub avg_fps: Option<String>,
-    /// Example: `1/12288`.
+    /// Unit of time in which the stream counts. Example: `1/12288`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.081706`.
     pub start_time: Option<String>,
-    /// Example: `216.206706`.
+    /// Length of the media in seconds. Example: `216.206706`.
     pub duration: Option<String>,
-    /// Example: `1001.594`.
+    /// Amount of data a second that a stream takes. Example: `1001.594`.
     pub bitrate: Option<String>,
     /// The num frames that are concerned. Example: `5184`.
     pub num_frames: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
-    /// Example: `0`.
+    /// Angle by which the picture is turned. Example: `0`.
     pub rotate: Option<String>,
     /// The nb frames that are concerned. Example: `5184`.
     pub nb_frames: Option<String>,
@@ -1836,12 +1841,12 @@ response! {
     }
 }
 
-/// The value of [`still_frame_motion`](VcrConfig::still_frame_motion).
+/// Detection of a picture that does not move.
 #[non_exhaustive]
 pub struct FrameMotion {
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// `CallbackDelay`.
+    /// Milliseconds that something has to last before it is reported.
     pub callback_delay: Option<i32>,
 }
 
@@ -1872,14 +1877,14 @@ request! {
     }
 }
 
-/// The value of [`framerate`](VideoCodecSetting::framerate).
+/// Pictures a second.
 #[non_exhaustive]
 pub struct Framerate {
-    /// `FramerateControl`.
+    /// Whether the frame rate is fixed or follows the source.
     pub framerate_control: Option<String>,
-    /// `FramerateNumerator`.
+    /// Upper part of the frame rate as a fraction.
     pub framerate_numerator: Option<i32>,
-    /// `FramerateDenominator`.
+    /// Lower part of the frame rate as a fraction.
     pub framerate_denominator: Option<i32>,
 }
 
@@ -1916,12 +1921,12 @@ request! {
     }
 }
 
-/// An item of [`function_map`](LlmConfig::function_map).
+/// Which functions of the model lead to which actions of the agent.
 #[non_exhaustive]
 pub struct FunctionMap {
-    /// `Function`.
+    /// What the agent does, such as hanging up, when the model asks for the function beside it.
     pub function: Option<String>,
-    /// `MatchFunction`.
+    /// Name under which the language model asks for the agent's action.
     pub match_function: Option<String>,
 }
 
@@ -1950,7 +1955,7 @@ request! {
     }
 }
 
-/// The value of [`gop`](VideoCodecSetting::gop).
+/// Frames or seconds from one key frame to the next.
 #[non_exhaustive]
 pub struct Gop {
     /// The gop size units that are concerned.
@@ -1994,7 +1999,7 @@ request! {
     }
 }
 
-/// The value of [`head_motion`](VcrConfig::head_motion).
+/// Detection of movements of the head.
 #[non_exhaustive]
 pub struct HeadMotion {
     /// Whether the feature or the item is switched on.
@@ -2026,9 +2031,9 @@ request! {
 pub struct Hotword {
     /// Items of the kind transposition result to work on or to narrow the list down to.
     pub transposition_result_list: Vec<TranspositionResult>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
-    /// `Text`.
+    /// Words that were given or found.
     pub text: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -2110,10 +2115,10 @@ response! {
     }
 }
 
-/// The value of [`input`](Job::input).
+/// What is worked on, as an address in OSS, a media ID or a stream.
 #[non_exhaustive]
 pub struct Input {
-    /// `Media`.
+    /// File or media to work on, as an address or media ID.
     pub media: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -2194,6 +2199,7 @@ request! {
 pub struct InputGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
     /// Web address under which the input is found. Example: `oss://bucket/path/to/video.mp4`.
@@ -2242,13 +2248,13 @@ pub struct InputSetting {
     pub flow_id: Option<String>,
     /// Name that the flow output goes by.
     pub flow_output_name: Option<String>,
-    /// `SrtMaxBitrate`.
+    /// Most bits a second on the SRT connection.
     pub srt_max_bitrate: Option<i32>,
-    /// `SrtLatency`.
+    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
     pub srt_latency: Option<i32>,
-    /// `SrtPassphrase`.
+    /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
-    /// `SrtPbKeyLen`.
+    /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pb_key_len: Option<i32>,
 }
 
@@ -2354,7 +2360,7 @@ request! {
     }
 }
 
-/// The jobs that were found or are concerned, one entry each.
+/// The analysis of the file, with what was found.
 #[non_exhaustive]
 pub struct Job {
     /// Name that people know the item by. Example: `job-name`.
@@ -2363,9 +2369,9 @@ pub struct Job {
     pub trigger_source: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `ab4802364a2e49208c99efab82dfa8e8`.
     pub job_id: Option<String>,
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
-    /// Example: `true`.
+    /// Whether the result is read later rather than with the call. Example: `true`.
     pub async_: Option<bool>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `user-data`.
@@ -2374,9 +2380,9 @@ pub struct Job {
     pub schedule_config: Option<ScheduleConfig>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Init`.
     pub status: Option<String>,
-    /// `SubmitResultJson`.
+    /// What was submitted or found, as JSON.
     pub submit_result_json: Option<Value>,
-    /// `MediaInfoProperty`.
+    /// What was found about the file and its streams.
     pub media_info_property: Option<MediaInfoProperty>,
     /// Time that is set or recorded for this: submit. Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Timestamp>,
@@ -2421,7 +2427,7 @@ response! {
 /// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct JobResult {
-    /// Example: `{"autoChapters": [...]}`.
+    /// What the call returns besides its status. Example: `{"autoChapters": [...]}`.
     pub data: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `NLP`.
     pub type_: Option<String>,
@@ -2437,16 +2443,16 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
-        /// `Init`
+        /// Made, with nothing done yet.
         Init = "Init",
-        /// `Success`
+        /// Ended as intended.
         Success = "Success",
-        /// `Fail`
+        /// It did not work; code and message say why.
         Fail = "Fail",
     }
 }
 
-/// The value of [`stream_input`](super::get_live_transcode_job::Job::stream_input).
+/// Live stream that is worked on, by its address.
 #[non_exhaustive]
 pub struct JobStreamInput {
     /// Kind of the item, out of those that the service tells apart. Example: `rtmp`.
@@ -2487,13 +2493,13 @@ pub struct LiveManifestConfig {
     pub segment_count: Option<i32>,
     /// The ad markers that are concerned.
     pub ad_markers: Option<String>,
-    /// `MinVideoBitrate`.
+    /// Lowest bit rate of the picture that is offered, in bit/s.
     pub min_video_bitrate: Option<i32>,
     /// Time that is set or recorded for this: min buffer.
     pub min_buffer_time: Option<i32>,
-    /// `PresentationDelay`.
+    /// Seconds that the player should stay behind the newest moment.
     pub presentation_delay: Option<i32>,
-    /// `StreamOrder`.
+    /// Order in which the playlist names the streams.
     pub stream_order: Option<String>,
     /// Largest value, allowed or found, of this: video bitrate.
     pub max_video_bitrate: Option<i32>,
@@ -2679,9 +2685,9 @@ pub struct LiveRecordTemplateRecordFormat {
     pub format: Option<Open<RecordFormat>>,
     /// How long the slice lasts.
     pub slice_duration: Option<i32>,
-    /// `OssObjectPrefix`.
+    /// Path in the bucket for recordings, in which variables have to stand.
     pub oss_object_prefix: Option<String>,
-    /// `SliceOssObjectPrefix`.
+    /// Path in the bucket for the segments of an HLS recording, in which variables have to stand.
     pub slice_oss_object_prefix: Option<String>,
     /// How long the cycle lasts.
     pub cycle_duration: Option<i32>,
@@ -2735,13 +2741,13 @@ request! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum LiveTranscodeTemplateType {
-        /// `normal`
+        /// Plain transcoding.
         Normal = "normal",
-        /// `narrow-band`
+        /// Better pictures at the same bit rate.
         NarrowBand = "narrow-band",
-        /// `audio-only`
+        /// Sound only.
         AudioOnly = "audio-only",
-        /// `origin`
+        /// The picture stays as it was pushed.
         Origin = "origin",
     }
 }
@@ -2749,19 +2755,20 @@ values! {
 /// Settings of the llm, and what it works with.
 #[non_exhaustive]
 pub struct LlmConfig {
-    /// `FunctionMap`.
+    /// Which functions of the model lead to which actions of the agent.
     pub function_map: Vec<FunctionMap>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// `LlmCompleteReply`.
+    /// Whether the whole of what the model said is sent to the client too.
     pub llm_complete_reply: Option<bool>,
-    /// `LlmHistory`.
+    /// Earlier turns of the conversation that the language model is given.
     pub llm_history: Vec<LlmHistory>,
-    /// `LlmSystemPrompt`.
+    /// Instructions that the language model follows in all its turns.
     pub llm_system_prompt: Option<String>,
-    /// `OpenAIExtraQuery`.
+    /// Further parameters for a model with an interface like that of OpenAI, joined as in a web
+    /// address.
     pub open_ai_extra_query: Option<String>,
-    /// `OutputMaxDelay`.
+    /// Milliseconds after which output is sent even if the text is not complete.
     pub output_max_delay: Option<i32>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
@@ -2846,10 +2853,10 @@ request! {
     }
 }
 
-/// An item of [`llm_history`](AvatarChat3D::llm_history).
+/// Earlier turns of the conversation that the language model is given.
 #[non_exhaustive]
 pub struct LlmHistory {
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -2880,7 +2887,7 @@ request! {
     }
 }
 
-/// The value of [`look_away`](VcrConfig::look_away).
+/// Detection of people looking away.
 #[non_exhaustive]
 pub struct LookAway {
     /// Whether the feature or the item is switched on.
@@ -2974,14 +2981,14 @@ response! {
     }
 }
 
-/// The value of [`input`](super::query_media_censor_job_detail::MediaCensorJobDetail::input).
+/// What was worked on.
 #[non_exhaustive]
 pub struct MediaCensorJobInput {
-    /// Example: `test/ai/censor/test-****.mp4`.
+    /// Object in OSS, by its path in the bucket. Example: `test/ai/censor/test-****.mp4`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// Example: `bucket-test-in-****`.
+    /// OSS bucket that the files are or will be in. Example: `bucket-test-in-****`.
     pub bucket: Option<String>,
 }
 
@@ -3019,17 +3026,18 @@ pub struct MediaInfoFileInfoListFileBasicInfo {
     pub file_size: Option<String>,
     /// Web address under which the file is found. Example: `text`.
     pub file_url: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Name that the format goes by. Example: `mov,mp4,m4a,3gp,3g2,mj2`.
     pub format_name: Option<String>,
-    /// Example: `216.206667`.
+    /// Length of the media in seconds. Example: `216.206667`.
     pub duration: Option<String>,
-    /// Example: `1132.68`.
+    /// Amount of data a second that a stream takes. Example: `1132.68`.
     pub bitrate: Option<String>,
-    /// Example: `960`.
+    /// Horizontal size of the picture in pixels. Example: `960`.
     pub width: Option<String>,
-    /// Example: `540`.
+    /// Vertical size of the picture in pixels. Example: `540`.
     pub height: Option<String>,
     /// When the item was created. Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Timestamp>,
@@ -3112,7 +3120,7 @@ response! {
     }
 }
 
-/// The value of [`media_info_property`](Job::media_info_property).
+/// What was found about the file and its streams.
 #[non_exhaustive]
 pub struct MediaInfoProperty {
     /// What is known about the file basic.
@@ -3168,7 +3176,7 @@ response! {
     }
 }
 
-/// The value of [`media_package_group_setting`](OutputGroup::media_package_group_setting).
+/// Settings of the group for output to live packaging.
 #[non_exhaustive]
 pub struct MediaPackageGroupSetting {
     /// **Required.** Name of the group that the call or the item is about.
@@ -3202,10 +3210,10 @@ request! {
     }
 }
 
-/// The value of [`media_package_output_setting`](OutputGroupOutput::media_package_output_setting).
+/// Settings of the output to live packaging.
 #[non_exhaustive]
 pub struct MediaPackageOutputSetting {
-    /// `NameModifier`.
+    /// Text added to the name of the output, which keeps outputs apart.
     pub name_modifier: Option<String>,
     /// ID of the audio group that the call is about.
     pub audio_group_id: Option<String>,
@@ -3239,7 +3247,7 @@ request! {
 /// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
-    /// `Segment`.
+    /// How the output is cut into pieces.
     pub segment: Option<Segment>,
 }
 
@@ -3262,7 +3270,7 @@ response! {
     }
 }
 
-/// The value of [`out_file_meta`](super::get_transcode_job::TranscodeJobList::out_file_meta).
+/// Facts about the video that the job made.
 #[non_exhaustive]
 pub struct OutFileMeta {
     /// What is known about the file basic.
@@ -3281,11 +3289,12 @@ response! {
     }
 }
 
-/// The value of [`output`](super::get_package_job::PackageJob::output).
+/// Where the result was written.
 #[non_exhaustive]
 pub struct Output {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://bucket/path/to/video.m3u8`.
     pub media: Option<String>,
 }
@@ -3318,9 +3327,9 @@ response! {
 /// Settings of the output, and what it works with.
 #[non_exhaustive]
 pub struct OutputConfig {
-    /// Example: `test-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `test-bucket`.
     pub bucket: Option<String>,
-    /// Example: `test-object`.
+    /// Object in OSS, by its path in the bucket. Example: `test-object`.
     pub object: Option<String>,
 }
 
@@ -3340,7 +3349,7 @@ pub struct OutputGroup {
     pub type_: Option<String>,
     /// **Required.** The outputs to work on or to narrow the list down to.
     pub outputs: Vec<OutputGroupOutput>,
-    /// `MediaPackageGroupSetting`.
+    /// Settings of the group for output to live packaging.
     pub media_package_group_setting: Option<MediaPackageGroupSetting>,
 }
 
@@ -3394,7 +3403,7 @@ pub struct OutputGroupOutput {
     pub name: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<i32>,
-    /// `MediaPackageOutputSetting`.
+    /// Settings of the output to live packaging.
     pub media_package_output_setting: Option<MediaPackageOutputSetting>,
     /// Name that the video setting goes by.
     pub video_setting_name: Option<String>,
@@ -3452,7 +3461,7 @@ request! {
     }
 }
 
-/// The value of [`output_stream`](super::get_live_transcode_job::Job::output_stream).
+/// Where the transcoded stream can be watched.
 #[non_exhaustive]
 pub struct OutputStream {
     /// What is known about each stream, one entry each.
@@ -3468,19 +3477,19 @@ response! {
 /// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct OverwriteParams {
-    /// Example: `32`.
+    /// Horizontal size of the picture in pixels. Example: `32`.
     pub width: Option<String>,
-    /// Example: `32`.
+    /// Vertical size of the picture in pixels. Example: `32`.
     pub height: Option<String>,
-    /// Example: `10`.
+    /// Horizontal distance of the watermark from its corner, in pixels or as a share. Example: `10`.
     pub dx: Option<String>,
-    /// Example: `10`.
+    /// Vertical distance of the watermark from its corner, in pixels or as a share. Example: `10`.
     pub dy: Option<String>,
     /// The refer pos that are concerned. Example: `TopLeft`.
     pub refer_pos: Option<String>,
-    /// `Timeline`.
+    /// When the watermark appears and goes.
     pub timeline: Option<Timeline>,
-    /// `File`.
+    /// File that is used, such as the picture of the watermark.
     pub file: Option<OverwriteParamsFile>,
 }
 
@@ -3539,11 +3548,12 @@ response! {
     }
 }
 
-/// The value of [`file`](OverwriteParams::file).
+/// File that is used, such as the picture of the watermark.
 #[non_exhaustive]
 pub struct OverwriteParamsFile {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
 }
@@ -3576,7 +3586,7 @@ response! {
 /// The inputs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PackageJobInput {
-    /// `Input`.
+    /// What was worked on.
     pub input: Option<Input>,
 }
 
@@ -3626,7 +3636,7 @@ request! {
     }
 }
 
-/// The value of [`pipeline`](super::CreatePipelineResponse::pipeline).
+/// The queue with its state.
 #[non_exhaustive]
 pub struct Pipeline {
     /// ID of the pipeline that the item belongs to or stands for.
@@ -3634,7 +3644,7 @@ pub struct Pipeline {
     pub pipeline_id: Option<String>,
     /// Name that people know the item by. Example: `test-pipeline`.
     pub name: Option<String>,
-    /// Example: `Standard`.
+    /// How fast it goes. Example: `Standard`.
     pub speed: Option<String>,
     /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<i32>,
@@ -3661,7 +3671,7 @@ response! {
 /// Settings of the process, and what it works with.
 #[non_exhaustive]
 pub struct ProcessConfig {
-    /// `Transcode`.
+    /// What the output is to look like.
     pub transcode: Option<Transcode>,
     /// The image watermarks that were found or are concerned, one entry each.
     pub image_watermarks: Vec<ImageWatermark>,
@@ -3669,7 +3679,7 @@ pub struct ProcessConfig {
     pub text_watermarks: Vec<TextWatermark>,
     /// The subtitles that were found or are concerned, one entry each.
     pub subtitles: Vec<Subtitle>,
-    /// `Encryption`.
+    /// How the output is encrypted.
     pub encryption: Option<Encryption>,
     /// Settings of each combine, one entry each.
     pub combine_configs: Vec<CombineConfig>,
@@ -3741,9 +3751,9 @@ response! {
 pub struct PronunciationRule {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Word`.
+    /// Word for which a special pronunciation is set.
     pub word: Option<String>,
-    /// `Pronunciation`.
+    /// How the word is to be spoken, for example by its sounds.
     pub pronunciation: Option<String>,
 }
 
@@ -3778,10 +3788,10 @@ request! {
     }
 }
 
-/// The value of [`rate`](VideoCodecSetting::rate).
+/// How the bit rate is held, with the rates that belong to it.
 #[non_exhaustive]
 pub struct Rate {
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i32>,
     /// Way in which the rate control works.
     pub rate_control_mode: Option<String>,
@@ -3834,11 +3844,11 @@ request! {
 values! {
     /// Notation or file format that is used.
     pub enum RecordFormat {
-        /// `m3u8`
+        /// HTTP Live Streaming playlist.
         M3u8 = "m3u8",
-        /// `mp4`
+        /// MP4 file.
         Mp4 = "mp4",
-        /// `flv`
+        /// Flash video.
         Flv = "flv",
     }
 }
@@ -3848,8 +3858,10 @@ values! {
 pub struct RecordFormatList {
     /// Notation or file format that is used. Default: ``. Example: `m3u8`.
     pub format: Option<Open<RecordFormat>>,
+    /// Path in the bucket for recordings, with variables.
     /// Default: ``. Example: `record/{JobId}/{Sequence}{EscapedStartTime}{EscapedEndTime}`.
     pub oss_object_prefix: Option<String>,
+    /// Path in the bucket for the segments of an HLS recording, with variables.
     /// Default: ``. Example: `record/{JobId}/{UnixTimestamp}_{Sequence}`.
     pub slice_oss_object_prefix: Option<String>,
     /// How long the cycle lasts. Example: `7200`.
@@ -3868,13 +3880,14 @@ response! {
     }
 }
 
-/// The value of [`record_output`](super::get_live_record_job::RecordJob::record_output).
+/// Where the recording is stored.
 #[non_exhaustive]
 pub struct RecordOutput {
     /// Kind of the item, out of those that the service tells apart. Example: `oss`.
     pub type_: Option<String>,
-    /// Example: `imsbucket1`.
+    /// OSS bucket that the files are or will be in. Example: `imsbucket1`.
     pub bucket: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `oss-cn-shanghai.aliyuncs.com`.
     pub endpoint: Option<String>,
 }
@@ -3911,13 +3924,13 @@ response! {
 }
 
 values! {
-    /// A value of [`scenario`](super::CreateCustomizedVoiceJobRequest::scenario).
+    /// Use that is meant.
     pub enum Scenario {
-        /// `story`
+        /// For telling stories.
         Story = "story",
-        /// `interaction`
+        /// For conversation.
         Interaction = "interaction",
-        /// `navigation`
+        /// For telling the way.
         Navigation = "navigation",
     }
 }
@@ -3958,10 +3971,10 @@ response! {
     }
 }
 
-/// The value of [`segment`](MuxConfig::segment).
+/// How the output is cut into pieces.
 #[non_exhaustive]
 pub struct Segment {
-    /// Example: `10`.
+    /// Seconds of each piece. Example: `10`.
     pub duration: Option<String>,
     /// Time that is set or recorded for this: force seg. Example: `2,3`.
     pub force_seg_time: Option<String>,
@@ -3992,14 +4005,15 @@ response! {
     }
 }
 
-/// The value of [`snapshot_output`](super::GetLiveSnapshotJobResponse::snapshot_output).
+/// Where the snapshots are stored.
 #[non_exhaustive]
 pub struct SnapshotOutput {
     /// Which kind of storage it is or is to be. Example: `oss`.
     pub storage_type: Option<String>,
+    /// Host name or URL at which the service or resource is reached.
     /// Example: `oss-cn-shanghai.aliyuncs.com`.
     pub endpoint: Option<String>,
-    /// Example: `testbucket`.
+    /// OSS bucket that the files are or will be in. Example: `testbucket`.
     pub bucket: Option<String>,
 }
 
@@ -4037,9 +4051,9 @@ response! {
 values! {
     /// What the list is sorted by.
     pub enum SortBy {
-        /// `asc`
+        /// The oldest first.
         Asc = "asc",
-        /// `desc`
+        /// The newest first.
         Desc = "desc",
     }
 }
@@ -4047,13 +4061,13 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum Status {
-        /// `paused`
+        /// Recording is stopped for a while and can go on.
         Paused = "paused",
-        /// `initial`
+        /// Made, with nothing done yet.
         Initial = "initial",
-        /// `started`
+        /// Recording.
         Started = "started",
-        /// `init`
+        /// Made, with nothing done yet.
         Init = "init",
     }
 }
@@ -4074,7 +4088,7 @@ response! {
     }
 }
 
-/// The value of [`stream_input`](super::get_live_record_job::RecordJob::stream_input).
+/// Live stream that is worked on, by its address.
 #[non_exhaustive]
 pub struct StreamInput {
     /// Kind of the item, out of those that the service tells apart. Example: `rtmp`.
@@ -4152,9 +4166,9 @@ response! {
 pub struct SubtitleOverwriteParams {
     /// Notation or file format that is used. Example: `vtt`.
     pub format: Option<String>,
-    /// Example: `UTF-8`.
+    /// Character encoding of the subtitle file. Example: `UTF-8`.
     pub char_enc: Option<String>,
-    /// `File`.
+    /// File that is used, such as the picture of the watermark.
     pub file: Option<OverwriteParamsFile>,
 }
 
@@ -4192,25 +4206,25 @@ response! {
 /// Items of the kind subtitle stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct SubtitleStreamInfoList {
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `srt`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `SubRip Text`.
     pub codec_long_name: Option<String>,
-    /// Example: `29.97`.
+    /// Unit of time in which the codec counts. Example: `29.97`.
     pub codec_time_base: Option<String>,
-    /// Example: `unicode`.
+    /// Tag under which the container format lists the codec. Example: `unicode`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `unicode`.
     pub codec_tag: Option<String>,
-    /// Example: `30`.
+    /// Unit of time in which the stream counts. Example: `30`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0`.
     pub start_time: Option<String>,
-    /// Example: `1`.
+    /// Length of the media in seconds. Example: `1`.
     pub duration: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
 }
 
@@ -4266,17 +4280,17 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum TemplateStatus {
-        /// `UploadFailed`
+        /// The file did not arrive.
         UploadFailed = "UploadFailed",
-        /// `ProcessFailed`
+        /// Working on the files failed.
         ProcessFailed = "ProcessFailed",
-        /// `Available`
+        /// Ready to be used.
         Available = "Available",
-        /// `Uploading`
+        /// The files are being uploaded.
         Uploading = "Uploading",
-        /// `Created`
+        /// Made, with nothing done yet.
         Created = "Created",
-        /// `Processing`
+        /// Being worked on.
         Processing = "Processing",
     }
 }
@@ -4326,21 +4340,21 @@ pub struct TextWatermarkOverwriteParams {
     pub content: Option<String>,
     /// Name that the font goes by. Example: `SimSun`.
     pub font_name: Option<String>,
-    /// Example: `#006400`.
+    /// Color of the letters. Example: `#006400`.
     pub font_color: Option<String>,
-    /// Example: `1.0`.
+    /// Opacity of the letters. Example: `1.0`.
     pub font_alpha: Option<String>,
-    /// Example: `10`.
+    /// Distance of the text from the upper edge. Example: `10`.
     pub top: Option<String>,
-    /// Example: `10`.
+    /// Distance of the text from the left edge. Example: `10`.
     pub left: Option<String>,
     /// How large the font is or is to be. Example: `16`.
     pub font_size: Option<i32>,
     /// Width of the border in the picture or video. Example: `0`.
     pub border_width: Option<i32>,
-    /// Example: `#006400`.
+    /// Color of the letters' outline. Example: `#006400`.
     pub border_color: Option<String>,
-    /// Example: `false`.
+    /// Whether the letters grow with the size of the video. Example: `false`.
     pub adaptive: Option<String>,
 }
 
@@ -4453,12 +4467,12 @@ request! {
     }
 }
 
-/// The value of [`timeline`](OverwriteParams::timeline).
+/// When the watermark appears and goes.
 #[non_exhaustive]
 pub struct Timeline {
     /// Where the range begins. Example: `00:00:05`.
     pub start: Option<String>,
-    /// Example: `ToEND`.
+    /// How long the watermark is shown. Example: `ToEND`.
     pub duration: Option<String>,
 }
 
@@ -4490,9 +4504,9 @@ response! {
 /// The tracks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Track {
-    /// Example: `50.2`.
+    /// How large it is, or how many a page holds. Example: `50.2`.
     pub size: Option<f64>,
-    /// Example: `468.0;67.0;615.0;267.0`.
+    /// Rectangle in the picture where it was seen. Example: `468.0;67.0;615.0;267.0`.
     pub position: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1.4`.
     pub timestamp: Option<f64>,
@@ -4511,19 +4525,24 @@ response! {
 pub struct TransConfig {
     /// Way in which the trans works. Example: `onepass`.
     pub trans_mode: Option<String>,
+    /// Whether the size of the source is used when it is smaller than the one asked for.
     /// Example: `true`.
     pub is_check_reso: Option<String>,
-    /// Example: `true`.
+    /// Whether the job fails when the source is smaller than asked for. Example: `true`.
     pub is_check_reso_fail: Option<String>,
+    /// Whether the bit rate of the source's picture is used when it is lower than the one asked for.
     /// Example: `true`.
     pub is_check_video_bitrate: Option<String>,
+    /// Whether the job fails when the source's picture has a lower bit rate than asked for.
     /// Example: `true`.
     pub is_check_video_bitrate_fail: Option<String>,
+    /// Whether the bit rate of the source's sound is used when it is lower than the one asked for.
     /// Example: `true`.
     pub is_check_audio_bitrate: Option<String>,
+    /// Whether the job fails when the source's sound has a lower bit rate than asked for.
     /// Example: `true`.
     pub is_check_audio_bitrate_fail: Option<String>,
-    /// `AdjDarMethod`.
+    /// What happens when the output has other proportions than the source.
     pub adj_dar_method: Option<String>,
 }
 
@@ -4588,7 +4607,7 @@ response! {
     }
 }
 
-/// The value of [`transcode`](ProcessConfig::transcode).
+/// What the output is to look like.
 #[non_exhaustive]
 pub struct Transcode {
     /// ID of the template whose settings are used or shown.
@@ -4626,11 +4645,12 @@ response! {
     }
 }
 
-/// The value of [`output`](TranscodeParentJobOutputGroup::output).
+/// Where the result was written.
 #[non_exhaustive]
 pub struct TranscodeJobOutput {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
     /// Web address under which the output is found.
@@ -4669,7 +4689,7 @@ response! {
     }
 }
 
-/// The value of [`transcode_output`](super::SubmitLiveTranscodeJobRequest::transcode_output).
+/// Where the transcoded stream goes, and from which template.
 #[non_exhaustive]
 pub struct TranscodeOutput {
     /// **Required.** Kind of the item, out of those that the service tells apart.
@@ -4706,11 +4726,11 @@ request! {
 /// The overwrite params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeOverwriteParams {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
     /// Settings of the mux, and what it works with.
     pub mux_config: Option<MuxConfig>,
@@ -4766,6 +4786,7 @@ response! {
 pub struct TranscodeParentJobInputGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `OSS`.
     pub type_: Option<String>,
+    /// File or media that was worked on, as an address or media ID.
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
 }
@@ -4780,7 +4801,7 @@ response! {
 /// The output group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct TranscodeParentJobOutputGroup {
-    /// `Output`.
+    /// Where the result was written.
     pub output: Option<TranscodeJobOutput>,
     /// Settings of the process, and what it works with.
     pub process_config: Option<ProcessConfig>,
@@ -4814,9 +4835,9 @@ response! {
 /// Items of the kind transposition result to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TranspositionResult {
-    /// `TranslatedText`.
+    /// Translation that is always used for the hot word.
     pub translated_text: Option<String>,
-    /// `TargetLanguage`.
+    /// Language that it is translated into.
     pub target_language: Option<String>,
 }
 
@@ -4854,7 +4875,7 @@ pub struct TtsConfig {
     pub voice_id_list: Vec<String>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// `Emotion`.
+    /// Mood that the voice speaks in.
     pub emotion: Option<String>,
     /// ID of the model that the call is about.
     pub model_id: Option<String>,
@@ -4977,7 +4998,7 @@ request! {
 pub struct UsageData {
     /// Moment that the record or the action belongs to. Example: `1656950400`.
     pub time: Option<i64>,
-    /// Example: `SuperResolution.Standard.1080P`.
+    /// Size or model, by its name. Example: `SuperResolution.Standard.1080P`.
     pub specification: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `308028`.
     pub duration: Option<i64>,
@@ -4996,15 +5017,15 @@ response! {
 pub struct VcrConfig {
     /// How many there are of this: people.
     pub people_count: Option<PeopleCount>,
-    /// `StillFrameMotion`.
+    /// Detection of a picture that does not move.
     pub still_frame_motion: Option<FrameMotion>,
-    /// `Equipment`.
+    /// Detection of devices such as telephones in the picture.
     pub equipment: Option<Equipment>,
-    /// `HeadMotion`.
+    /// Detection of movements of the head.
     pub head_motion: Option<HeadMotion>,
-    /// `LookAway`.
+    /// Detection of people looking away.
     pub look_away: Option<LookAway>,
-    /// `InvalidFrameMotion`.
+    /// Detection of pictures that show nothing useful.
     pub invalid_frame_motion: Option<FrameMotion>,
 }
 
@@ -5077,44 +5098,46 @@ response! {
     }
 }
 
-/// The value of [`video`](TranscodeOverwriteParams::video).
+/// Settings or facts of the picture.
 #[non_exhaustive]
 pub struct Video {
-    /// Example: `H.264`.
+    /// Method by which the stream is compressed. Example: `H.264`.
     pub codec: Option<String>,
-    /// Example: `Main`.
+    /// Profile of the codec or of the settings. Example: `Main`.
     pub profile: Option<String>,
-    /// Example: `3000`.
+    /// Amount of data a second that a stream takes. Example: `3000`.
     pub bitrate: Option<String>,
+    /// Constant quality aimed at; the smaller, the better the picture and the larger the file.
     /// Example: `23`.
     pub crf: Option<String>,
-    /// Example: `1920`.
+    /// Horizontal size of the picture in pixels. Example: `1920`.
     pub width: Option<String>,
-    /// Example: `1080`.
+    /// Vertical size of the picture in pixels. Example: `1080`.
     pub height: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
-    /// Example: `250`.
+    /// Frames or seconds from one key frame to the next. Example: `250`.
     pub gop: Option<String>,
-    /// Example: `medium`.
+    /// Speed of the encoder; a slower one makes better pictures. Example: `medium`.
     pub preset: Option<String>,
     /// Way in which the scan works. Example: `progressive`.
     pub scan_mode: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `false`.
+    /// Whether the stream is left out of the output. Example: `false`.
     pub remove: Option<String>,
+    /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     /// Example: `1280:800:0:140`.
     pub crop: Option<String>,
-    /// Example: `1280:800:0:140`.
+    /// Black edges that are added, as width, height, left and top. Example: `1280:800:0:140`.
     pub pad: Option<String>,
     /// Way in which the long short works. Example: `false`.
     pub long_short_mode: Option<String>,
-    /// Example: `6000`.
+    /// Buffer that bounds how much the bit rate swings, in kilobits. Example: `6000`.
     pub bufsize: Option<String>,
     /// Largest value, allowed or found, of this: rate. Example: `9000`.
     pub maxrate: Option<String>,
-    /// Example: `6000`.
+    /// Upper limit of the mean bit rate, in kbit/s. Example: `6000`.
     pub abr_max: Option<String>,
 }
 
@@ -5242,9 +5265,9 @@ response! {
 /// Settings of the video censor, and what it works with.
 #[non_exhaustive]
 pub struct VideoCensorConfig {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<File>,
-    /// Example: `true`.
+    /// Whether the pictures of the video are checked as well. Example: `true`.
     pub video_censor: Option<String>,
     /// Which kind of biz it is or is to be. Example: `common`.
     pub biz_type: Option<String>,
@@ -5258,14 +5281,14 @@ response! {
     }
 }
 
-/// The value of [`video_codec_setting`](VideoSetting::video_codec_setting).
+/// Settings that belong to the chosen method for pictures.
 #[non_exhaustive]
 pub struct VideoCodecSetting {
-    /// `Rate`.
+    /// How the bit rate is held, with the rates that belong to it.
     pub rate: Option<Rate>,
-    /// `Framerate`.
+    /// Pictures a second.
     pub framerate: Option<Framerate>,
-    /// `Gop`.
+    /// Frames or seconds from one key frame to the next.
     pub gop: Option<Gop>,
     /// Details about the codec.
     pub codec_detail: Option<CodecDetail>,
@@ -5311,19 +5334,19 @@ request! {
 /// The video params that are concerned.
 #[non_exhaustive]
 pub struct VideoParams {
-    /// Example: `H.264`.
+    /// Method by which the stream is compressed. Example: `H.264`.
     pub codec: Option<String>,
-    /// Example: `720`.
+    /// Vertical size of the picture in pixels. Example: `720`.
     pub height: Option<String>,
-    /// Example: `1280`.
+    /// Horizontal size of the picture in pixels. Example: `1280`.
     pub width: Option<String>,
     /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
-    /// Example: `2500`.
+    /// Amount of data a second that a stream takes. Example: `2500`.
     pub bitrate: Option<String>,
-    /// Example: `1000`.
+    /// Frames or seconds from one key frame to the next. Example: `1000`.
     pub gop: Option<String>,
-    /// Example: `2`.
+    /// Profile of the codec or of the settings. Example: `2`.
     pub profile: Option<String>,
 }
 
@@ -5387,13 +5410,13 @@ response! {
 pub struct VideoSetting {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i32>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
-    /// `VideoCodec`.
+    /// Method by which the picture is compressed.
     pub video_codec: Option<String>,
-    /// `VideoCodecSetting`.
+    /// Settings that belong to the chosen method for pictures.
     pub video_codec_setting: Option<VideoCodecSetting>,
     /// Which kind of video codec it is or is to be.
     pub video_codec_type: Option<String>,
@@ -5453,31 +5476,31 @@ request! {
 /// Items of the kind video stream info that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStreamInfoList {
-    /// Example: `0`.
+    /// Place of the stream among those in the file. Example: `0`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
-    /// Example: `High`.
+    /// Profile of the codec or of the settings. Example: `High`.
     pub profile: Option<String>,
-    /// Example: `1/50`.
+    /// Unit of time of the codec, as a fraction of a second. Example: `1/50`.
     pub codec_time_base: Option<String>,
-    /// Example: `[27][0][0][0]`.
+    /// Mark of the codec in the file, as text. Example: `[27][0][0][0]`.
     pub codec_tag_string: Option<String>,
-    /// Example: `0x001b`.
+    /// Mark of the codec in the file, in hexadecimal. Example: `0x001b`.
     pub codec_tag: Option<String>,
-    /// Example: `848`.
+    /// Horizontal size of the picture in pixels. Example: `848`.
     pub width: Option<String>,
-    /// Example: `478`.
+    /// Vertical size of the picture in pixels. Example: `478`.
     pub height: Option<String>,
     /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
-    /// Example: `478:477`.
+    /// Ratio of width to height of one sample. Example: `478:477`.
     pub sar: Option<String>,
-    /// Example: `16:9`.
+    /// Ratio of width to height as displayed. Example: `16:9`.
     pub dar: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
@@ -5485,19 +5508,19 @@ pub struct VideoStreamInfoList {
     pub fps: Option<String>,
     /// The avg fps that are concerned. Example: `25.0`.
     pub avg_fps: Option<String>,
-    /// Example: `1/90000`.
+    /// Unit of the time stamps in the stream, as a fraction of a second. Example: `1/90000`.
     pub time_base: Option<String>,
-    /// Example: `1.473556`.
+    /// Where the stream or file begins, in seconds. Example: `1.473556`.
     pub start_time: Option<String>,
-    /// Example: `403.039989`.
+    /// Length of the media in seconds. Example: `403.039989`.
     pub duration: Option<String>,
-    /// Example: `888.563`.
+    /// Data rate of the stream or file. Example: `888.563`.
     pub bit_rate: Option<String>,
     /// The num frames that are concerned. Example: `10040`.
     pub num_frames: Option<String>,
-    /// Example: `zh`.
+    /// Language of the stream. Example: `zh`.
     pub lang: Option<String>,
-    /// Example: `0`.
+    /// Angle by which the picture is turned. Example: `0`.
     pub rotate: Option<String>,
 }
 
@@ -5534,7 +5557,7 @@ response! {
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
     pub timestamp: Option<String>,
-    /// Example: `output{Count}.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `output{Count}.jpg`.
     pub object: Option<String>,
     /// Outcomes of the censor, one entry each.
     pub censor_results: Vec<CensorResult>,
@@ -5548,12 +5571,12 @@ response! {
     }
 }
 
-/// The value of [`vision_chat`](AIAgentTemplateConfig::vision_chat).
+/// Settings for a call in which the agent also sees the user's picture.
 #[non_exhaustive]
 pub struct VisionChat {
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
-    /// `LlmHistory`.
+    /// Earlier turns of the conversation that the language model is given.
     pub llm_history: Vec<LlmHistory>,
     /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
@@ -5561,13 +5584,13 @@ pub struct VisionChat {
     pub enable_intelligent_segment: Option<bool>,
     /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
-    /// `CharBreak`.
+    /// Whether a line may break inside a word.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `GracefulShutdown`.
+    /// Whether the agent finishes its sentence before it leaves.
     pub graceful_shutdown: Option<bool>,
     /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
@@ -5577,7 +5600,7 @@ pub struct VisionChat {
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
-    /// `LlmSystemPrompt`.
+    /// Instructions that the language model follows in all its turns.
     pub llm_system_prompt: Option<String>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
@@ -5585,15 +5608,15 @@ pub struct VisionChat {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// `AsrMaxSilence`.
+    /// Milliseconds of silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// `WakeUpQuery`.
+    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
     pub wake_up_query: Option<String>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i64>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// `UseVoiceprint`.
+    /// Whether only the voice that was registered is listened to.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
@@ -5791,12 +5814,12 @@ request! {
     }
 }
 
-/// The value of [`voice_chat`](AIAgentTemplateConfig::voice_chat).
+/// Settings for a call by voice only.
 #[non_exhaustive]
 pub struct VoiceChat {
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
-    /// `LlmHistory`.
+    /// Earlier turns of the conversation that the language model is given.
     pub llm_history: Vec<LlmHistory>,
     /// The workflow override params that are concerned.
     pub workflow_override_params: Option<String>,
@@ -5808,13 +5831,13 @@ pub struct VoiceChat {
     pub avatar_url: Option<String>,
     /// IDs of the voices to work on or to narrow the list down to.
     pub voice_id_list: Vec<String>,
-    /// `CharBreak`.
+    /// Whether a line may break inside a word.
     pub char_break: Option<bool>,
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `GracefulShutdown`.
+    /// Whether the agent finishes its sentence before it leaves.
     pub graceful_shutdown: Option<bool>,
     /// The interrupt words to work on or to narrow the list down to.
     pub interrupt_words: Vec<String>,
@@ -5824,7 +5847,7 @@ pub struct VoiceChat {
     pub asr_language_id: Option<String>,
     /// How long the user offline may take before it is given up.
     pub user_offline_timeout: Option<i32>,
-    /// `LlmSystemPrompt`.
+    /// Instructions that the language model follows in all its turns.
     pub llm_system_prompt: Option<String>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
@@ -5832,15 +5855,15 @@ pub struct VoiceChat {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// `AsrMaxSilence`.
+    /// Milliseconds of silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// `WakeUpQuery`.
+    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
     pub wake_up_query: Option<String>,
-    /// `Volume`.
+    /// Loudness of the voice or sound.
     pub volume: Option<i64>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// `UseVoiceprint`.
+    /// Whether only the voice that was registered is listened to.
     pub use_voiceprint: Option<bool>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
@@ -6055,7 +6078,7 @@ request! {
 pub struct VoiceprintConfig {
     /// ID of the voiceprint that the call is about.
     pub voiceprint_id: Option<String>,
-    /// `UseVoiceprint`.
+    /// Whether only the voice that was registered is listened to.
     pub use_voiceprint: Option<bool>,
 }
 
@@ -6085,16 +6108,16 @@ request! {
     }
 }
 
-/// The value of [`volume`](Audio::volume).
+/// How the loudness is changed.
 #[non_exhaustive]
 pub struct Volume {
-    /// Example: `auto`.
+    /// HTTP method or procedure that is used. Example: `auto`.
     pub method: Option<String>,
-    /// Example: `-6`.
+    /// Loudness to reach. Example: `-6`.
     pub integrated_loudness_target: Option<String>,
-    /// Example: `-1`.
+    /// Highest peak of the sound. Example: `-1`.
     pub true_peak: Option<String>,
-    /// Example: `8`.
+    /// How far the loudness may swing. Example: `8`.
     pub loudness_range_target: Option<String>,
 }
 

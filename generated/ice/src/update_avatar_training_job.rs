@@ -23,13 +23,14 @@ pub struct UpdateAvatarTrainingJobRequest {
     pub avatar_name: Option<String>,
     /// Free text that tells people about the avatar. Length: at most 1024.
     pub avatar_description: Option<String>,
-    /// Length: at most 512.
+    /// Address that a small picture of the digital human is written to. Length: at most 512.
     pub thumbnail: Option<String>,
-    /// Length: 32 to 32.
+    /// Media ID of the digital human's picture. Length: 32 to 32.
     pub portrait: Option<String>,
-    /// Length: 32 to 32.
+    /// Media ID of the video that the digital human is trained with. Length: 32 to 32.
     pub video: Option<String>,
-    /// `Transparent`.
+    /// Whether the training video has a transparent background. State it exactly, since training
+    /// depends on it.
     pub transparent: Option<bool>,
 }
 

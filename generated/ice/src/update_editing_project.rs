@@ -18,11 +18,11 @@ pub struct UpdateEditingProjectRequest {
     pub title: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Timeline`.
+    /// Arrangement of the parts over time.
     pub timeline: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// `ClipsParam`.
+    /// Material that fills the places of the template, as JSON.
     pub clips_param: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,

@@ -32,13 +32,13 @@ pub struct UpdateLivePackageOriginEndpointRequest {
     pub manifest_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `TimeshiftVision`.
+    /// Seconds back that viewers can go.
     pub timeshift_vision: Option<i32>,
     /// Code that stands for the authorization, for programs to act on.
     pub authorization_code: Option<String>,
-    /// `IpWhitelist`.
+    /// Addresses that may fetch the content; others may not.
     pub ip_whitelist: Option<String>,
-    /// `IpBlacklist`.
+    /// Addresses that may not fetch the content.
     pub ip_blacklist: Option<String>,
     /// Settings of the live packaging, and what it works with.
     pub live_packaging_config: Option<LivePackagingConfig>,

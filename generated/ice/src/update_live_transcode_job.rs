@@ -21,9 +21,9 @@ pub struct UpdateLiveTranscodeJobRequest {
     pub name: Option<String>,
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// `StreamInput`.
+    /// Live stream that is worked on, by its address.
     pub stream_input: Option<JobStreamInput>,
-    /// `TranscodeOutput`.
+    /// Where the transcoded stream goes, and from which template.
     pub transcode_output: Option<TranscodeOutput>,
     /// Settings of the timed, and what it works with.
     pub timed_config: Option<TimedConfig>,

@@ -18,11 +18,11 @@ pub struct UpdateMediaConnectFlowInputRequest {
     pub flow_id: Option<String>,
     /// The cidrs that are concerned.
     pub cidrs: Option<String>,
-    /// `SrtLatency`.
+    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
     pub srt_latency: Option<i32>,
-    /// `SrtPassphrase`.
+    /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
-    /// `SrtPbkeyLen`.
+    /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pbkey_len: Option<i32>,
     /// Web address under which the input from is found.
     pub input_from_url: Option<String>,

@@ -21,11 +21,11 @@ pub struct UpdateMediaConnectFlowOutputRequest {
     pub output_name: Option<String>,
     /// The cidrs that are concerned.
     pub cidrs: Option<String>,
-    /// `SrtLatency`.
+    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
     pub srt_latency: Option<String>,
-    /// `SrtPassphrase`.
+    /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
-    /// `SrtPbkeyLen`.
+    /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pbkey_len: Option<String>,
     /// Web address under which the output to is found.
     pub output_to_url: Option<String>,

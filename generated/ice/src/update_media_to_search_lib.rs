@@ -19,7 +19,7 @@ pub struct UpdateMediaToSearchLibRequest {
     pub search_lib_name: Option<String>,
     /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Facts to record for the media at this moment of the stream, as JSON.
     pub msg_body: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -19,7 +19,7 @@ pub struct UpdateProgramRequest {
     pub program_name: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// `ClipRange`.
+    /// Part of the source that is played, as JSON.
     pub clip_range: Option<String>,
     /// The ad breaks that are concerned.
     pub ad_breaks: Option<String>,
@@ -29,7 +29,7 @@ pub struct UpdateProgramRequest {
     pub source_name: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
-    /// `Transition`.
+    /// When the program starts, as JSON: at a moment or after another program.
     pub transition: Option<String>,
 }
 

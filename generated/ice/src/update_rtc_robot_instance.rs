@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateRtcRobotInstanceRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Config`.
+    /// Settings for this call that replace those of the agent.
     pub config: Option<RtcRobotInstanceConfig>,
 }
 
@@ -55,12 +55,12 @@ impl Operation for UpdateRtcRobotInstanceRequest {
 /// Response to [`UpdateRtcRobotInstanceRequest`], which the documentation does not describe.
 pub type UpdateRtcRobotInstanceResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`config`](UpdateRtcRobotInstanceRequest::config).
+/// Settings for this call that replace those of the agent.
 #[non_exhaustive]
 pub struct RtcRobotInstanceConfig {
     /// Whether this is switched on: voice interrupt.
     pub enable_voice_interrupt: Option<bool>,
-    /// `Greeting`.
+    /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,

@@ -21,7 +21,7 @@ pub struct UpdateTemplateRequest {
     pub config: Option<String>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
-    /// `PreviewMedia`.
+    /// Media ID of a video that shows what the template does.
     pub preview_media: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,

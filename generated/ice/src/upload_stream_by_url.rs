@@ -17,9 +17,9 @@ pub struct UploadStreamByURLRequest {
     pub stream_url: Option<String>,
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// `Definition`.
+    /// Quality grade of a video, or the text that defines the item.
     pub definition: Option<String>,
-    /// `FileExtension`.
+    /// Ending of the file's name, without the dot.
     pub file_extension: Option<String>,
     /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,

@@ -25,13 +25,13 @@ pub use super::types::{Chain, CredentialConfig};
 pub struct AddImageMosaicRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Notation or file format of the image.
     pub image_format: Option<String>,
-    /// `Quality`.
+    /// How much of the original's quality is kept; less makes smaller files.
     pub quality: Option<i32>,
     /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
@@ -113,15 +113,15 @@ pub type AddImageMosaicResponse = alicloud_runtime::EmptyResponse;
 pub struct Target {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.**
+    /// **Required.** Rectangle that is treated, in pixels or shares.
     pub boundary: Option<Boundary>,
     /// The mosaic radius that are concerned.
     pub mosaic_radius: Option<i32>,
     /// The blur radius that are concerned.
     pub blur_radius: Option<i32>,
-    /// `Sigma`.
+    /// Strength of the blur.
     pub sigma: Option<i32>,
-    /// `Color`.
+    /// Color that covers the rectangle.
     pub color: Option<String>,
 }
 
@@ -177,18 +177,18 @@ request! {
     }
 }
 
-/// The value of [`boundary`](Target::boundary).
+/// Rectangle that is treated, in pixels or shares.
 #[non_exhaustive]
 pub struct Boundary {
     /// The refer pos that are concerned.
     pub refer_pos: Option<String>,
-    /// **Required.**
+    /// **Required.** Position from the left.
     pub x: Option<f64>,
-    /// **Required.**
+    /// **Required.** Position from the top.
     pub y: Option<f64>,
-    /// **Required.**
+    /// **Required.** Extent from top to bottom.
     pub height: Option<f64>,
-    /// **Required.**
+    /// **Required.** Extent from left to right.
     pub width: Option<f64>,
 }
 

@@ -99,6 +99,7 @@ response! {
 /// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object`.
     pub uri: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `ResourceNotFound`.

@@ -29,7 +29,7 @@ pub struct BatchIndexFileMetaRequest {
     pub files: Vec<InputFile>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

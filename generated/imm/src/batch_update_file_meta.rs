@@ -90,6 +90,7 @@ response! {
 /// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct File {
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://examplebucket/example.jpg`.
     pub uri: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.

@@ -69,7 +69,7 @@ pub struct CompareImageFacesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F73AC982-2B9E-4ECD-AED5-F8331C5******`.
     pub request_id: Option<String>,
-    /// Example: `0.8848152756690983`.
+    /// How much alike the two are. Example: `0.8848152756690983`.
     pub similarity: Option<f64>,
 }
 
@@ -83,9 +83,9 @@ response! {
 /// Where it comes from.
 #[non_exhaustive]
 pub struct ImageFaceSource {
-    /// `URI1`.
+    /// Address of the first picture to compare, as `oss://` with bucket and object.
     pub uri1: Option<String>,
-    /// `URI2`.
+    /// Address of the second picture to compare, as `oss://` with bucket and object.
     pub uri2: Option<String>,
 }
 

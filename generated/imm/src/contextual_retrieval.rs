@@ -27,7 +27,7 @@ pub struct ContextualRetrievalRequest {
     pub dataset_name: Option<String>,
     /// **Required.** The messages to work on or to narrow the list down to.
     pub messages: Vec<ContextualMessage>,
-    /// `RecallOnly`.
+    /// Whether the passages found are returned without ranking them by content.
     pub recall_only: Option<bool>,
     /// IDs of the smart clusters to work on or to narrow the list down to.
     pub smart_cluster_ids: Vec<String>,

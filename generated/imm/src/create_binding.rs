@@ -23,7 +23,7 @@ pub struct CreateBindingRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct CreateBindingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5F74C5C9-5AC0-49F9-914D-E01589D3****`.
     pub request_id: Option<String>,
-    /// `Binding`.
+    /// Link between a data set and a bucket, with its state.
     pub binding: Option<Binding>,
 }
 

@@ -23,19 +23,19 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 pub struct CreateCompressPointCloudTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Notation or file format of the point cloud file.
     pub point_cloud_file_format: Option<String>,
-    /// **Required.**
+    /// **Required.** Method of packing the points.
     pub compress_method: Option<Open<CompressMethod>>,
     /// **Required.** The point cloud fields to work on or to narrow the list down to.
     pub point_cloud_fields: Vec<String>,
-    /// `KdtreeOption`.
+    /// Settings for packing with a k-d tree.
     pub kdtree_option: Option<KdtreeOption>,
-    /// `OctreeOption`.
+    /// Settings for packing with an octree.
     pub octree_option: Option<OctreeOption>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateCompressPointCloudTaskRequest {
     pub tags: Option<Value>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -171,7 +171,7 @@ response! {
     }
 }
 
-/// The value of [`kdtree_option`](CreateCompressPointCloudTaskRequest::kdtree_option).
+/// Settings for packing with a k-d tree.
 #[non_exhaustive]
 pub struct KdtreeOption {
     /// Level that the compression has on its scale. Range: 0 to 10.
@@ -215,14 +215,14 @@ request! {
     }
 }
 
-/// The value of [`octree_option`](CreateCompressPointCloudTaskRequest::octree_option).
+/// Settings for packing with an octree.
 #[non_exhaustive]
 pub struct OctreeOption {
-    /// Range: 0 to 1.
+    /// How precisely places of points are kept. Range: 0 to 1.
     pub point_resolution: Option<f64>,
-    /// Range: 0 to 1.
+    /// Size of the smallest cell of the octree. Range: 0 to 1.
     pub octree_resolution: Option<f64>,
-    /// `DoVoxelGridDownDownSampling`.
+    /// Whether only one point for each cell of the grid is kept.
     pub do_voxel_grid_down_down_sampling: Option<bool>,
     /// Name that the library goes by.
     pub library_name: Option<String>,
@@ -269,11 +269,11 @@ request! {
 }
 
 values! {
-    /// A value of [`compress_method`](CreateCompressPointCloudTaskRequest::compress_method).
+    /// Method of packing the points.
     pub enum CompressMethod {
-        /// `octree`
+        /// Divides space into eight cells again and again.
         Octree = "octree",
-        /// `kdtree`
+        /// Halves space again and again along one axis.
         Kdtree = "kdtree",
     }
 }

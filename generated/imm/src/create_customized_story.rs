@@ -36,7 +36,7 @@ pub struct CreateCustomizedStoryRequest {
     pub story_sub_type: Option<String>,
     /// **Required.** Name that the story goes by.
     pub story_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Picture shown for the story or the group.
     pub cover: Option<Cover>,
     /// **Required.** The files to work on or to narrow the list down to.
     pub files: Vec<StoryFile>,

@@ -20,21 +20,21 @@ pub use super::types::{Mns, Notification, RocketMQ};
 pub struct CreateDecodeBlindWatermarkTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Level that the strength has on its scale.
     pub strength_level: Option<String>,
     /// Which kind of watermark it is or is to be.
     pub watermark_type: Option<String>,
-    /// `TargetURI`.
+    /// Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
-    /// `ImageQuality`.
+    /// Quality at which the marked picture had been stored; only for marks of the old kind.
     pub image_quality: Option<i32>,
-    /// `Model`.
+    /// Model that is meant: of a device, of data or of an AI.
     pub model: Option<String>,
-    /// `OriginalImageURI`.
+    /// Address of the picture before it was marked; only for marks of the old kind.
     pub original_image_uri: Option<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

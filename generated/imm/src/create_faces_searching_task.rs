@@ -28,7 +28,7 @@ pub struct CreateFacesSearchingTaskRequest {
     pub sources: Vec<FacesSearchingTaskSource>,
     /// Result of the step or check named max.
     pub max_result: Option<i64>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -116,7 +116,7 @@ response! {
 /// Servers that the content is fetched from.
 #[non_exhaustive]
 pub struct FacesSearchingTaskSource {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 

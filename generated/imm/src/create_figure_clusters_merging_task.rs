@@ -23,9 +23,9 @@ pub struct CreateFigureClustersMergingTaskRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `From`.
+    /// Group that is merged into another and then gone; name one here or several in `Froms`.
     pub from_: Option<String>,
-    /// **Required.**
+    /// **Required.** Group that the others are merged into.
     pub to: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateFigureClustersMergingTaskRequest {
     pub tags: Option<Value>,
     /// The froms to work on or to narrow the list down to.
     pub froms: Vec<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

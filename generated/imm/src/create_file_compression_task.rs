@@ -24,15 +24,15 @@ pub struct CreateFileCompressionTaskRequest {
     pub sources: Vec<FileCompressionTaskSource>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `SourceManifestURI`.
+    /// Address of a JSON file that lists the files to pack, for lists too long for the call.
     pub source_manifest_uri: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Notation or file format of the compressed.
     pub compressed_format: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -131,7 +131,7 @@ response! {
 /// Servers that the content is fetched from.
 #[non_exhaustive]
 pub struct FileCompressionTaskSource {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// Second name that the item goes by.
     pub alias: Option<String>,

@@ -28,11 +28,11 @@ pub struct CreateFileUncompressionTaskRequest {
     pub user_data: Option<String>,
     /// The selected files to work on or to narrow the list down to.
     pub selected_files: Vec<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
-    /// `TargetURI`.
+    /// Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
 }
 

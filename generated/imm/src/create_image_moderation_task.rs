@@ -23,7 +23,7 @@ pub struct CreateImageModerationTaskRequest {
     pub project_name: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -35,7 +35,7 @@ pub struct CreateImageModerationTaskRequest {
     pub interval: Option<i64>,
     /// Largest value, allowed or found, of this: frames.
     pub max_frames: Option<i64>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

@@ -25,23 +25,23 @@ pub struct CreateImageSplicingTaskRequest {
     pub project_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     pub sources: Vec<TaskSource>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Notation or file format of the image.
     pub image_format: Option<String>,
-    /// `Quality`.
+    /// How much of the original's quality is kept; less makes smaller files.
     pub quality: Option<i64>,
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<String>,
     /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
-    /// `Align`.
+    /// Pixels to a multiple of which width or height of the pictures is brought.
     pub align: Option<i64>,
-    /// `Padding`.
+    /// Gap between the joined pictures, in pixels.
     pub padding: Option<i64>,
-    /// `Margin`.
+    /// Empty edge around the joined picture, in pixels.
     pub margin: Option<i64>,
-    /// `BackgroundColor`.
+    /// Color of the gaps and edges.
     pub background_color: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -49,7 +49,7 @@ pub struct CreateImageSplicingTaskRequest {
     pub credential_config: Option<CredentialConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

@@ -25,7 +25,7 @@ pub struct CreateImageToPDFTaskRequest {
     pub project_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     pub sources: Vec<TaskSource>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -33,7 +33,7 @@ pub struct CreateImageToPDFTaskRequest {
     pub credential_config: Option<CredentialConfig>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

@@ -35,7 +35,7 @@ pub struct CreateLocationDateClusteringTaskRequest {
     pub date_options: Option<DateOptions>,
     /// **Required.** The location options that are concerned.
     pub location_options: Option<LocationOptions>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

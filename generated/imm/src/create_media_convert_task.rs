@@ -35,7 +35,7 @@ pub struct CreateMediaConvertTaskRequest {
     pub tags: Option<Value>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
     /// Position of the alignment in its sequence, or the index for it.
     pub alignment_index: Option<i32>,
@@ -140,7 +140,7 @@ response! {
 /// Servers that the content is fetched from.
 #[non_exhaustive]
 pub struct MediaConvertTaskSource {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<f64>,
@@ -148,13 +148,13 @@ pub struct MediaConvertTaskSource {
     pub duration: Option<f64>,
     /// The subtitles to work on or to narrow the list down to.
     pub subtitles: Vec<Subtitle>,
-    /// `Attached`.
+    /// Whether the source is put to the front or end of the others rather than mixed with them.
     pub attached: Option<bool>,
     /// Way in which the align works.
     pub align_mode: Option<String>,
-    /// `DisableVideo`.
+    /// Whether the picture of the source is left out.
     pub disable_video: Option<bool>,
-    /// `DisableAudio`.
+    /// Whether the sound of the source is left out.
     pub disable_audio: Option<bool>,
 }
 
@@ -230,11 +230,11 @@ request! {
 /// The subtitles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Subtitle {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `TimeOffset`.
+    /// Seconds by which the subtitles come later.
     pub time_offset: Option<f64>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -273,23 +273,23 @@ request! {
 /// The targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Container`.
+    /// File format that holds picture and sound.
     pub container: Option<String>,
-    /// `Speed`.
+    /// How much faster or slower than the original it plays.
     pub speed: Option<f64>,
-    /// `Segment`.
+    /// How the output is cut into pieces for streaming.
     pub segment: Option<Segment>,
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<TargetVideo>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<TargetAudio>,
-    /// `Subtitle`.
+    /// What happens to subtitles; without it they are left out or kept as they are in the source.
     pub subtitle: Option<TargetSubtitle>,
-    /// `Image`.
+    /// Frames, sprite sheets or animations to take from the video.
     pub image: Option<TargetImage>,
-    /// `StripMetadata`.
+    /// Whether title, album and the like are taken out of the media.
     pub strip_metadata: Option<bool>,
 }
 
@@ -362,7 +362,7 @@ request! {
     }
 }
 
-/// The value of [`segment`](Target::segment).
+/// How the output is cut into pieces for streaming.
 #[non_exhaustive]
 pub struct Segment {
     /// Notation or file format that is used.
@@ -406,7 +406,7 @@ request! {
     }
 }
 
-/// The value of [`image`](Target::image).
+/// Frames, sprite sheets or animations to take from the video.
 #[non_exhaustive]
 pub struct TargetImage {
     /// The sprites to work on or to narrow the list down to.
@@ -468,15 +468,15 @@ pub struct Sprite {
     pub start_time: Option<f64>,
     /// Height of the tile in the picture or video.
     pub tile_height: Option<i32>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// Width of the scale in the picture or video.
     pub scale_width: Option<f64>,
-    /// `Pad`.
+    /// Distance between the pictures of the sprite sheet.
     pub pad: Option<i32>,
     /// **Required.** Notation or file format that is used.
     pub format: Option<String>,
-    /// `Number`.
+    /// How many there are, or which one it is.
     pub number: Option<i32>,
     /// Height of the scale in the picture or video.
     pub scale_height: Option<f64>,
@@ -484,9 +484,9 @@ pub struct Sprite {
     pub tile_width: Option<i32>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<f64>,
-    /// `Margin`.
+    /// Empty edge around the joined picture, in pixels.
     pub margin: Option<i32>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<i32>,
 }
 
@@ -604,17 +604,17 @@ pub struct Animation {
     pub frame_rate: Option<f64>,
     /// **Required.** Notation or file format that is used.
     pub format: Option<String>,
-    /// `Number`.
+    /// How many there are, or which one it is.
     pub number: Option<i32>,
     /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<f64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<f64>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<f64>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<f64>,
@@ -698,7 +698,7 @@ request! {
 pub struct Snapshot {
     /// **Required.** Notation or file format that is used.
     pub format: Option<String>,
-    /// `Number`.
+    /// How many there are, or which one it is.
     pub number: Option<i32>,
     /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
@@ -706,15 +706,15 @@ pub struct Snapshot {
     pub mode: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<f64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<f64>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<f64>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<f64>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<i32>,
 }
 

@@ -20,13 +20,13 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ, Tas
 pub struct CreateOfficeConversionTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Servers that the content is fetched from.
     pub sources: Vec<TaskSource>,
-    /// `TargetURI`.
+    /// Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
-    /// `TargetURIPrefix`.
+    /// Folder and start of the name for the files to write, as `oss://` with bucket.
     pub target_uri_prefix: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
@@ -36,15 +36,15 @@ pub struct CreateOfficeConversionTaskRequest {
     pub user_data: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// `StartPage`.
+    /// First page to convert, counted from 1.
     pub start_page: Option<i64>,
-    /// `EndPage`.
+    /// Last page to convert; -1 means up to the end.
     pub end_page: Option<i64>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `ScalePercentage`.
+    /// Scale of the pages, in percent.
     pub scale_percentage: Option<i64>,
-    /// `Quality`.
+    /// How much of the original's quality is kept; less makes smaller files.
     pub quality: Option<i64>,
     /// The pages that are concerned.
     pub pages: Option<String>,
@@ -60,27 +60,27 @@ pub struct CreateOfficeConversionTaskRequest {
     pub fit_to_width: Option<bool>,
     /// Height of the fit to in the picture or video.
     pub fit_to_height: Option<bool>,
-    /// `FirstPage`.
+    /// Whether only the first picture of the result is returned.
     pub first_page: Option<bool>,
     /// How large the paper is or is to be.
     pub paper_size: Option<String>,
-    /// `PaperHorizontal`.
+    /// Whether the paper lies on its long side.
     pub paper_horizontal: Option<bool>,
     /// What is done about the trim, as rules.
     pub trim_policy: Option<TrimPolicy>,
     /// The show comments that are concerned.
     pub show_comments: Option<bool>,
-    /// `LongPicture`.
+    /// Whether all pages become one tall picture.
     pub long_picture: Option<bool>,
-    /// `ImageDPI`.
+    /// Resolution of the pictures that are put out, in dots per inch.
     pub image_dpi: Option<i64>,
-    /// `LongText`.
+    /// Whether all pages become one text file.
     pub long_text: Option<bool>,
-    /// `HoldLineFeed`.
+    /// Whether line breaks of the document stay in the text.
     pub hold_line_feed: Option<bool>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -340,13 +340,13 @@ response! {
 /// What is done about the trim, as rules.
 #[non_exhaustive]
 pub struct TrimPolicy {
-    /// `DisableDeleteEmptyCell`.
+    /// Whether empty cells at the edge of sheets are kept.
     pub disable_delete_empty_cell: Option<bool>,
-    /// `DisableDeleteRepeatedStyle`.
+    /// Whether styles that occur twice are kept.
     pub disable_delete_repeated_style: Option<bool>,
-    /// `DisableDeleteUnusedShape`.
+    /// Whether shapes that are not shown are kept.
     pub disable_delete_unused_shape: Option<bool>,
-    /// `DisableDeleteUnusedPicture`.
+    /// Whether pictures that are not shown are kept.
     pub disable_delete_unused_picture: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ pub struct CreateProjectRequest {
     pub project_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `ServiceRole`.
+    /// RAM role that the service takes on to read and write your files.
     pub service_role: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -142,7 +142,7 @@ pub struct CreateProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F7D235C-76FF-4B65-800C-8238AE3F****`.
     pub request_id: Option<String>,
-    /// `Project`.
+    /// The project with its limits and role.
     pub project: Option<Project>,
 }
 

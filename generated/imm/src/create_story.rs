@@ -51,7 +51,7 @@ pub struct CreateStoryRequest {
     pub tags: Option<Value>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -209,9 +209,9 @@ pub struct AddressForStory {
     pub province: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// `District`.
+    /// Part of the city in which the place lies.
     pub district: Option<String>,
-    /// `Township`.
+    /// Smallest administrative unit in which the place lies.
     pub township: Option<String>,
 }
 

@@ -25,15 +25,15 @@ pub use super::types::{BatchNotification, DataIngestionAction, FastFailPolicy, I
 pub struct CreateTriggerRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the files of the job come from.
     pub input: Option<Input>,
     /// **Required.** The actions to work on or to narrow the list down to.
     pub actions: Vec<DataIngestionAction>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<BatchNotification>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// **Required.**
+    /// **Required.** RAM role that the service takes on to read and write your files.
     pub service_role: Option<String>,
 }
 

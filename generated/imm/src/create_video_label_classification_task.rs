@@ -20,7 +20,7 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 pub struct CreateVideoLabelClassificationTaskRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -28,7 +28,7 @@ pub struct CreateVideoLabelClassificationTaskRequest {
     pub tags: Option<Value>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

@@ -22,7 +22,7 @@ pub struct CreateVideoModerationTaskRequest {
     pub project_name: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -34,7 +34,7 @@ pub struct CreateVideoModerationTaskRequest {
     pub interval: Option<i64>,
     /// Largest value, allowed or found, of this: frames.
     pub max_frames: Option<i64>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 

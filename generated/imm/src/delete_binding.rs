@@ -20,7 +20,7 @@ pub struct DeleteBindingRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 

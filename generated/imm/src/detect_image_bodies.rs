@@ -19,9 +19,9 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 pub struct DetectImageBodiesRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// `Sensitivity`.
+    /// How easily bodies are found; more finds more and errs more often.
     pub sensitivity: Option<f64>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
@@ -92,9 +92,9 @@ response! {
 /// The bodies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImageBody {
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 pub struct DetectImageCarsRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
@@ -88,15 +88,15 @@ pub struct Car {
     pub license_plates: Vec<LicensePlate>,
     /// Which kind of car it is or is to be.
     pub car_type: Option<String>,
-    /// `CarTypeConfidence`.
+    /// How sure the service is of the kind of car, from 0 to 1.
     pub car_type_confidence: Option<f64>,
-    /// `CarColor`.
+    /// Color of the car's paint.
     pub car_color: Option<String>,
-    /// `CarColorConfidence`.
+    /// How sure the service is of the color, from 0 to 1.
     pub car_color_confidence: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
 }
 
@@ -117,9 +117,9 @@ response! {
 pub struct LicensePlate {
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{Boundary, Chain, CredentialConfig, PointInt64};
 pub struct DetectImageCodesRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
@@ -86,9 +86,9 @@ response! {
 pub struct Codes {
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,

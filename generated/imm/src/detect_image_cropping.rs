@@ -19,7 +19,7 @@ pub use super::types::{Boundary, Chain, CredentialConfig, CroppingSuggestion, Po
 pub struct DetectImageCroppingRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// The aspect ratios that are concerned.
     pub aspect_ratios: Option<String>,

@@ -20,9 +20,9 @@ pub use super::types::{Chain, CredentialConfig, Label};
 pub struct DetectImageLabelsRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// `Threshold`.
+    /// Value at which it takes effect.
     pub threshold: Option<f64>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,

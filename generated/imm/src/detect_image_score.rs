@@ -19,7 +19,7 @@ pub use super::types::{Chain, CredentialConfig, ImageScore};
 pub struct DetectImageScoreRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,

@@ -20,7 +20,7 @@ pub use super::types::{Boundary, Chain, CredentialConfig, OCRContents, PointInt6
 pub struct DetectImageTextsRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,

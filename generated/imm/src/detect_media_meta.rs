@@ -18,7 +18,7 @@ pub use super::types::{Address, AudioStream, Chain, CredentialConfig, SubtitleSt
 pub struct DetectMediaMetaRequest {
     /// Name that the project goes by.
     pub project_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
@@ -67,7 +67,7 @@ pub struct DetectMediaMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2213B1A9-EB3D-4666-84E0-24980BC*****`.
     pub request_id: Option<String>,
-    /// Example: `eng`.
+    /// Language of the texts. Example: `eng`.
     pub language: Option<String>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
@@ -85,27 +85,27 @@ pub struct DetectMediaMetaResponse {
     pub format_name: Option<String>,
     /// Name that the format long goes by. Example: `QuickTime / MOV`.
     pub format_long_name: Option<String>,
-    /// Example: `25115517`.
+    /// How large it is, or how many a page holds. Example: `25115517`.
     pub size: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<f64>,
-    /// Example: `13164131`.
+    /// Amount of data a second that a stream takes. Example: `13164131`.
     pub bitrate: Option<i64>,
-    /// Example: `unable`.
+    /// Performer of the piece of music. Example: `unable`.
     pub artist: Option<String>,
-    /// Example: `unable`.
+    /// Performer that the whole album is listed under. Example: `unable`.
     pub album_artist: Option<String>,
-    /// Example: `unable`.
+    /// Who wrote the music. Example: `unable`.
     pub composer: Option<String>,
-    /// Example: `unable`.
+    /// Who plays or sings the piece. Example: `unable`.
     pub performer: Option<String>,
-    /// Example: `unable`.
+    /// Album that the piece of music is from. Example: `unable`.
     pub album: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `15.263000`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: produce. Example: `2022-04-24T02:39:57Z`.
     pub produce_time: Option<Timestamp>,
-    /// Example: `+120.029003,+30.283095`.
+    /// Latitude and longitude of the place, joined by a comma. Example: `+120.029003,+30.283095`.
     pub lat_long: Option<String>,
     /// Width of the video in the picture or video. Example: `1080`.
     pub video_width: Option<i64>,

@@ -59,7 +59,7 @@ pub struct DetectTextAnomalyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91AC8C98-0F36-49D2-8290-742E24DF*****`.
     pub request_id: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
 }
 

@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 pub struct EncodeBlindWatermarkRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to write, as `oss://` with bucket and object.
     pub target_uri: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
     /// Level that the strength has on its scale.
     pub strength_level: Option<String>,
-    /// `ImageQuality`.
+    /// Quality at which the marked picture had been stored; only for marks of the old kind.
     pub image_quality: Option<i32>,
 }
 

@@ -6,6 +6,6 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        StatusConflict = "StatusConflict" ("400"), "", "";
+        StatusConflict = "StatusConflict" ("400"), "", "The project still holds data sets or the like. Delete these first.";
     }
 }

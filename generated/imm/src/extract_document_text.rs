@@ -20,7 +20,7 @@ pub use super::types::{Chain, CredentialConfig};
 pub struct ExtractDocumentTextRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<String>,
@@ -78,7 +78,7 @@ pub struct ExtractDocumentTextResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `94D6F994-E298-037E-8E8B-0090F27*****`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Text of the document without its layout. Example: `text`.
     pub document_text: Option<String>,
 }
 

@@ -31,11 +31,11 @@ pub struct FuzzyQueryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Text or conditions to search for.
     pub query: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,

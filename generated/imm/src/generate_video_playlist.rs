@@ -26,7 +26,7 @@ pub struct GenerateVideoPlaylistRequest {
     pub project_name: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// When the source began or is to begin.
     pub source_start_time: Option<f64>,
@@ -34,7 +34,7 @@ pub struct GenerateVideoPlaylistRequest {
     pub source_duration: Option<f64>,
     /// The source subtitles to work on or to narrow the list down to.
     pub source_subtitles: Vec<SourceSubtitle>,
-    /// `MasterURI`.
+    /// Address of the playlist that points to those of picture, sound and subtitles.
     pub master_uri: Option<String>,
     /// **Required.** The targets to work on or to narrow the list down to.
     pub targets: Vec<Target>,
@@ -42,7 +42,7 @@ pub struct GenerateVideoPlaylistRequest {
     pub tags: BTreeMap<String, String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
     /// What is done about the overwrite, as rules.
     pub overwrite_policy: Option<String>,
@@ -159,15 +159,17 @@ pub struct GenerateVideoPlaylistResponse {
     pub request_id: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `1082`.
     pub duration: Option<f64>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `92376fbb-171f-4259-913f-705f7ee0****`.
     pub token: Option<String>,
-    /// Example: `oss://test-bucket/test-object/master.m3u8`.
+    /// Address of the playlist that points to those of picture, sound and subtitles; give this one to
+    /// the player. Example: `oss://test-bucket/test-object/master.m3u8`.
     pub master_uri: Option<String>,
-    /// `VideoPlaylist`.
+    /// Playlists of the picture tracks.
     pub video_playlist: Vec<VideoPlaylist>,
-    /// `AudioPlaylist`.
+    /// Playlists of the sound tracks.
     pub audio_playlist: Vec<AudioPlaylist>,
-    /// `SubtitlePlaylist`.
+    /// Playlists of the texts shown under the picture.
     pub subtitle_playlist: Vec<SubtitlePlaylist>,
 }
 
@@ -186,9 +188,9 @@ response! {
 /// The source subtitles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SourceSubtitle {
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 
@@ -220,19 +222,20 @@ request! {
 /// The targets to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Target {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<TargetVideo>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<TargetAudio>,
-    /// `Subtitle`.
+    /// What happens to subtitles; without it they are left out or kept as they are in the source.
     pub subtitle: Option<TargetSubtitle>,
-    /// `TranscodeAhead`.
+    /// How many pieces ahead of the player are transcoded.
     pub transcode_ahead: Option<i32>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// `InitialTranscode`.
+    /// Seconds that are transcoded before the playlist is returned; the rest follows while it is
+    /// played.
     pub initial_transcode: Option<f64>,
     /// The initial segments to work on or to narrow the list down to.
     pub initial_segments: Vec<f64>,
@@ -316,14 +319,16 @@ request! {
     }
 }
 
-/// An item of [`video_playlist`](GenerateVideoPlaylistResponse::video_playlist).
+/// Playlists of the picture tracks.
 #[non_exhaustive]
 pub struct VideoPlaylist {
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `affe0c6042f09722fec95a21b8b******`.
     pub token: Option<String>,
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object/output-video.m3u8`.
     pub uri: Option<String>,
-    /// Example: `640x480`.
+    /// Width and height of the picture. Example: `640x480`.
     pub resolution: Option<String>,
     /// Rate or share that applies to the frame. Example: `25/1`.
     pub frame_rate: Option<String>,
@@ -338,11 +343,13 @@ response! {
     }
 }
 
-/// An item of [`audio_playlist`](GenerateVideoPlaylistResponse::audio_playlist).
+/// Playlists of the sound tracks.
 #[non_exhaustive]
 pub struct AudioPlaylist {
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `affe0c6042f09722fec95a21b8b******`.
     pub token: Option<String>,
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object/output-audio.m3u8`.
     pub uri: Option<String>,
     /// The channels that are concerned. Example: `1`.
@@ -357,14 +364,16 @@ response! {
     }
 }
 
-/// An item of [`subtitle_playlist`](GenerateVideoPlaylistResponse::subtitle_playlist).
+/// Playlists of the texts shown under the picture.
 #[non_exhaustive]
 pub struct SubtitlePlaylist {
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `affe0c6042f09722fec95a21b8b******`.
     pub token: Option<String>,
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object/output-subtitle.m3u8`.
     pub uri: Option<String>,
-    /// Example: `eng`.
+    /// Language of the texts. Example: `eng`.
     pub language: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,

@@ -20,13 +20,13 @@ pub use super::types::{Chain, CredentialConfig, Mns, Notification, RocketMQ};
 pub struct GenerateWebofficeTokenRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
-    /// `Filename`.
+    /// Name of the document with its ending, as users see it.
     pub filename: Option<String>,
-    /// `CachePreview`.
+    /// Whether the preview stays as it is when the document changes later.
     pub cache_preview: Option<bool>,
-    /// `Referer`.
+    /// Page from which a request came, by its HTTP header.
     pub referer: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -34,21 +34,22 @@ pub struct GenerateWebofficeTokenRequest {
     pub preview_pages: Option<i64>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `ExternalUploaded`.
+    /// Whether the document may be overwritten in OSS past the editor. Do so only while it is closed,
+    /// or the next save replaces the upload.
     pub external_uploaded: Option<bool>,
     /// Name that the notify topic goes by.
     pub notify_topic_name: Option<String>,
-    /// `Hidecmb`.
+    /// Whether the toolbar of the preview is hidden.
     pub hidecmb: Option<bool>,
-    /// `Permission`.
+    /// What the user may do with the document.
     pub permission: Option<WebofficePermission>,
-    /// `User`.
+    /// User who opens the document, as others see it.
     pub user: Option<WebofficeUser>,
-    /// `Watermark`.
+    /// Text that lies over the page in the browser; the document itself is not changed.
     pub watermark: Option<WebofficeWatermark>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
-    /// `Notification`.
+    /// Where the outcome of the task is announced.
     pub notification: Option<Notification>,
 }
 
@@ -203,20 +204,20 @@ response! {
     }
 }
 
-/// The value of [`permission`](GenerateWebofficeTokenRequest::permission).
+/// What the user may do with the document.
 #[non_exhaustive]
 pub struct WebofficePermission {
-    /// `Rename`.
+    /// Whether the user may give the document another name.
     pub rename: Option<bool>,
-    /// `Readonly`.
+    /// Whether the user may only read.
     pub readonly: Option<bool>,
-    /// `History`.
+    /// Whether the user may see older versions.
     pub history: Option<bool>,
-    /// `Print`.
+    /// Whether the user may print the document.
     pub print: Option<bool>,
-    /// `Export`.
+    /// Whether the user may save the document as PDF.
     pub export: Option<bool>,
-    /// `Copy`.
+    /// Whether the user may copy text out of the document.
     pub copy: Option<bool>,
 }
 
@@ -275,14 +276,14 @@ request! {
     }
 }
 
-/// The value of [`user`](GenerateWebofficeTokenRequest::user).
+/// User who opens the document, as others see it.
 #[non_exhaustive]
 pub struct WebofficeUser {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Avatar`.
+    /// Address of the user's picture.
     pub avatar: Option<String>,
 }
 
@@ -317,22 +318,22 @@ request! {
     }
 }
 
-/// The value of [`watermark`](GenerateWebofficeTokenRequest::watermark).
+/// Text that lies over the page in the browser; the document itself is not changed.
 #[non_exhaustive]
 pub struct WebofficeWatermark {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i64>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Rotate`.
+    /// Degrees by which the picture is turned.
     pub rotate: Option<f64>,
-    /// `Vertical`.
+    /// Vertical distance between watermarks, in pixels.
     pub vertical: Option<i64>,
-    /// `Horizontal`.
+    /// Horizontal distance between watermarks, in pixels.
     pub horizontal: Option<i64>,
-    /// `Font`.
+    /// Style, size and font of the watermark's text.
     pub font: Option<String>,
-    /// `FillStyle`.
+    /// Color and opacity of the watermark's text.
     pub fill_style: Option<String>,
 }
 

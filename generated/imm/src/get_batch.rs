@@ -60,7 +60,7 @@ impl Operation for GetBatchRequest {
 /// Response to [`GetBatchRequest`].
 #[non_exhaustive]
 pub struct GetBatchResponse {
-    /// `Batch`.
+    /// The job over existing files, with its state and counts.
     pub batch: Option<DataIngestion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6E93D6C9-5AC0-49F9-914D-E02678D3****`.

@@ -23,7 +23,7 @@ pub struct GetBindingRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct GetBindingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AEFCD467-C928-4A36-951A-6EB5A592****`.
     pub request_id: Option<String>,
-    /// `Binding`.
+    /// Link between a data set and a bucket, with its state.
     pub binding: Option<Binding>,
 }
 

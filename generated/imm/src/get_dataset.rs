@@ -72,7 +72,7 @@ pub struct GetDatasetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D74B3A9-5AC0-49F9-914D-E01589D3****`.
     pub request_id: Option<String>,
-    /// `Dataset`.
+    /// The data set with its limits and counts.
     pub dataset: Option<Dataset>,
 }
 

@@ -72,7 +72,7 @@ pub struct GetFigureClusterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5F74C5C9-5AC0-49F9-914D-E01589D3****`.
     pub request_id: Option<String>,
-    /// `FigureCluster`.
+    /// The group of faces of one person.
     pub figure_cluster: Option<FigureCluster>,
 }
 

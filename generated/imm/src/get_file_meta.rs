@@ -23,7 +23,7 @@ pub struct GetFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,

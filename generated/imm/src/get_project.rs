@@ -63,7 +63,7 @@ pub struct GetProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5A022F78-B9A8-4ACC-BB6B-B3597553`.
     pub request_id: Option<String>,
-    /// `Project`.
+    /// The project with its limits and role.
     pub project: Option<Project>,
 }
 

@@ -72,7 +72,7 @@ pub struct GetStoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1B3D5E0A-D8B8-4DA0-8127-ED32C851****`.
     pub request_id: Option<String>,
-    /// `Story`.
+    /// The story with its cover and files.
     pub story: Option<Story>,
 }
 

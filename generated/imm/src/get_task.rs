@@ -22,7 +22,7 @@ pub struct GetTaskRequest {
     pub task_type: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// `RequestDefinition`.
+    /// Whether the parameters that the task was made with come along.
     pub request_definition: Option<bool>,
 }
 
@@ -103,7 +103,7 @@ pub struct GetTaskResponse {
     pub task_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"test": "val1"}`.
     pub tags: Option<Value>,
-    /// `TaskRequestDefinition`.
+    /// Parameters that the task was made with, as JSON.
     pub task_request_definition: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,

@@ -60,7 +60,7 @@ impl Operation for GetTriggerRequest {
 /// Response to [`GetTriggerRequest`].
 #[non_exhaustive]
 pub struct GetTriggerResponse {
-    /// `Trigger`.
+    /// The rule that handles new files as they arrive.
     pub trigger: Option<DataIngestion>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A7A2D0E-D8B8-4DA0-8127-EB32C6******`.

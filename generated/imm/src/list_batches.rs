@@ -23,13 +23,13 @@ pub use super::types::{DataIngestion, DataIngestionAction, DataIngestionNotifica
 pub struct ListBatchesRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
-    /// `TagSelector`.
+    /// Condition on the tags that the tasks were given.
     pub tag_selector: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

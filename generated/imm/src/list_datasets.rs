@@ -27,7 +27,7 @@ pub struct ListDatasetsRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct ListProjectsRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<ProjectTag>,

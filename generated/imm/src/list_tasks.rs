@@ -29,19 +29,19 @@ pub struct ListTasksRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i64>,
-    /// `TagSelector`.
+    /// Condition on the tags that the tasks were given.
     pub tag_selector: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `StartTimeRange`.
+    /// Span in which the tasks began.
     pub start_time_range: Option<TimeRange>,
-    /// `EndTimeRange`.
+    /// Span in which the tasks ended.
     pub end_time_range: Option<TimeRange>,
-    /// `RequestDefinition`.
+    /// Whether the parameters that the task was made with come along.
     pub request_definition: Option<bool>,
 }
 
@@ -200,7 +200,7 @@ pub struct TaskInfo {
     pub task_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// `TaskRequestDefinition`.
+    /// Parameters that the task was made with, as JSON.
     pub task_request_definition: Option<String>,
     /// How far the work has come.
     pub progress: Option<i32>,

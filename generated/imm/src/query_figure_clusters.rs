@@ -26,9 +26,9 @@ pub struct QueryFigureClustersRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
@@ -36,9 +36,9 @@ pub struct QueryFigureClustersRequest {
     pub max_results: Option<i64>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `CreateTimeRange`.
+    /// Span in which the groups were made.
     pub create_time_range: Option<TimeRange>,
-    /// `UpdateTimeRange`.
+    /// Span in which the groups last changed.
     pub update_time_range: Option<TimeRange>,
     /// How many there are of this: with total.
     pub with_total_count: Option<bool>,

@@ -34,13 +34,13 @@ pub struct QueryLocationDateClustersRequest {
     pub address: Option<Address>,
     /// The location date cluster levels to work on or to narrow the list down to.
     pub location_date_cluster_levels: Vec<String>,
-    /// `LocationDateClusterStartTimeRange`.
+    /// Span in which the groups' first pictures were taken.
     pub location_date_cluster_start_time_range: Option<TimeRange>,
-    /// `LocationDateClusterEndTimeRange`.
+    /// Span in which the groups' last pictures were taken.
     pub location_date_cluster_end_time_range: Option<TimeRange>,
-    /// `CreateTimeRange`.
+    /// Span in which the groups were made.
     pub create_time_range: Option<TimeRange>,
-    /// `UpdateTimeRange`.
+    /// Span in which the groups last changed.
     pub update_time_range: Option<TimeRange>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -48,9 +48,9 @@ pub struct QueryLocationDateClustersRequest {
     pub max_results: Option<i32>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 

@@ -29,9 +29,9 @@ pub struct QuerySimilarImageClustersRequest {
     pub max_results: Option<i32>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -164,7 +164,7 @@ response! {
 /// The files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SimilarImage {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// Score that was worked out for the image.
     pub image_score: Option<f64>,

@@ -36,11 +36,11 @@ pub struct QueryStoriesRequest {
     pub story_sub_type: Option<String>,
     /// IDs of the figure clusters to work on or to narrow the list down to.
     pub figure_cluster_ids: Vec<String>,
-    /// `CreateTimeRange`.
+    /// Span in which the groups were made.
     pub create_time_range: Option<TimeRange>,
-    /// `StoryStartTimeRange`.
+    /// Span in which the stories' first pictures were taken.
     pub story_start_time_range: Option<TimeRange>,
-    /// `StoryEndTimeRange`.
+    /// Span in which the stories' last pictures were taken.
     pub story_end_time_range: Option<TimeRange>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -50,9 +50,9 @@ pub struct QueryStoriesRequest {
     pub custom_labels: Option<String>,
     /// The with empty stories that are concerned.
     pub with_empty_stories: Option<bool>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct SearchImageFigureClusterRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `SourceURI`.
+    /// Address of the file to read, as `oss://` with bucket and object.
     pub source_uri: Option<String>,
     /// Settings of the credential, and what it works with.
     pub credential_config: Option<CredentialConfig>,
@@ -93,12 +93,12 @@ response! {
 /// The clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cluster {
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `Cluster-ca730577-06b1-42c7-a25b-8f2c7******`.
     pub cluster_id: Option<String>,
-    /// Example: `0.87413794`.
+    /// How much alike the two are. Example: `0.87413794`.
     pub similarity: Option<f64>,
 }
 

@@ -26,7 +26,7 @@ pub struct SemanticQueryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,

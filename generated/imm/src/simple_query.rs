@@ -30,11 +30,11 @@ pub struct SimpleQueryRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `Query`.
+    /// Conditions on the indexed facts, which can be nested.
     pub query: Option<SimpleQuery>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// The aggregations to work on or to narrow the list down to.
     pub aggregations: Vec<Aggregation>,
@@ -174,14 +174,14 @@ response! {
     }
 }
 
-/// The value of [`query`](SimpleQueryRequest::query).
+/// Conditions on the indexed facts, which can be nested.
 #[non_exhaustive]
 pub struct SimpleQuery {
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
     /// The sub queries to work on or to narrow the list down to.
     pub sub_queries: Vec<Value>,
@@ -230,9 +230,9 @@ request! {
 /// The aggregations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Aggregation {
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
 }
 
@@ -264,9 +264,9 @@ request! {
 /// The aggregations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QueryAggregation {
-    /// Example: `Size`.
+    /// Field of the data that is meant. Example: `Size`.
     pub field: Option<String>,
-    /// Example: `sum`.
+    /// What is done to the item. Example: `sum`.
     pub operation: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `200`.
     pub value: Option<f64>,

@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 /// The addresses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Address {
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
-    /// `AddressLine`.
+    /// The whole address in one line.
     pub address_line: Option<String>,
     /// Country or region that the address or the data belongs to.
     pub country: Option<String>,
@@ -16,9 +16,9 @@ pub struct Address {
     pub province: Option<String>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// `District`.
+    /// Part of the city in which the place lies.
     pub district: Option<String>,
-    /// `Township`.
+    /// Smallest administrative unit in which the place lies.
     pub township: Option<String>,
 }
 
@@ -82,29 +82,29 @@ response! {
 pub struct AudioStream {
     /// Position of the item in its sequence.
     pub index: Option<i64>,
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
     /// Name that the codec goes by.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by.
     pub codec_long_name: Option<String>,
-    /// `CodecTimeBase`.
+    /// Unit of time in which the codec counts.
     pub codec_time_base: Option<String>,
-    /// `CodecTagString`.
+    /// Tag under which the container format lists the codec.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries.
     pub codec_tag: Option<String>,
-    /// `TimeBase`.
+    /// Unit of the time stamps in the stream, as a fraction of a second.
     pub time_base: Option<String>,
     /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i64>,
     /// How many there are of this: frame.
     pub frame_count: Option<i64>,
-    /// `Lyric`.
+    /// Words of the song.
     pub lyric: Option<String>,
     /// Notation or file format of the sample.
     pub sample_format: Option<String>,
@@ -112,7 +112,7 @@ pub struct AudioStream {
     pub sample_rate: Option<i64>,
     /// The channels that are concerned.
     pub channels: Option<i64>,
-    /// `ChannelLayout`.
+    /// How the sound channels are arranged, such as stereo.
     pub channel_layout: Option<String>,
 }
 
@@ -175,10 +175,10 @@ request! {
     }
 }
 
-/// The value of [`notification`](super::CreateBatchRequest::notification).
+/// Where the outcome of the task is announced.
 #[non_exhaustive]
 pub struct BatchNotification {
-    /// `MNS`.
+    /// Queue or topic of Simple Message Queue that is told of the result.
     pub mns: Option<Mns>,
 }
 
@@ -201,18 +201,18 @@ request! {
     }
 }
 
-/// The bindings that were found or are concerned, one entry each.
+/// Link between a data set and a bucket, with its state.
 #[non_exhaustive]
 pub struct Binding {
     /// Name that the project goes by.
     pub project_name: Option<String>,
     /// Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
-    /// `Phase`.
+    /// Stage that the work has reached.
     pub phase: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
@@ -238,9 +238,9 @@ response! {
 /// The block frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BlockFrame {
-    /// Example: `30`.
+    /// How fast or how often, or what share. Example: `30`.
     pub rate: Option<f64>,
-    /// Example: `2`.
+    /// Position from the start at which the part begins. Example: `2`.
     pub offset: Option<i32>,
     /// Label that the item carries. Example: `{ "test": "val" }`.
     pub label: Option<String>,
@@ -254,18 +254,18 @@ response! {
     }
 }
 
-/// The value of [`boundary`](CroppingSuggestion::boundary).
+/// Rectangle around what was found, in pixels.
 #[non_exhaustive]
 pub struct Boundary {
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i64>,
-    /// `Left`.
+    /// Distance from the left edge.
     pub left: Option<i64>,
-    /// `Top`.
+    /// Distance from the upper edge, or how many of the first to return.
     pub top: Option<i64>,
-    /// `Polygon`.
+    /// Corners around what was found.
     pub polygon: Vec<PointInt64>,
 }
 
@@ -279,12 +279,12 @@ response! {
     }
 }
 
-/// An item of [`chain`](CredentialConfig::chain).
+/// Roles to take on one after the other, for files of other accounts.
 #[non_exhaustive]
 pub struct Chain {
-    /// `AssumeRoleFor`.
+    /// Account or user for whom the role is taken on at this step.
     pub assume_role_for: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// Which kind of role it is or is to be.
     pub role_type: Option<String>,
@@ -332,9 +332,9 @@ pub struct ContextualFile {
     pub dataset_name: Option<String>,
     /// ID of the object that the call is about.
     pub object_id: Option<String>,
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `OSSURI`.
+    /// Address of the file in OSS, where `URI` names another store.
     pub ossuri: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
@@ -423,7 +423,7 @@ pub struct ContextualFileElement {
     pub object_id: Option<String>,
     /// Which kind of element it is or is to be.
     pub element_type: Option<String>,
-    /// `SemanticSimilarity`.
+    /// How close in meaning the passage is to the question.
     pub semantic_similarity: Option<f64>,
     /// The element relations to work on or to narrow the list down to.
     pub element_relations: Vec<ElementRelation>,
@@ -486,9 +486,9 @@ pub struct ContextualFileElementContent {
     pub type_: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `URL`.
+    /// Address under which the file or page is found.
     pub url: Option<String>,
-    /// `TimeRange`.
+    /// Start and end of the passage within the media, in seconds.
     pub time_range: Vec<i64>,
 }
 
@@ -535,7 +535,7 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContextualMessage {
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
@@ -577,10 +577,10 @@ request! {
     }
 }
 
-/// The value of [`cover`](super::CreateCustomizedStoryRequest::cover).
+/// Picture shown for the story or the group.
 #[non_exhaustive]
 pub struct Cover {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 
@@ -606,11 +606,11 @@ request! {
 /// Settings of the credential, and what it works with.
 #[non_exhaustive]
 pub struct CredentialConfig {
-    /// `ServiceRole`.
+    /// RAM role that the service takes on to read and write your files.
     pub service_role: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
-    /// `Chain`.
+    /// Roles to take on one after the other, for files of other accounts.
     pub chain: Vec<Chain>,
 }
 
@@ -648,11 +648,11 @@ request! {
 /// The cropping suggestions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CroppingSuggestion {
-    /// `AspectRatio`.
+    /// Width divided by height, as a fraction or a number.
     pub aspect_ratio: Option<String>,
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
 }
 
@@ -664,22 +664,22 @@ response! {
     }
 }
 
-/// The batches that were found or are concerned, one entry each.
+/// The job over existing files, with its state and counts.
 #[non_exhaustive]
 pub struct DataIngestion {
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// `Input`.
+    /// Where the files of the job come from.
     pub input: Option<Input>,
     /// The actions that were found or are concerned, one entry each.
     pub actions: Vec<DataIngestionAction>,
-    /// `Notification`.
+    /// Where the outcome is announced.
     pub notification: Option<DataIngestionNotification>,
-    /// `Statistic`.
+    /// How many files were found, started and failed so far.
     pub statistic: Option<Statistic>,
     /// State of what the entry describes, which decides what can be done with it.
     pub state: Option<String>,
-    /// `Marker`.
+    /// Where the next part of a list begins; pass it on as it came.
     pub marker: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
@@ -687,10 +687,11 @@ pub struct DataIngestion {
     pub update_time: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
-    /// `Error`.
+    /// Why it failed, if it did.
     pub error: Option<String>,
-    /// Example: `IncrementalScanning`.
+    /// Stage that the work has reached. Example: `IncrementalScanning`.
     pub phase: Option<String>,
+    /// RAM role that the service takes on to read and write your files.
     /// Example: `AliyunIMMBatchTriggerRole`.
     pub service_role: Option<String>,
 }
@@ -758,16 +759,16 @@ response! {
     }
 }
 
-/// The value of [`notification`](DataIngestion::notification).
+/// Where the outcome is announced.
 #[non_exhaustive]
 pub struct DataIngestionNotification {
-    /// `Endpoint`.
+    /// Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
-    /// `Topic`.
+    /// Topic that messages are published under.
     pub topic: Option<String>,
-    /// `MNS`.
+    /// Queue or topic of Simple Message Queue that is told of the result.
     pub mns: Option<Mns>,
-    /// `RocketMQ`.
+    /// Topic of ApsaraMQ for RocketMQ that is told of the result.
     pub rocket_mq: Option<RocketMQ>,
 }
 
@@ -780,7 +781,7 @@ response! {
     }
 }
 
-/// The datasets that were found or are concerned, one entry each.
+/// The data set with its limits and counts.
 #[non_exhaustive]
 pub struct Dataset {
     /// Name that the project goes by.
@@ -839,13 +840,13 @@ pub struct Delogos {
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// `Dx`.
+    /// Horizontal distance from the corner, in pixels or as a share.
     pub dx: Option<f64>,
-    /// `Dy`.
+    /// Vertical distance from the corner, in pixels or as a share.
     pub dy: Option<f64>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<f64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<f64>,
     /// The refer pos that are concerned.
     pub refer_pos: Option<String>,
@@ -912,12 +913,12 @@ request! {
     }
 }
 
-/// The value of [`desensitization`](FilterVideo::desensitization).
+/// What is made unrecognizable in the picture.
 #[non_exhaustive]
 pub struct Desensitization {
-    /// `Face`.
+    /// How faces are made unrecognizable.
     pub face: Option<Face>,
-    /// `LicensePlate`.
+    /// How license plates are made unrecognizable.
     pub license_plate: Option<LicensePlate>,
 }
 
@@ -966,7 +967,7 @@ pub struct ElementContent {
     pub type_: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `URL`.
+    /// Address under which the file or page is found.
     pub url: Option<String>,
 }
 
@@ -1012,10 +1013,10 @@ request! {
     }
 }
 
-/// The value of [`extract_subtitle`](TargetSubtitle::extract_subtitle).
+/// How subtitles of the source are written to files of their own.
 #[non_exhaustive]
 pub struct ExtractSubtitle {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// Notation or file format that is used.
     pub format: Option<String>,
@@ -1046,10 +1047,10 @@ request! {
     }
 }
 
-/// The value of [`face`](Desensitization::face).
+/// How faces are made unrecognizable.
 #[non_exhaustive]
 pub struct Face {
-    /// `Confidence`.
+    /// How sure the detection has to be before something is treated.
     pub confidence: Option<f64>,
     /// How large the min is or is to be.
     pub min_size: Option<i32>,
@@ -1113,55 +1114,55 @@ response! {
 pub struct Figure {
     /// ID of the figure that the item belongs to or stands for.
     pub figure_id: Option<String>,
-    /// `FigureConfidence`.
+    /// How sure it is that there is a face.
     pub figure_confidence: Option<f64>,
     /// ID of the figure cluster that the item belongs to or stands for.
     pub figure_cluster_id: Option<String>,
-    /// `FigureClusterConfidence`.
+    /// How sure it is that the face belongs to the group.
     pub figure_cluster_confidence: Option<f64>,
     /// Which kind of figure it is or is to be.
     pub figure_type: Option<String>,
-    /// `Age`.
+    /// How old the face is taken to be, in years.
     pub age: Option<i64>,
-    /// `AgeSD`.
+    /// By how many years the age may be off.
     pub age_sd: Option<f64>,
-    /// `Gender`.
+    /// Whether the face is taken for male or female.
     pub gender: Option<String>,
-    /// `GenderConfidence`.
+    /// How sure the service is of the sex, from 0 to 1.
     pub gender_confidence: Option<f64>,
-    /// `Emotion`.
+    /// What the face seems to feel.
     pub emotion: Option<String>,
-    /// `EmotionConfidence`.
+    /// How sure the service is of the emotion, from 0 to 1.
     pub emotion_confidence: Option<f64>,
-    /// `FaceQuality`.
+    /// How well the face can be recognized in the picture.
     pub face_quality: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
-    /// `Mouth`.
+    /// Whether the lips are open or closed.
     pub mouth: Option<String>,
-    /// `MouthConfidence`.
+    /// How sure the service is about the lips, from 0 to 1.
     pub mouth_confidence: Option<f64>,
-    /// `Beard`.
+    /// Whether the face has a beard.
     pub beard: Option<String>,
-    /// `BeardConfidence`.
+    /// How sure the service is about the beard, from 0 to 1.
     pub beard_confidence: Option<f64>,
-    /// `Hat`.
+    /// Whether the head is covered by a hat.
     pub hat: Option<String>,
-    /// `HatConfidence`.
+    /// How sure the service is about the hat, from 0 to 1.
     pub hat_confidence: Option<f64>,
-    /// `Mask`.
+    /// Whether the face wears a mask.
     pub mask: Option<String>,
-    /// `MaskConfidence`.
+    /// How sure the service is about the mask, from 0 to 1.
     pub mask_confidence: Option<f64>,
     /// The glasses that are concerned.
     pub glasses: Option<String>,
-    /// `GlassesConfidence`.
+    /// How sure the service is about the glasses, from 0 to 1.
     pub glasses_confidence: Option<f64>,
     /// The sharpnes that are concerned.
     pub sharpness: Option<f64>,
-    /// `Attractive`.
+    /// How attractive the face is rated, from 0 to 1.
     pub attractive: Option<f64>,
-    /// `HeadPose`.
+    /// Angles that the head is turned by.
     pub head_pose: Option<HeadPose>,
 }
 
@@ -1215,7 +1216,7 @@ pub struct FigureCluster {
     pub create_time: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Gender`.
+    /// Whether the face is taken for male or female.
     pub gender: Option<String>,
     /// How many there are of this: face.
     pub face_count: Option<i64>,
@@ -1223,13 +1224,13 @@ pub struct FigureCluster {
     pub image_count: Option<i64>,
     /// How many there are of this: video.
     pub video_count: Option<i64>,
-    /// `AverageAge`.
+    /// Mean of the ages that the faces are taken to have.
     pub average_age: Option<f64>,
-    /// `MinAge`.
+    /// Lowest of the ages that the faces are taken to have.
     pub min_age: Option<f64>,
     /// Largest value, allowed or found, of this: age.
     pub max_age: Option<f64>,
-    /// `Cover`.
+    /// Picture that stands for the group or story.
     pub cover: Option<File>,
     /// ID of the custom that the item belongs to or stands for.
     pub custom_id: Option<String>,
@@ -1280,19 +1281,19 @@ pub struct File {
     pub update_time: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `OSSURI`.
+    /// Address of the object, as `oss://` with bucket and object.
     pub ossuri: Option<String>,
-    /// `Filename`.
+    /// Name of the object without its bucket.
     pub filename: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
     /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// `Size`.
+    /// How large it is, or how many a page holds.
     pub size: Option<i64>,
-    /// `FileHash`.
+    /// Hash of the file, to check that it is complete.
     pub file_hash: Option<String>,
     /// Time that is set or recorded for this: file modified.
     pub file_modified_time: Option<String>,
@@ -1302,15 +1303,15 @@ pub struct File {
     pub file_access_time: Option<String>,
     /// Time that is set or recorded for this: produce.
     pub produce_time: Option<String>,
-    /// `LatLong`.
+    /// Latitude and longitude of the place, joined by a comma.
     pub lat_long: Option<String>,
-    /// `Timezone`.
+    /// Time zone of the moment at which the picture was taken.
     pub timezone: Option<String>,
     /// The addresses that were found or are concerned, one entry each.
     pub addresses: Vec<Address>,
     /// ID of the travel cluster that the item belongs to or stands for.
     pub travel_cluster_id: Option<String>,
-    /// `Orientation`.
+    /// How the camera was held, as a number from 1 to 8.
     pub orientation: Option<i64>,
     /// The figures that were found or are concerned, one entry each.
     pub figures: Vec<Figure>,
@@ -1324,7 +1325,7 @@ pub struct File {
     pub image_width: Option<i64>,
     /// Height of the image in the picture or video.
     pub image_height: Option<i64>,
-    /// `EXIF`.
+    /// What the camera wrote into the picture, as JSON.
     pub exif: Option<String>,
     /// Score that was worked out for the image.
     pub image_score: Option<ImageScore>,
@@ -1342,63 +1343,63 @@ pub struct File {
     pub subtitles: Vec<SubtitleStream>,
     /// The audio streams that were found or are concerned, one entry each.
     pub audio_streams: Vec<AudioStream>,
-    /// `Artist`.
+    /// Performer of the piece of music.
     pub artist: Option<String>,
-    /// `AlbumArtist`.
+    /// Performer that the whole album is listed under.
     pub album_artist: Option<String>,
     /// The audio covers that were found or are concerned, one entry each.
     pub audio_covers: Vec<Image>,
-    /// `Composer`.
+    /// Who wrote the music.
     pub composer: Option<String>,
-    /// `Performer`.
+    /// Who plays or sings the piece.
     pub performer: Option<String>,
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
-    /// `Album`.
+    /// Album that the piece of music is from.
     pub album: Option<String>,
     /// How many there are of this: page.
     pub page_count: Option<i64>,
     /// Tag that the e carries.
     pub etag: Option<String>,
-    /// `CacheControl`.
+    /// How long and by whom the object may be cached, as its header says.
     pub cache_control: Option<String>,
-    /// `ContentDisposition`.
+    /// Name and way of saving that a browser is told for the object.
     pub content_disposition: Option<String>,
-    /// `ContentEncoding`.
+    /// How the object's content is packed, as its header says.
     pub content_encoding: Option<String>,
-    /// `ContentLanguage`.
+    /// Language of the object, as its header says.
     pub content_language: Option<String>,
-    /// `AccessControlAllowOrigin`.
+    /// Origins whose pages may read the object.
     pub access_control_allow_origin: Option<String>,
-    /// `AccessControlRequestMethod`.
+    /// Method that pages of other origins may use on the object.
     pub access_control_request_method: Option<String>,
-    /// `ServerSideEncryptionCustomerAlgorithm`.
+    /// Algorithm of encryption with a key that the client brings.
     pub server_side_encryption_customer_algorithm: Option<String>,
-    /// `ServerSideEncryption`.
+    /// How the object is encrypted: with a key of OSS or of KMS.
     pub server_side_encryption: Option<String>,
-    /// `ServerSideDataEncryption`.
+    /// Algorithm that OSS encrypts the object with.
     pub server_side_data_encryption: Option<String>,
     /// ID of the server side encryption key that the item belongs to or stands for.
     pub server_side_encryption_key_id: Option<String>,
     /// Size, model or class of the OSS storage.
     pub oss_storage_class: Option<String>,
-    /// `OSSCRC64`.
+    /// Checksum of the object by CRC-64.
     pub osscrc64: Option<String>,
-    /// `ObjectACL`.
+    /// Who may read and write the object.
     pub object_acl: Option<String>,
-    /// `ContentMd5`.
+    /// MD5 of the object, in Base64.
     pub content_md5: Option<String>,
-    /// `OSSUserMeta`.
+    /// Metadata that you gave the object, name by name.
     pub oss_user_meta: Option<Value>,
     /// How many there are of this: OSS tagging.
     pub oss_tagging_count: Option<i64>,
-    /// `OSSTagging`.
+    /// Tags of the object in OSS.
     pub oss_tagging: Option<Value>,
-    /// `OSSExpiration`.
+    /// When the object is deleted by a lifecycle rule.
     pub oss_expiration: Option<String>,
     /// ID of the OSS version that the item belongs to or stands for.
     pub oss_version_id: Option<String>,
-    /// `OSSDeleteMarker`.
+    /// Whether the newest version of the object only marks it as deleted.
     pub oss_delete_marker: Option<String>,
     /// Which kind of OSS object it is or is to be.
     pub oss_object_type: Option<String>,
@@ -1416,7 +1417,7 @@ pub struct File {
     pub format_long_name: Option<String>,
     /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
@@ -1513,10 +1514,10 @@ response! {
     }
 }
 
-/// The value of [`filter_audio`](TargetAudio::filter_audio).
+/// Changes to the sound before encoding.
 #[non_exhaustive]
 pub struct FilterAudio {
-    /// `Mixing`.
+    /// Whether channels of sound are mixed together.
     pub mixing: Option<bool>,
 }
 
@@ -1540,16 +1541,16 @@ request! {
     }
 }
 
-/// The value of [`filter_video`](TargetVideo::filter_video).
+/// Changes to the picture before encoding.
 #[non_exhaustive]
 pub struct FilterVideo {
     /// The watermarks to work on or to narrow the list down to.
     pub watermarks: Vec<Watermark>,
     /// The delogos to work on or to narrow the list down to.
     pub delogos: Vec<Delogos>,
-    /// `Speed`.
+    /// How much faster or slower than the original it plays.
     pub speed: Option<f64>,
-    /// `Desensitization`.
+    /// What is made unrecognizable in the picture.
     pub desensitization: Option<Desensitization>,
 }
 
@@ -1613,14 +1614,14 @@ response! {
     }
 }
 
-/// The value of [`head_pose`](Figure::head_pose).
+/// Angles that the head is turned by.
 #[non_exhaustive]
 pub struct HeadPose {
-    /// `Pitch`.
+    /// Degrees that the head is bent up or down.
     pub pitch: Option<f64>,
-    /// `Roll`.
+    /// Degrees that the head leans to the side.
     pub roll: Option<f64>,
-    /// `Yaw`.
+    /// Degrees that the head is turned left or right.
     pub yaw: Option<f64>,
 }
 
@@ -1639,7 +1640,7 @@ pub struct Image {
     pub image_width: Option<i64>,
     /// Height of the image in the picture or video.
     pub image_height: Option<i64>,
-    /// `EXIF`.
+    /// What the camera wrote into the picture, as JSON.
     pub exif: Option<String>,
     /// Score that was worked out for the image.
     pub image_score: Option<ImageScore>,
@@ -1673,10 +1674,10 @@ response! {
     }
 }
 
-/// The value of [`input`](DataIngestion::input).
+/// Where the files of the job come from.
 #[non_exhaustive]
 pub struct Input {
-    /// `OSS`.
+    /// Folder of OSS and file filters that the job goes by.
     pub oss: Option<InputOSS>,
 }
 
@@ -1702,15 +1703,15 @@ response! {
 /// The files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InputFile {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
     /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,
-    /// `FileHash`.
+    /// Hash of the file, to check that it is complete.
     pub file_hash: Option<String>,
-    /// `OSSURI`.
+    /// Address of the file in OSS, where `URI` names another store.
     pub ossuri: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,
@@ -1718,21 +1719,21 @@ pub struct InputFile {
     pub content_type: Option<String>,
     /// The figures to work on or to narrow the list down to.
     pub figures: Vec<InputFileFigure>,
-    /// `LatLong`.
+    /// Latitude and longitude of the place, joined by a comma.
     pub lat_long: Option<String>,
     /// Time that is set or recorded for this: produce.
     pub produce_time: Option<String>,
     /// Title or heading shown to people.
     pub title: Option<String>,
-    /// `Artist`.
+    /// Performer of the piece of music.
     pub artist: Option<String>,
-    /// `AlbumArtist`.
+    /// Performer that the whole album is listed under.
     pub album_artist: Option<String>,
-    /// `Composer`.
+    /// Who wrote the music.
     pub composer: Option<String>,
-    /// `Performer`.
+    /// Who plays or sings the piece.
     pub performer: Option<String>,
-    /// `Album`.
+    /// Album that the piece of music is from.
     pub album: Option<String>,
     /// The labels to work on or to narrow the list down to.
     pub labels: Vec<Label>,
@@ -1909,12 +1910,12 @@ request! {
     }
 }
 
-/// The value of [`oss`](Input::oss).
+/// Folder of OSS and file filters that the job goes by.
 #[non_exhaustive]
 pub struct InputOSS {
-    /// `Bucket`.
+    /// OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// The match expressions to work on or to narrow the list down to.
     pub match_expressions: Vec<String>,
@@ -1957,13 +1958,13 @@ response! {
 /// The labels that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Label {
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
     /// Name that the label goes by.
     pub label_name: Option<String>,
     /// Level that the label has on its scale.
     pub label_level: Option<i64>,
-    /// `LabelConfidence`.
+    /// How sure the service is of the label, from 0 to 1.
     pub label_confidence: Option<f64>,
     /// Name that the parent label goes by.
     pub parent_label_name: Option<String>,
@@ -2023,10 +2024,10 @@ response! {
     }
 }
 
-/// The value of [`license_plate`](Desensitization::license_plate).
+/// How license plates are made unrecognizable.
 #[non_exhaustive]
 pub struct LicensePlate {
-    /// `Confidence`.
+    /// How sure the detection has to be before something is treated.
     pub confidence: Option<f64>,
     /// How large the min is or is to be.
     pub min_size: Option<i32>,
@@ -2059,7 +2060,7 @@ request! {
     }
 }
 
-/// The value of [`mns`](BatchNotification::mns).
+/// Queue or topic of Simple Message Queue that is told of the result.
 #[non_exhaustive]
 pub struct Mns {
     /// Name that the topic goes by.
@@ -2088,9 +2089,10 @@ response! {
 /// Result of the step or check named moderation.
 #[non_exhaustive]
 pub struct ModerationResult {
+    /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object`.
     pub uri: Option<String>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<String>,
     /// The categories that were found or are concerned, one entry each. Example: `porn`.
     pub categories: Vec<String>,
@@ -2107,14 +2109,14 @@ response! {
     }
 }
 
-/// The value of [`notification`](super::BatchIndexFileMetaRequest::notification).
+/// Where the outcome of the task is announced.
 #[non_exhaustive]
 pub struct Notification {
-    /// `MNS`.
+    /// Queue or topic of Simple Message Queue that is told of the result.
     pub mns: Option<Mns>,
-    /// `RocketMQ`.
+    /// Topic of ApsaraMQ for RocketMQ that is told of the result.
     pub rocket_mq: Option<RocketMQ>,
-    /// `ExtendedMessageURI`.
+    /// Address of a file in OSS that holds a longer version of the notice.
     pub extended_message_uri: Option<String>,
 }
 
@@ -2152,13 +2154,13 @@ request! {
 /// The OCR contents that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct OCRContents {
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
     /// The contents that are concerned.
     pub contents: Option<String>,
-    /// `Confidence`.
+    /// How sure the service is of it, from 0 to 1.
     pub confidence: Option<f64>,
-    /// `Boundary`.
+    /// Rectangle around what was found, in pixels.
     pub boundary: Option<Boundary>,
 }
 
@@ -2171,12 +2173,12 @@ response! {
     }
 }
 
-/// An item of [`polygon`](Boundary::polygon).
+/// Corners around what was found.
 #[non_exhaustive]
 pub struct PointInt64 {
-    /// `X`.
+    /// Position from the left.
     pub x: Option<i64>,
-    /// `Y`.
+    /// Position from the top.
     pub y: Option<i64>,
 }
 
@@ -2187,12 +2189,12 @@ response! {
     }
 }
 
-/// The projects that were found or are concerned, one entry each.
+/// The project with its limits and role.
 #[non_exhaustive]
 pub struct Project {
     /// Name that the project goes by.
     pub project_name: Option<String>,
-    /// `ServiceRole`.
+    /// RAM role that the service takes on to read and write your files.
     pub service_role: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -2202,9 +2204,9 @@ pub struct Project {
     pub update_time: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `ProjectQueriesPerSecond`.
+    /// Most calls a second for the project.
     pub project_queries_per_second: Option<i64>,
-    /// `EngineConcurrency`.
+    /// Most tasks that work on the project at a time.
     pub engine_concurrency: Option<i64>,
     /// How many there are of this: project max dataset.
     pub project_max_dataset_count: Option<i64>,
@@ -2254,7 +2256,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct ProjectTag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -2285,7 +2287,7 @@ request! {
     }
 }
 
-/// The value of [`rocket_mq`](DataIngestionNotification::rocket_mq).
+/// Topic of ApsaraMQ for RocketMQ that is told of the result.
 #[non_exhaustive]
 pub struct RocketMQ {
     /// Name that the topic goes by.
@@ -2319,12 +2321,12 @@ response! {
     }
 }
 
-/// The value of [`statistic`](DataIngestion::statistic).
+/// How many files were found, started and failed so far.
 #[non_exhaustive]
 pub struct Statistic {
     /// Whether the submit succeeded.
     pub submit_success: Option<i64>,
-    /// `SubmitFailure`.
+    /// Files for which no task could be started.
     pub submit_failure: Option<i64>,
     /// The skip files that are concerned.
     pub skip_files: Option<i64>,
@@ -2338,7 +2340,7 @@ response! {
     }
 }
 
-/// The stories that were found or are concerned, one entry each.
+/// The story with its cover and files.
 #[non_exhaustive]
 pub struct Story {
     /// Number of the account that the resource belongs to.
@@ -2367,7 +2369,7 @@ pub struct Story {
     pub story_end_time: Option<String>,
     /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
-    /// `Cover`.
+    /// Picture that stands for the group or story.
     pub cover: Option<File>,
     /// IDs of the figure clusters that were found or are concerned.
     pub figure_cluster_ids: Vec<String>,
@@ -2405,7 +2407,7 @@ response! {
 /// The files to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StoryFile {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
 }
 
@@ -2433,13 +2435,13 @@ request! {
 pub struct SubtitleStream {
     /// Position of the item in its sequence.
     pub index: Option<i64>,
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
     /// Name that the codec goes by.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by.
     pub codec_long_name: Option<String>,
-    /// `CodecTagString`.
+    /// Tag under which the container format lists the codec.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries.
     pub codec_tag: Option<String>,
@@ -2447,13 +2449,13 @@ pub struct SubtitleStream {
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i64>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i64>,
 }
 
@@ -2477,7 +2479,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,
@@ -2490,16 +2492,16 @@ response! {
     }
 }
 
-/// The value of [`audio`](super::create_media_convert_task::Target::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct TargetAudio {
-    /// `DisableAudio`.
+    /// Whether the sound of the source is left out.
     pub disable_audio: Option<bool>,
-    /// `Stream`.
+    /// Numbers of the source's tracks that are used.
     pub stream: Vec<i64>,
-    /// `TranscodeAudio`.
+    /// Encoding of the sound; without it none is put out or it is copied.
     pub transcode_audio: Option<TranscodeAudio>,
-    /// `FilterAudio`.
+    /// Changes to the sound before encoding.
     pub filter_audio: Option<FilterAudio>,
 }
 
@@ -2541,14 +2543,14 @@ request! {
     }
 }
 
-/// The value of [`subtitle`](super::create_media_convert_task::Target::subtitle).
+/// What happens to subtitles; without it they are left out or kept as they are in the source.
 #[non_exhaustive]
 pub struct TargetSubtitle {
-    /// `DisableSubtitle`.
+    /// Whether no subtitles are put out.
     pub disable_subtitle: Option<bool>,
-    /// `Stream`.
+    /// Numbers of the source's tracks that are used.
     pub stream: Vec<i32>,
-    /// `ExtractSubtitle`.
+    /// How subtitles of the source are written to files of their own.
     pub extract_subtitle: Option<ExtractSubtitle>,
 }
 
@@ -2584,16 +2586,16 @@ request! {
     }
 }
 
-/// The value of [`video`](super::create_media_convert_task::Target::video).
+/// Settings or facts of the picture.
 #[non_exhaustive]
 pub struct TargetVideo {
-    /// `DisableVideo`.
+    /// Whether the picture of the source is left out.
     pub disable_video: Option<bool>,
-    /// `Stream`.
+    /// Numbers of the source's tracks that are used.
     pub stream: Vec<i32>,
-    /// `TranscodeVideo`.
+    /// Encoding of the picture; without it none is put out or it is copied.
     pub transcode_video: Option<TranscodeVideo>,
-    /// `FilterVideo`.
+    /// Changes to the picture before encoding.
     pub filter_video: Option<FilterVideo>,
 }
 
@@ -2638,9 +2640,9 @@ request! {
 /// Servers that the content is fetched from.
 #[non_exhaustive]
 pub struct TaskSource {
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Rotate`.
+    /// Degrees by which the picture is turned.
     pub rotate: Option<i64>,
 }
 
@@ -2670,12 +2672,12 @@ request! {
     }
 }
 
-/// The value of [`start_time_range`](super::ListTasksRequest::start_time_range).
+/// Span in which the groups were made.
 #[non_exhaustive]
 pub struct TimeRange {
     /// Where the range begins.
     pub start: Option<String>,
-    /// `End`.
+    /// Last moment of the span.
     pub end: Option<String>,
 }
 
@@ -2704,24 +2706,24 @@ request! {
     }
 }
 
-/// The value of [`transcode_audio`](TargetAudio::transcode_audio).
+/// Encoding of the sound; without it none is put out or it is copied.
 #[non_exhaustive]
 pub struct TranscodeAudio {
-    /// `Codec`.
+    /// Method by which the stream is compressed.
     pub codec: Option<String>,
-    /// `BitrateOption`.
+    /// When the bit rate of the source is used in place of the one given.
     pub bitrate_option: Option<String>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i32>,
-    /// `Quality`.
+    /// How much of the original's quality is kept; less makes smaller files.
     pub quality: Option<i32>,
-    /// `SampleRateOption`.
+    /// When the sampling rate of the source is used in place of the one given.
     pub sample_rate_option: Option<String>,
     /// Rate or share that applies to the sample.
     pub sample_rate: Option<i32>,
-    /// `Channel`.
+    /// How many channels the sound has.
     pub channel: Option<i32>,
-    /// `BitsPerSample`.
+    /// Bits for each sample of sound.
     pub bits_per_sample: Option<i32>,
 }
 
@@ -2791,34 +2793,35 @@ request! {
     }
 }
 
-/// The value of [`transcode_video`](TargetVideo::transcode_video).
+/// Encoding of the picture; without it none is put out or it is copied.
 #[non_exhaustive]
 pub struct TranscodeVideo {
-    /// `Codec`.
+    /// Method by which the stream is compressed.
     pub codec: Option<String>,
     /// Notation or file format of the pixel.
     pub pixel_format: Option<String>,
-    /// `FrameRateOption`.
+    /// When the frame rate of the source is used in place of the one given.
     pub frame_rate_option: Option<String>,
     /// Rate or share that applies to the frame.
     pub frame_rate: Option<f64>,
-    /// `ResolutionOption`.
+    /// When the size of the source is used in place of the one given.
     pub resolution_option: Option<String>,
-    /// `Resolution`.
+    /// Width and height of the picture.
     pub resolution: Option<String>,
     /// Which way the adaptive resolution goes.
     pub adaptive_resolution_direction: Option<bool>,
     /// Which kind of scale it is or is to be.
     pub scale_type: Option<String>,
-    /// `Rotation`.
+    /// Degrees by which the video is turned.
     pub rotation: Option<i32>,
-    /// `BitrateOption`.
+    /// When the bit rate of the source is used in place of the one given.
     pub bitrate_option: Option<String>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i32>,
     /// How large the GOP is or is to be.
     pub gop_size: Option<i32>,
-    /// `CRF`.
+    /// Quality that the encoder aims at, as a constant rate factor; a smaller one means better pictures
+    /// and larger files.
     pub crf: Option<f64>,
     /// How large the buffer is or is to be.
     pub buffer_size: Option<i32>,
@@ -2828,7 +2831,7 @@ pub struct TranscodeVideo {
     pub b_frames: Option<i32>,
     /// The refs that are concerned.
     pub refs: Option<i32>,
-    /// `VideoSlim`.
+    /// Whether the encoder looks for the smallest file that still looks the same.
     pub video_slim: Option<i32>,
 }
 
@@ -2969,29 +2972,29 @@ request! {
 pub struct VideoStream {
     /// Position of the item in its sequence.
     pub index: Option<i64>,
-    /// `Language`.
+    /// Language of the texts.
     pub language: Option<String>,
     /// Name that the codec goes by.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by.
     pub codec_long_name: Option<String>,
-    /// `Profile`.
+    /// Profile of the codec or of the settings.
     pub profile: Option<String>,
-    /// `CodecTimeBase`.
+    /// Unit of time in which the codec counts.
     pub codec_time_base: Option<String>,
-    /// `CodecTagString`.
+    /// Tag under which the container format lists the codec.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries.
     pub codec_tag: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i64>,
     /// The has b frames that are concerned.
     pub has_b_frames: Option<i64>,
-    /// `SampleAspectRatio`.
+    /// Width divided by height of a single pixel.
     pub sample_aspect_ratio: Option<String>,
-    /// `DisplayAspectRatio`.
+    /// Width divided by height of the picture as shown.
     pub display_aspect_ratio: Option<String>,
     /// Notation or file format of the pixel.
     pub pixel_format: Option<String>,
@@ -3001,25 +3004,25 @@ pub struct VideoStream {
     pub frame_rate: Option<String>,
     /// Rate or share that applies to the average frame.
     pub average_frame_rate: Option<String>,
-    /// `TimeBase`.
+    /// Unit of the time stamps in the stream, as a fraction of a second.
     pub time_base: Option<String>,
     /// When it began, or where the period begins that the data is about.
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<i64>,
     /// How many there are of this: frame.
     pub frame_count: Option<i64>,
-    /// `Rotate`.
+    /// Angle by which the picture is turned.
     pub rotate: Option<String>,
-    /// `BitDepth`.
+    /// Bits that one sample or color value takes.
     pub bit_depth: Option<i64>,
-    /// `ColorSpace`.
+    /// Color space of the video or picture.
     pub color_space: Option<String>,
-    /// `ColorRange`.
+    /// Range of brightness values that the video uses.
     pub color_range: Option<String>,
-    /// `ColorTransfer`.
+    /// Curve that turns values into brightness.
     pub color_transfer: Option<String>,
     /// The color primaries that are concerned.
     pub color_primaries: Option<String>,
@@ -3063,9 +3066,9 @@ response! {
 pub struct Watermark {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Dx`.
+    /// Horizontal distance from the corner, in pixels or as a share.
     pub dx: Option<f64>,
-    /// `Dy`.
+    /// Vertical distance from the corner, in pixels or as a share.
     pub dy: Option<f64>,
     /// Beginning of the period to look at.
     pub start_time: Option<f64>,
@@ -3079,19 +3082,19 @@ pub struct Watermark {
     pub font_name: Option<String>,
     /// How large the font is or is to be.
     pub font_size: Option<i32>,
-    /// `FontColor`.
+    /// Color of the letters.
     pub font_color: Option<String>,
-    /// `FontApha`.
+    /// Opacity of the letters; the service spells the field this way.
     pub font_apha: Option<f64>,
     /// Width of the border in the picture or video.
     pub border_width: Option<i32>,
-    /// `BorderColor`.
+    /// Color of the letters' outline.
     pub border_color: Option<String>,
-    /// `URI`.
+    /// Address of the file, as `oss://` with bucket and object.
     pub uri: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<f64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<f64>,
 }
 

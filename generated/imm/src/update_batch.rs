@@ -22,7 +22,7 @@ pub struct UpdateBatchRequest {
     pub project_name: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<String>,
-    /// `Input`.
+    /// Where the files of the job come from.
     pub input: Option<Input>,
     /// The actions to work on or to narrow the list down to.
     pub actions: Vec<BatchAction>,

@@ -134,7 +134,7 @@ pub struct UpdateDatasetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `45234D4A-A3E3-4B23-AACA-8D897514****`.
     pub request_id: Option<String>,
-    /// `Dataset`.
+    /// The data set with its limits and counts.
     pub dataset: Option<Dataset>,
 }
 

@@ -22,7 +22,7 @@ pub struct UpdateFigureClusterRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** The group with the values to change.
     pub figure_cluster: Option<FigureClusterForReq>,
 }
 
@@ -67,14 +67,14 @@ impl Operation for UpdateFigureClusterRequest {
 /// Response to [`UpdateFigureClusterRequest`].
 pub type UpdateFigureClusterResponse = alicloud_runtime::EmptyResponse;
 
-/// The value of [`figure_cluster`](UpdateFigureClusterRequest::figure_cluster).
+/// The group with the values to change.
 #[non_exhaustive]
 pub struct FigureClusterForReq {
     /// ID of the object that the call is about.
     pub object_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Cover`.
+    /// Picture shown for the story or the group.
     pub cover: Option<Cover>,
     /// ID of the custom that the call is about.
     pub custom_id: Option<String>,
@@ -134,7 +134,7 @@ request! {
     }
 }
 
-/// The value of [`cover`](FigureClusterForReq::cover).
+/// Picture shown for the story or the group.
 #[non_exhaustive]
 pub struct Cover {
     /// The figures to work on or to narrow the list down to.

@@ -25,7 +25,7 @@ pub struct UpdateFileMetaRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** The file with the facts about it that go into the index.
     pub file: Option<InputFile>,
 }
 

@@ -19,7 +19,7 @@ pub use super::types::{Project, ProjectTag, Tag};
 pub struct UpdateProjectRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// `ServiceRole`.
+    /// RAM role that the service takes on to read and write your files.
     pub service_role: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -142,7 +142,7 @@ pub struct UpdateProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D33C3574-4093-448E-86E7-15BE2BD3****`.
     pub request_id: Option<String>,
-    /// `Project`.
+    /// The project with its limits and role.
     pub project: Option<Project>,
 }
 

@@ -27,7 +27,7 @@ pub struct UpdateStoryRequest {
     pub object_id: Option<String>,
     /// Name that the story goes by.
     pub story_name: Option<String>,
-    /// `Cover`.
+    /// Picture shown for the story or the group.
     pub cover: Option<Cover>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<Value>,

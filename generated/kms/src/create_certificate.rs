@@ -26,7 +26,7 @@ pub struct CreateCertificateRequest {
     pub subject: Option<String>,
     /// Further names that the certificate is valid for.
     /// Example: `["test1.example.com","test2.example.com"]`.
-    pub subject_alternative_names: Option<String>,
+    pub subject_alternative_names: Vec<String>,
     /// Whether the certificate's private key may leave KMS. Default: `true`. Example: `true`.
     pub exportable_private_key: Option<bool>,
 }
@@ -48,8 +48,11 @@ impl CreateCertificateRequest {
         self
     }
     /// Sets `SubjectAlternativeNames`.
-    pub fn subject_alternative_names(mut self, value: impl Into<String>) -> Self {
-        self.subject_alternative_names = Some(value.into());
+    pub fn subject_alternative_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subject_alternative_names = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ExportablePrivateKey`.
@@ -64,7 +67,7 @@ request! {
     CreateCertificateRequest {
         "KeySpec" => key_spec: query,
         "Subject" => subject: query,
-        "SubjectAlternativeNames" => subject_alternative_names: query,
+        "SubjectAlternativeNames" => subject_alternative_names: query_json,
         "ExportablePrivateKey" => exportable_private_key: query,
     }
 }

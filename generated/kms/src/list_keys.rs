@@ -21,9 +21,9 @@ pub struct ListKeysRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Conditions that the items have to meet, as a JSON list.
+    /// Conditions that the items have to meet.
     /// Example: `[{"Key":"KeyState", "Values":["Enabled","Disabled"]}]`.
-    pub filters: Option<String>,
+    pub filters: Vec<Filter>,
 }
 
 impl ListKeysRequest {
@@ -45,8 +45,11 @@ impl ListKeysRequest {
         self
     }
     /// Sets `Filters`.
-    pub fn filters(mut self, value: impl Into<String>) -> Self {
-        self.filters = Some(value.into());
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.filters = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -55,7 +58,7 @@ request! {
     ListKeysRequest {
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "Filters" => filters: query,
+        "Filters" => filters: query_json,
     }
 }
 
@@ -110,6 +113,40 @@ response! {
     }
 }
 
+/// Conditions that the items have to meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Name in a pair of name and value. Example: `KeyState`.
+    pub key: Option<Open<FilterKey>>,
+    /// Values of which one must be found.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<Open<FilterKey>>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Values" => values: field,
+    }
+}
+
 /// Keys that were found.
 #[non_exhaustive]
 pub struct Key {
@@ -125,5 +162,21 @@ response! {
     Key {
         "KeyArn" => key_arn: value,
         "KeyId" => key_id: value,
+    }
+}
+
+values! {
+    /// Name in a pair of name and value.
+    pub enum FilterKey {
+        /// Compares the state of the key.
+        KeyState = "KeyState",
+        /// Compares the type of key.
+        KeySpec = "KeySpec",
+        /// Compares what the key may be used for.
+        KeyUsage = "KeyUsage",
+        /// Compares whether software or an HSM protects the key.
+        ProtectionLevel = "ProtectionLevel",
+        /// Compares who created the key: you or a cloud service.
+        CreatorType = "CreatorType",
     }
 }

@@ -26,9 +26,9 @@ pub struct ListSecretsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100. Default: `10`. Example: `2`.
     pub page_size: Option<i32>,
-    /// Conditions that the items have to meet, as a JSON list.
+    /// Conditions that the items have to meet.
     /// Example: `[{"Key":"SecretName", "Values":["$Val1","$Val2"]}]`.
-    pub filters: Option<String>,
+    pub filters: Vec<Filter>,
 }
 
 impl ListSecretsRequest {
@@ -55,8 +55,11 @@ impl ListSecretsRequest {
         self
     }
     /// Sets `Filters`.
-    pub fn filters(mut self, value: impl Into<String>) -> Self {
-        self.filters = Some(value.into());
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Filter>>,
+    ) -> Self {
+        self.filters = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -66,7 +69,7 @@ request! {
         "FetchTags" => fetch_tags: query,
         "PageNumber" => page_number: query,
         "PageSize" => page_size: query,
-        "Filters" => filters: query,
+        "Filters" => filters: query_json,
     }
 }
 
@@ -128,6 +131,40 @@ response! {
     }
 }
 
+/// Conditions that the items have to meet.
+#[non_exhaustive]
+pub struct Filter {
+    /// Name in a pair of name and value. Example: `SecretName`.
+    pub key: Option<Open<Key>>,
+    /// Values of which one must be found.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<Open<Key>>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+    /// Sets `Values`.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    Filter {
+        "Key" => key: field,
+        "Values" => values: field,
+    }
+}
+
 /// Secrets that were found, without their values.
 #[non_exhaustive]
 pub struct Secret {
@@ -154,6 +191,20 @@ response! {
         "SecretType" => secret_type: value,
         "Tags" => tags: list("Tag"),
         "UpdateTime" => update_time: value,
+    }
+}
+
+values! {
+    /// Name in a pair of name and value.
+    pub enum Key {
+        /// Searches the names of secrets.
+        SecretName = "SecretName",
+        /// Searches the descriptions of secrets.
+        Description = "Description",
+        /// Searches the keys of the tags that secrets carry.
+        TagKey = "TagKey",
+        /// Searches the values of the tags that secrets carry.
+        TagValue = "TagValue",
     }
 }
 

@@ -1,21 +1,26 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `TagResource`, from `kms/TagResource.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Attaches tags to a single key, secret or certificate.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
+/// use alicloud_kms::tag_resource::Tag;
+///
 /// let request = alicloud_kms::TagResourceRequest::new()
-///     .tags("text");
+///     .tags([Tag::new()]);
 /// let reply = client.tag_resource(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct TagResourceRequest {
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Example: `text`.
-    pub tags: Option<String>,
+    pub tags: Vec<Tag>,
     /// Key to tag, by ID, alias or ARN; a key of another account only by ARN.
     /// Example: `08c33a6f-4e0a-4a1b-a3fa-7ddf****`.
     pub key_id: Option<String>,
@@ -33,8 +38,8 @@ impl TagResourceRequest {
         Self::default()
     }
     /// Sets `Tags`, which is required.
-    pub fn tags(mut self, value: impl Into<String>) -> Self {
-        self.tags = Some(value.into());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `KeyId`.
@@ -56,7 +61,7 @@ impl TagResourceRequest {
 
 request! {
     TagResourceRequest {
-        "Tags" => tags: query,
+        "Tags" => tags: query_json,
         "KeyId" => key_id: query,
         "SecretName" => secret_name: query,
         "CertificateId" => certificate_id: query,

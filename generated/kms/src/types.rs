@@ -163,6 +163,24 @@ pub struct Tag {
     pub tag_value: Option<String>,
 }
 
+impl Tag {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `TagKey`.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.tag_key = Some(value.into());
+        self
+    }
+    /// Sets `TagValue`.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.tag_value = Some(value.into());
+        self
+    }
+}
+
 response! {
     Tag {
         "TagKey" => tag_key: value,

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_kms::Client) -> Result<(), alicloud_kms::Error> {
 /// let request = alicloud_kms::UntagResourceRequest::new()
-///     .tag_keys("[\"tagkey1\",\"tagkey2\"]")
+///     .tag_keys(["..."])
 ///     .key_id("08c33a6f-4e0a-4a1b-a3fa-7ddf****");
 /// let reply = client.untag_resource(request).await?;
 /// # Ok(()) }
@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[non_exhaustive]
 pub struct UntagResourceRequest {
     /// **Required.** Keys of the tags concerned. Example: `["tagkey1","tagkey2"]`.
-    pub tag_keys: Option<String>,
+    pub tag_keys: Vec<String>,
     /// Key that the call works on, by its ID. Example: `08c33a6f-4e0a-4a1b-a3fa-7ddf****`.
     pub key_id: Option<String>,
     /// Secret to work on, by its name, or by its ARN if another account owns it. Example: `MyDbC****`.
@@ -33,8 +33,11 @@ impl UntagResourceRequest {
         Self::default()
     }
     /// Sets `TagKeys`, which is required.
-    pub fn tag_keys(mut self, value: impl Into<String>) -> Self {
-        self.tag_keys = Some(value.into());
+    pub fn tag_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_keys = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `KeyId`.
@@ -56,7 +59,7 @@ impl UntagResourceRequest {
 
 request! {
     UntagResourceRequest {
-        "TagKeys" => tag_keys: query,
+        "TagKeys" => tag_keys: query_json,
         "KeyId" => key_id: query,
         "SecretName" => secret_name: query,
         "CertificateId" => certificate_id: query,

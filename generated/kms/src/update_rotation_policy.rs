@@ -21,7 +21,7 @@ pub struct UpdateRotationPolicyRequest {
     pub key_id: Option<String>,
     /// **Required.** Whether new versions are made by themselves from time to time.
     pub enable_auto_rotation: Option<bool>,
-    /// How many days lie between automatic rotations.
+    /// **Required** under conditions. How many days lie between automatic rotations.
     pub rotation_interval_in_days: Option<i32>,
     /// **Required.** Whether new versions are made by themselves from time to time.
     pub enable_automatic_rotation: Option<bool>,

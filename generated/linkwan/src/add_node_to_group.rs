@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddNodeToGroupRequest {
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
     /// **Required.** Code that stands for the pin, for programs to act on.
     pub pin_code: Option<String>,

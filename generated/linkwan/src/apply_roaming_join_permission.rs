@@ -25,6 +25,7 @@ pub struct ApplyRoamingJoinPermissionRequest {
     pub freq_band_plan_group_id: Option<i64>,
     /// **Required.** Name that the join permission goes by. Length: 4 to 30. Example: `text`.
     pub join_permission_name: Option<String>,
+    /// Seconds between a node's sending and its first listening for a downlink.
     /// Range: 1 to 15. Example: `1`.
     pub rx_delay: Option<i64>,
     /// Rate or share that applies to the data. Example: `4`.
@@ -97,7 +98,7 @@ impl Operation for ApplyRoamingJoinPermissionRequest {
 /// Response to [`ApplyRoamingJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct ApplyRoamingJoinPermissionResponse {
-    /// Example: `1234`.
+    /// What the call returns besides its status. Example: `1234`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -52,7 +52,7 @@ impl Operation for CheckCloudProductOpenStatusRequest {
 /// Response to [`CheckCloudProductOpenStatusRequest`].
 #[non_exhaustive]
 pub struct CheckCloudProductOpenStatusResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -42,7 +42,7 @@ impl Operation for CheckUserChargeStatusRequest {
 /// Response to [`CheckUserChargeStatusRequest`].
 #[non_exhaustive]
 pub struct CheckUserChargeStatusResponse {
-    /// Example: `NORMAL`.
+    /// What the call returns besides its status. Example: `NORMAL`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -52,7 +52,7 @@ impl Operation for CountGatewayTupleOrdersRequest {
 /// Response to [`CountGatewayTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct CountGatewayTupleOrdersResponse {
-    /// Example: `42`.
+    /// What the call returns besides its status. Example: `42`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -20,7 +20,7 @@ pub struct CountGatewaysRequest {
     pub iot_instance_id: Option<String>,
     /// State of the online, to narrow the list down to or to be put into.
     pub online_state: Option<Open<OnlineState>>,
-    /// `FuzzyGwEui`.
+    /// Keeps the gateways whose EUI contains these digits.
     pub fuzzy_gw_eui: Option<String>,
     /// City that the fuzzy lies in.
     pub fuzzy_city: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for CountGatewaysRequest {
 /// Response to [`CountGatewaysRequest`].
 #[non_exhaustive]
 pub struct CountGatewaysResponse {
-    /// Example: `100`.
+    /// What the call returns besides its status. Example: `100`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -17,9 +17,9 @@ pub struct CountNodeGroupsRequest {
     pub iot_instance_id: Option<String>,
     /// Name that the fuzzy goes by.
     pub fuzzy_name: Option<String>,
-    /// `FuzzyJoinEui`.
+    /// Keeps what has a JoinEUI that contains these digits.
     pub fuzzy_join_eui: Option<String>,
-    /// `FuzzyDevEui`.
+    /// Keeps what has nodes whose DevEUI contains these digits.
     pub fuzzy_dev_eui: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for CountNodeGroupsRequest {
 /// Response to [`CountNodeGroupsRequest`].
 #[non_exhaustive]
 pub struct CountNodeGroupsResponse {
-    /// Example: `100`.
+    /// What the call returns besides its status. Example: `100`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

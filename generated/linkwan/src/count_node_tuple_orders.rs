@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CountNodeTupleOrdersRequest {
     /// The states to work on or to narrow the list down to. Items: at most 10.
     pub states: Vec<String>,
-    /// `IsKpm`.
+    /// Whether keys come from the key management of the service; sets orders of both kinds apart.
     pub is_kpm: Option<bool>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for CountNodeTupleOrdersRequest {
 /// Response to [`CountNodeTupleOrdersRequest`].
 #[non_exhaustive]
 pub struct CountNodeTupleOrdersResponse {
-    /// Example: `42`.
+    /// What the call returns besides its status. Example: `42`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

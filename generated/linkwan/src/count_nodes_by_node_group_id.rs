@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CountNodesByNodeGroupIdRequest {
     /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// `FuzzyDevEui`.
+    /// Keeps what has nodes whose DevEUI contains these digits.
     pub fuzzy_dev_eui: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for CountNodesByNodeGroupIdRequest {
 /// Response to [`CountNodesByNodeGroupIdRequest`].
 #[non_exhaustive]
 pub struct CountNodesByNodeGroupIdResponse {
-    /// Example: `100`.
+    /// What the call returns besides its status. Example: `100`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

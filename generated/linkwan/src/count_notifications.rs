@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CountNotificationsRequest {
-    /// Items: at most 100.
+    /// Kinds of message to keep. Items: at most 100.
     pub category: Vec<String>,
     /// State of the handle, to narrow the list down to or to be put into.
     pub handle_state: Option<String>,
@@ -81,7 +81,7 @@ impl Operation for CountNotificationsRequest {
 /// Response to [`CountNotificationsRequest`].
 #[non_exhaustive]
 pub struct CountNotificationsResponse {
-    /// Example: `10`.
+    /// What the call returns besides its status. Example: `10`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CountRentedJoinPermissionsRequest {
     /// ID of the fuzzy owner aliyun that the call is about.
     pub fuzzy_owner_aliyun_id: Option<String>,
-    /// `FuzzyJoinEui`.
+    /// Keeps what has a JoinEUI that contains these digits.
     pub fuzzy_join_eui: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
@@ -94,7 +94,7 @@ impl Operation for CountRentedJoinPermissionsRequest {
 /// Response to [`CountRentedJoinPermissionsRequest`].
 #[non_exhaustive]
 pub struct CountRentedJoinPermissionsResponse {
-    /// Example: `100`.
+    /// What the call returns besides its status. Example: `100`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -30,7 +30,7 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 pub struct CreateGatewayRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// **Required.** Code that stands for the pin, for programs to act on.
     pub pin_code: Option<String>,
@@ -44,15 +44,15 @@ pub struct CreateGatewayRequest {
     pub communication_mode: Option<Open<CommunicationMode>>,
     /// **Required.** City that the address or the data belongs to.
     pub city: Option<String>,
-    /// **Required.**
+    /// **Required.** County or part of the city where the gateway stands.
     pub district: Option<String>,
     /// **Required.** Network or postal address of the item.
     pub address: Option<String>,
-    /// **Required.**
+    /// **Required.** Reference that the position is measured in; the two differ by some hundred meters.
     pub gis_coordinate_system: Option<Open<GisCoordinateSystem>>,
-    /// **Required.**
+    /// **Required.** Degrees east of Greenwich; below 0 west of it.
     pub longitude: Option<f64>,
-    /// **Required.**
+    /// **Required.** Degrees north of the equator; below 0 south of it.
     pub latitude: Option<f64>,
     /// **Required.** Code that stands for the address, for programs to act on.
     pub address_code: Option<i64>,

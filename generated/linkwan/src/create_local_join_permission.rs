@@ -26,15 +26,17 @@ pub struct CreateLocalJoinPermissionRequest {
     pub freq_band_plan_group_id: Option<i64>,
     /// **Required.** Name that the join permission goes by. Length: 4 to 30. Example: `test`.
     pub join_permission_name: Option<String>,
-    /// **Required.** Example: `true`.
+    /// **Required.** Whether the JoinEUI of the service is taken, so that none has to be given.
+    /// Example: `true`.
     pub use_default_join_eui: Option<bool>,
     /// ID of the iot instance that the call is about. Example: `iot_instc_pu****_c*-v64********`.
     pub iot_instance_id: Option<String>,
+    /// Seconds between a node's sending and its first listening for a downlink.
     /// Range: 1 to 15. Example: `1`.
     pub rx_delay: Option<i64>,
     /// Rate or share that applies to the data. Range: 0 to 5. Example: `4`.
     pub data_rate: Option<i64>,
-    /// Example: `Ede4tde8erth****`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `Ede4tde8erth****`.
     pub join_eui: Option<String>,
 }
 
@@ -130,7 +132,7 @@ impl Operation for CreateLocalJoinPermissionRequest {
 /// Response to [`CreateLocalJoinPermissionRequest`].
 #[non_exhaustive]
 pub struct CreateLocalJoinPermissionResponse {
-    /// Example: `123`.
+    /// What the call returns besides its status. Example: `123`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -66,7 +66,7 @@ impl Operation for CreateNodeGroupRequest {
 /// Response to [`CreateNodeGroupRequest`].
 #[non_exhaustive]
 pub struct CreateNodeGroupResponse {
-    /// Example: `123456`.
+    /// What the call returns besides its status. Example: `123456`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetGatewayPacketStatRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
@@ -103,13 +103,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GatewayPacketStatData {
-    /// Example: `0`.
+    /// Frames from nodes that were dropped. Example: `0`.
     pub uplink_invalid: Option<i32>,
-    /// Example: `0`.
+    /// Frames from nodes that were taken. Example: `0`.
     pub uplink_valid: Option<i32>,
-    /// Example: `0`.
+    /// Frames to nodes that were sent. Example: `0`.
     pub downlink_valid: Option<i32>,
-    /// Example: `0`.
+    /// Frames to nodes that could not be sent. Example: `0`.
     pub downlink_invalid: Option<i32>,
 }
 

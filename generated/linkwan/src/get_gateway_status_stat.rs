@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetGatewayStatusStatRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
 }
 
@@ -84,9 +84,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GatewayStatusStatData {
-    /// Example: `42.0`.
+    /// Share of the gateway's memory in use, in percent. Example: `42.0`.
     pub memory_radio: Option<f64>,
-    /// Example: `42`.
+    /// Hours that the gateway was connected in the span. Example: `42`.
     pub online_hour: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
@@ -94,11 +94,11 @@ pub struct GatewayStatusStatData {
     pub tx_count: Option<i64>,
     /// How many there are of this: rx. Example: `10`.
     pub rx_count: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
-    /// Example: `42.0`.
+    /// Load of the gateway's processor, in percent. Example: `42.0`.
     pub cpu_radio: Option<f64>,
 }
 

@@ -22,19 +22,19 @@ pub use super::types::{Category};
 pub struct GetGatewayTransferPacketsDownloadUrlRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
-    /// `DevEui`.
+    /// Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Kinds of message to keep.
     pub category: Option<Open<Category>>,
     /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
     /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -121,7 +121,7 @@ impl Operation for GetGatewayTransferPacketsDownloadUrlRequest {
 /// Response to [`GetGatewayTransferPacketsDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetGatewayTransferPacketsDownloadUrlResponse {
-    /// Example: `http://xxx.xxx.xxx/xxx.csv`.
+    /// What the call returns besides its status. Example: `http://xxx.xxx.xxx/xxx.csv`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -57,7 +57,7 @@ impl Operation for GetGatewayTuplesDownloadUrlRequest {
 /// Response to [`GetGatewayTuplesDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetGatewayTuplesDownloadUrlResponse {
-    /// Example: `http://xxx.xxx/xxx.csv`.
+    /// What the call returns besides its status. Example: `http://xxx.xxx/xxx.csv`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNodeRequest {
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
 }
 
@@ -76,11 +76,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct NodeData {
-    /// Example: `12345678`.
+    /// Address that the node was given when it joined; changes with each join. Example: `12345678`.
     pub dev_addr: Option<String>,
     /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub dev_eui: Option<String>,
     /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,

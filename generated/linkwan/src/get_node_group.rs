@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DataDispatchConfig, IotProduct, OnsTopics};
+pub use super::types::{DataDispatchConfig, DataDispatchDestination, IotProduct, OnsTopics, ProductType, RentedJoinPermissionType};
 
 /// Shows one node group by its ID.
 ///
@@ -97,7 +97,7 @@ pub struct NodeGroupData {
     pub data_dispatch_enabled: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// Whether the join permission is switched on. Example: `true`.
     pub join_permission_enabled: Option<bool>,
@@ -109,7 +109,7 @@ pub struct NodeGroupData {
     /// Example: `some-user`.
     pub join_permission_owner_aliyun_id: Option<String>,
     /// Which kind of join permission it is or is to be. Example: `LOCAL`.
-    pub join_permission_type: Option<String>,
+    pub join_permission_type: Option<Open<RentedJoinPermissionType>>,
     /// The locks that were found or are concerned, one entry each.
     pub locks: Vec<Locks>,
     /// Whether the multicast is switched on. Example: `false`.
@@ -124,15 +124,15 @@ pub struct NodeGroupData {
     pub node_group_id: Option<String>,
     /// Name that the node group goes by. Example: `text`.
     pub node_group_name: Option<String>,
-    /// Example: `10`.
+    /// How many nodes are in it. Example: `10`.
     pub nodes_cnt: Option<i64>,
-    /// Example: `0`.
+    /// Frames received from nodes today. Example: `0`.
     pub rx_daily_sum: Option<String>,
-    /// Example: `0`.
+    /// Frames received from nodes this month. Example: `0`.
     pub rx_month_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes today. Example: `0`.
     pub tx_daily_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes this month. Example: `0`.
     pub tx_month_sum: Option<i64>,
 }
 

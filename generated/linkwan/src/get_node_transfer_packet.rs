@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetNodeTransferPacketRequest {
-    /// **Required.**
+    /// **Required.** Frame whose record is wanted, as Base64.
     pub base64_encoded_mac_payload: Option<String>,
-    /// **Required.** Example: `0000000000000001`.
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
     /// **Required.** The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
@@ -104,32 +104,34 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct NodeTransferPacketData {
-    /// `Base64EncodedMacPayload`.
+    /// Frame as it was on the air, in Base64.
     pub base64_encoded_mac_payload: Option<String>,
     /// Way in which the class works. Example: `C`.
     pub class_mode: Option<String>,
-    /// Example: `SF12BW125`.
+    /// Spreading factor and bandwidth that the frame was sent with; the higher the factor, the farther
+    /// and slower. Example: `SF12BW125`.
     pub datr: Option<String>,
-    /// Example: `00000000`.
+    /// Address that the node was given when it joined; changes with each join. Example: `00000000`.
     pub dev_addr: Option<String>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
     /// Network port that belongs to the f. Example: `99`.
     pub f_port: Option<i32>,
-    /// Example: `470.3`.
+    /// Frequency that the frame was sent on, in MHz. Example: `470.3`.
     pub freq: Option<f64>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `101`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// ID of the gw owner aliyun that the item belongs to or stands for.
     pub gw_owner_aliyun_id: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
-    /// Example: `true`.
+    /// Whether the frame carries commands between network and node. Example: `true`.
     pub has_mac_command: Option<bool>,
     /// The log millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
     pub log_millis: Option<i64>,
+    /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
     /// The mac command CIDs that were found or are concerned, one entry each.
@@ -138,10 +140,10 @@ pub struct NodeTransferPacketData {
     /// How large the mac payload is or is to be. Example: `15`.
     pub mac_payload_size: Option<i32>,
     /// Which kind of message it is or is to be. Example: `JOIN_REQUEST`.
-    pub message_type: Option<String>,
-    /// Example: `SUCCESS`.
+    pub message_type: Option<Open<MessageType>>,
+    /// What the network did with the frame, or why it dropped it. Example: `SUCCESS`.
     pub process_event: Option<String>,
-    /// Example: `-110`.
+    /// Strength of the signal, in dBm; closer to 0 is stronger. Example: `-110`.
     pub rssi: Option<i32>,
 }
 
@@ -166,6 +168,28 @@ response! {
         "MessageType" => message_type: value,
         "ProcessEvent" => process_event: value,
         "Rssi" => rssi: value,
+    }
+}
+
+values! {
+    /// Which kind of message it is or is to be.
+    pub enum MessageType {
+        /// The node asks to be let in.
+        JoinRequest = "JOIN_REQUEST",
+        /// The network lets the node in.
+        JoinAccept = "JOIN_ACCEPT",
+        /// From the node, with no acknowledgment.
+        UnconfirmedUp = "UNCONFIRMED_UP",
+        /// To the node, with no acknowledgment.
+        UnconfirmedDown = "UNCONFIRMED_DOWN",
+        /// From the node, which wants an acknowledgment.
+        ConfirmedUp = "CONFIRMED_UP",
+        /// To the node, which has to acknowledge.
+        ConfirmedDown = "CONFIRMED_DOWN",
+        /// A node that is in asks to be let in anew.
+        RejoinRequest = "REJOIN_REQUEST",
+        /// In a format outside the standard.
+        Proprietary = "PROPRIETARY",
     }
 }
 

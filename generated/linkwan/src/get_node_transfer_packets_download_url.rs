@@ -20,19 +20,19 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct GetNodeTransferPacketsDownloadUrlRequest {
-    /// `GwEui`.
+    /// Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Kinds of message to keep.
     pub category: Option<Open<Category>>,
     /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,
     /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -113,7 +113,7 @@ impl Operation for GetNodeTransferPacketsDownloadUrlRequest {
 /// Response to [`GetNodeTransferPacketsDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetNodeTransferPacketsDownloadUrlResponse {
-    /// Example: `http://xxx.xxx.xxx/xxx.csv`.
+    /// What the call returns besides its status. Example: `http://xxx.xxx.xxx/xxx.csv`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -80,7 +80,7 @@ pub struct NodeTupleOrderData {
     pub required_count: Option<i64>,
     /// The created millis that are concerned. Example: `1514736000000`.
     pub created_millis: Option<i64>,
-    /// Example: `false`.
+    /// Whether keys come from the key management of the service. Example: `false`.
     pub is_kpm: Option<bool>,
     /// The accepted millis that are concerned. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,

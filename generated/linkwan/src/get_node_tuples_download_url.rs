@@ -56,7 +56,7 @@ impl Operation for GetNodeTuplesDownloadUrlRequest {
 /// Response to [`GetNodeTuplesDownloadUrlRequest`].
 #[non_exhaustive]
 pub struct GetNodeTuplesDownloadUrlResponse {
-    /// Example: `http://xxx.xxx/xxx.csv`.
+    /// What the call returns besides its status. Example: `http://xxx.xxx/xxx.csv`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetOwnedJoinPermission`, from `linkwan/GetOwnedJoinPermission.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AuthState, DataDispatchDestination};
 
 /// Shows one join permission that the account owns.
 ///
@@ -85,22 +88,22 @@ response! {
 #[non_exhaustive]
 pub struct OwnedJoinPermissionData {
     /// State that the auth is in. Example: `NEW`.
-    pub auth_state: Option<String>,
+    pub auth_state: Option<Open<AuthState>>,
     /// Name that the bound product goes by. Example: `text`.
     pub bound_product_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
     /// The create millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
     pub create_millis: Option<i64>,
-    /// Example: `IOT`.
-    pub data_dispatch_destination: Option<String>,
+    /// Where readings of the nodes are passed on to. Here: `IOT`, `ONS`. Example: `IOT`.
+    pub data_dispatch_destination: Option<Open<DataDispatchDestination>>,
     /// Rate or share that applies to the data. Example: `4`.
     pub data_rate: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
@@ -112,19 +115,19 @@ pub struct OwnedJoinPermissionData {
     pub multicast_node_capacity: Option<i32>,
     /// How many there are of this: multicast node. Example: `10`.
     pub multicast_node_count: Option<i32>,
-    /// Example: `10`.
+    /// How many nodes are in it. Example: `10`.
     pub nodes_cnt: Option<i64>,
     /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user`.
     pub renter_aliyun_id: Option<String>,
-    /// Example: `0`.
+    /// Frames received from nodes today. Example: `0`.
     pub rx_daily_sum: Option<i64>,
-    /// Example: `1`.
+    /// Seconds between a node's sending and its first listening for a downlink. Example: `1`.
     pub rx_delay: Option<i64>,
-    /// Example: `0`.
+    /// Frames received from nodes this month. Example: `0`.
     pub rx_month_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes today. Example: `0`.
     pub tx_daily_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes this month. Example: `0`.
     pub tx_month_sum: Option<i64>,
 }
 

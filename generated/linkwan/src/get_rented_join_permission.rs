@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GetRentedJoinPermission`, from `linkwan/GetRentedJoinPermission.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{RentedJoinPermissionType};
 
 /// Shows one join permission, dedicated or roaming, that the account rents.
 ///
@@ -90,26 +93,26 @@ pub struct RentedJoinPermissionData {
     pub enabled: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by. Example: `text`.
     pub join_permission_name: Option<String>,
-    /// Example: `10`.
+    /// How many nodes are in it. Example: `10`.
     pub nodes_cnt: Option<i64>,
-    /// Example: `0`.
+    /// Frames received from nodes today. Example: `0`.
     pub rx_daily_sum: Option<i64>,
-    /// Example: `1`.
+    /// Seconds between a node's sending and its first listening for a downlink. Example: `1`.
     pub rx_delay: Option<i64>,
-    /// Example: `0`.
+    /// Frames received from nodes this month. Example: `0`.
     pub rx_month_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes today. Example: `0`.
     pub tx_daily_sum: Option<i64>,
-    /// Example: `0`.
+    /// Frames sent to nodes this month. Example: `0`.
     pub tx_month_sum: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `LOCAL`.
-    pub type_: Option<String>,
+    pub type_: Option<Open<RentedJoinPermissionType>>,
 }
 
 response! {

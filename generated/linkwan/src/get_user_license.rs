@@ -99,7 +99,7 @@ pub struct UserLicenseData {
     pub gateway_tuple_single_channel_limit: Option<i64>,
     /// Upper limit that applies to the local join permission. Example: `100`.
     pub local_join_permission_limit: Option<i64>,
-    /// Example: `0000`.
+    /// First digits of the EUIs that the account was given. Example: `0000`.
     pub oui: Option<String>,
     /// Upper limit that applies to the relay. Example: `100`.
     pub relay_limit: Option<i64>,

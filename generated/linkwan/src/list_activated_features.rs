@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListActivatedFeaturesRequest {
-    /// `Environment`.
+    /// Deployment in which the features are asked for.
     pub environment: Option<String>,
 }
 

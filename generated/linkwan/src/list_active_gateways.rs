@@ -64,11 +64,11 @@ response! {
 pub struct ActiveGatewayData {
     /// State that the charge is in. Example: `NORMAL`.
     pub charge_status: Option<String>,
-    /// Example: `text`.
+    /// County or part of the city where the gateway stands. Example: `text`.
     pub district: Option<String>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `123`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `GCJ-02`.
+    /// Reference that the position is measured in. Example: `GCJ-02`.
     pub gis_coordinate_system: Option<String>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
@@ -80,11 +80,11 @@ pub struct ActiveGatewayData {
     pub description: Option<String>,
     /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
-    /// Example: `123.45678`.
+    /// Degrees east of Greenwich; below 0 west of it. Example: `123.45678`.
     pub longitude: Option<f64>,
-    /// Example: `23.45678`.
+    /// Degrees north of the equator; below 0 south of it. Example: `23.45678`.
     pub latitude: Option<f64>,
-    /// Example: `0000000000123456`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000123456`.
     pub gw_eui: Option<String>,
     /// Name that people know the item by. Example: `vmeixme`.
     pub name: Option<String>,

@@ -20,15 +20,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListGatewayOnlineRecordsRequest {
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
-    /// **Required.**
+    /// **Required.** How many records to skip from the start.
     pub off_set: Option<i64>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -153,7 +153,7 @@ pub struct GatewayOnlineRecordList {
     pub state_changed_millis: Option<i64>,
     /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
-    /// Example: `000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `000000000000`.
     pub gw_eui: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{TimeIntervalUnit};
 pub struct ListGatewayTransferFlowStatsRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// **Required.** The begin millis that are concerned.
     pub begin_millis: Option<i64>,

@@ -28,11 +28,11 @@ pub use super::types::{Category};
 pub struct ListGatewayTransferPacketsRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
-    /// `DevEui`.
+    /// Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Kinds of message to keep.
     pub category: Option<Open<Category>>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -42,9 +42,9 @@ pub struct ListGatewayTransferPacketsRequest {
     pub begin_millis: Option<i64>,
     /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -201,12 +201,13 @@ response! {
 pub struct GatewayTransferPacketList {
     /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<String>,
-    /// Example: `SUCCESS`.
+    /// What the network did with the frame, or why it dropped it. Example: `SUCCESS`.
     pub process_event: Option<String>,
-    /// `Base64EncodedMacPayload`.
+    /// Frame as it was on the air, in Base64.
     pub base64_encoded_mac_payload: Option<String>,
     /// Network port that belongs to the f. Example: `99`.
     pub f_port: Option<i32>,
+    /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
     /// What was measured or stored about the has. Example: `true`.
@@ -217,21 +218,22 @@ pub struct GatewayTransferPacketList {
     pub mac_payload_size: Option<i64>,
     /// Which kind of message it is or is to be. Example: `JOIN_REQUEST`.
     pub message_type: Option<String>,
-    /// Example: `SF12BW125`.
+    /// Spreading factor and bandwidth that the frame was sent with; the higher the factor, the farther
+    /// and slower. Example: `SF12BW125`.
     pub datr: Option<String>,
-    /// Example: `00000000`.
+    /// Address that the node was given when it joined; changes with each join. Example: `00000000`.
     pub dev_addr: Option<String>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
     /// ID of the node owner aliyun that the item belongs to or stands for. Example: `23546`.
     pub node_owner_aliyun_id: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// Example: `-110`.
+    /// Strength of the signal, in dBm; closer to 0 is stronger. Example: `-110`.
     pub rssi: Option<i32>,
-    /// Example: `true`.
+    /// Whether the frame carries commands between network and node. Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// Example: `470.3`.
+    /// Frequency that the frame was sent on, in MHz. Example: `470.3`.
     pub freq: Option<String>,
     /// The mac command CIDs that were found or are concerned, one entry each.
     /// Example: `["0x01","0x02"]`.

@@ -22,15 +22,15 @@ pub use super::types::{SortingField};
 /// ```
 #[non_exhaustive]
 pub struct ListGatewayTupleOrdersRequest {
-    /// Items: at most 100.
+    /// Keeps the orders in these stages. Items: at most 100.
     pub state: Vec<String>,
     /// **Required.** How many items to skip before the first one returned.
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i64>,
-    /// Here: `CREATED_MILLIS`, `ACCEPTED_MILLIS`.
+    /// What the order of the list goes by. Here: `CREATED_MILLIS`, `ACCEPTED_MILLIS`.
     pub sorting_field: Option<Open<SortingField>>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListGatewaysRequest {
     pub iot_instance_id: Option<String>,
     /// State of the online, to narrow the list down to or to be put into.
     pub online_state: Option<Open<OnlineState>>,
-    /// `FuzzyGwEui`.
+    /// Keeps the gateways whose EUI contains these digits.
     pub fuzzy_gw_eui: Option<String>,
     /// City that the fuzzy lies in.
     pub fuzzy_city: Option<String>,
@@ -40,9 +40,9 @@ pub struct ListGatewaysRequest {
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: at least 1.
     pub limit: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -201,17 +201,17 @@ response! {
 pub struct GatewayList {
     /// State that the charge is in. Example: `NORMAL`.
     pub charge_status: Option<String>,
-    /// Example: `true`.
+    /// Whether the gateway can send the beacons that class B nodes need. Example: `true`.
     pub class_b_supported: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `123`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `text`.
+    /// County or part of the city where the gateway stands. Example: `text`.
     pub district: Option<String>,
-    /// Example: `GCJ_02`.
+    /// Reference that the position is measured in. Example: `GCJ_02`.
     pub gis_coordinate_system: Option<String>,
     /// City that the address or the data belongs to. Example: `text`.
     pub city: Option<String>,
-    /// Example: `true`.
+    /// Whether the gateway's clock can be set from the network. Example: `true`.
     pub time_correctable: Option<bool>,
     /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,
@@ -225,19 +225,19 @@ pub struct GatewayList {
     pub description: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `true`.
+    /// Whether the gateway sends beacons for class B nodes now. Example: `true`.
     pub class_b_working: Option<bool>,
     /// Network or postal address of the item. Example: `text`.
     pub address: Option<String>,
-    /// Example: `123.45678`.
+    /// Degrees east of Greenwich; below 0 west of it. Example: `123.45678`.
     pub longitude: Option<f64>,
     /// ID of the embedded ns that the item belongs to or stands for. Example: `123`.
     pub embedded_ns_id: Option<String>,
-    /// Example: `23.45678`.
+    /// Degrees north of the equator; below 0 south of it. Example: `23.45678`.
     pub latitude: Option<f64>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// Code that stands for the address, for programs to act on. Example: `123`.
     pub address_code: Option<i64>,

@@ -80,17 +80,17 @@ pub struct GatewaysGisData {
     pub freq_band_plan_group_id: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `GCJ_02`.
+    /// Reference that the position is measured in. Example: `GCJ_02`.
     pub gis_coordinate_system: Option<String>,
-    /// Example: `123.45678`.
+    /// Degrees east of Greenwich; below 0 west of it. Example: `123.45678`.
     pub longitude: Option<f64>,
-    /// Example: `23.45678`.
+    /// Degrees north of the equator; below 0 south of it. Example: `23.45678`.
     pub latitude: Option<f64>,
     /// State that the online is in. Example: `OFFLINE`.
     pub online_state: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// Kinds of auth that were found or are concerned. Example: `STANDARD`.
     pub auth_types: Option<String>,

@@ -28,7 +28,7 @@ pub use super::types::{Category};
 pub struct ListNodeGroupTransferPacketsRequest {
     /// **Required.** The begin millis that are concerned. Example: `1514736000000`.
     pub begin_millis: Option<i64>,
-    /// **Required.** Class that the item belongs to. Example: `UPLINK_PACKET`.
+    /// **Required.** Kinds of message to keep. Example: `UPLINK_PACKET`.
     pub category: Option<Open<Category>>,
     /// **Required.** The end millis that are concerned. Example: `1514736000000`.
     pub end_millis: Option<i64>,
@@ -40,11 +40,11 @@ pub struct ListNodeGroupTransferPacketsRequest {
     pub page_size: Option<i32>,
     /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// Example: `LOG_MILLIS`.
+    /// What the order of the list goes by. Example: `LOG_MILLIS`.
     pub sorting_field: Option<String>,
-    /// Example: `true`.
+    /// Whether the smallest or oldest comes first. Example: `true`.
     pub ascending: Option<bool>,
 }
 
@@ -208,36 +208,38 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct Packet {
-    /// `Base64EncodedMacPayload`.
+    /// Frame as it was on the air, in Base64.
     pub base64_encoded_mac_payload: Option<String>,
     /// Way in which the class works. Example: `C`.
     pub class_mode: Option<String>,
-    /// Example: `SF12BW125`.
+    /// Spreading factor and bandwidth that the frame was sent with; the higher the factor, the farther
+    /// and slower. Example: `SF12BW125`.
     pub datr: Option<String>,
-    /// Example: `00000000`.
+    /// Address that the node was given when it joined; changes with each join. Example: `00000000`.
     pub dev_addr: Option<String>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
     /// Network port that belongs to the f. Example: `99`.
     pub f_port: Option<i32>,
-    /// Example: `1111`.
+    /// Running number of the frame toward the node; gaps show losses. Example: `1111`.
     pub fcnt_down: Option<i64>,
-    /// Example: `1123`.
+    /// Running number of the frame from the node; gaps show losses. Example: `1123`.
     pub fcnt_up: Option<i64>,
-    /// Example: `470.3`.
+    /// Frequency that the frame was sent on, in MHz. Example: `470.3`.
     pub freq: Option<f64>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `101`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// ID of the gw owner aliyun that the item belongs to or stands for.
     pub gw_owner_aliyun_id: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
-    /// Example: `true`.
+    /// Whether the frame carries commands between network and node. Example: `true`.
     pub has_mac_command: Option<bool>,
     /// The log millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
     pub log_millis: Option<i64>,
+    /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
     /// The mac command CIDs that are concerned. Example: `["0x01","0x02"]`.
@@ -246,9 +248,9 @@ pub struct Packet {
     pub mac_payload_size: Option<i64>,
     /// Which kind of message it is or is to be. Example: `CONFIRMED_DATA_UP`.
     pub message_type: Option<String>,
-    /// Example: `DEVADDR_ILLEGAL`.
+    /// What the network did with the frame, or why it dropped it. Example: `DEVADDR_ILLEGAL`.
     pub process_event: Option<String>,
-    /// Example: `-110`.
+    /// Strength of the signal, in dBm; closer to 0 is stronger. Example: `-110`.
     pub rssi: Option<i32>,
 }
 

@@ -24,9 +24,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListNodeTransferPacketPathsRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
-    /// **Required.**
+    /// **Required.** Frame whose record is wanted, as Base64.
     pub base64_encoded_mac_payload: Option<String>,
     /// **Required.** The log millis that are concerned.
     pub log_millis: Option<i64>,
@@ -164,13 +164,14 @@ response! {
 pub struct NodeTransferPacketPathList {
     /// Path under which the best is found. Example: `false`.
     pub best_path: Option<bool>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
+    /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.
     pub lsnr: Option<f64>,
-    /// Example: `-110`.
+    /// Strength of the signal, in dBm; closer to 0 is stronger. Example: `-110`.
     pub rssi: Option<i32>,
 }
 

@@ -26,11 +26,11 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct ListNodeTransferPacketsRequest {
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
-    /// **Required.** Class that the item belongs to.
+    /// **Required.** Kinds of message to keep.
     pub category: Option<Open<Category>>,
-    /// `GwEui`.
+    /// Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -40,9 +40,9 @@ pub struct ListNodeTransferPacketsRequest {
     pub begin_millis: Option<i64>,
     /// **Required.** The end millis that are concerned.
     pub end_millis: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -195,19 +195,20 @@ response! {
 pub struct NodeTransferPacketList {
     /// The log millis that are concerned. Example: `1514736000000`.
     pub log_millis: Option<i64>,
-    /// Example: `SF12BW125`.
+    /// Spreading factor and bandwidth that the frame was sent with; the higher the factor, the farther
+    /// and slower. Example: `SF12BW125`.
     pub datr: Option<String>,
-    /// Example: `-10.5`.
+    /// How far the signal stood out of the noise, in dB. Example: `-10.5`.
     pub snr: Option<f64>,
-    /// Example: `0000000000000001`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// Way in which the class works. Example: `C`.
     pub class_mode: Option<String>,
-    /// Example: `-110`.
+    /// Strength of the signal, in dBm; closer to 0 is stronger. Example: `-110`.
     pub rssi: Option<i32>,
-    /// Example: `470.3`.
+    /// Frequency that the frame was sent on, in MHz. Example: `470.3`.
     pub freq: Option<f64>,
 }
 

@@ -22,17 +22,17 @@ pub use super::types::{SortingField};
 /// ```
 #[non_exhaustive]
 pub struct ListNodeTupleOrdersRequest {
-    /// Items: at most 10.
+    /// Keeps the orders in these stages. Items: at most 10.
     pub state: Vec<String>,
-    /// `IsKpm`.
+    /// Whether keys come from the key management of the service; sets orders of both kinds apart.
     pub is_kpm: Option<bool>,
     /// **Required.** How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: at least 1.
     pub limit: Option<i64>,
-    /// Here: `CREATED_MILLIS`, `ACCEPTED_MILLIS`.
+    /// What the order of the list goes by. Here: `CREATED_MILLIS`, `ACCEPTED_MILLIS`.
     pub sorting_field: Option<Open<SortingField>>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -166,7 +166,7 @@ pub struct NodeTupleOrderList {
     pub required_count: Option<i64>,
     /// The created millis that are concerned. Example: `1514736000000`.
     pub created_millis: Option<i64>,
-    /// Example: `false`.
+    /// Whether keys come from the key management of the service. Example: `false`.
     pub is_kpm: Option<bool>,
     /// Which kind of tuple it is or is to be. Example: `noncontractual`.
     pub tuple_type: Option<String>,

@@ -27,15 +27,15 @@ pub struct ListNodesByNodeGroupIdRequest {
     pub iot_instance_id: Option<String>,
     /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// `FuzzyDevEui`.
+    /// Keeps what has nodes whose DevEUI contains these digits.
     pub fuzzy_dev_eui: Option<String>,
     /// **Required.** How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: 0 to 200.
     pub limit: Option<i64>,
-    /// Here: `CREATED_MILLIS`, `LAST_JOIN_MILLIS`.
+    /// What the order of the list goes by. Here: `CREATED_MILLIS`, `LAST_JOIN_MILLIS`.
     pub sorting_field: Option<Open<SortingField>>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -170,15 +170,15 @@ response! {
 pub struct NodesByNodeGroupIdList {
     /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
-    /// Example: `12345678`.
+    /// Address that the node was given when it joined; changes with each join. Example: `12345678`.
     pub dev_addr: Option<String>,
     /// ID of the multicast group that the item belongs to or stands for.
     pub multicast_group_id: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub dev_eui: Option<String>,
     /// Part that the node plays.
     pub node_type: Option<String>,
-    /// `JoinEui`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits.
     pub join_eui: Option<String>,
     /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
@@ -186,7 +186,7 @@ pub struct NodesByNodeGroupIdList {
     pub class_mode: Option<String>,
     /// Kinds of auth that were found or are concerned.
     pub auth_types: Option<String>,
-    /// `Appkey`.
+    /// Key that the node proves itself with when it joins; keep it secret.
     pub appkey: Option<String>,
 }
 

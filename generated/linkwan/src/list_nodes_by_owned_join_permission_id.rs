@@ -27,15 +27,15 @@ pub struct ListNodesByOwnedJoinPermissionIdRequest {
     pub iot_instance_id: Option<String>,
     /// **Required.** ID of the join permission that the call is about.
     pub join_permission_id: Option<String>,
-    /// `FuzzyDevEui`.
+    /// Keeps what has nodes whose DevEUI contains these digits.
     pub fuzzy_dev_eui: Option<String>,
     /// **Required.** How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: 0 to 200.
     pub limit: Option<i64>,
-    /// Here: `CREATED_MILLIS`, `LAST_JOIN_MILLIS`.
+    /// What the order of the list goes by. Here: `CREATED_MILLIS`, `LAST_JOIN_MILLIS`.
     pub sorting_field: Option<Open<SortingField>>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -170,9 +170,9 @@ response! {
 pub struct NodesByOwnedJoinPermissionIdList {
     /// The last join millis that are concerned. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
-    /// Example: `12345678`.
+    /// Address that the node was given when it joined; changes with each join. Example: `12345678`.
     pub dev_addr: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub dev_eui: Option<String>,
     /// The bound millis that are concerned. Example: `1514736000000`.
     pub bound_millis: Option<i64>,

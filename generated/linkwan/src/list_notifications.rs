@@ -22,7 +22,7 @@ pub use super::types::{GatewayOfflineInfo, HandleState, JoinPermissionAuthInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListNotificationsRequest {
-    /// Items: at most 100.
+    /// Kinds of message to keep. Items: at most 100.
     pub category: Vec<String>,
     /// State of the handle, to narrow the list down to or to be put into.
     pub handle_state: Option<Open<HandleState>>,
@@ -34,9 +34,9 @@ pub struct ListNotificationsRequest {
     pub begin_millis: Option<i64>,
     /// The end millis that are concerned.
     pub end_millis: Option<i64>,
-    /// `SortingField`.
+    /// What the order of the list goes by.
     pub sorting_field: Option<String>,
-    /// `Ascending`.
+    /// Whether the smallest or oldest comes first.
     pub ascending: Option<bool>,
 }
 
@@ -211,7 +211,7 @@ pub struct GatewayDataflowLimit {
     pub alarm_detail: Option<String>,
     /// The dataflow limit millis that are concerned. Example: `1653450720919`.
     pub dataflow_limit_millis: Option<i64>,
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
 }
 

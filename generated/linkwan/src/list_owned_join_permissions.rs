@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ListOwnedJoinPermissions`, from `linkwan/ListOwnedJoinPermissions.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{AuthState};
 
 /// Lists the join permissions that the account owns and that match the filters.
 ///
@@ -28,15 +31,15 @@ pub struct ListOwnedJoinPermissionsRequest {
     pub iot_instance_id: Option<String>,
     /// ID of the fuzzy renter aliyun that the call is about. Example: `some-user`.
     pub fuzzy_renter_aliyun_id: Option<String>,
-    /// Example: `d896e0`.
+    /// Keeps what has a JoinEUI that contains these digits. Example: `d896e0`.
     pub fuzzy_join_eui: Option<String>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
     /// Name that the fuzzy join permission goes by. Example: `text`.
     pub fuzzy_join_permission_name: Option<String>,
-    /// Example: `CREATED_MILLIS`.
+    /// What the order of the list goes by. Example: `CREATED_MILLIS`.
     pub sorting_field: Option<String>,
-    /// Example: `true`.
+    /// Whether the smallest or oldest comes first. Example: `true`.
     pub ascending: Option<bool>,
 }
 
@@ -183,7 +186,7 @@ response! {
 #[non_exhaustive]
 pub struct JoinPermission {
     /// State that the auth is in. Example: `ACCEPTED`.
-    pub auth_state: Option<String>,
+    pub auth_state: Option<Open<AuthState>>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
     /// Rate or share that applies to the data. Example: `4`.
@@ -192,7 +195,7 @@ pub struct JoinPermission {
     pub enabled: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<i64>,
-    /// Example: `d896e0efff00****`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `d896e0efff00****`.
     pub join_eui: Option<String>,
     /// ID of the join permission that the item belongs to or stands for. Example: `50184`.
     pub join_permission_id: Option<String>,
@@ -200,7 +203,7 @@ pub struct JoinPermission {
     pub join_permission_name: Option<String>,
     /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub renter_aliyun_id: Option<String>,
-    /// Example: `1`.
+    /// Seconds between a node's sending and its first listening for a downlink. Example: `1`.
     pub rx_delay: Option<i64>,
 }
 

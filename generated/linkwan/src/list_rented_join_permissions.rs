@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DataDispatchConfig, IotProduct, OnsTopics};
+pub use super::types::{DataDispatchConfig, DataDispatchDestination, IotProduct, OnsTopics, ProductType, RentedJoinPermissionType};
 
 /// Lists the join permissions, dedicated or roaming, that the account rents.
 ///
@@ -31,7 +31,7 @@ pub struct ListRentedJoinPermissionsRequest {
     pub iot_instance_id: Option<String>,
     /// ID of the fuzzy owner aliyun that the call is about. Example: `some-user`.
     pub fuzzy_owner_aliyun_id: Option<String>,
-    /// Example: `d896e0`.
+    /// Keeps what has a JoinEUI that contains these digits. Example: `d896e0`.
     pub fuzzy_join_eui: Option<String>,
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
@@ -41,9 +41,9 @@ pub struct ListRentedJoinPermissionsRequest {
     pub type_: Option<Open<RentedJoinPermissionType>>,
     /// Name that the fuzzy join permission goes by. Example: `text`.
     pub fuzzy_join_permission_name: Option<String>,
-    /// Example: `CREATED_MILLIS`.
+    /// What the order of the list goes by. Example: `CREATED_MILLIS`.
     pub sorting_field: Option<String>,
-    /// Example: `false`.
+    /// Whether the smallest or oldest comes first. Example: `false`.
     pub ascending: Option<bool>,
 }
 
@@ -218,7 +218,7 @@ pub struct JoinPermission {
     pub enabled: Option<bool>,
     /// ID of the freq band plan group that the item belongs to or stands for. Example: `102`.
     pub freq_band_plan_group_id: Option<String>,
-    /// Example: `0000000000000000`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `0000000000000000`.
     pub join_eui: Option<String>,
     /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,
@@ -226,10 +226,10 @@ pub struct JoinPermission {
     pub join_permission_name: Option<String>,
     /// ID of the owner aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub owner_aliyun_id: Option<String>,
-    /// Example: `1`.
+    /// Seconds between a node's sending and its first listening for a downlink. Example: `1`.
     pub rx_delay: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `LOCAL`.
-    pub type_: Option<String>,
+    pub type_: Option<Open<RentedJoinPermissionType>>,
 }
 
 response! {
@@ -248,16 +248,6 @@ response! {
         "OwnerAliyunId" => owner_aliyun_id: value,
         "RxDelay" => rx_delay: value,
         "Type" => type_: value,
-    }
-}
-
-values! {
-    /// Kind of the item, out of those that the service tells apart.
-    pub enum RentedJoinPermissionType {
-        /// `LOCAL`
-        Local = "LOCAL",
-        /// `ROAMING`
-        Roaming = "ROAMING",
     }
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveNodeFromGroupRequest {
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
     /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,

@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 pub struct SendUnicastCommandRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Node, by the 16 hexadecimal digits it was made with.
     pub dev_eui: Option<String>,
     /// Largest value, allowed or found, of this: retries. Range: 0 to 100.
     pub max_retries: Option<i32>,
-    /// `CleanUp`.
+    /// Whether commands still waiting for the node are dropped first.
     pub clean_up: Option<bool>,
     /// **Required.** Network port that belongs to the f. Range: 1 to 223.
     pub f_port: Option<i32>,
-    /// `Confirmed`.
+    /// Whether the node has to acknowledge the command; without that a loss goes unnoticed.
     pub confirmed: Option<bool>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,

@@ -66,7 +66,7 @@ impl Operation for SubmitGatewayTupleOrderRequest {
 /// Response to [`SubmitGatewayTupleOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitGatewayTupleOrderResponse {
-    /// Example: `12345`.
+    /// What the call returns besides its status. Example: `12345`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -67,7 +67,7 @@ impl Operation for SubmitJoinPermissionAuthOrderRequest {
 /// Response to [`SubmitJoinPermissionAuthOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitJoinPermissionAuthOrderResponse {
-    /// Example: `1234`.
+    /// What the call returns besides its status. Example: `1234`.
     pub data: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

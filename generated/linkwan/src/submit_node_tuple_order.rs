@@ -74,7 +74,7 @@ impl Operation for SubmitNodeTupleOrderRequest {
 /// Response to [`SubmitNodeTupleOrderRequest`].
 #[non_exhaustive]
 pub struct SubmitNodeTupleOrderResponse {
-    /// Example: `12345`.
+    /// What the call returns besides its status. Example: `12345`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `89EF6CAA-958F-F32C-BE45-FE003C6DE097`.

@@ -4,13 +4,25 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Class that the item belongs to.
+    /// State that the auth is in.
+    pub enum AuthState {
+        /// It has not been offered to another account.
+        New = "NEW",
+        /// The other account has yet to say yes or no.
+        Applying = "APPLYING",
+        /// The other account said yes and may use it.
+        Accepted = "ACCEPTED",
+    }
+}
+
+values! {
+    /// Kinds of message to keep.
     pub enum Category {
-        /// `DOWNLINK_PACKET`
+        /// Frames sent to nodes.
         DownlinkPacket = "DOWNLINK_PACKET",
-        /// `UPLINK_PACKET`
+        /// Frames received from nodes.
         UplinkPacket = "UPLINK_PACKET",
-        /// `INVALID_PACKET`
+        /// Frames that the network dropped.
         InvalidPacket = "INVALID_PACKET",
     }
 }
@@ -18,13 +30,13 @@ values! {
 values! {
     /// Way in which the class works.
     pub enum ClassMode {
-        /// `A`
+        /// Nodes listen only right after they send; saves the most power.
         A = "A",
-        /// `B`
+        /// Nodes also listen at times set by beacons.
         B = "B",
-        /// `C`
+        /// Nodes listen always; for those on mains power.
         C = "C",
-        /// `D2D`
+        /// Nodes speak with each other without the network.
         D2d = "D2D",
     }
 }
@@ -32,9 +44,9 @@ values! {
 values! {
     /// Way in which the communication works.
     pub enum CommunicationMode {
-        /// `HALF_DUPLEX`
+        /// The gateway hears nothing while it sends.
         HalfDuplex = "HALF_DUPLEX",
-        /// `FULL_DUPLEX`
+        /// The gateway sends and receives at the same time.
         FullDuplex = "FULL_DUPLEX",
     }
 }
@@ -42,9 +54,9 @@ values! {
 /// Settings of the data dispatch, and what it works with.
 #[non_exhaustive]
 pub struct DataDispatchConfig {
-    /// Example: `IOT`.
-    pub destination: Option<String>,
-    /// `IotProduct`.
+    /// Where it goes to. Here: `IOT`, `ONS`. Example: `IOT`.
+    pub destination: Option<Open<DataDispatchDestination>>,
+    /// Product of IoT Platform that readings are passed on to.
     pub iot_product: Option<IotProduct>,
     /// The ons topics that are concerned.
     pub ons_topics: Option<OnsTopics>,
@@ -58,10 +70,22 @@ response! {
     }
 }
 
+values! {
+    /// Where it goes to.
+    pub enum DataDispatchDestination {
+        /// IoT Platform.
+        Iot = "IOT",
+        /// Message Queue.
+        Ons = "ONS",
+        /// Message Queue.
+        Mq = "MQ",
+    }
+}
+
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FreqBandPlanGroupData {
-    /// Example: `925`.
+    /// Upper end of the band, in MHz. Example: `925`.
     pub end_frequency: Option<i64>,
     /// ID of the group that the call or the item is about. Example: `201`.
     pub group_id: Option<i64>,
@@ -69,7 +93,7 @@ pub struct FreqBandPlanGroupData {
     pub frequency_type: Option<String>,
     /// Region that the frequency lies in. Example: `CN`.
     pub frequency_region_id: Option<String>,
-    /// Example: `923`.
+    /// Lower end of the band, in MHz. Example: `923`.
     pub begin_frequency: Option<i64>,
 }
 
@@ -86,7 +110,7 @@ response! {
 /// What is known about the gateway offline.
 #[non_exhaustive]
 pub struct GatewayOfflineInfo {
-    /// Example: `0000000000000000`.
+    /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
     /// The offline millis that are concerned. Example: `1514736000000`.
     pub offline_millis: Option<i64>,
@@ -100,11 +124,11 @@ response! {
 }
 
 values! {
-    /// A value of [`gis_coordinate_system`](super::CreateGatewayRequest::gis_coordinate_system).
+    /// Reference that the position is measured in; the two differ by some hundred meters.
     pub enum GisCoordinateSystem {
-        /// `WGS_84`
+        /// System used by GPS.
         Wgs84 = "WGS_84",
-        /// `GCJ_02`
+        /// System used by maps in the Chinese mainland.
         Gcj02 = "GCJ_02",
     }
 }
@@ -112,14 +136,14 @@ values! {
 values! {
     /// State of the handle, to narrow the list down to or to be put into.
     pub enum HandleState {
-        /// `HANDLED`
+        /// Somebody dealt with it.
         Handled = "HANDLED",
-        /// `UNHANDLED`
+        /// Nobody has dealt with it yet.
         Unhandled = "UNHANDLED",
     }
 }
 
-/// The value of [`iot_product`](DataDispatchConfig::iot_product).
+/// Product of IoT Platform that readings are passed on to.
 #[non_exhaustive]
 pub struct IotProduct {
     /// Whether the debug is switched on. Example: `true`.
@@ -129,7 +153,7 @@ pub struct IotProduct {
     /// Name that the product goes by. Example: `text`.
     pub product_name: Option<String>,
     /// Which kind of product it is or is to be. Example: `IOT_SUITE`.
-    pub product_type: Option<String>,
+    pub product_type: Option<Open<ProductType>>,
 }
 
 response! {
@@ -148,7 +172,7 @@ pub struct JoinPermissionAuthInfo {
     pub canceled_millis: Option<i64>,
     /// The applying millis that are concerned. Example: `1514736000000`.
     pub applying_millis: Option<i64>,
-    /// Example: `d896e0`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `d896e0`.
     pub join_eui: Option<String>,
     /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user2`.
     pub renter_aliyun_id: Option<String>,
@@ -187,9 +211,9 @@ response! {
 values! {
     /// State of the online, to narrow the list down to or to be put into.
     pub enum OnlineState {
-        /// `ONLINE`
+        /// The gateway is connected.
         Online = "ONLINE",
-        /// `OFFLINE`
+        /// The gateway is not connected; its nodes are not heard.
         Offline = "OFFLINE",
     }
 }
@@ -199,11 +223,11 @@ values! {
 pub struct OnsTopics {
     /// Name that the downlink region goes by. Example: `cn-beijing`.
     pub downlink_region_name: Option<String>,
-    /// Example: `topic1`.
+    /// Topic of the message queue that commands for nodes are taken from. Example: `topic1`.
     pub downlink_topic: Option<String>,
     /// Name that the uplink region goes by. Example: `cn-hangzhou`.
     pub uplink_region_name: Option<String>,
-    /// Example: `topic2`.
+    /// Topic of the message queue that readings go to. Example: `topic2`.
     pub uplink_topic: Option<String>,
 }
 
@@ -217,13 +241,33 @@ response! {
 }
 
 values! {
-    /// A value of [`sorting_field`](super::ListGatewayTupleOrdersRequest::sorting_field).
+    /// Which kind of product it is or is to be.
+    pub enum ProductType {
+        /// Basic edition of IoT Platform.
+        IotSuite = "IOT_SUITE",
+        /// Pro edition of IoT Platform, which knows the meaning of readings.
+        IotSuiteSenior = "IOT_SUITE_SENIOR",
+    }
+}
+
+values! {
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum RentedJoinPermissionType {
+        /// Nodes join in the account's own network.
+        Local = "LOCAL",
+        /// Nodes of another operator's network join here.
+        Roaming = "ROAMING",
+    }
+}
+
+values! {
+    /// What the order of the list goes by.
     pub enum SortingField {
-        /// `CREATED_MILLIS`
+        /// By when it was made.
         CreatedMillis = "CREATED_MILLIS",
-        /// `ACCEPTED_MILLIS`
+        /// By when the order was accepted.
         AcceptedMillis = "ACCEPTED_MILLIS",
-        /// `LAST_JOIN_MILLIS`
+        /// By when the node joined last.
         LastJoinMillis = "LAST_JOIN_MILLIS",
     }
 }
@@ -231,9 +275,9 @@ values! {
 values! {
     /// Unit that the time interval is counted in.
     pub enum TimeIntervalUnit {
-        /// `INTERVAL_IN_HOURS`
+        /// One figure an hour.
         IntervalInHours = "INTERVAL_IN_HOURS",
-        /// `INTERVAL_IN_DAYS`
+        /// One figure a day.
         IntervalInDays = "INTERVAL_IN_DAYS",
     }
 }

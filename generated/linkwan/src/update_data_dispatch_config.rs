@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UpdateDataDispatchConfig`, from `linkwan/UpdateDataDispatchConfig.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{DataDispatchDestination, ProductType};
 
 /// Changes where and how the data of a node group is forwarded.
 ///
@@ -17,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateDataDispatchConfigRequest {
     /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Where readings of the nodes are passed on to. Here: `IOT`, `MQ`.
     pub data_dispatch_destination: Option<Open<DataDispatchDestination>>,
     /// Which kind of product it is or is to be.
     pub product_type: Option<Open<ProductType>>,
@@ -29,7 +32,7 @@ pub struct UpdateDataDispatchConfigRequest {
     pub debug_switch: Option<bool>,
     /// Name that the uplink region goes by.
     pub uplink_region_name: Option<String>,
-    /// `UplinkTopic`.
+    /// Topic of the message queue that readings go to.
     pub uplink_topic: Option<String>,
 }
 
@@ -130,26 +133,6 @@ response! {
     UpdateDataDispatchConfigResponse {
         "Success" => success: value,
         "RequestId" => request_id: value,
-    }
-}
-
-values! {
-    /// A value of [`data_dispatch_destination`](UpdateDataDispatchConfigRequest::data_dispatch_destination).
-    pub enum DataDispatchDestination {
-        /// `IOT`
-        Iot = "IOT",
-        /// `MQ`
-        Mq = "MQ",
-    }
-}
-
-values! {
-    /// Which kind of product it is or is to be.
-    pub enum ProductType {
-        /// `IOT_SUITE`
-        IotSuite = "IOT_SUITE",
-        /// `IOT_SUITE_SENIOR`
-        IotSuiteSenior = "IOT_SUITE_SENIOR",
     }
 }
 

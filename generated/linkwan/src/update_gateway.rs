@@ -19,7 +19,7 @@ pub use super::types::{CommunicationMode, GisCoordinateSystem};
 pub struct UpdateGatewayRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -33,15 +33,15 @@ pub struct UpdateGatewayRequest {
     pub address_code: Option<i64>,
     /// City that the address or the data belongs to.
     pub city: Option<String>,
-    /// `District`.
+    /// County or part of the city where the gateway stands.
     pub district: Option<String>,
     /// Network or postal address of the item.
     pub address: Option<String>,
-    /// `GisCoordinateSystem`.
+    /// Reference that the position is measured in; the two differ by some hundred meters.
     pub gis_coordinate_system: Option<Open<GisCoordinateSystem>>,
-    /// `Longitude`.
+    /// Degrees east of Greenwich; below 0 west of it.
     pub longitude: Option<f64>,
-    /// `Latitude`.
+    /// Degrees north of the equator; below 0 south of it.
     pub latitude: Option<f64>,
 }
 

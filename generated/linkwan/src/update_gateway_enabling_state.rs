@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateGatewayEnablingStateRequest {
     /// ID of the iot instance that the call is about.
     pub iot_instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,

@@ -27,11 +27,12 @@ pub struct UpdateOwnedLocalJoinPermissionRequest {
     pub class_mode: Option<Open<ClassMode>>,
     /// Name that the join permission goes by. Length: 4 to 30. Example: `text`.
     pub join_permission_name: Option<String>,
+    /// Seconds between a node's sending and its first listening for a downlink.
     /// Range: 1 to 15. Example: `1`.
     pub rx_delay: Option<String>,
     /// Rate or share that applies to the data. Range: 0 to 5. Example: `4`.
     pub data_rate: Option<String>,
-    /// Example: `0000000000000001`.
+    /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `0000000000000001`.
     pub join_eui: Option<String>,
 }
 

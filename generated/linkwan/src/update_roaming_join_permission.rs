@@ -18,7 +18,7 @@ pub struct UpdateRoamingJoinPermissionRequest {
     pub join_permission_id: Option<String>,
     /// Name that the join permission goes by.
     pub join_permission_name: Option<String>,
-    /// `RxDelay`.
+    /// Seconds between a node's sending and its first listening for a downlink.
     pub rx_delay: Option<String>,
     /// Rate or share that applies to the data.
     pub data_rate: Option<String>,

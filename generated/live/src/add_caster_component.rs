@@ -27,11 +27,11 @@ pub struct AddCasterComponentRequest {
     pub location_id: Option<String>,
     /// **Required.** Which kind of component it is or is to be.
     pub component_type: Option<String>,
-    /// `Effect`.
+    /// Movement of the component on the screen, if any.
     pub effect: Option<String>,
-    /// **Required.**
+    /// **Required.** Place and size of the component, as JSON.
     pub component_layer: Option<String>,
-    /// `LayerOrder`.
+    /// Whether the component lies above the picture or behind it.
     pub layer_order: Option<String>,
     /// What the text layer contains.
     pub text_layer_content: Option<String>,

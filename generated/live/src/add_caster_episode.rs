@@ -28,7 +28,7 @@ pub struct AddCasterEpisodeRequest {
     pub episode_type: Option<String>,
     /// Name that the episode goes by.
     pub episode_name: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,

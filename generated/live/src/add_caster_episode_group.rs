@@ -23,7 +23,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddCasterEpisodeGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items: at most 150.
+    /// **Required.** Items to add, in the order of play. Items: at most 150.
     pub item: Vec<CasterEpisodeGroupItem>,
     /// **Required.** Unique string of your making; a repeated request with the same one is not carried
     /// out twice.
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// An item of [`item`](AddCasterEpisodeGroupRequest::item).
+/// Items to add, in the order of play.
 #[non_exhaustive]
 pub struct CasterEpisodeGroupItem {
     /// Name that the item goes by.

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddCasterProgramRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items: at most 100.
+    /// **Required.** Items of the program in the order of play. Items: at most 100.
     pub episode: Vec<Episode>,
     /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// An item of [`episode`](AddCasterProgramRequest::episode).
+/// Items of the program in the order of play.
 #[non_exhaustive]
 pub struct Episode {
     /// ID of the component that the call is about. Items: at most 10.
@@ -110,7 +110,7 @@ pub struct Episode {
     pub episode_name: Option<String>,
     /// Which kind of episode it is or is to be.
     pub episode_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,

@@ -30,9 +30,9 @@ pub struct AddCasterVideoResourceRequest {
     pub material_id: Option<String>,
     /// Web address under which the vod is found.
     pub vod_url: Option<String>,
-    /// `BeginOffset`.
+    /// Milliseconds into the video file at which playing starts.
     pub begin_offset: Option<i32>,
-    /// `EndOffset`.
+    /// Milliseconds into the video file at which playing stops.
     pub end_offset: Option<i32>,
     /// How many there are of this: repeat. Range: -1 to 60.
     pub repeat_num: Option<i32>,
@@ -177,7 +177,7 @@ pub struct AddCasterVideoResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF60DB6A-7FD6-426E-9288-122CC1A52FA7`.
     pub request_id: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `e5542d98-b08c-46bf-83e9-5b09d08c****`.
     pub resource_id: Option<String>,
 }

@@ -20,17 +20,17 @@ pub struct AddLiveAIProduceRulesRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// `Suffix`.
+    /// Ending that the name of the produced stream gets.
     pub suffix: Option<String>,
     /// Name that the subtitle goes by.
     pub subtitle_name: Option<String>,
     /// Name that the studio goes by.
     pub studio_name: Option<String>,
-    /// `IsLazy`.
+    /// Whether the work starts only when somebody watches, and ends some minutes after the last viewer.
     pub is_lazy: Option<bool>,
-    /// **Required.**
+    /// **Required.** Size and quality of the stream that is put out, as a template.
     pub live_template: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -28,11 +28,11 @@ pub struct AddLiveAppSnapshotConfigRequest {
     pub oss_endpoint: Option<String>,
     /// **Required.** Name of the OSS bucket for the OSS.
     pub oss_bucket: Option<String>,
-    /// `OverwriteOssObject`.
+    /// Path in the bucket for a snapshot that each new one replaces.
     pub overwrite_oss_object: Option<String>,
-    /// `SequenceOssObject`.
+    /// Path in the bucket for snapshots that are all kept, numbered in order.
     pub sequence_oss_object: Option<String>,
-    /// `Callback`.
+    /// Address of yours that is told about new results.
     pub callback: Option<String>,
 }
 

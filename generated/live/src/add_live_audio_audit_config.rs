@@ -28,7 +28,8 @@ pub struct AddLiveAudioAuditConfigRequest {
     pub oss_bucket: Option<String>,
     /// Host name at which the OSS is reached.
     pub oss_endpoint: Option<String>,
-    /// `OssObject`.
+    /// Path in the bucket under which the file is stored; variables such as the stream's name may stand
+    /// in it.
     pub oss_object: Option<String>,
     /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,

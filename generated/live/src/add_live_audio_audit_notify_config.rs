@@ -18,9 +18,9 @@ pub struct AddLiveAudioAuditNotifyConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `Callback`.
+    /// Address of yours that is told about new results.
     pub callback: Option<String>,
-    /// `CallbackTemplate`.
+    /// Where the results of the audit are sent, as an address that may hold variables.
     pub callback_template: Option<String>,
 }
 

@@ -67,5 +67,5 @@ pub type AddLiveDetectNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 /// - [`InvalidNotifyUrlMalformed`](super::DocumentedError::InvalidNotifyUrlMalformed)
 /// - [`InvalidNotifyUrlUnsafe`](super::DocumentedError::InvalidNotifyUrlUnsafe)
 /// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
-/// - [`InvalidParams`](super::DocumentedError::InvalidParams): Invalid Params.
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
 pub type AddLiveDetectNotifyConfigError = super::DocumentedError;

@@ -23,7 +23,7 @@ pub struct AddLiveDomainRequest {
     pub live_domain_type: Option<Open<LiveDomainType>>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// URL that is fetched to test whether the origin server answers.
     pub check_url: Option<String>,
@@ -148,13 +148,13 @@ pub type AddLiveDomainResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of live domain name it is or is to be.
     pub enum LiveDomainType {
-        /// `liveVideo`
+        /// Delivers streams to viewers.
         LiveVideo = "liveVideo",
-        /// `liveEdge`
+        /// Takes in the hosts' streams.
         LiveEdge = "liveEdge",
-        /// `liveGrtnPub`
+        /// Takes in streams over the real-time network.
         LiveGrtnPub = "liveGrtnPub",
-        /// `liveGrtnSub`
+        /// Delivers streams over the real-time network.
         LiveGrtnSub = "liveGrtnSub",
     }
 }

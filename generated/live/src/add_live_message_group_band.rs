@@ -22,7 +22,8 @@ pub struct AddLiveMessageGroupBandRequest {
     pub group_id: Option<String>,
     /// **Required.** The banned users to work on or to narrow the list down to.
     pub banned_users: Vec<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

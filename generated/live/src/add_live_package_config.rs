@@ -34,7 +34,7 @@ pub struct AddLivePackageConfigRequest {
     pub segment_duration: Option<i32>,
     /// How long the part lasts.
     pub part_duration: Option<i32>,
-    /// `IgnoreTranscode`.
+    /// Whether transcoded streams are left out, so that only the original is handled.
     pub ignore_transcode: Option<bool>,
 }
 
@@ -136,7 +136,7 @@ pub type AddLivePackageConfigResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`MissingParam`](super::DocumentedError::MissingParam)
 /// - [`InvalidParams`](super::DocumentedError::InvalidParams)
-/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists): %s
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
 /// - [`InvalidProtocol`](super::DocumentedError::InvalidProtocol)
 /// - [`InvalidSegmentNum`](super::DocumentedError::InvalidSegmentNum)
 /// - [`InvalidSegmentDuration`](super::DocumentedError::InvalidSegmentDuration)

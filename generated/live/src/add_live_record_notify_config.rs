@@ -19,11 +19,11 @@ pub struct AddLiveRecordNotifyConfigRequest {
     pub domain_name: Option<String>,
     /// **Required.** Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// `NeedStatusNotify`.
+    /// Whether your server is also told when recording starts, stops or fails.
     pub need_status_notify: Option<bool>,
     /// Web address under which the on demand is found.
     pub on_demand_url: Option<String>,
-    /// `NotifyReqAuth`.
+    /// Whether callbacks are signed with a key, so that your server can tell who sent them.
     pub notify_req_auth: Option<bool>,
     /// Key that opens, signs or picks out the notify auth. Length: 16 to 64.
     pub notify_auth_key: Option<String>,

@@ -28,13 +28,14 @@ pub struct AddLiveRecordVodConfigRequest {
     pub vod_transcode_group_id: Option<String>,
     /// How long the cycle lasts. Range: 300 to 21600.
     pub cycle_duration: Option<i32>,
-    /// `AutoCompose`.
+    /// Whether the recordings of a stream are joined to one video afterward.
     pub auto_compose: Option<String>,
     /// Where the storage lies.
     pub storage_location: Option<String>,
     /// ID of the compose vod transcode group that the call is about.
     pub compose_vod_transcode_group_id: Option<String>,
-    /// `OnDemand`.
+    /// Who decides whether a stream is recorded: all of them, your server by a callback, or calls by
+    /// hand.
     pub on_demand: Option<i32>,
 }
 

@@ -25,11 +25,12 @@ pub struct AddLiveSnapshotDetectPornConfigRequest {
     pub oss_endpoint: Option<String>,
     /// **Required.** Name of the OSS bucket for the OSS.
     pub oss_bucket: Option<String>,
-    /// `OssObject`.
+    /// Path in the bucket under which the file is stored; variables such as the stream's name may stand
+    /// in it.
     pub oss_object: Option<String>,
     /// Time from one run, check or data point to the next. Range: 5 to 3600.
     pub interval: Option<i32>,
-    /// Items: at most 5.
+    /// Kinds of unwanted content to look for. Items: at most 5.
     pub scene: Vec<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct AddLiveSnapshotNotifyConfigRequest {
     pub domain_name: Option<String>,
     /// **Required.** Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// `NotifyReqAuth`.
+    /// Whether callbacks are signed with a key, so that your server can tell who sent them.
     pub notify_req_auth: Option<String>,
     /// Key that opens, signs or picks out the notify auth.
     pub notify_auth_key: Option<String>,
@@ -91,6 +91,6 @@ pub type AddLiveSnapshotNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`MissingParam`](super::DocumentedError::MissingParam)
 /// - [`MalformedParam`](super::DocumentedError::MalformedParam)
-/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists), here with HTTP status 409: %s
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists), here with HTTP status 409
 /// - [`InternalError2`](super::DocumentedError::InternalError2)
 pub type AddLiveSnapshotNotifyConfigError = super::DocumentedError;

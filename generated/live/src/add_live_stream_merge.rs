@@ -30,13 +30,13 @@ pub struct AddLiveStreamMergeRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Application of the main source.
     pub in_app_name1: Option<String>,
-    /// **Required.**
+    /// **Required.** Name of the main source stream.
     pub in_stream_name1: Option<String>,
-    /// **Required.**
+    /// **Required.** Application of the standby source.
     pub in_app_name2: Option<String>,
-    /// **Required.**
+    /// **Required.** Name of the standby source stream.
     pub in_stream_name2: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -44,7 +44,7 @@ pub struct AddLiveStreamMergeRequest {
     pub end_time: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// `LiveMerger`.
+    /// What the merged stream switches by.
     pub live_merger: Option<String>,
     /// Parameters of the merge, with their values.
     pub merge_parameters: Option<String>,

@@ -20,13 +20,13 @@ pub struct AddLiveStreamTranscodeRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
     /// Parameters of the encrypt, with their values.
     pub encrypt_parameters: Option<String>,
-    /// `Lazy`.
+    /// Whether transcoding starts only when somebody watches the result.
     pub lazy: Option<String>,
 }
 
@@ -97,5 +97,5 @@ pub type AddLiveStreamTranscodeResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`AddLiveStreamTranscodeRequest`] names.
 ///
 /// - [`InvalidParameters`](super::DocumentedError::InvalidParameters)
-/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists): %s
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
 pub type AddLiveStreamTranscodeError = super::DocumentedError;

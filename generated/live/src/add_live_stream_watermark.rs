@@ -33,15 +33,17 @@ pub struct AddLiveStreamWatermarkRequest {
     pub ref_width: Option<i32>,
     /// **Required.** Height of the ref in the picture or video.
     pub ref_height: Option<i32>,
-    /// **Required.**
+    /// **Required.** Horizontal distance of the watermark from its corner, in pixels of the reference
+    /// width.
     pub x_offset: Option<f64>,
-    /// **Required.**
+    /// **Required.** Vertical distance of the watermark from its corner, in pixels of the reference
+    /// height.
     pub y_offset: Option<f64>,
-    /// **Required.**
+    /// **Required.** Extent from top to bottom.
     pub height: Option<i32>,
-    /// **Required.**
+    /// **Required.** Opacity of the watermark; the smaller, the more shines through.
     pub transparency: Option<i32>,
-    /// **Required.**
+    /// **Required.** Corner of the picture from which the watermark's place is counted.
     pub offset_corner: Option<String>,
     /// **Required.** Web address under which the picture is found.
     pub picture_url: Option<String>,

@@ -24,9 +24,9 @@ pub struct AddLiveStreamWatermarkRuleRequest {
     pub name: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

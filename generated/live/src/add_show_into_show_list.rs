@@ -26,13 +26,13 @@ pub struct AddShowIntoShowListRequest {
     pub resource_type: Option<String>,
     /// Web address under which the resource is found.
     pub resource_url: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i64>,
     /// How often it happens or is tried: repeat.
     pub repeat_times: Option<i32>,
-    /// `Spot`.
+    /// Place in the list that the item gets, counted from 0.
     pub spot: Option<i32>,
     /// Which kind of live input it is or is to be.
     pub live_input_type: Option<i32>,
@@ -180,7 +180,7 @@ response! {
 /// Items of the kind show to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ShowList {
-    /// `duration`.
+    /// Seconds that the item is played.
     pub duration: Option<i64>,
     /// Which kind of live input it is or is to be.
     pub live_input_type: Option<i32>,

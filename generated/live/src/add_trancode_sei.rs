@@ -28,13 +28,13 @@ pub struct AddTrancodeSEIRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Words that were given or found.
     pub text: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that texts are compared with.
     pub pattern: Option<String>,
-    /// **Required.**
+    /// **Required.** How often the data is sent; -1 means without end.
     pub repeat: Option<i32>,
-    /// **Required.**
+    /// **Required.** Milliseconds from the call until the data goes out.
     pub delay: Option<i32>,
 }
 

@@ -21,7 +21,8 @@ pub struct BanLiveMessageGroupRequest {
     pub group_id: Option<String>,
     /// The except users to work on or to narrow the list down to.
     pub except_users: Vec<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

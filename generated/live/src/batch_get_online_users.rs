@@ -96,7 +96,7 @@ response! {
 pub struct OnlineUser {
     /// Time that is set or recorded for this: join. Example: `12**45`.
     pub join_time: Option<i64>,
-    /// Example: `true`.
+    /// Whether the user or stream is there at the moment. Example: `true`.
     pub online: Option<bool>,
     /// ID of the user or account that the call or the item is about. Example: `de1**a0`.
     pub user_id: Option<String>,

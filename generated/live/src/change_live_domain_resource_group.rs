@@ -19,7 +19,7 @@ pub struct ChangeLiveDomainResourceGroupRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
 }
 

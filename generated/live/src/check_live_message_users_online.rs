@@ -19,7 +19,8 @@ pub struct CheckLiveMessageUsersOnlineRequest {
     pub app_id: Option<String>,
     /// **Required.** IDs of the users to work on or to narrow the list down to. Items: at most 10.
     pub user_ids: Vec<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -91,7 +92,7 @@ response! {
 /// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
-    /// Example: `false`.
+    /// Whether the user or stream is there at the moment. Example: `false`.
     pub online: Option<bool>,
     /// ID of the user or account that the call or the item is about. Example: `uid1`.
     pub user_id: Option<String>,

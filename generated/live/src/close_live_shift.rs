@@ -80,7 +80,7 @@ pub type CloseLiveShiftResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`CloseLiveShiftRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidDataNotFound`](super::DocumentedError::InvalidDataNotFound)
 /// - [`InvalidStreamNum`](super::DocumentedError::InvalidStreamNum)
 pub type CloseLiveShiftError = super::DocumentedError;

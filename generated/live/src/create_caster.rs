@@ -33,7 +33,7 @@ pub struct CreateCasterRequest {
     pub purchase_time: Option<String>,
     /// Time that is set or recorded for this: expire.
     pub expire_time: Option<String>,
-    /// `CasterTemplate`.
+    /// Resolution of the production studio, chosen from the templates.
     pub caster_template: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

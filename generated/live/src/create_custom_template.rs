@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 pub struct CreateCustomTemplateRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Encoding settings as JSON.
     pub custom_template: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 

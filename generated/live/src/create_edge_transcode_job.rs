@@ -26,9 +26,9 @@ pub struct CreateEdgeTranscodeJobRequest {
     pub name: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// **Required.**
+    /// **Required.** What the edge node takes as its source, as an address.
     pub stream_input: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the edge node sends its result, as an address.
     pub stream_output: Option<String>,
 }
 

@@ -21,9 +21,10 @@ pub struct CreateLiveMessageAppRequest {
     pub audit_url: Option<String>,
     /// Web address under which the event callback is found.
     pub event_callback_url: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
-    /// `MsgLifeCycle`.
+    /// How long messages of the application are kept, as a class.
     pub msg_life_cycle: Option<i32>,
 }
 
@@ -104,9 +105,9 @@ pub struct CreateLiveMessageAppResponse {
     pub app_id: Option<String>,
     /// Key that opens, signs or picks out the application.
     pub app_key: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
-    /// Example: `cn-shanghai`.
+    /// Where the interactive messages are kept and sent from. Example: `cn-shanghai`.
     pub data_center: Option<String>,
 }
 

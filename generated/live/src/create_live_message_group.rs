@@ -27,7 +27,8 @@ pub struct CreateLiveMessageGroupRequest {
     pub administrators: Vec<String>,
     /// ID of the creator that the call is about.
     pub creator_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -113,6 +114,7 @@ pub struct CreateLiveMessageGroupResponse {
     pub group_id: Option<String>,
     /// The already exists that are concerned. Example: `true`.
     pub already_exists: Option<bool>,
+    /// Whether a group with this ID was there and has been deleted, so that the ID is used up.
     /// Example: `true`.
     pub already_delete: Option<bool>,
 }

@@ -31,13 +31,13 @@ pub struct CreateLivePrivateLineRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Region of the live center that the line leads to.
     pub video_center: Option<String>,
     /// **Required.** Which kind of acceleration it is or is to be.
     pub acceleration_type: Option<Open<AccelerationType>>,
-    /// **Required.**
+    /// **Required.** Line to use for faster delivery.
     pub acceleration_area: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether a line that exists is used before a new one is made.
     pub reuse: Option<Open<YesNo>>,
     /// Data rate that is granted to or used by the max.
     pub max_bandwidth: Option<String>,

@@ -24,7 +24,7 @@ pub use super::types::{Region};
 pub struct CreateLivePullToPushRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<Open<Region>>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
@@ -181,11 +181,11 @@ pub type CreateLivePullToPushResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Which kind of source it is or is to be.
     pub enum SourceType {
-        /// `live`
+        /// A stream that is live.
         Live = "live",
-        /// `vod`
+        /// Videos kept in ApsaraVideo VOD.
         Vod = "vod",
-        /// `url`
+        /// Files at addresses of your own.
         Url = "url",
     }
 }

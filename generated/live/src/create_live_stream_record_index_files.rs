@@ -34,13 +34,14 @@ pub struct CreateLiveStreamRecordIndexFilesRequest {
     pub oss_endpoint: Option<String>,
     /// **Required.** Name of the OSS bucket for the OSS.
     pub oss_bucket: Option<String>,
-    /// **Required.**
+    /// **Required.** Path in the bucket under which the file is stored; variables such as the stream's
+    /// name may stand in it.
     pub oss_object: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `EndTimeIncluded`.
+    /// Whether the segment in which the span ends still belongs to the recording.
     pub end_time_included: Option<bool>,
 }
 
@@ -168,10 +169,10 @@ response! {
 ///
 /// - [`InvalidStartTimeMismatch`](super::DocumentedError::InvalidStartTimeMismatch)
 /// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
-/// - [`InvalidParams`](super::DocumentedError::InvalidParams): invalid params
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
 /// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
 /// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)
-/// - [`InvalidOssEndpointMalformed`](super::DocumentedError::InvalidOssEndpointMalformed): Specified OssEndpoint is malformed.
+/// - [`InvalidOssEndpointMalformed`](super::DocumentedError::InvalidOssEndpointMalformed)
 /// - [`InvalidOssBucketMalformed`](super::DocumentedError::InvalidOssBucketMalformed)
 /// - [`InvalidOssObjectMalformed`](super::DocumentedError::InvalidOssObjectMalformed)
 /// - [`InvalidStreamNotFound`](super::DocumentedError::InvalidStreamNotFound)

@@ -18,7 +18,7 @@ pub struct CreateMessageAppRequest {
     pub app_name: Option<String>,
     /// Settings of the application, and what it works with.
     pub app_config: BTreeMap<String, String>,
-    /// `Extension`.
+    /// Data of your own that is kept with the item and handed back unread.
     pub extension: BTreeMap<String, String>,
 }
 

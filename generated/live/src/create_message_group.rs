@@ -19,7 +19,7 @@ pub struct CreateMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the creator that the call is about.
     pub creator_id: Option<String>,
-    /// `Extension`.
+    /// Data of your own that is kept with the item and handed back unread.
     pub extension: BTreeMap<String, String>,
 }
 
@@ -83,7 +83,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageGroupResult {
-    /// Example: `test001`.
+    /// Data of your own that was kept with the item. Example: `test001`.
     pub extension: Option<Value>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,

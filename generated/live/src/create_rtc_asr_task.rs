@@ -28,7 +28,7 @@ pub struct CreateRtcAsrTaskRequest {
     pub rtc_user_id: Option<String>,
     /// Web address under which the stream is found.
     pub stream_url: Option<String>,
-    /// **Required.**
+    /// **Required.** Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// **Required.** Web address under which the callback is found.
     pub callback_url: Option<String>,
@@ -40,7 +40,7 @@ pub struct CreateRtcAsrTaskRequest {
     pub target_languages: Option<String>,
     /// Whether the auto terminate is switched on.
     pub auto_terminate_enabled: Option<bool>,
-    /// `AutoTerminateDelay`.
+    /// Seconds without a stream after which the task ends.
     pub auto_terminate_delay: Option<i64>,
     /// Time between two of this, or the span in which it holds: report.
     pub report_interval: Option<i64>,
@@ -181,9 +181,9 @@ response! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum RtcAsrTaskMode {
-        /// `rtc`
+        /// A stream of a real-time channel.
         Rtc = "rtc",
-        /// `live`
+        /// A common live stream, for example over RTMP.
         Live = "live",
     }
 }

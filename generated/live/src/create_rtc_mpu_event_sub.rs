@@ -86,7 +86,7 @@ response! {
 
 /// Errors that the documentation of [`CreateRtcMPUEventSubRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

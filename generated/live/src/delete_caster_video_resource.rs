@@ -19,7 +19,7 @@ pub struct DeleteCasterVideoResourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomTemplateRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 

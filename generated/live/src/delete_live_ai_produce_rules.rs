@@ -23,7 +23,7 @@ pub struct DeleteLiveAIProduceRulesRequest {
     pub suffix_name: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
 }
 

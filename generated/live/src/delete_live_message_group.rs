@@ -21,7 +21,8 @@ pub struct DeleteLiveMessageGroupRequest {
     pub group_id: Option<String>,
     /// ID of the operator that the call is about.
     pub operator_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

@@ -22,7 +22,8 @@ pub struct DeleteLiveMessageGroupMessageRequest {
     pub group_id: Option<String>,
     /// **Required.** ID of the message that the call is about.
     pub message_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
     /// ID of the deleter that the call is about.
     pub deleter_id: Option<String>,

@@ -26,7 +26,8 @@ pub struct DeleteLiveMessageUserMessageRequest {
     pub deleter_id: Option<String>,
     /// What is known about the deleter.
     pub deleter_info: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

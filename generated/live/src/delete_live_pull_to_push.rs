@@ -22,7 +22,7 @@ pub struct DeleteLivePullToPushRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<Open<Region>>,
 }
 

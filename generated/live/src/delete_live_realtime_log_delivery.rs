@@ -21,11 +21,11 @@ pub struct DeleteLiveRealtimeLogDeliveryRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Project that the item belongs to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore of Log Service that has the records.
     pub logstore: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

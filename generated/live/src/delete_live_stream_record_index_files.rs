@@ -28,7 +28,7 @@ pub struct DeleteLiveStreamRecordIndexFilesRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the files in OSS go as well.
     pub remove_file: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteLiveStreamTranscodeRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub struct DeleteLiveStreamWatermarkRuleRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address.
     pub app: Option<String>,
-    /// `Stream`.
+    /// Stream that the call or the item is about.
     pub stream: Option<String>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<String>,

@@ -55,7 +55,7 @@ pub type DeleteRtcMPUEventSubResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`DeleteRtcMPUEventSubRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

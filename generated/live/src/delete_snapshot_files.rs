@@ -29,7 +29,7 @@ pub struct DeleteSnapshotFilesRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the files in OSS go as well.
     pub remove_file: Option<bool>,
 }
 

@@ -86,9 +86,9 @@ response! {
 pub struct Channel {
     /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
-    /// Example: `0`.
+    /// Settings for smoothing and lightening faces. Example: `0`.
     pub face_beauty: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `87642866-281E-4AEA-9582-B124879****`.
     pub resource_id: Option<String>,
     /// Web address under which the rtmp is found.

@@ -99,13 +99,13 @@ pub struct Component {
     /// ID of the component that the item belongs to or stands for.
     /// Example: `72d2ec7a-4cd7-4a01-974b-7cd53947****`.
     pub component_id: Option<String>,
-    /// `ComponentLayer`.
+    /// Place and size of the component.
     pub component_layer: Option<ComponentLayer>,
     /// Name that the component goes by. Example: `component_name`.
     pub component_name: Option<String>,
     /// Which kind of component it is or is to be. Example: `text`.
     pub component_type: Option<String>,
-    /// Example: `animateV`.
+    /// Movement of the component on the screen, if any. Example: `animateV`.
     pub effect: Option<String>,
     /// What the image layer contains.
     pub image_layer_content: Option<ImageLayerContent>,
@@ -132,31 +132,31 @@ response! {
 /// What the caption layer contains.
 #[non_exhaustive]
 pub struct CaptionLayerContent {
-    /// Example: `0x000000`.
+    /// Color of the letters' outline. Example: `0x000000`.
     pub border_color: Option<String>,
-    /// Example: `0`.
+    /// Thickness of the letters' outline, as a share. Example: `0`.
     pub border_width_normalized: Option<f64>,
-    /// Example: `0x000000`.
+    /// Color of the text, or of the screen that is cut out behind a person. Example: `0x000000`.
     pub color: Option<String>,
     /// Name that the font goes by. Example: `KaiTi`.
     pub font_name: Option<String>,
-    /// Example: `0`.
+    /// Distance between lines of captions, as a share. Example: `0`.
     pub line_space_normalized: Option<f64>,
     /// ID of the location that the item belongs to or stands for. Example: `RV01`.
     pub location_id: Option<String>,
-    /// Example: `0`.
+    /// Milliseconds by which captions are moved against the picture. Example: `0`.
     pub pts_offset: Option<i32>,
-    /// Example: `false`.
+    /// Whether the spoken language is shown besides the translation. Example: `false`.
     pub show_source_lan: Option<bool>,
-    /// Example: `0.1`.
+    /// Horizontal and vertical size as shares of the canvas. Example: `0.1`.
     pub size_normalized: Option<f64>,
-    /// Example: `cn`.
+    /// Language that is spoken in the stream. Example: `cn`.
     pub source_lan: Option<String>,
-    /// Example: `cn`.
+    /// Language that the captions are translated into. Example: `cn`.
     pub target_lan: Option<String>,
-    /// Example: `15`.
+    /// Characters in a line of captions. Example: `15`.
     pub word_count_per_line: Option<i32>,
-    /// Example: `0`.
+    /// Distance between characters of captions, as a share. Example: `0`.
     pub word_space_normalized: Option<f64>,
     /// How many there are of this: words. Example: `35`.
     pub words_count: Option<i32>,
@@ -181,18 +181,18 @@ response! {
     }
 }
 
-/// The value of [`component_layer`](Component::component_layer).
+/// Place and size of the component.
 #[non_exhaustive]
 pub struct ComponentLayer {
-    /// Example: `0.5`.
+    /// Vertical size as a share of the whole canvas. Example: `0.5`.
     pub height_normalized: Option<f64>,
     /// The position normalizeds that are concerned.
     pub position_normalizeds: Option<PositionNormalizeds>,
-    /// Example: `topLeft`.
+    /// Corner or point of the element that its place is counted from. Example: `topLeft`.
     pub position_refer: Option<String>,
-    /// Example: `200`.
+    /// Opacity; the smaller, the more shines through. Example: `200`.
     pub transparency: Option<i32>,
-    /// Example: `0.5`.
+    /// Horizontal size as a share of the whole canvas. Example: `0.5`.
     pub width_normalized: Option<f64>,
 }
 
@@ -223,17 +223,17 @@ response! {
 /// What the text layer contains.
 #[non_exhaustive]
 pub struct TextLayerContent {
-    /// Example: `0x000000`.
+    /// Color of the letters' outline. Example: `0x000000`.
     pub border_color: Option<String>,
-    /// Example: `0`.
+    /// Thickness of the letters' outline, as a share. Example: `0`.
     pub border_width_normalized: Option<f64>,
-    /// Example: `0xff0000`.
+    /// Color of the text, or of the screen that is cut out behind a person. Example: `0xff0000`.
     pub color: Option<String>,
     /// Name that the font goes by. Example: `KaiTi`.
     pub font_name: Option<String>,
-    /// Example: `16`.
+    /// Horizontal and vertical size as shares of the canvas. Example: `16`.
     pub size_normalized: Option<f64>,
-    /// Example: `hello world`.
+    /// Words that were given or found. Example: `hello world`.
     pub text: Option<String>,
 }
 

@@ -66,7 +66,7 @@ impl Operation for DescribeCasterConfigRequest {
 pub struct DescribeCasterConfigResponse {
     /// Settings of the auto switch urgent, and what it works with. Example: `{"eofThres":3}`.
     pub auto_switch_urgent_config: Option<String>,
-    /// Example: `true`.
+    /// Whether the standby video comes on by itself when the source breaks off. Example: `true`.
     pub auto_switch_urgent_on: Option<String>,
     /// Web address under which the callback is found.
     /// Example: `http://learn.aliyundoc.com/callBackLive`.
@@ -78,11 +78,11 @@ pub struct DescribeCasterConfigResponse {
     pub caster_name: Option<String>,
     /// Whether the channel is switched on. Example: `1`.
     pub channel_enable: Option<i32>,
-    /// Example: `0`.
+    /// Seconds by which the output lags behind. Example: `0`.
     pub delay: Option<f64>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `0`.
+    /// Whether the program list is in use. Example: `0`.
     pub program_effect: Option<i32>,
     /// Name that the program goes by. Example: `program_name`.
     pub program_name: Option<String>,
@@ -141,7 +141,7 @@ response! {
 /// Settings of the record, and what it works with.
 #[non_exhaustive]
 pub struct RecordConfig {
-    /// Example: `0`.
+    /// Who decides whether a stream is recorded. Example: `0`.
     pub on_demand: Option<i32>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
@@ -167,8 +167,10 @@ pub struct RecordFormat {
     pub cycle_duration: Option<i32>,
     /// Notation or file format that is used. Example: `M3U8`.
     pub format: Option<String>,
+    /// Path in the bucket for recordings, with variables.
     /// Example: `record/{liveApp****}/{liveStream****}`.
     pub oss_object_prefix: Option<String>,
+    /// Path in the bucket for the segments of an HLS recording, with variables.
     /// Example: `record/{liveApp****}/{liveStream****}/{UnixTimestamp****}`.
     pub slice_oss_object_prefix: Option<String>,
 }
@@ -200,7 +202,7 @@ response! {
 pub struct SyncGroup {
     /// ID of the host resource that the item belongs to or stands for. Example: `28768383240243****`.
     pub host_resource_id: Option<String>,
-    /// Example: `0`.
+    /// How the sources of the group are kept in step with each other. Example: `0`.
     pub mode: Option<i32>,
     /// IDs of the resources that were found or are concerned.
     pub resource_ids: Vec<String>,
@@ -217,7 +219,7 @@ response! {
 /// Settings of the transcode, and what it works with.
 #[non_exhaustive]
 pub struct TranscodeConfig {
-    /// Example: `lp_hd`.
+    /// Resolution of the production studio, as a template. Example: `lp_hd`.
     pub caster_template: Option<String>,
     /// IDs of the live templates that were found or are concerned.
     pub live_template_ids: Option<LiveTemplateIds>,

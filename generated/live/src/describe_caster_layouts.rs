@@ -124,13 +124,13 @@ pub struct VideoLayer {
     pub fill_mode: Option<String>,
     /// How long the fixed delay lasts. Example: `20`.
     pub fixed_delay_duration: Option<i32>,
-    /// Example: `0.5`.
+    /// Vertical size as a share of the whole canvas. Example: `0.5`.
     pub height_normalized: Option<f64>,
     /// The position normalizeds that are concerned.
     pub position_normalizeds: Option<PositionNormalizeds>,
-    /// Example: `topLeft`.
+    /// Corner or point of the element that its place is counted from. Example: `topLeft`.
     pub position_refer: Option<String>,
-    /// Example: `0.5`.
+    /// Horizontal size as a share of the whole canvas. Example: `0.5`.
     pub width_normalized: Option<f64>,
 }
 

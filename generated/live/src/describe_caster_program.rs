@@ -152,7 +152,7 @@ pub struct DescribeCasterProgramResponse {
     pub caster_id: Option<String>,
     /// The episodes that were found or are concerned, one entry each.
     pub episodes: Vec<Episode>,
-    /// Example: `1`.
+    /// Whether the program list is in use. Example: `1`.
     pub program_effect: Option<i32>,
     /// Name that the program goes by. Example: `programs_name`.
     pub program_name: Option<String>,
@@ -189,7 +189,7 @@ pub struct Episode {
     pub episode_name: Option<String>,
     /// Which kind of episode it is or is to be. Example: `Resource`.
     pub episode_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `1872639A-F203-4EC5-8E43-CB92E837****`.
     pub resource_id: Option<String>,
     /// When it began, or where the period begins that the data is about.

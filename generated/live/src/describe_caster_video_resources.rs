@@ -83,9 +83,9 @@ response! {
 /// The video resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoResource {
-    /// Example: `1000`.
+    /// Milliseconds into the video file at which playing starts. Example: `1000`.
     pub begin_offset: Option<i32>,
-    /// Example: `10000`.
+    /// Milliseconds into the video file at which playing stops. Example: `10000`.
     pub end_offset: Option<i32>,
     /// Web address under which the flv is found. Example: `http://guide.aliyundoc.com/example.org`.
     pub flv_url: Option<String>,
@@ -107,7 +107,7 @@ pub struct VideoResource {
     pub pts_callback_interval: Option<i32>,
     /// How many there are of this: repeat. Example: `0`.
     pub repeat_num: Option<i32>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `b5f8c837-ceeb-424f-b30b-68e94e86****`.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `resource-Name1`.

@@ -38,7 +38,7 @@ pub struct DescribeCastersRequest {
     pub status: Option<i32>,
     /// How the item is billed.
     pub charge_type: Option<i32>,
-    /// `OrderByModifyAsc`.
+    /// Whether those changed first come first.
     pub order_by_modify_asc: Option<String>,
     /// Which kind of norm it is or is to be.
     pub norm_type: Option<String>,
@@ -207,7 +207,7 @@ pub struct Caster {
     pub caster_id: Option<String>,
     /// Name that the caster goes by. Example: `liveCaster****`.
     pub caster_name: Option<String>,
-    /// Example: `lp_ld`.
+    /// Resolution of the production studio, as a template. Example: `lp_ld`.
     pub caster_template: Option<String>,
     /// Whether the channel is switched on. Example: `1`.
     pub channel_enable: Option<i32>,
@@ -215,11 +215,11 @@ pub struct Caster {
     pub charge_type: Option<String>,
     /// When the item was created. Example: `2017-08-30 12:02:57.0`.
     pub create_time: Option<String>,
-    /// Example: `1:02:33`.
+    /// How long it is or lasts. Example: `1:02:33`.
     pub duration: Option<String>,
     /// When the item runs out. Example: `2018-08-30 12:02:57.0`.
     pub expire_time: Option<String>,
-    /// Example: `2021-12-01T05:08:45Z`.
+    /// When the item was last changed. Example: `2021-12-01T05:08:45Z`.
     pub last_modified: Option<Timestamp>,
     /// Which kind of norm it is or is to be. Example: `1`.
     pub norm_type: Option<i32>,

@@ -27,7 +27,7 @@ pub struct DescribeChannelParticipantsRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -110,7 +110,7 @@ pub struct DescribeChannelParticipantsResponse {
     pub times: Option<i64>,
     /// How many there are of this: total. Example: `3`.
     pub total_num: Option<i32>,
-    /// Example: `1`.
+    /// Number of pages there are. Example: `1`.
     pub total_page: Option<i32>,
     /// Items of the kind user that were found or are concerned. Example: `27f9****,bb87****,df82****`.
     pub user_list: Vec<String>,

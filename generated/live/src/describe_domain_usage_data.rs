@@ -29,7 +29,7 @@ pub struct DescribeDomainUsageDataRequest {
     pub end_time: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<DomainUsageType>>,
-    /// **Required.**
+    /// **Required.** Field of the data that is meant.
     pub field: Option<String>,
     /// Part of the country or the world concerned.
     pub area: Option<String>,
@@ -165,21 +165,21 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum DomainUsageType {
-        /// `static`
+        /// Requests for static content.
         Static = "static",
-        /// `dynamic`
+        /// Requests for dynamic content.
         Dynamic = "dynamic",
-        /// `quic`
+        /// Playing over QUIC.
         Quic = "quic",
-        /// `rts`
+        /// Low-delay playing over RTS.
         Rts = "rts",
-        /// `push`
+        /// Streams coming in from hosts.
         Push = "push",
-        /// `normal`
+        /// Common playing over RTMP, FLV or HLS.
         Normal = "normal",
-        /// `all`
+        /// All kinds together.
         All = "all",
-        /// `push_proxy`
+        /// Streams forwarded to other places.
         PushProxy = "push_proxy",
     }
 }

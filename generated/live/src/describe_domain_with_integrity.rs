@@ -22,7 +22,7 @@ pub struct DescribeDomainWithIntegrityRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Share of complete data, in percent, for which domains are counted.
     pub integrity: Option<f64>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for DescribeDomainWithIntegrityRequest {
 pub struct DescribeDomainWithIntegrityResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Vec<DomainWithIntegrityContent>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeDomainWithIntegrityResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct DomainWithIntegrityContent {
     /// Name that people know the item by.

@@ -21,7 +21,7 @@ pub struct DescribeLiveAIProduceRulesRequest {
     pub region_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address.
     pub app: Option<String>,
     /// Name that the suffix goes by.
     pub suffix_name: Option<String>,
@@ -140,18 +140,18 @@ pub struct RuleInfo {
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `demo.aliyundoc.com`.
     pub domain: Option<String>,
-    /// Example: `App Name`.
+    /// Application part of the stream's address; `*` means all of the domain. Example: `App Name`.
     pub app: Option<String>,
     /// Name that the subtitle goes by. Example: `sub1`.
     pub subtitle_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the work starts only when somebody watches. Example: `true`.
     pub is_lazy: Option<bool>,
-    /// Example: `true`.
+    /// Whether the stream of the host itself is meant. Example: `true`.
     pub is_origin: Option<bool>,
     /// ID of the rules that the item belongs to or stands for.
     /// Example: `72fba656-2cc2-40fd-923c-2a10c3b9****`.
     pub rules_id: Option<String>,
-    /// Example: `lp_ld`.
+    /// Size and quality of the stream that is put out, as a template. Example: `lp_ld`.
     pub live_template: Option<String>,
     /// Time that is set or recorded for this: gmt modify. Example: `1715594344000`.
     pub gmt_modify_time: Option<String>,

@@ -129,40 +129,40 @@ response! {
 /// Settings of each subtitle, one entry each.
 #[non_exhaustive]
 pub struct SubtitleConfig {
-    /// Example: `zh-CN`.
+    /// Language that the captions are translated into. Example: `zh-CN`.
     pub dst_language: Option<String>,
-    /// Example: `zh-CN`.
+    /// Language that is spoken in the stream. Example: `zh-CN`.
     pub src_language: Option<String>,
-    /// Example: `0xFFFFFF`.
+    /// Color of the letters. Example: `0xFFFFFF`.
     pub font_color: Option<String>,
     /// Name that the font goes by. Example: `AlibabaPuHuiTi-Regular`.
     pub font_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the spoken language is shown besides the translation. Example: `true`.
     pub show_source_lan: Option<i32>,
     /// Largest value, allowed or found, of this: lines. Example: `2`.
     pub max_lines: Option<i32>,
-    /// Example: `20`.
+    /// Characters in a line of captions. Example: `20`.
     pub word_perline: Option<i32>,
-    /// `PositionNormalized`.
+    /// Horizontal and vertical place as shares of the canvas.
     pub position_normalized: Option<PositionNormalized>,
-    /// Example: `0xFF0000`.
+    /// Color behind the captions, with opacity. Example: `0xFF0000`.
     pub bg_color: Option<String>,
-    /// Example: `0.09`.
+    /// Width of the area behind the captions, as a share of the canvas. Example: `0.09`.
     pub bg_width_normalized: Option<f64>,
-    /// Example: `0.05`.
+    /// Thickness of the letters' outline, as a share. Example: `0.05`.
     pub border_width_normalized: Option<f64>,
-    /// Example: `1280`.
+    /// Horizontal size of the picture or pane, in pixels or as a share. Example: `1280`.
     pub width: Option<String>,
-    /// Example: `720`.
+    /// Vertical size of the picture or pane, in pixels or as a share. Example: `720`.
     pub height: Option<String>,
     /// Name that the subtitle goes by. Example: `sub1`.
     pub subtitle_name: Option<String>,
     /// ID of the subtitle that the item belongs to or stands for.
     /// Example: `597991f3-6ef9-4100-9238-82951de1****`.
     pub subtitle_id: Option<String>,
-    /// `RulesRefer`.
+    /// Rules that use the subtitle template.
     pub rules_refer: Option<RulesRefer>,
-    /// Example: `0.037`.
+    /// Size of the letters, as a share of the canvas. Example: `0.037`.
     pub font_size_normalized: Option<String>,
     /// Free text that describes the item to people. Example: `live AI subtitle template`.
     pub description: Option<String>,
@@ -191,10 +191,10 @@ response! {
     }
 }
 
-/// The value of [`position_normalized`](SubtitleConfig::position_normalized).
+/// Horizontal and vertical place as shares of the canvas.
 #[non_exhaustive]
 pub struct PositionNormalized {
-    /// Example: `[0.3,0.35]`.
+    /// Place in the picture or in the list. Example: `[0.3,0.35]`.
     pub position: Vec<f64>,
 }
 
@@ -204,7 +204,7 @@ response! {
     }
 }
 
-/// The value of [`rules_refer`](SubtitleConfig::rules_refer).
+/// Rules that use the subtitle template.
 #[non_exhaustive]
 pub struct RulesRefer {
     /// ID of the rules that the item belongs to or stands for.

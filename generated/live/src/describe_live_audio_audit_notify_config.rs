@@ -81,10 +81,11 @@ response! {
 /// Items of the kind live audio audit notify config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAudioAuditNotifyConfig {
-    /// Example: `text`.
+    /// Where the results of the audit are sent. Example: `text`.
     pub callback_template: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
+    /// Address of yours that is told about new results.
     /// Example: `http://guide.aliyundoc.com/callback`.
     pub callback: Option<String>,
 }

@@ -49,7 +49,7 @@ pub struct DescribeLiveCertificateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// `CertificateListModel`.
+    /// Container for the certificates found and their number.
     pub certificate_list_model: Option<CertificateListModel>,
 }
 
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// The value of [`certificate_list_model`](DescribeLiveCertificateListResponse::certificate_list_model).
+/// Container for the certificates found and their number.
 #[non_exhaustive]
 pub struct CertificateListModel {
     /// How many items or events were counted. Example: `2`.
@@ -89,7 +89,7 @@ pub struct Cert {
     pub issuer: Option<String>,
     /// ID that the certificate is kept under in the service. Example: `123456`.
     pub cert_id: Option<i64>,
-    /// Example: `example.net`.
+    /// CN part of the certificate subject, as a rule a domain name. Example: `example.net`.
     pub common: Option<String>,
 }
 

@@ -20,9 +20,9 @@ pub struct DescribeLiveDelayConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl Operation for DescribeLiveDelayConfigRequest {
 /// Response to [`DescribeLiveDelayConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveDelayConfigResponse {
-    /// Example: `liveApp****`.
+    /// Application part of the stream's address; `*` means all of the domain. Example: `liveApp****`.
     pub app: Option<String>,
     /// Time that is set or recorded for this: delay. Example: `60`.
     pub delay_time: Option<String>,
@@ -87,7 +87,7 @@ pub struct DescribeLiveDelayConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
     pub request_id: Option<String>,
-    /// Example: `liveStream****`.
+    /// Stream that the call or the item is about. Example: `liveStream****`.
     pub stream: Option<String>,
     /// Way in which the task trigger works. Example: `PUBLISH_ONLY`.
     pub task_trigger_mode: Option<String>,

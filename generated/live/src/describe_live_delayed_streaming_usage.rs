@@ -23,9 +23,9 @@ pub struct DescribeLiveDelayedStreamingUsageRequest {
     pub end_time: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -135,7 +135,7 @@ response! {
 /// What was measured or stored about the delay.
 #[non_exhaustive]
 pub struct DelayData {
-    /// `DelayDataItem`.
+    /// Use of delayed playing, one entry each span.
     pub delay_data_item: Vec<DelayDataItem>,
 }
 
@@ -145,14 +145,14 @@ response! {
     }
 }
 
-/// An item of [`delay_data_item`](DelayData::delay_data_item).
+/// Use of delayed playing, one entry each span.
 #[non_exhaustive]
 pub struct DelayDataItem {
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i64>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,

@@ -21,17 +21,17 @@ pub struct DescribeLiveDetectPornDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address.
     pub app: Option<String>,
-    /// `Stream`.
+    /// Stream that the call or the item is about.
     pub stream: Option<String>,
-    /// `Fee`.
+    /// Keeps only the scans within the free allowance, or only those paid for.
     pub fee: Option<String>,
-    /// `Scene`.
+    /// Use that is meant, or the kind of check that applies.
     pub scene: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
 }
 
@@ -142,7 +142,7 @@ response! {
 /// What was measured or stored about the detect porn.
 #[non_exhaustive]
 pub struct DetectPornData {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -152,24 +152,25 @@ response! {
     }
 }
 
-/// An item of [`data_module`](DetectPornData::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// Example: `liveApp****`.
+    /// Application part of the stream's address; `*` means all of the domain. Example: `liveApp****`.
     pub app: Option<String>,
-    /// Example: `liveStream****`.
+    /// Stream that the call or the item is about. Example: `liveStream****`.
     pub stream: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T15:00:05Z`.
     pub time_stamp: Option<Timestamp>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i64>,
-    /// Example: `porn`.
+    /// Use that is meant, or the kind of check that applies. Example: `porn`.
     pub scene: Option<String>,
-    /// Example: `free`.
+    /// Whether the scans were within the free allowance. Example: `free`.
     pub fee: Option<String>,
 }
 

@@ -132,7 +132,7 @@ response! {
 /// Data rates, one entry for each interval.
 #[non_exhaustive]
 pub struct BpsDataPerInterval {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](BpsDataPerInterval::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that the bps has or is given. Example: `11288111`.

@@ -27,7 +27,7 @@ pub struct DescribeLiveDomainBpsDataByLayerRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// `Layer`.
+    /// Which layer to split the bandwidth by: network protocol or application protocol.
     pub layer: Option<String>,
 }
 
@@ -129,7 +129,7 @@ response! {
 /// Time between two of this, or the span in which it holds: bps data.
 #[non_exhaustive]
 pub struct BpsDataInterval {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](BpsDataInterval::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Moment that the record or data point belongs to. Example: `2022-03-15T16:00:00Z`.

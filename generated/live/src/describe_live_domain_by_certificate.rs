@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveDomainByCertificateRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
     /// State of the SSL, to narrow the list down to or to be put into.
     pub ssl_status: Option<bool>,
@@ -90,11 +90,11 @@ response! {
 /// What is known about each certificate, one entry each.
 #[non_exhaustive]
 pub struct CertInfo {
-    /// Example: `yes`.
+    /// Whether the certificate authority has been given up. Example: `yes`.
     pub cert_ca_is_legacy: Option<String>,
     /// When the certificate runs out. Example: `Nov 29 00:00:00 2016 GMT`.
     pub cert_expire_time: Option<String>,
-    /// Example: `yes`.
+    /// Whether the certificate has run past its last day. Example: `yes`.
     pub cert_expired: Option<String>,
     /// When the certificate began or is to begin. Example: `Nov 29 23:59:59 2017 GMT`.
     pub cert_start_time: Option<String>,

@@ -76,11 +76,11 @@ response! {
 pub struct CertInfo {
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// Example: `3 months`.
+    /// How long the certificate stays valid. Example: `3 months`.
     pub cert_life: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T22:03:39Z`.
     pub cert_expire_time: Option<Timestamp>,
-    /// Example: `yourSSLPub`.
+    /// Certificate itself, in PEM form. Example: `yourSSLPub`.
     pub ssl_pub: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<String>,
@@ -90,7 +90,7 @@ pub struct CertInfo {
     pub cert_domain_name: Option<String>,
     /// Name that the certificate is stored under. Example: `Cert-****`.
     pub cert_name: Option<String>,
-    /// Example: `Let's Encrypt`.
+    /// Authority that issued the certificate. Example: `Let's Encrypt`.
     pub cert_org: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

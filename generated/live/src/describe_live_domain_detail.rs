@@ -82,11 +82,12 @@ pub struct DomainDetail {
     pub gmt_modified: Option<Timestamp>,
     /// Which kind of live domain name it is or is to be. Example: `liveVideo`.
     pub live_domain_type: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<String>,
-    /// Example: `Public Key`.
+    /// Certificate itself, in PEM form. Example: `Public Key`.
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Example: `domestic`.
     pub scope: Option<String>,

@@ -21,13 +21,13 @@ pub struct DescribeLiveDomainMonitoringUsageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
 }
 
@@ -120,7 +120,8 @@ pub struct DescribeLiveDomainMonitoringUsageDataResponse {
     pub instance_id: Option<String>,
     /// What was measured or stored about the monitoring.
     pub monitoring_data: Option<MonitoringData>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-93E4-D47B3D92CF8F`.
@@ -145,7 +146,7 @@ response! {
 /// What was measured or stored about the monitoring.
 #[non_exhaustive]
 pub struct MonitoringData {
-    /// `MonitoringDataItem`.
+    /// Use of monitoring, one entry each span.
     pub monitoring_data_item: Vec<MonitoringDataItem>,
 }
 
@@ -155,7 +156,7 @@ response! {
     }
 }
 
-/// An item of [`monitoring_data_item`](MonitoringData::monitoring_data_item).
+/// Use of monitoring, one entry each span.
 #[non_exhaustive]
 pub struct MonitoringDataItem {
     /// Domain name that the call or the item is about. Example: `example.com`.
@@ -165,9 +166,10 @@ pub struct MonitoringDataItem {
     /// ID of the instance, by which other calls name it.
     /// Example: `e62af24d-a354-3b0c-9f1f-da592c4b****`.
     pub instance_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// Example: `720P`.
+    /// Width and height of the picture. Example: `720P`.
     pub resolution: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2022-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -124,7 +124,7 @@ response! {
 pub struct OnlineUserInfoLiveStreamOnlineUserNumInfo {
     /// Number that counts or picks out the user. Example: `1`.
     pub user_number: Option<i64>,
-    /// Example: `origin`.
+    /// Transcoding template that viewers got. Example: `origin`.
     pub transcode_template: Option<String>,
 }
 

@@ -110,11 +110,11 @@ response! {
 /// What is known about each pv uv data, one entry each.
 #[non_exhaustive]
 pub struct PvUvDataInfo {
-    /// Example: `3036`.
+    /// Times the stream was opened. Example: `3036`.
     pub pv: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2018-03-19T16:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `2`.
+    /// Different viewers counted. Example: `2`.
     pub uv: Option<String>,
 }
 

@@ -64,14 +64,15 @@ impl Operation for DescribeLiveDomainRealtimeLogDeliveryRequest {
 pub struct DescribeLiveDomainRealtimeLogDeliveryResponse {
     /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// Example: `logstore_example`.
+    /// Logstore of Log Service that has the records. Example: `logstore_example`.
     pub logstore: Option<String>,
-    /// Example: `project_example`.
+    /// Project that the item belongs to. Example: `project_example`.
     pub project: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F8F3852-912F-42AC-80EB-F1CF4284DE93`.
     pub request_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub struct DescribeLiveDomainRecordUsageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
@@ -130,7 +130,7 @@ response! {
 /// What was measured or stored about the record usage.
 #[non_exhaustive]
 pub struct RecordUsageData {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -140,14 +140,15 @@ response! {
     }
 }
 
-/// An item of [`data_module`](RecordUsageData::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `MP4`.
     pub type_: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-05-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

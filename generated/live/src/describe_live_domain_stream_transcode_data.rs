@@ -23,11 +23,11 @@ pub struct DescribeLiveDomainStreamTranscodeDataRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// `Precision`.
+    /// Length of the intervals that figures are given for.
     pub precision: Option<Open<Precision>>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `Split`.
+    /// What the figures are split by.
     pub split: Option<String>,
 }
 
@@ -127,7 +127,8 @@ pub struct TranscodeData {
     pub tanscode_type: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
     pub region: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `2000`.
     pub duration: Option<i32>,
@@ -135,7 +136,7 @@ pub struct TranscodeData {
     pub time_stamp: Option<Timestamp>,
     /// The fps that are concerned. Example: `normal`.
     pub fps: Option<String>,
-    /// Example: `HD`.
+    /// Width and height of the picture. Example: `HD`.
     pub resolution: Option<String>,
 }
 
@@ -152,11 +153,11 @@ response! {
 }
 
 values! {
-    /// A value of [`precision`](DescribeLiveDomainStreamTranscodeDataRequest::precision).
+    /// Length of the intervals that figures are given for.
     pub enum Precision {
-        /// `min`
+        /// Figures by the minute.
         Min = "min",
-        /// `sec`
+        /// Figures by the second.
         Sec = "sec",
     }
 }

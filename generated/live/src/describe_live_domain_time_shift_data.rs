@@ -102,7 +102,7 @@ response! {
 /// What was measured or stored about the time shift.
 #[non_exhaustive]
 pub struct TimeShiftData {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -112,14 +112,14 @@ response! {
     }
 }
 
-/// An item of [`data_module`](TimeShiftData::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Kind of the item, out of those that the service tells apart. Example: `HLS_D7`.
     pub type_: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-03-03T00:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `1664165660`.
+    /// Bytes of storage in use. Example: `1664165660`.
     pub size: Option<String>,
 }
 

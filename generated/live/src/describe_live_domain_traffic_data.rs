@@ -132,7 +132,7 @@ response! {
 /// Time between two of this, or the span in which it holds: traffic data per.
 #[non_exhaustive]
 pub struct TrafficDataPerInterval {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](TrafficDataPerInterval::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that the traffic has or is given. Example: `454680793`.

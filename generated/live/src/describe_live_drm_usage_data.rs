@@ -25,7 +25,7 @@ pub struct DescribeLiveDrmUsageDataRequest {
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
 }
 
@@ -112,7 +112,7 @@ response! {
 /// What was measured or stored about the drm usage.
 #[non_exhaustive]
 pub struct DrmUsageData {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](DrmUsageData::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// How many items or events were counted.
@@ -131,7 +131,7 @@ pub struct DataModule {
     pub domain: Option<String>,
     /// Which kind of drm it is or is to be.
     pub drm_type: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Moment that the record or data point belongs to.
     pub time_stamp: Option<String>,

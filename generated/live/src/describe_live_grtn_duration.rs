@@ -134,7 +134,7 @@ pub struct StreamData {
     pub app_id: Option<String>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i64>,
-    /// `MediaProfile`.
+    /// Class of picture or sound that the minutes are counted in.
     pub media_profile: Option<String>,
     /// Which kind of media it is or is to be.
     pub media_type: Option<String>,

@@ -94,6 +94,7 @@ pub struct LiveLazyPullConfig {
     pub pull_domain_name: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
+    /// Whether a request for the transcoded stream also makes the service fetch its source.
     /// Example: `no`.
     pub transcode_lazy: Option<String>,
 }

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveMessageAppRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -71,7 +72,7 @@ pub struct DescribeLiveMessageAppResponse {
     pub app_name: Option<String>,
     /// Key that opens, signs or picks out the application.
     pub app_key: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
     /// Which kind of audit it is or is to be. Example: `2`.
     pub audit_type: Option<i32>,
@@ -81,13 +82,13 @@ pub struct DescribeLiveMessageAppResponse {
     /// Web address under which the event callback is found.
     /// Example: `http://example.aliyundoc.com/examplecallback`.
     pub event_callback_url: Option<String>,
-    /// Example: `false`.
+    /// Whether it is out of use. Example: `false`.
     pub disable: Option<bool>,
     /// When the item was created. Example: `1698305471`.
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1698305471`.
     pub modify_time: Option<i64>,
-    /// Example: `cn-shanghai`.
+    /// Where the interactive messages are kept and sent from. Example: `cn-shanghai`.
     pub data_center: Option<String>,
 }
 

@@ -20,7 +20,8 @@ pub struct DescribeLiveMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -81,13 +82,13 @@ pub struct DescribeLiveMessageGroupResponse {
     pub creator_id: Option<String>,
     /// Items of the kind admin that were found or are concerned. Example: `uid1`.
     pub admin_list: Vec<String>,
-    /// Example: `1698305471`.
+    /// When it was made, in seconds since 1970. Example: `1698305471`.
     pub createtime: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `mytestgroup`.
     pub group_name: Option<String>,
     /// What is known about the group. Example: `testgroupinfo`.
     pub group_info: Option<String>,
-    /// Example: `false`.
+    /// Whether it was removed. Example: `false`.
     pub delete: Option<bool>,
     /// How often it happens or is tried: total. Example: `50`.
     pub total_times: Option<i64>,
@@ -95,9 +96,9 @@ pub struct DescribeLiveMessageGroupResponse {
     pub online_user_counts: Option<i64>,
     /// How much or how many of this: msg.
     pub msg_amount: BTreeMap<String, i64>,
-    /// Example: `1698299827`.
+    /// When it was removed; the service spells the field this way. Example: `1698299827`.
     pub deletatime: Option<i64>,
-    /// Example: `uid1`.
+    /// Who removed it. Example: `uid1`.
     pub deletor: Option<String>,
 }
 

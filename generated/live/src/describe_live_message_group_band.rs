@@ -19,7 +19,8 @@ pub struct DescribeLiveMessageGroupBandRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -80,7 +81,7 @@ pub struct DescribeLiveMessageGroupBandResponse {
     pub banned_user_list: Vec<String>,
     /// Items of the kind unbanned user that were found or are concerned. Example: `["uid3"]`.
     pub unbanned_user_list: Vec<String>,
-    /// Example: `false`.
+    /// Whether nobody in the group may write. Example: `false`.
     pub isbanned_all: Option<bool>,
 }
 

@@ -33,7 +33,7 @@ pub struct DescribeLivePackageConfigRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 30.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -137,7 +137,7 @@ impl Paginated for DescribeLivePackageConfigRequest {
 pub struct DescribeLivePackageConfigResponse {
     /// Items of the kind live package config that were found or are concerned.
     pub live_package_config_list: Vec<LivePackageConfig>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
     /// How many there are of this: page.
     pub page_num: Option<i32>,
@@ -147,7 +147,7 @@ pub struct DescribeLivePackageConfigResponse {
     pub request_id: Option<String>,
     /// How many there are of this: total.
     pub total_num: Option<i32>,
-    /// `TotalPage`.
+    /// Number of pages there are.
     pub total_page: Option<i32>,
 }
 
@@ -170,7 +170,7 @@ pub struct LivePackageConfig {
     pub app_name: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `IgnoreTranscode`.
+    /// Whether transcoded streams are left out.
     pub ignore_transcode: Option<bool>,
     /// How long the part lasts.
     pub part_duration: Option<i32>,
@@ -201,7 +201,7 @@ response! {
 ///
 /// - [`MissingParam`](super::DocumentedError::MissingParam)
 /// - [`InvalidParams`](super::DocumentedError::InvalidParams)
-/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists): %s
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
 /// - [`InvalidProtocol`](super::DocumentedError::InvalidProtocol)
 /// - [`InvalidSegmentNum`](super::DocumentedError::InvalidSegmentNum)
 /// - [`InvalidSegmentDuration`](super::DocumentedError::InvalidSegmentDuration)

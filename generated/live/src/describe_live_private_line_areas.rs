@@ -78,7 +78,7 @@ response! {
 /// Items of the kind live areas that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveAreasList {
-    /// `LiveArea`.
+    /// Regions that a live line can lead to.
     pub live_area: Vec<LiveArea>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// An item of [`live_area`](LiveAreasList::live_area).
+/// Regions that a live line can lead to.
 #[non_exhaustive]
 pub struct LiveArea {
     /// Which kind of region it is or is to be. Example: `domestic`.

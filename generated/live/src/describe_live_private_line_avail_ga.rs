@@ -26,11 +26,12 @@ pub struct DescribeLivePrivateLineAvailGARequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// `AccelerationArea`.
+    /// Line to use for faster delivery.
     pub acceleration_area: Option<String>,
-    /// `VideoCenter`.
+    /// Region of the live center that the line leads to.
     pub video_center: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the states of acceleration instances are listed rather than their links to
+    /// live lines.
     pub is_ga_instance: Option<Open<YesNo>>,
 }
 
@@ -122,7 +123,7 @@ response! {
 /// The live private line avail GAs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LivePrivateLineAvailGA {
-    /// Example: `ap-southeast-1`.
+    /// Line that is used for faster delivery. Example: `ap-southeast-1`.
     pub acceleration_area: Option<String>,
     /// Which kind of acceleration it is or is to be. Example: `play`.
     pub acceleration_type: Option<String>,
@@ -140,9 +141,9 @@ pub struct LivePrivateLineAvailGA {
     pub status: Option<String>,
     /// Name that the stream goes by. Example: `testStream`.
     pub stream_name: Option<String>,
-    /// Example: `1833220971116****`.
+    /// Number of the account concerned. Example: `1833220971116****`.
     pub uid: Option<String>,
-    /// Example: `cn-shanghai`.
+    /// Region of the live center that the line leads to. Example: `cn-shanghai`.
     pub video_center: Option<String>,
 }
 

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveProducerUsageDataRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `Instance`.
+    /// Instance that the call or the item is about.
     pub instance: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -31,7 +31,7 @@ pub struct DescribeLiveProducerUsageDataRequest {
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `app`.
+    /// Application part of the stream's address.
     pub app: Option<String>,
 }
 
@@ -152,7 +152,7 @@ response! {
 /// What was measured or stored about the bill producer.
 #[non_exhaustive]
 pub struct BillProducerData {
-    /// `BillProducerDataItem`.
+    /// Use of the production studio, one entry each span.
     pub bill_producer_data_item: Vec<BillProducerDataItem>,
 }
 
@@ -162,12 +162,12 @@ response! {
     }
 }
 
-/// An item of [`bill_producer_data_item`](BillProducerData::bill_producer_data_item).
+/// Use of the production studio, one entry each span.
 #[non_exhaustive]
 pub struct BillProducerDataItem {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `a17d0184-462d-4630-b2a6-8c26dde2****`.
+    /// Instance that the call or the item is about. Example: `a17d0184-462d-4630-b2a6-8c26dde2****`.
     pub instance: Option<String>,
     /// How long the output hd lasts. Example: `6000`.
     pub output_hd_duration: Option<i64>,
@@ -175,7 +175,8 @@ pub struct BillProducerDataItem {
     pub output_ld_duration: Option<i64>,
     /// How long the output sd lasts. Example: `500`.
     pub output_sd_duration: Option<i64>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2018-09-30T00:00:00Z`.
     pub time_stamp: Option<Timestamp>,

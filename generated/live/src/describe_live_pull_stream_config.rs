@@ -90,7 +90,7 @@ pub struct LiveAppRecord {
     pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// Example: `guide.aliyundoc.com`.
+    /// Source that is being pulled at the moment. Example: `guide.aliyundoc.com`.
     pub source_using: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{Region};
 pub struct DescribeLivePullToPushListRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<Open<Region>>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,

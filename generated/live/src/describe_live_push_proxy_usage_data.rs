@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLivePushProxyUsageDataRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
@@ -23,7 +23,7 @@ pub struct DescribeLivePushProxyUsageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `SplitBy`.
+    /// What the figures are split by, such as domain, application or stream, joined by commas.
     pub split_by: Option<String>,
 }
 
@@ -120,7 +120,7 @@ response! {
 /// What was measured or stored about the push proxy.
 #[non_exhaustive]
 pub struct PushProxyData {
-    /// `PushProxyDataItem`.
+    /// Use of forwarding, one entry each span.
     pub push_proxy_data_item: Vec<PushProxyDataItem>,
 }
 
@@ -130,12 +130,13 @@ response! {
     }
 }
 
-/// An item of [`push_proxy_data_item`](PushProxyData::push_proxy_data_item).
+/// Use of forwarding, one entry each span.
 #[non_exhaustive]
 pub struct PushProxyDataItem {
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
     pub region: Option<String>,
     /// How many there are of this: stream. Example: `8`.
     pub stream_count: Option<i64>,

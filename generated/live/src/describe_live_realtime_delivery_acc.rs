@@ -21,9 +21,9 @@ pub struct DescribeLiveRealtimeDeliveryAccRequest {
     pub end_time: Option<String>,
     /// Time from one run, check or data point to the next.
     pub interval: Option<String>,
-    /// `Project`.
+    /// Project that the item belongs to.
     pub project: Option<String>,
-    /// `LogStore`.
+    /// Logstore of Log Service that has the records.
     pub log_store: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveRealtimeLogAuthorizedRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `LiveOpenapiReserve`.
+    /// Has no meaning; leave it out.
     pub live_openapi_reserve: Option<String>,
 }
 

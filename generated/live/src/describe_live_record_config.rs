@@ -31,7 +31,7 @@ pub struct DescribeLiveRecordConfigRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 30.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -121,9 +121,9 @@ pub struct DescribeLiveRecordConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5056369B-D337-499E-B8B7-B761BD37B08A`.
     pub request_id: Option<String>,
-    /// Example: `desc`.
+    /// Whether the list goes up or down. Example: `desc`.
     pub order: Option<String>,
-    /// Example: `20`.
+    /// Number of pages there are. Example: `20`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -162,7 +162,7 @@ pub struct LiveAppRecord {
     pub delay_time: Option<i32>,
     /// When the item was created. Example: `2016-05-20T09:33:38Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `0`.
+    /// Who decides whether a stream is recorded; the service spells the field this way. Example: `0`.
     pub on_demond: Option<i32>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,

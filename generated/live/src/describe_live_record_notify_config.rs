@@ -68,7 +68,7 @@ response! {
 /// Settings of the live record notify, and what it works with.
 #[non_exhaustive]
 pub struct LiveRecordNotifyConfig {
-    /// Example: `false`.
+    /// Whether your server is also told when recording starts, stops or fails. Example: `false`.
     pub need_status_notify: Option<bool>,
     /// Web address under which the on demand is found.
     /// Example: `http://guide.aliyundoc.com/ondemandcallback.action`.

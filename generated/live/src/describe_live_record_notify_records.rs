@@ -148,7 +148,7 @@ pub struct DescribeLiveRecordNotifyRecordsResponse {
     pub callback_list: Vec<CallbackList>,
     /// Number for the result of the call; the message beside it explains it.
     pub code: Option<i32>,
-    /// `Msg`.
+    /// Text for people that explains the result.
     pub msg: Option<String>,
     /// How many there are of this: page.
     pub page_num: Option<i32>,
@@ -158,7 +158,7 @@ pub struct DescribeLiveRecordNotifyRecordsResponse {
     pub request_id: Option<String>,
     /// How many there are of this: total.
     pub total_num: Option<i32>,
-    /// `TotalPage`.
+    /// Number of pages there are.
     pub total_page: Option<i32>,
 }
 
@@ -214,7 +214,7 @@ response! {
 
 /// Errors that the documentation of [`DescribeLiveRecordNotifyRecordsRequest`] names.
 ///
-/// - [`InvalidParams`](super::DocumentedError::InvalidParams): Invalid JSON
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
 /// - [`MalformedParams`](super::DocumentedError::MalformedParams)
 /// - [`MissingParams`](super::DocumentedError::MissingParams)
 pub type DescribeLiveRecordNotifyRecordsError = super::DocumentedError;

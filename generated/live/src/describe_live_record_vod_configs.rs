@@ -124,7 +124,7 @@ pub struct DescribeLiveRecordVodConfigsResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Example: `100`.
+    /// How many there are in all. Example: `100`.
     pub total: Option<String>,
     /// Settings of each live record vod, one entry each.
     pub live_record_vod_configs: Vec<LiveRecordVodConfig>,
@@ -147,9 +147,9 @@ pub struct LiveRecordVodConfig {
     pub storage_location: Option<String>,
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
-    /// Example: `ON`.
+    /// Whether the recordings of a stream are joined to one video afterward. Example: `ON`.
     pub auto_compose: Option<String>,
-    /// `OnDemand`.
+    /// Who decides whether a stream is recorded.
     pub on_demand: Option<i32>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,

@@ -65,7 +65,7 @@ pub struct DescribeLiveShiftConfigsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B49E6DDA-F413-422B-B58E-2FA23F286726`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Option<LiveShiftConfigContent>,
 }
 
@@ -76,10 +76,10 @@ response! {
     }
 }
 
-/// The value of [`content`](DescribeLiveShiftConfigsResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct LiveShiftConfigContent {
-    /// `Config`.
+    /// Stored settings, one entry each.
     pub config: Vec<ContentConfig>,
 }
 
@@ -89,18 +89,18 @@ response! {
     }
 }
 
-/// An item of [`config`](LiveShiftConfigContent::config).
+/// Stored settings, one entry each.
 #[non_exhaustive]
 pub struct ContentConfig {
     /// Name that the application is registered under. Example: `liveApp****`.
     pub app_name: Option<String>,
-    /// Example: `7`.
+    /// Days that recordings for replay are kept. Example: `7`.
     pub vision: Option<i32>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,
-    /// Example: `true`.
+    /// Whether transcoded streams are left out. Example: `true`.
     pub ignore_transcode: Option<bool>,
 }
 
@@ -116,7 +116,7 @@ response! {
 
 /// Errors that the documentation of [`DescribeLiveShiftConfigsRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidDataNotFound`](super::DocumentedError::InvalidDataNotFound)
 /// - [`InvalidStreamNum`](super::DocumentedError::InvalidStreamNum)
 pub type DescribeLiveShiftConfigsError = super::DocumentedError;

@@ -29,7 +29,7 @@ pub struct DescribeLiveSnapshotConfigRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 30.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -113,9 +113,9 @@ pub struct DescribeLiveSnapshotConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3136B58-5876-4168-83CA-B562781981A0`.
     pub request_id: Option<String>,
-    /// Example: `asc`.
+    /// Whether the list goes up or down. Example: `asc`.
     pub order: Option<String>,
-    /// Example: `10`.
+    /// Number of pages there are. Example: `10`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `11`.
     pub page_size: Option<i32>,
@@ -140,6 +140,7 @@ response! {
 /// Items of the kind live stream snapshot config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamSnapshotConfig {
+    /// Path in the bucket for a snapshot that each new one replaces.
     /// Example: `{liveApp****}/{liveStream****}.jpg`.
     pub overwrite_oss_object: Option<String>,
     /// Time between two of this, or the span in which it holds: time. Example: `10`.
@@ -152,8 +153,9 @@ pub struct LiveStreamSnapshotConfig {
     pub oss_bucket: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `https://learn.aliyundoc.com`.
+    /// Address of yours that is told about new results. Example: `https://learn.aliyundoc.com`.
     pub callback: Option<String>,
+    /// Path in the bucket for snapshots that are all kept, numbered in order.
     /// Example: `snapshot/{liveApp****}/{liveStream****}/{UnixTimestamp}.jpg`.
     pub sequence_oss_object: Option<String>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.

@@ -29,7 +29,7 @@ pub struct DescribeLiveSnapshotDetectPornConfigRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 30.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -113,9 +113,9 @@ pub struct DescribeLiveSnapshotDetectPornConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `16A96B9A-F203-4EC5-8E43-CB92E68F4CD8`.
     pub request_id: Option<String>,
-    /// Example: `Asc`.
+    /// Whether the list goes up or down. Example: `Asc`.
     pub order: Option<String>,
-    /// Example: `11`.
+    /// Number of pages there are. Example: `11`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `2`.
     pub page_size: Option<i32>,
@@ -140,6 +140,7 @@ response! {
 /// Items of the kind live snapshot detect porn config that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveSnapshotDetectPornConfig {
+    /// Path of the file in the bucket.
     /// Example: `{liveApp****}/{liveStream****}/{Date}/{Hour}/{Minute}_{Second}.jpg`.
     pub oss_object: Option<String>,
     /// Name that the application is registered under. Example: `liveApp****`.

@@ -65,7 +65,7 @@ pub struct DescribeLiveSnapshotNotifyConfigResponse {
     pub domain_name: Option<String>,
     /// Key that opens, signs or picks out the notify auth. Example: `yourkey`.
     pub notify_auth_key: Option<String>,
-    /// Example: `yes`.
+    /// Whether callbacks are signed with a key. Example: `yes`.
     pub notify_req_auth: Option<String>,
     /// Web address under which the notify is found. Example: `http://callback.yourdomain***.com`.
     pub notify_url: Option<String>,

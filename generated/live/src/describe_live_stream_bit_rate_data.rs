@@ -138,6 +138,6 @@ response! {
 /// - [`InvalidStreamNumberMalformed`](super::DocumentedError::InvalidStreamNumberMalformed)
 /// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
 /// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
-/// - [`InvalidTimeValueNotSupported`](super::DocumentedError::InvalidTimeValueNotSupported): %s
-/// - [`InvalidTimeMalformed`](super::DocumentedError::InvalidTimeMalformed): %s
+/// - [`InvalidTimeValueNotSupported`](super::DocumentedError::InvalidTimeValueNotSupported)
+/// - [`InvalidTimeMalformed`](super::DocumentedError::InvalidTimeMalformed)
 pub type DescribeLiveStreamBitRateDataError = super::DocumentedError;

@@ -82,7 +82,7 @@ pub struct StreamCountInfo {
     pub type_: Option<String>,
     /// How many items or events were counted. Example: `3`.
     pub count: Option<i64>,
-    /// Example: `10`.
+    /// Most streams that may be pushed at a time, or how many entries were asked for. Example: `10`.
     pub limit: Option<i64>,
     /// Details about the stream count, one entry each.
     pub stream_count_details: Vec<StreamCountDetail>,

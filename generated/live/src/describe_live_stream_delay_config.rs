@@ -80,7 +80,7 @@ response! {
 /// Settings of the live stream hls delay, and what it works with.
 #[non_exhaustive]
 pub struct DelayConfig {
-    /// Example: `3`.
+    /// Seconds by which the output lags behind. Example: `3`.
     pub delay: Option<i32>,
     /// Rank of the item on the scale that its container defines. Example: `short`.
     pub level: Option<String>,

@@ -106,7 +106,7 @@ response! {
 pub struct LiveStreamMerge {
     /// Name that the application is registered under. Example: `app`.
     pub app_name: Option<String>,
-    /// Example: `app1`.
+    /// Application that the merged stream is put out under. Example: `app1`.
     pub app_using: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
@@ -116,13 +116,13 @@ pub struct LiveStreamMerge {
     /// The extras in application stream that are concerned.
     /// Example: `app3/stream3,app4/stream4,app5/stream5,…,appN/streamN`.
     pub extra_in_app_streams: Option<String>,
-    /// Example: `app1`.
+    /// Application of the main source. Example: `app1`.
     pub in_app_name1: Option<String>,
-    /// Example: `app2`.
+    /// Application of the standby source. Example: `app2`.
     pub in_app_name2: Option<String>,
-    /// Example: `InStream1`.
+    /// Name of the main source stream. Example: `InStream1`.
     pub in_stream_name1: Option<String>,
-    /// Example: `stream2`.
+    /// Name of the standby source stream. Example: `stream2`.
     pub in_stream_name2: Option<String>,
     /// Network or application protocol that applies. Example: `rtmp`.
     pub protocol: Option<String>,
@@ -131,7 +131,7 @@ pub struct LiveStreamMerge {
     pub start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `StreamName`.
     pub stream_name: Option<String>,
-    /// Example: `InStream1`.
+    /// Stream that the merged one is put out as. Example: `InStream1`.
     pub stream_using: Option<String>,
 }
 

@@ -196,13 +196,13 @@ pub struct StreamData {
     pub flv_bps: Option<f64>,
     /// How many there are of this: flv. Example: `32`.
     pub flv_count: Option<i64>,
-    /// Example: `1254`.
+    /// Bytes delivered over FLV. Example: `1254`.
     pub flv_traffic: Option<i64>,
     /// Data rate of the hls. Example: `4456`.
     pub hls_bps: Option<f64>,
     /// How many there are of this: hls. Example: `56`.
     pub hls_count: Option<i64>,
-    /// Example: `568`.
+    /// Bytes delivered over HLS. Example: `568`.
     pub hls_traffic: Option<i64>,
     /// The new conns that are concerned. Example: `450`.
     pub new_conns: Option<String>,
@@ -210,19 +210,19 @@ pub struct StreamData {
     pub p2p_bps: Option<f64>,
     /// How many there are of this: p2p. Example: `78`.
     pub p2p_count: Option<i64>,
-    /// Example: `4102`.
+    /// Bytes delivered by peers. Example: `4102`.
     pub p2p_traffic: Option<i64>,
     /// Data rate of the rtmp. Example: `3323`.
     pub rtmp_bps: Option<f64>,
     /// How many there are of this: rtmp. Example: `63`.
     pub rtmp_count: Option<i64>,
-    /// Example: `5568`.
+    /// Bytes delivered over RTMP. Example: `5568`.
     pub rtmp_traffic: Option<i64>,
     /// Data rate of the rts. Example: `2361`.
     pub rts_bps: Option<f64>,
     /// How many there are of this: rts. Example: `89`.
     pub rts_count: Option<i64>,
-    /// Example: `2322`.
+    /// Bytes delivered over RTS. Example: `2322`.
     pub rts_traffic: Option<i64>,
     /// Name that the stream goes by. Example: `test.flv`.
     pub stream_name: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeLiveStreamMonitorListRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `OrderRule`.
+    /// Whether those started first or last come first.
     pub order_rule: Option<i32>,
 }
 
@@ -148,7 +148,7 @@ pub struct LiveStreamMonitorList {
     pub domain: Option<String>,
     /// Web address under which the callback is found. Example: `http://guide.aliyundoc.com/notify`.
     pub callback_url: Option<String>,
-    /// Example: `1`.
+    /// Which of the pictures in the layout gives the sound. Example: `1`.
     pub audio_from: Option<i32>,
     /// Web address under which the ding talk web hook is found.
     pub ding_talk_web_hook_url: Option<String>,
@@ -159,9 +159,10 @@ pub struct LiveStreamMonitorList {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `lp_ud`.
+    /// Size and quality of the monitored picture, as a template. Example: `lp_ud`.
     pub output_template: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
     /// Items of the kind input that were found or are concerned.
     pub input_list: Vec<InputList>,
@@ -221,11 +222,11 @@ response! {
 pub struct LayoutConfig {
     /// Way in which the fill works.
     pub fill_mode: Option<String>,
-    /// Example: `topLeft`.
+    /// Corner or point of the element that its place is counted from. Example: `topLeft`.
     pub position_refer: Option<String>,
-    /// Example: `0.1`.
+    /// Horizontal and vertical place as shares of the canvas. Example: `0.1`.
     pub position_normalized: Vec<f64>,
-    /// Example: `0.3`.
+    /// Horizontal and vertical size as shares of the canvas. Example: `0.3`.
     pub size_normalized: Vec<f64>,
 }
 

@@ -157,7 +157,7 @@ pub struct DescribeLiveStreamPreloadTasksResponse {
     pub request_id: Option<String>,
     /// How many there are of this: total.
     pub total_num: Option<i32>,
-    /// `TotalPage`.
+    /// Number of pages there are.
     pub total_page: Option<i32>,
 }
 
@@ -215,13 +215,13 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum LiveStreamPreloadTaskStatus {
-        /// `complete`
+        /// The task is done.
         Complete = "complete",
-        /// `pending`
+        /// The task waits for its turn.
         Pending = "pending",
-        /// `preloading`
+        /// The stream is being brought to the nodes.
         Preloading = "preloading",
-        /// `failed`
+        /// Ended without success.
         Failed = "failed",
     }
 }

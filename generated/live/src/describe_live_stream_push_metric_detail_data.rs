@@ -186,7 +186,7 @@ pub struct StreamData {
     pub app_name: Option<String>,
     /// Data rate of the req. Example: `133.33`.
     pub req_bps: Option<f64>,
-    /// Example: `1000`.
+    /// Bytes of the stream in the minute. Example: `1000`.
     pub req_traffic: Option<i64>,
     /// Name that the stream goes by. Example: `liveStream****`.
     pub stream_name: Option<String>,

@@ -117,6 +117,7 @@ pub struct RecordContentInfo {
     pub duration: Option<f64>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
+    /// Path in the bucket for recordings, with variables.
     /// Example: `record/{Date}/{UnixTimestamp}_{Sequence}`.
     pub oss_object_prefix: Option<String>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.

@@ -39,7 +39,7 @@ pub struct DescribeLiveStreamRecordIndexFilesRequest {
     pub page_num: Option<i32>,
     /// How many items a page holds at most. Range: 5 to 30.
     pub page_size: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -148,9 +148,9 @@ pub struct DescribeLiveStreamRecordIndexFilesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DE24625C-7C0F-4020-8448-9C31A50C1556`.
     pub request_id: Option<String>,
-    /// Example: `asc`.
+    /// Whether the list goes up or down. Example: `asc`.
     pub order: Option<String>,
-    /// Example: `20`.
+    /// Number of pages there are. Example: `20`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `5`.
     pub page_size: Option<i32>,

@@ -33,7 +33,7 @@ pub struct DescribeLiveStreamSnapshotInfoRequest {
     pub end_time: Option<String>,
     /// How many items to return at most. Range: 1 to 100.
     pub limit: Option<i32>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<Open<Order>>,
 }
 
@@ -130,7 +130,7 @@ response! {
 /// Items of the kind live stream snapshot info that were found or are concerned.
 #[non_exhaustive]
 pub struct LiveStreamSnapshotInfo {
-    /// Example: `{liveApp****}/{liveStream****}.jpg`.
+    /// Path of the file in the bucket. Example: `{liveApp****}/{liveStream****}.jpg`.
     pub oss_object: Option<String>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
@@ -138,7 +138,7 @@ pub struct LiveStreamSnapshotInfo {
     pub create_time: Option<Timestamp>,
     /// Host name at which the OSS is reached. Example: `cn-oss-****.aliyuncs.com`.
     pub oss_endpoint: Option<String>,
-    /// Example: `false`.
+    /// Whether each snapshot replaces the last. Example: `false`.
     pub is_overlay: Option<bool>,
     /// Moment that was recorded for this: create. Example: `1653641526637`.
     pub create_timestamp: Option<i64>,

@@ -98,11 +98,11 @@ response! {
 /// What is known about the domain name transcode.
 #[non_exhaustive]
 pub struct DomainTranscodeInfo {
-    /// Example: `liveApp****`.
+    /// Application of the stream that is transcoded. Example: `liveApp****`.
     pub transcode_app: Option<String>,
-    /// Example: `lld`.
+    /// Transcoding template that viewers got. Example: `lld`.
     pub transcode_template: Option<String>,
-    /// Example: `true`.
+    /// Whether the work starts only when somebody watches. Example: `true`.
     pub is_lazy: Option<bool>,
     /// Name that the transcode goes by. Example: `example.com`.
     pub transcode_name: Option<String>,
@@ -128,13 +128,13 @@ response! {
 pub struct CustomTranscodeParameters {
     /// Where the bitrate with comes from. Example: `text`.
     pub bitrate_with_source: Option<Value>,
-    /// Example: `high`.
+    /// Variant of the H.264 method; simpler ones play on more devices. Example: `high`.
     pub video_profile: Option<String>,
-    /// Example: `64`.
+    /// Bit rate of the sound after transcoding, in kbit/s. Example: `64`.
     pub audio_bitrate: Option<i32>,
-    /// Example: `1200`.
+    /// Extent from top to bottom. Example: `1200`.
     pub height: Option<i32>,
-    /// Example: `true`.
+    /// Whether it is a low-delay stream (RTS). Example: `true`.
     pub rts_flag: Option<String>,
     /// Which kind of template it is or is to be. Example: `h264`.
     pub template_type: Option<String>,
@@ -146,19 +146,19 @@ pub struct CustomTranscodeParameters {
     pub audio_rate: Option<i32>,
     /// Where the fps with comes from. Example: `{\"UpLimit\":60,\"LowerLimit\":1}`.
     pub fps_with_source: Option<Value>,
-    /// Example: `ACC`.
+    /// Method by which sound is compressed. Example: `ACC`.
     pub audio_codec: Option<String>,
-    /// Example: `15`.
+    /// Pictures a second. Example: `15`.
     pub fps: Option<i32>,
-    /// Example: `10`.
+    /// Frames or seconds from one key frame to the next. Example: `10`.
     pub gop: Option<String>,
-    /// Example: `1000`.
+    /// Extent from left to right. Example: `1000`.
     pub width: Option<i32>,
-    /// Example: `3000`.
+    /// Bit rate of the picture after transcoding, in kbit/s. Example: `3000`.
     pub video_bitrate: Option<i32>,
     /// How many there are of this: audio channel. Example: `2`.
     pub audio_channel_num: Option<i32>,
-    /// Example: `aac_low`.
+    /// Variant of the AAC method for the sound. Example: `aac_low`.
     pub audio_profile: Option<String>,
     /// Where the res with comes from. Example: `{\"Type\":\"short\",\"Value\":\"1080\"}`.
     pub res_with_source: Option<Value>,

@@ -186,9 +186,10 @@ pub struct StreamData {
     pub duration: Option<i64>,
     /// The fps that are concerned. Example: `high`.
     pub fps: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// Example: `4K`.
+    /// Width and height of the picture. Example: `4K`.
     pub resolution: Option<String>,
     /// Name that the stream goes by. Example: `stream`.
     pub stream_name: Option<String>,

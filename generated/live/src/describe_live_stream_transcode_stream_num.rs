@@ -90,9 +90,9 @@ response! {
 values! {
     /// Which kind of split it is or is to be.
     pub enum SplitType {
-        /// `domain`
+        /// Counts by domain.
         Domain = "domain",
-        /// `template`
+        /// Counts by transcoding template.
         Template = "template",
     }
 }

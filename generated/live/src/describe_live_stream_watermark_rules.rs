@@ -121,9 +121,9 @@ pub struct RuleInfo {
     pub domain: Option<String>,
     /// Free text that describes the item to people. Example: `my rule`.
     pub description: Option<String>,
-    /// Example: `liveApp****`.
+    /// Application part of the stream's address; `*` means all of the domain. Example: `liveApp****`.
     pub app: Option<String>,
-    /// Example: `liveStreamA`.
+    /// Stream that the call or the item is about. Example: `liveStreamA`.
     pub stream: Option<String>,
     /// Name that people know the item by. Example: `WatermarkRule****`.
     pub name: Option<String>,

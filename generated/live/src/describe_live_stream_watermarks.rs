@@ -21,7 +21,7 @@ pub struct DescribeLiveStreamWatermarksRequest {
     pub region_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,
@@ -126,23 +126,23 @@ response! {
 pub struct Watermark {
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
-    /// Example: `50.0`.
+    /// Horizontal distance of the watermark from its corner, in pixels. Example: `50.0`.
     pub x_offset: Option<f64>,
     /// Width of the ref in the picture or video. Example: `1920`.
     pub ref_width: Option<i32>,
-    /// Example: `100.0`.
+    /// Vertical distance of the watermark from its corner, in pixels. Example: `100.0`.
     pub y_offset: Option<f64>,
-    /// Example: `200`.
+    /// Extent from top to bottom. Example: `200`.
     pub height: Option<i32>,
     /// Height of the ref in the picture or video. Example: `1080`.
     pub ref_height: Option<i32>,
     /// Web address under which the picture is found. Example: `http://example.com`.
     pub picture_url: Option<String>,
-    /// Example: `255`.
+    /// Opacity; the smaller, the more shines through. Example: `255`.
     pub transparency: Option<i32>,
     /// Free text that describes the item to people. Example: `my watermark`.
     pub description: Option<String>,
-    /// Example: `TopRight`.
+    /// Corner of the picture from which the watermark's place is counted. Example: `TopRight`.
     pub offset_corner: Option<String>,
     /// How many there are of this: rule. Example: `12`.
     pub rule_count: Option<i32>,

@@ -94,7 +94,7 @@ pub struct DescribeLiveStreamsBlockListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9D855EC8-CF71-4615-B164-F7DFCB23B41D`.
     pub request_id: Option<String>,
-    /// Example: `2`.
+    /// Number of pages there are. Example: `2`.
     pub total_page: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

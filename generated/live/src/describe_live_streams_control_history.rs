@@ -120,7 +120,7 @@ response! {
 /// What is known about the live stream control.
 #[non_exhaustive]
 pub struct LiveStreamControlInfo {
-    /// Example: `10.207.XX.XX`.
+    /// Address of whoever made the call. Example: `10.207.XX.XX`.
     pub client_ip: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2015-12-01T16:36:18Z`.
     pub time_stamp: Option<Timestamp>,

@@ -158,7 +158,7 @@ pub struct DescribeLiveStreamsNotifyRecordsResponse {
     pub request_id: Option<String>,
     /// How many there are of this: total.
     pub total_num: Option<i32>,
-    /// `TotalPage`.
+    /// Number of pages there are.
     pub total_page: Option<i32>,
 }
 
@@ -226,9 +226,9 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum LiveStreamsNotifyRecordStatus {
-        /// `success`
+        /// Ended as intended.
         Success = "success",
-        /// `failed`
+        /// Ended without success.
         Failed = "failed",
     }
 }

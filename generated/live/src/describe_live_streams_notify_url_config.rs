@@ -74,7 +74,7 @@ response! {
 /// Settings of the live streams notify, and what it works with.
 #[non_exhaustive]
 pub struct LiveStreamsNotifyConfig {
-    /// Example: `yes`.
+    /// Whether callbacks are signed with a key. Example: `yes`.
     pub notify_req_auth: Option<String>,
     /// Web address under which the notify is found. Example: `http://guide.aliyundoc.com/notify`.
     pub notify_url: Option<String>,

@@ -29,7 +29,7 @@ pub struct DescribeLiveStreamsOnlineListRequest {
     pub app_name: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// `OnlyStream`.
+    /// Whether only names of domain, application and stream are returned.
     pub only_stream: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -148,7 +148,7 @@ impl Paginated for DescribeLiveStreamsOnlineListRequest {
 /// Response to [`DescribeLiveStreamsOnlineListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsOnlineListResponse {
-    /// Example: `2`.
+    /// Number of pages there are. Example: `2`.
     pub total_page: Option<i32>,
     /// How many there are of this: page. Example: `1`.
     pub page_num: Option<i32>,
@@ -201,7 +201,7 @@ pub struct LiveStreamOnlineInfo {
     pub stream_name: Option<String>,
     /// ID of the audio codec that the item belongs to or stands for. Example: `10`.
     pub audio_codec_id: Option<i32>,
-    /// Example: `720`.
+    /// Extent from top to bottom. Example: `720`.
     pub height: Option<i32>,
     /// Rate or share that applies to the video data. Example: `600`.
     pub video_data_rate: Option<i32>,
@@ -217,9 +217,9 @@ pub struct LiveStreamOnlineInfo {
     pub publish_type: Option<String>,
     /// ID of the video codec that the item belongs to or stands for. Example: `7`.
     pub video_codec_id: Option<i32>,
-    /// Example: `no`.
+    /// Whether it came out of transcoding rather than from the host. Example: `no`.
     pub transcoded: Option<String>,
-    /// Example: `1280`.
+    /// Extent from left to right. Example: `1280`.
     pub width: Option<i32>,
     /// IP address that belongs to the client. Example: `106.11.XX.XX`.
     pub client_ip: Option<String>,

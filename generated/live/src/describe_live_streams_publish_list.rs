@@ -164,7 +164,7 @@ impl Paginated for DescribeLiveStreamsPublishListRequest {
 /// Response to [`DescribeLiveStreamsPublishListRequest`].
 #[non_exhaustive]
 pub struct DescribeLiveStreamsPublishListResponse {
-    /// Example: `2`.
+    /// Number of pages there are. Example: `2`.
     pub total_page: Option<i32>,
     /// How many there are of this: page. Example: `2`.
     pub page_num: Option<i32>,
@@ -206,7 +206,7 @@ response! {
 /// What is known about the live stream publish.
 #[non_exhaustive]
 pub struct LiveStreamPublishInfo {
-    /// Example: `10.175.XX.XX`.
+    /// Address of the edge node that takes the stream in. Example: `10.175.XX.XX`.
     pub edge_node_addr: Option<String>,
     /// Web address under which the publish is found.
     /// Example: `rtmp://demo.aliyundoc.com/liveApp****/liveStream****`.
@@ -227,9 +227,9 @@ pub struct LiveStreamPublishInfo {
     pub publish_time: Option<Timestamp>,
     /// Which kind of publish it is or is to be. Example: `edge`.
     pub publish_type: Option<String>,
-    /// Example: `yes`.
+    /// Whether it came out of transcoding rather than from the host. Example: `yes`.
     pub transcoded: Option<String>,
-    /// Example: `10.175.XX.XX`.
+    /// Address of the host's device. Example: `10.175.XX.XX`.
     pub client_addr: Option<String>,
     /// Web address under which the stream is found.
     /// Example: `http://example.com/liveApp****/liveStream****.flv`.
@@ -257,13 +257,13 @@ response! {
 values! {
     /// How the list is sorted.
     pub enum OrderBy {
-        /// `stream_name_desc`
+        /// By name from Z to A.
         StreamNameDesc = "stream_name_desc",
-        /// `stream_name_asc`
+        /// By name from A to Z.
         StreamNameAsc = "stream_name_asc",
-        /// `publish_time_desc`
+        /// The stream that was pushed last comes first.
         PublishTimeDesc = "publish_time_desc",
-        /// `publish_time_asc`
+        /// The stream that was pushed first comes first.
         PublishTimeAsc = "publish_time_asc",
     }
 }

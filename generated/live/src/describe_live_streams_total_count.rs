@@ -20,7 +20,7 @@ pub struct DescribeLiveStreamsTotalCountRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `Typ`.
+    /// Whether the count is for the account rather than for the domain.
     pub typ: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,

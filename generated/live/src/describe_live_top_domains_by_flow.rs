@@ -107,15 +107,15 @@ response! {
 pub struct TopDomain {
     /// Data rate of the max.
     pub max_bps: Option<i64>,
-    /// `Rank`.
+    /// Place in the ranking, counted from the top.
     pub rank: Option<i64>,
     /// How access to or from the total is set.
     pub total_access: Option<i64>,
-    /// `TrafficPercent`.
+    /// Share of the account's traffic that the domain name makes up.
     pub traffic_percent: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `TotalTraffic`.
+    /// Amount of data transferred in all.
     pub total_traffic: Option<String>,
     /// Time that is set or recorded for this: max bps.
     pub max_bps_time: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveUpVideoAudioInfoRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -98,7 +98,7 @@ response! {
 /// The up items that are concerned.
 #[non_exhaustive]
 pub struct UpItems {
-    /// `PublishItem`.
+    /// Figures of one pushed stream.
     pub publish_item: Vec<PublishItem>,
 }
 
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// An item of [`publish_item`](UpItems::publish_item).
+/// Figures of one pushed stream.
 #[non_exhaustive]
 pub struct PublishItem {
     /// The aac headers that were found or are concerned, one entry each.
@@ -146,7 +146,7 @@ pub struct PublishItem {
     /// ID of the unique that the item belongs to or stands for.
     /// Example: `2.-395_37261_9848098_1538080899396`.
     pub unique_id: Option<String>,
-    /// `VideoAndAudioStamp`.
+    /// Time stamps of picture and sound, compared second by second.
     pub video_and_audio_stamp: Option<VideoAndAudioStamp>,
     /// Rate or share that applies to the video bit.
     pub video_bit_rate: Vec<BitRate>,
@@ -281,10 +281,10 @@ response! {
     }
 }
 
-/// The value of [`video_and_audio_stamp`](PublishItem::video_and_audio_stamp).
+/// Time stamps of picture and sound, compared second by second.
 #[non_exhaustive]
 pub struct VideoAndAudioStamp {
-    /// `V_AStamp`.
+    /// Milliseconds between the time stamps of picture and sound.
     pub v_a_stamp: Vec<VAStamp>,
 }
 
@@ -294,7 +294,7 @@ response! {
     }
 }
 
-/// An item of [`v_a_stamp`](VideoAndAudioStamp::v_a_stamp).
+/// Milliseconds between the time stamps of picture and sound.
 #[non_exhaustive]
 pub struct VAStamp {
     /// Moment that the record or the action belongs to. Example: `1538134750408`.
@@ -314,7 +314,7 @@ response! {
 ///
 /// - [`InvalidDurationExceedOneDay`](super::DocumentedError::InvalidDurationExceedOneDay)
 /// - [`InvalidDurationStratTimeBiggerEndTime`](super::DocumentedError::InvalidDurationStratTimeBiggerEndTime)
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): Parameter Stream invalid.
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
 /// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
 /// - [`IllegalOperation`](super::DocumentedError::IllegalOperation)

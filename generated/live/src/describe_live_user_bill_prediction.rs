@@ -98,7 +98,7 @@ response! {
 /// What was measured or stored about the bill prediction.
 #[non_exhaustive]
 pub struct BillPredictionData {
-    /// `BillPredictionDataItem`.
+    /// Predicted amount, one entry each moment.
     pub bill_prediction_data_item: Vec<BillPredictionDataItem>,
 }
 
@@ -108,12 +108,13 @@ response! {
     }
 }
 
-/// An item of [`bill_prediction_data_item`](BillPredictionData::bill_prediction_data_item).
+/// Predicted amount, one entry each moment.
 #[non_exhaustive]
 pub struct BillPredictionDataItem {
     /// Value that belongs to the name or key beside it.
     pub value: Option<f64>,
-    /// `TimeStp`.
+    /// Moment that the predicted value belongs to; present only for some kinds of peak bandwidth
+    /// billing.
     pub time_stp: Option<String>,
     /// Part of the country or the world concerned.
     pub area: Option<String>,

@@ -148,7 +148,7 @@ impl Paginated for DescribeLiveUserDomainsRequest {
 pub struct DescribeLiveUserDomainsResponse {
     /// The domain names that are concerned.
     pub domains: Option<Domains>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i64>,

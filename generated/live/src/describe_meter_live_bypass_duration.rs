@@ -121,9 +121,9 @@ response! {
 pub struct MeterLiveBypassDurationData {
     /// How long the audio lasts. Example: `20`.
     pub audio_duration: Option<i64>,
-    /// Example: `20`.
+    /// Minutes of sound forwarded as single streams. Example: `20`.
     pub single_audio: Option<i64>,
-    /// Example: `30`.
+    /// Minutes of picture forwarded as single streams. Example: `30`.
     pub single_video: Option<i64>,
     /// Moment that the record or data point belongs to. Example: `2022-10-10T20:00:00Z`.
     pub timestamp: Option<Timestamp>,

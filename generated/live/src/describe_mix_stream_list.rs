@@ -173,7 +173,7 @@ pub struct MixStreamList {
     pub input_stream_number: Option<i32>,
     /// ID of the layout that the item belongs to or stands for. Example: `USERDEFINED`.
     pub layout_id: Option<String>,
-    /// Example: `lp_ld`.
+    /// Layout template of the mixed stream. Example: `lp_ld`.
     pub mix_stream_template: Option<String>,
     /// ID of the mixstream that the item belongs to or stands for.
     /// Example: `aaf9a50f-c460-3a9b-f180-38dd8f05****`.

@@ -108,15 +108,15 @@ response! {
 /// What was measured or stored about the first frame cost.
 #[non_exhaustive]
 pub struct FirstFrameCostData {
-    /// Example: `100`.
+    /// Milliseconds from the start of the player until it was connected. Example: `100`.
     pub connected: Option<String>,
     /// What is known about the finish get stream. Example: `89`.
     pub finish_get_stream_info: Option<String>,
-    /// Example: `32`.
+    /// Milliseconds from the first packet until the first picture was shown. Example: `32`.
     pub first_frame_complete: Option<String>,
-    /// Example: `132`.
+    /// Milliseconds from subscribing until the first packet came. Example: `132`.
     pub first_packet: Option<String>,
-    /// Example: `1100`.
+    /// Milliseconds that the player took to set itself up. Example: `1100`.
     pub initialized: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -108,7 +108,7 @@ response! {
 /// What was measured or stored about the frame delay.
 #[non_exhaustive]
 pub struct FrameDelayData {
-    /// Example: `400`.
+    /// Mean delay of the first picture in the interval. Example: `400`.
     pub frame_delay: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,

@@ -110,17 +110,17 @@ response! {
 pub struct PlayFailStatus {
     /// Moment that the record or data point belongs to. Example: `2021-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Example: `1`.
+    /// Failures in finding the address of the domain. Example: `1`.
     pub v20001: Option<String>,
-    /// Example: `2`.
+    /// Failures for a wrong or expired signature. Example: `2`.
     pub v20002: Option<String>,
-    /// Example: `3`.
+    /// Failures since no connection came about in time. Example: `3`.
     pub v20011: Option<String>,
-    /// Example: `4`.
+    /// Failures since subscribing was refused. Example: `4`.
     pub v20012: Option<String>,
-    /// Example: `5`.
+    /// Failures since the stream did not exist. Example: `5`.
     pub v20013: Option<String>,
-    /// Example: `6`.
+    /// Failures since no media packets arrived in time. Example: `6`.
     pub v20052: Option<String>,
 }
 

@@ -112,7 +112,7 @@ pub struct VvData {
     pub time_stamp: Option<Timestamp>,
     /// Whether the vv succeeded. Example: `99`.
     pub vv_success: Option<String>,
-    /// Example: `100`.
+    /// Times streams were played. Example: `100`.
     pub vv_total: Option<String>,
 }
 

@@ -147,7 +147,7 @@ response! {
 pub struct ResourceInfo {
     /// Which kind of live input it is or is to be. Example: `1`.
     pub live_input_type: Option<i32>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `a2b8e671-2fe5-4642-a2ec-bf93880e****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `vod`.

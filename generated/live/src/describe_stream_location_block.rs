@@ -133,7 +133,7 @@ pub struct DescribeStreamLocationBlockResponse {
     pub request_id: Option<String>,
     /// Items of the kind stream block that were found or are concerned.
     pub stream_block_list: Vec<StreamBlock>,
-    /// `TotalPage`.
+    /// Number of pages there are.
     pub total_page: Option<i32>,
 }
 

@@ -186,7 +186,7 @@ pub struct MediaInputConfigList {
     pub channel_id: Option<String>,
     /// Way in which the fill works.
     pub fill_mode: Option<String>,
-    /// Example: `0.4`.
+    /// Vertical size as a share of the whole canvas. Example: `0.4`.
     pub height_normalized: Option<f64>,
     /// Identifier of the item within its collection. Example: `k12kj31****`.
     pub id: Option<String>,
@@ -195,14 +195,14 @@ pub struct MediaInputConfigList {
     pub image_material_id: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// Example: `0.1`.
+    /// Horizontal and vertical place as shares of the canvas. Example: `0.1`.
     pub position_normalized: Vec<f64>,
-    /// Example: `topLeft`.
+    /// Corner or point of the element that its place is counted from. Example: `topLeft`.
     pub position_refer: Option<String>,
     /// ID of the video resource that the item belongs to or stands for.
     /// Example: `asdfasdfasdfasdfa****`.
     pub video_resource_id: Option<String>,
-    /// Example: `0.4`.
+    /// Horizontal size as a share of the whole canvas. Example: `0.4`.
     pub width_normalized: Option<f64>,
 }
 
@@ -228,21 +228,21 @@ pub struct ScreenInputConfigList {
     pub audio_config: Option<AudioConfig>,
     /// ID of the channel that the item belongs to or stands for. Example: `RV01`.
     pub channel_id: Option<String>,
-    /// Example: `green`.
+    /// Color of the text, or of the screen that is cut out behind a person. Example: `green`.
     pub color: Option<String>,
-    /// Example: `0.4`.
+    /// Vertical size as a share of the whole canvas. Example: `0.4`.
     pub height_normalized: Option<f64>,
     /// Identifier of the item within its collection. Example: `k12kj31****`.
     pub id: Option<String>,
     /// Position of the item in its sequence. Example: `1`.
     pub index: Option<i32>,
-    /// Example: `true`.
+    /// Whether only the sound of the source is used. Example: `true`.
     pub only_audio: Option<bool>,
     /// Which kind of portrait it is or is to be. Example: `0`.
     pub portrait_type: Option<i32>,
-    /// Example: `0.1`.
+    /// Horizontal place of the upper left corner, as a share of the canvas. Example: `0.1`.
     pub position_x: Option<String>,
-    /// Example: `0.2`.
+    /// Vertical place of the upper left corner, as a share of the canvas. Example: `0.2`.
     pub position_y: Option<String>,
     /// ID of the video resource that the item belongs to or stands for.
     /// Example: `asdfasdfasdfasdfa****`.
@@ -268,7 +268,7 @@ response! {
 /// Settings of the audio, and what it works with.
 #[non_exhaustive]
 pub struct AudioConfig {
-    /// Example: `1`.
+    /// Which of the two audio channels is used for the volume. Example: `1`.
     pub valid_channel: Option<String>,
     /// Rate or share that applies to the volume. Example: `1.0`.
     pub volume_rate: Option<f64>,

@@ -26,9 +26,9 @@ pub struct DescribeToutiaoLivePlayRequest {
     pub end_time: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeToutiaoLivePlayResponse {
     pub description: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Vec<ToutiaoLivePlayContent>,
 }
 
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeToutiaoLivePlayResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct ToutiaoLivePlayContent {
     /// Domain that the call or the item is about, as a rule a domain name.
@@ -118,7 +118,7 @@ pub struct ToutiaoLivePlayContent {
     pub bandwidth: Option<f64>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address; `*` means all of the domain.
     pub app: Option<String>,
     /// How many there are of this: play.
     pub play_num: Option<i64>,

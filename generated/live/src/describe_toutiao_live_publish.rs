@@ -26,9 +26,9 @@ pub struct DescribeToutiaoLivePublishRequest {
     pub end_time: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct DescribeToutiaoLivePublishResponse {
     pub description: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Vec<ToutiaoLivePublishContent>,
 }
 
@@ -109,24 +109,24 @@ response! {
     }
 }
 
-/// An item of [`content`](DescribeToutiaoLivePublishResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct ToutiaoLivePublishContent {
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
     /// Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address; `*` means all of the domain.
     pub app: Option<String>,
     /// The fps that are concerned.
     pub fps: Option<f64>,
-    /// `Flr`.
+    /// Share of frames that were lost.
     pub flr: Option<f64>,
     /// Moment that the record or data point belongs to.
     pub timestamp: Option<i64>,
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<f64>,
-    /// `BwDiff`.
+    /// Difference of the bandwidth against the time before.
     pub bw_diff: Option<f64>,
     /// Name that the CDN goes by.
     pub cdn_name: Option<String>,

@@ -25,7 +25,7 @@ pub struct DescribeUpBpsPeakOfLineRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Route or carrier line that is meant.
     pub line: Option<String>,
     /// Whether the domain name is switched on.
     pub domain_switch: Option<Open<OnOff>>,

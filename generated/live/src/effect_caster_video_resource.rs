@@ -22,7 +22,7 @@ pub struct EffectCasterVideoResourceRequest {
     pub caster_id: Option<String>,
     /// **Required.** ID of the scene that the call is about.
     pub scene_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct ForbidLiveStreamRequest {
     pub stream_name: Option<String>,
     /// **Required.** Which kind of live stream it is or is to be.
     pub live_stream_type: Option<String>,
-    /// `Oneshot`.
+    /// Whether the stream is only cut off once and may come back, without a place on the blacklist.
     pub oneshot: Option<Open<YesNo>>,
     /// Time that is set or recorded for this: resume.
     pub resume_time: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetCustomTemplateRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 
@@ -68,9 +68,9 @@ pub struct GetCustomTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC1E78D3-FA8B-4457-DEE2-6093E1232254`.
     pub request_id: Option<String>,
-    /// Example: `{height:1080,scale:[16:9],gop:60,bframes:30,cdesc:h264}`.
+    /// Encoding settings as JSON. Example: `{height:1080,scale:[16:9],gop:60,bframes:30,cdesc:h264}`.
     pub custom_template: Option<String>,
-    /// Example: `TestTemplate`.
+    /// Template that is used, by name, ID or content. Example: `TestTemplate`.
     pub template: Option<String>,
 }
 

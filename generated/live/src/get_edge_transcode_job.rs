@@ -74,7 +74,7 @@ impl Operation for GetEdgeTranscodeJobRequest {
 /// Response to [`GetEdgeTranscodeJobRequest`].
 #[non_exhaustive]
 pub struct GetEdgeTranscodeJobResponse {
-    /// `Job`.
+    /// The transcoding job on an edge node.
     pub job: Option<Job>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

@@ -76,7 +76,7 @@ impl Operation for GetEdgeTranscodeTemplateRequest {
 pub struct GetEdgeTranscodeTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The transcoding template for edge nodes.
     pub template: Option<Template>,
 }
 

@@ -72,7 +72,7 @@ pub struct MessageAppResult {
     pub app_name: Option<String>,
     /// When the item was created. Example: `502280113`.
     pub create_time: Option<i64>,
-    /// `Extension`.
+    /// Data of your own that was kept with the item.
     pub extension: BTreeMap<String, String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

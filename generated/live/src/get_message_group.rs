@@ -77,11 +77,11 @@ pub struct MessageGroupResult {
     pub create_time: Option<i64>,
     /// ID of the creator that the item belongs to or stands for. Example: `as****hs`.
     pub creator_id: Option<String>,
-    /// Example: `1`.
+    /// Data of your own that was kept with the item. Example: `1`.
     pub extension: Option<Value>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,
-    /// Example: `true`.
+    /// Whether nobody in the group may write. Example: `true`.
     pub is_mute_all: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

@@ -29,9 +29,9 @@ pub struct HotLiveRtcStreamRequest {
     pub stream_name: Option<String>,
     /// **Required.** Code that stands for the region, for programs to act on.
     pub region_code: Option<String>,
-    /// **Required.**
+    /// **Required.** ID of the audio track in the RTC stream.
     pub audio_msid: Option<String>,
-    /// **Required.**
+    /// **Required.** ID of the video track in the RTC stream.
     pub video_msid: Option<String>,
     /// How long the connection may take before it is given up.
     pub connection_timeout: Option<String>,

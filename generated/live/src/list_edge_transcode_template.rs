@@ -27,7 +27,7 @@ pub struct ListEdgeTranscodeTemplateRequest {
     pub cluster_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `VideoCodec`.
+    /// Method by which the picture is compressed.
     pub video_codec: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

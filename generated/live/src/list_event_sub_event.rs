@@ -128,7 +128,7 @@ pub struct ListEventSubEventResponse {
     pub request_id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i64>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
@@ -153,9 +153,9 @@ pub struct Log {
     /// ID of the message that the item belongs to or stands for.
     /// Example: `875d5266cbabb1834cc84a105cf6****`.
     pub message_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// Example: `22`.
+    /// Milliseconds that the callback took. Example: `22`.
     pub cost: Option<i32>,
     /// Moment that the record or the action belongs to. Example: `2023-10-17 20:26:31.988`.
     pub time: Option<String>,

@@ -118,13 +118,13 @@ response! {
 /// Items of the kind delay config that were found or are concerned.
 #[non_exhaustive]
 pub struct DelayConfig {
-    /// Example: `liveApp****`.
+    /// Application part of the stream's address; `*` means all of the domain. Example: `liveApp****`.
     pub app: Option<String>,
     /// Time that is set or recorded for this: delay. Example: `60`.
     pub delay_time: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Example: `liveStream****`.
+    /// Stream that the call or the item is about. Example: `liveStream****`.
     pub stream: Option<String>,
     /// Way in which the task trigger works. Example: `PUBLISH_ONLY`.
     pub task_trigger_mode: Option<String>,

@@ -22,7 +22,8 @@ pub struct ListLiveMessageAppsRequest {
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -94,7 +95,7 @@ impl Paginated for ListLiveMessageAppsRequest {
 pub struct ListLiveMessageAppsResponse {
     /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
-    /// Example: `true`.
+    /// Whether more follows. Example: `true`.
     pub has_more: Option<bool>,
     /// Token for the next page; pass it on without reading anything into it. Example: `1`.
     pub next_page_token: Option<i64>,
@@ -121,13 +122,13 @@ pub struct AppList {
     pub app_key: Option<String>,
     /// Name that the application is registered under.
     pub app_name: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
     /// When the item was created.
     pub create_time: Option<i64>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from.
     pub data_center: Option<String>,
-    /// Example: `false`.
+    /// Whether it is out of use. Example: `false`.
     pub disable: Option<String>,
     /// When the item was last changed.
     pub modify_time: Option<i64>,

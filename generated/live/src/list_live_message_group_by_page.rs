@@ -32,7 +32,8 @@ pub struct ListLiveMessageGroupByPageRequest {
     pub page_number: Option<i32>,
     /// State of the group, to narrow the list down to or to be put into.
     pub group_status: Option<i32>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -131,7 +132,7 @@ pub struct ListLiveMessageGroupByPageResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `50`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

@@ -37,7 +37,8 @@ pub struct ListLiveMessageGroupMessagesRequest {
     pub begin_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -154,7 +155,7 @@ pub struct ListLiveMessageGroupMessagesResponse {
     pub group_id: Option<String>,
     /// Token for the next page; pass it on without reading anything into it. Example: `0`.
     pub next_page_token: Option<i64>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub hasmore: Option<bool>,
     /// Items of the kind message that were found or are concerned.
     pub message_list: Vec<MessageList>,
@@ -173,13 +174,13 @@ response! {
 /// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
-    /// `Sender`.
+    /// User who wrote the message.
     pub sender: Option<Sender>,
-    /// Example: `step2 helo, cc group`.
+    /// Content of the message itself, apart from its headers. Example: `step2 helo, cc group`.
     pub body: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1697081134`.
     pub timestamp: Option<i64>,
-    /// Example: `c-1-1-0`.
+    /// ID by which the message can be deleted. Example: `c-1-1-0`.
     pub msg_tid: Option<String>,
     /// Which kind of msg it is or is to be. Example: `2`.
     pub msg_type: Option<i64>,
@@ -201,7 +202,7 @@ response! {
     }
 }
 
-/// The value of [`sender`](MessageList::sender).
+/// User who wrote the message.
 #[non_exhaustive]
 pub struct Sender {
     /// ID of the user or account that the call or the item is about. Example: `uid2`.

@@ -31,7 +31,8 @@ pub struct ListLiveMessageGroupUsersRequest {
     pub sort_type: Option<i32>,
     /// Token for the next page; pass it on without reading anything into it.
     pub next_page_token: Option<i64>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -127,7 +128,7 @@ pub struct ListLiveMessageGroupUsersResponse {
     pub group_id: Option<String>,
     /// Token for the next page; pass it on without reading anything into it. Example: `0`.
     pub next_page_token: Option<i64>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub hasmore: Option<bool>,
     /// Items of the kind user that were found or are concerned.
     pub user_list: Vec<UserList>,

@@ -30,7 +30,8 @@ pub struct ListLiveMessageGroupsRequest {
     pub next_page_token: Option<i64>,
     /// State of the group, to narrow the list down to or to be put into.
     pub group_status: Option<i32>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -116,7 +117,7 @@ pub struct ListLiveMessageGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B5D95365-5A46-1A6A-BBF5-C7B6BDED****`.
     pub request_id: Option<String>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub hasmore: Option<bool>,
     /// Token for the nextpage; pass it on without reading anything into it. Example: `1001`.
     pub nextpage_token: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListLiveRealtimeLogDeliveryRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `LiveOpenapiReserve`.
+    /// Has no meaning; leave it out.
     pub live_openapi_reserve: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct ListLiveRealtimeLogDeliveryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30559C03-86C9-4EEC-B840-0DC5F5A2189B`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Option<LiveRealtimeLogDeliveryContent>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The value of [`content`](ListLiveRealtimeLogDeliveryResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct LiveRealtimeLogDeliveryContent {
     /// What is known about the realtime log delivery.
@@ -93,11 +93,12 @@ pub struct RealtimeLogDeliveryInfo {
     pub status: Option<String>,
     /// ID of the dm that the item belongs to or stands for. Example: `1001010`.
     pub dm_id: Option<i32>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
-    /// Example: `logstore_example`.
+    /// Logstore of Log Service that has the records. Example: `logstore_example`.
     pub logstore: Option<String>,
-    /// Example: `project_example`.
+    /// Project that the item belongs to. Example: `project_example`.
     pub project: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct ListLiveRealtimeLogDeliveryDomainsRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Project that the item belongs to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore of Log Service that has the records.
     pub logstore: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 
@@ -83,7 +83,7 @@ pub struct ListLiveRealtimeLogDeliveryDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `95D5B69F-8AEC-419B-8F3A-612B35032B0D`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Option<LiveRealtimeLogDeliveryDomainContent>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// The value of [`content`](ListLiveRealtimeLogDeliveryDomainsResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct LiveRealtimeLogDeliveryDomainContent {
     /// Domain names, one entry each.

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListLiveRealtimeLogDeliveryInfosRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `LiveOpenapiReserve`.
+    /// Has no meaning; leave it out.
     pub live_openapi_reserve: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct ListLiveRealtimeLogDeliveryInfosResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `95D5B69F-8AEC-419B-8F3A-612B35032B0D`.
     pub request_id: Option<String>,
-    /// `Content`.
+    /// What was found, one entry each.
     pub content: Option<LiveRealtimeLogDeliveryContent>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The value of [`content`](ListLiveRealtimeLogDeliveryInfosResponse::content).
+/// What was found, one entry each.
 #[non_exhaustive]
 pub struct LiveRealtimeLogDeliveryContent {
     /// What is known about each realtime log delivery, one entry each.
@@ -89,11 +89,12 @@ response! {
 /// What is known about each realtime log delivery, one entry each.
 #[non_exhaustive]
 pub struct RealtimeLogDeliveryInfos {
-    /// Example: `logstore_example`.
+    /// Logstore of Log Service that has the records. Example: `logstore_example`.
     pub logstore: Option<String>,
-    /// Example: `project_example`.
+    /// Project that the item belongs to. Example: `project_example`.
     pub project: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
 }
 

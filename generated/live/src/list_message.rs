@@ -131,7 +131,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageResult {
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// Items of the kind message that were found or are concerned.
     pub message_list: Vec<MessageList>,
@@ -147,7 +147,7 @@ response! {
 /// Items of the kind message that were found or are concerned.
 #[non_exhaustive]
 pub struct MessageList {
-    /// Example: `test`.
+    /// What the call returns besides its status. Example: `test`.
     pub data: Option<String>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,

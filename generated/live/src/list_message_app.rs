@@ -109,7 +109,7 @@ response! {
 pub struct MessageAppResult {
     /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `15`.
     pub total: Option<i32>,

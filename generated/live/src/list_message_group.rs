@@ -122,7 +122,7 @@ response! {
 pub struct MessageGroupResult {
     /// Items of the kind group that were found or are concerned.
     pub group_list: Vec<GroupList>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `5`.
     pub total: Option<i32>,
@@ -145,7 +145,7 @@ pub struct GroupList {
     pub create_time: Option<i64>,
     /// ID of the creator that the item belongs to or stands for. Example: `as****hs`.
     pub creator_id: Option<String>,
-    /// `Extension`.
+    /// Data of your own that was kept with the item.
     pub extension: BTreeMap<String, String>,
     /// ID of the group that the call or the item is about. Example: `AE35-****-T95F`.
     pub group_id: Option<String>,

@@ -120,7 +120,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageGroupUserResult {
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,

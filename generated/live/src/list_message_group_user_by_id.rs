@@ -85,7 +85,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MessageGroupUserByIdResult {
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `3`.
     pub total: Option<i32>,
@@ -104,17 +104,17 @@ response! {
 /// Items of the kind user that were found or are concerned.
 #[non_exhaustive]
 pub struct UserList {
-    /// Example: `true`.
+    /// Whether the user may not write. Example: `true`.
     pub is_mute: Option<bool>,
-    /// Example: `user`.
+    /// Whether the user alone was muted or the whole group. Example: `user`.
     pub mute_by: Vec<String>,
-    /// Example: `"http://www.aliyundoc.com/xxyy.png"`.
+    /// Address of the user's picture. Example: `"http://www.aliyundoc.com/xxyy.png"`.
     pub user_avatar: Option<String>,
-    /// Example: `12e`.
+    /// Data of your own about the user. Example: `12e`.
     pub user_extension: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `ad***`.
     pub user_id: Option<String>,
-    /// Example: `xxyy`.
+    /// Name that others see for the user. Example: `xxyy`.
     pub user_nick: Option<String>,
 }
 

@@ -121,7 +121,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct MuteGroupUserResult {
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items there are in all. Example: `2`.
     pub total: Option<i32>,

@@ -125,7 +125,7 @@ pub struct ListRtcMPUEventSubRecordResponse {
     pub request_id: Option<String>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i64>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<Log>,
@@ -150,11 +150,11 @@ pub struct Log {
     /// ID of the msg that the item belongs to or stands for.
     /// Example: `42bba8b5-********-9b501dd6cb6e`.
     pub msg_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Moment that the record or the action belongs to. Example: `1970-01-01T00:00:00Z`.
     pub time: Option<Timestamp>,
-    /// Example: `22`.
+    /// Milliseconds that the callback took. Example: `22`.
     pub cost: Option<i64>,
     /// Web address under which the callback is found. Example: `http://testcallback***.com/callback`.
     pub callback_url: Option<String>,
@@ -177,7 +177,7 @@ response! {
 
 /// Errors that the documentation of [`ListRtcMPUEventSubRecordRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

@@ -130,7 +130,8 @@ pub struct MPUTask {
     pub mix_mode: Option<String>,
     /// Web address under which the stream is found. Example: `rtmp://example.com/live/stream****`.
     pub stream_url: Option<String>,
-    /// Region that the call or the item is about. Example: `CN-Shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `CN-Shanghai`.
     pub region: Option<String>,
     /// The single sub params that are concerned.
     pub single_sub_params: Option<SingleSubParams>,
@@ -157,11 +158,11 @@ response! {
 /// The transcode params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeParams {
-    /// `Background`.
+    /// Picture behind everything else on the canvas.
     pub background: Option<Background>,
     /// The encode params that are concerned.
     pub encode_params: Option<EncodeParams>,
-    /// `Layout`.
+    /// Where each picture stands on the canvas.
     pub layout: Option<Layout>,
     /// What is known about each user, one entry each.
     pub user_infos: Vec<UserInfos>,
@@ -176,7 +177,7 @@ response! {
     }
 }
 
-/// The value of [`layout`](TranscodeParams::layout).
+/// Where each picture stands on the canvas.
 #[non_exhaustive]
 pub struct Layout {
     /// The user panes that were found or are concerned, one entry each.
@@ -194,15 +195,15 @@ response! {
 pub struct UserPane {
     /// What is known about the user.
     pub user_info: Option<UserInfo>,
-    /// Example: `0.2632`.
+    /// Vertical size of the picture or pane, in pixels or as a share. Example: `0.2632`.
     pub height: Option<String>,
-    /// Example: `0.3564`.
+    /// Horizontal size of the picture or pane, in pixels or as a share. Example: `0.3564`.
     pub width: Option<String>,
-    /// Example: `0.2456`.
+    /// Horizontal place as a share of the canvas. Example: `0.2456`.
     pub x: Option<String>,
-    /// Example: `0.3789`.
+    /// Vertical place as a share of the canvas. Example: `0.3789`.
     pub y: Option<String>,
-    /// Example: `0`.
+    /// Which picture lies over which; 0 is at the bottom. Example: `0`.
     pub z_order: Option<String>,
     /// Web address under which the background image is found. Example: `yourImageUrl`.
     pub background_image_url: Option<String>,
@@ -260,7 +261,7 @@ response! {
 
 /// Errors that the documentation of [`ListRtcMPUTaskDetailRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

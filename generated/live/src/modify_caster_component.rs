@@ -25,9 +25,9 @@ pub struct ModifyCasterComponentRequest {
     pub component_name: Option<String>,
     /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
-    /// `Effect`.
+    /// Movement of the component on the screen, if any.
     pub effect: Option<String>,
-    /// `ComponentLayer`.
+    /// Place and size of the component, as JSON.
     pub component_layer: Option<String>,
     /// What the text layer contains.
     pub text_layer_content: Option<String>,

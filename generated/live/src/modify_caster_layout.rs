@@ -27,9 +27,10 @@ pub use super::types::{AudioLayer, VideoLayer};
 pub struct ModifyCasterLayoutRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items: at most 12.
+    /// **Required.** Elements of the picture in the layout, with place and size each.
+    /// Items: at most 12.
     pub video_layer: Vec<VideoLayer>,
-    /// **Required.** Items: at most 12.
+    /// **Required.** Sources of sound in the layout, with volume each. Items: at most 12.
     pub audio_layer: Vec<AudioLayer>,
     /// **Required.** Items of the kind blend to work on or to narrow the list down to.
     /// Items: at most 12.

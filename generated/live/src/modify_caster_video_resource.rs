@@ -19,7 +19,7 @@ pub struct ModifyCasterVideoResourceRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Name of the resource that the call or the item is about.
     pub resource_name: Option<String>,
@@ -29,9 +29,9 @@ pub struct ModifyCasterVideoResourceRequest {
     pub material_id: Option<String>,
     /// Web address under which the vod is found.
     pub vod_url: Option<String>,
-    /// `BeginOffset`.
+    /// Milliseconds into the video file at which playing starts.
     pub begin_offset: Option<i32>,
-    /// `EndOffset`.
+    /// Milliseconds into the video file at which playing stops.
     pub end_offset: Option<i32>,
     /// How many there are of this: repeat. Range: -1 to 60.
     pub repeat_num: Option<i32>,
@@ -168,7 +168,7 @@ pub struct ModifyCasterVideoResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CF60DB6A-7FD6-426E-9288-122CC1A52FA7`.
     pub request_id: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `98461064-1c94-4dc1-85ce-94098764****`.
     pub resource_id: Option<String>,
 }

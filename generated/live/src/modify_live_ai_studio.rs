@@ -27,9 +27,9 @@ pub struct ModifyLiveAIStudioRequest {
     pub studio_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i32>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
     /// Which kind of background it is or is to be.
     pub background_type: Option<Open<MediaType>>,
@@ -43,11 +43,11 @@ pub struct ModifyLiveAIStudioRequest {
     pub media_resource_id: Option<String>,
     /// Web address under which the media resource is found.
     pub media_resource_url: Option<String>,
-    /// `MediaLayout`.
+    /// Place of the media picture in the scene.
     pub media_layout: Option<Layout>,
     /// **Required.** Which kind of matting it is or is to be.
     pub matting_type: Option<Open<MattingType>>,
-    /// **Required.**
+    /// **Required.** Place of the cut-out picture in the scene.
     pub matting_layout: Option<Layout>,
 }
 

@@ -19,7 +19,7 @@ pub struct ModifyLiveDomainSchdmByPropertyRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Properties of the domain that scheduling follows, as JSON.
     pub property: Option<String>,
 }
 

@@ -20,7 +20,8 @@ pub struct ModifyLiveMessageAppAuditRequest {
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     pub audit_url: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -84,14 +85,14 @@ pub struct ModifyLiveMessageAppAuditResponse {
     pub request_id: Option<String>,
     /// ID that the service gave the application. Example: `demo`.
     pub app_id: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
     /// Which kind of audit it is or is to be. Example: `2`.
     pub audit_type: Option<i32>,
     /// Web address under which the audit is found.
     /// Example: `http: //example.aliyundoc.com/exampleaudit`.
     pub audit_url: Option<String>,
-    /// Example: `true`.
+    /// Whether requests to your audit server are signed. Example: `true`.
     pub audit_need_authentication: Option<bool>,
 }
 

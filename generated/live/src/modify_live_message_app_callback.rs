@@ -18,7 +18,8 @@ pub struct ModifyLiveMessageAppCallbackRequest {
     pub app_id: Option<String>,
     /// Web address under which the event callback is found.
     pub event_callback_url: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -75,12 +76,12 @@ pub struct ModifyLiveMessageAppCallbackResponse {
     pub request_id: Option<String>,
     /// ID that the service gave the application. Example: `demo`.
     pub app_id: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
     /// Web address under which the event callback is found.
     /// Example: `http://example.aliyundoc.com/examplecallback`.
     pub event_callback_url: Option<String>,
-    /// Example: `true`.
+    /// Whether callbacks about events are signed. Example: `true`.
     pub event_callback_need_authentication: Option<bool>,
 }
 

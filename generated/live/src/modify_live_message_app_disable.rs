@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyLiveMessageAppDisableRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Disable`.
+    /// Whether the application is put out of use.
     pub disable: Option<bool>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 
@@ -75,9 +76,9 @@ pub struct ModifyLiveMessageAppDisableResponse {
     pub request_id: Option<String>,
     /// ID that the service gave the application. Example: `ab6b5740****`.
     pub app_id: Option<String>,
-    /// `AppSign`.
+    /// Signature of the application, which clients of the messaging SDK need.
     pub app_sign: Option<String>,
-    /// Example: `true`.
+    /// Whether it is out of use. Example: `true`.
     pub disable: Option<bool>,
 }
 

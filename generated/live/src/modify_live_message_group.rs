@@ -19,7 +19,7 @@ pub struct ModifyLiveMessageGroupRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// `ModifyAdmin`.
+    /// Whether the list of administrators changes with this call.
     pub modify_admin: Option<bool>,
     /// Items of the kind admin to work on or to narrow the list down to.
     pub admin_list: Vec<String>,
@@ -27,7 +27,8 @@ pub struct ModifyLiveMessageGroupRequest {
     pub modify_info: Option<bool>,
     /// What is known about the group.
     pub group_info: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

@@ -19,13 +19,14 @@ pub struct ModifyLiveMessageGroupBandRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// `BannedAll`.
+    /// Whether nobody in the group may write.
     pub banned_all: Option<bool>,
     /// The bannned users to work on or to narrow the list down to.
     pub bannned_users: Vec<String>,
     /// The except users to work on or to narrow the list down to.
     pub except_users: Vec<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

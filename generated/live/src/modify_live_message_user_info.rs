@@ -21,7 +21,8 @@ pub struct ModifyLiveMessageUserInfoRequest {
     pub user_id: Option<String>,
     /// What is known about the user meta.
     pub user_meta_info: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyLiveRealtimeLogDeliveryRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Project that the item belongs to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore of Log Service that has the records.
     pub logstore: Option<String>,
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifyShowListRequest {
     pub show_id: Option<String>,
     /// How often it happens or is tried: repeat.
     pub repeat_times: Option<i32>,
-    /// `Spot`.
+    /// Place in the list that the item gets, counted from 0.
     pub spot: Option<i32>,
     /// ID of the high priority show that the call is about.
     pub high_priority_show_id: Option<String>,

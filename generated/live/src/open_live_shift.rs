@@ -24,9 +24,9 @@ pub struct OpenLiveShiftRequest {
     pub stream_name: Option<String>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
-    /// `Vision`.
+    /// Days that recordings for replay are kept.
     pub vision: Option<i32>,
-    /// `IgnoreTranscode`.
+    /// Whether transcoded streams are left out, so that only the original is handled.
     pub ignore_transcode: Option<bool>,
 }
 
@@ -107,8 +107,8 @@ pub type OpenLiveShiftResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`OpenLiveShiftRequest`] names.
 ///
-/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists): %s
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`ConfigAlreadyExists`](super::DocumentedError::ConfigAlreadyExists)
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidDataNotFound`](super::DocumentedError::InvalidDataNotFound)
 /// - [`InvalidStreamNum`](super::DocumentedError::InvalidStreamNum)
 pub type OpenLiveShiftError = super::DocumentedError;

@@ -121,7 +121,7 @@ response! {
 pub struct MessageAppResult {
     /// Items of the kind application that were found or are concerned.
     pub app_list: Vec<AppList>,
-    /// Example: `false`.
+    /// Whether more follows. Example: `false`.
     pub has_more: Option<bool>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,

@@ -68,7 +68,7 @@ pub struct QuerySnapshotCallbackAuthResponse {
     pub callback_auth_key: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.aliyundoc.com`.
     pub domain_name: Option<String>,
-    /// Example: `yes`.
+    /// Whether callbacks are signed with a key. Example: `yes`.
     pub callback_req_auth: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct RealTimeRecordCommandRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Command that is or was run.
     pub command: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,

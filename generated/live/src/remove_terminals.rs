@@ -109,8 +109,8 @@ response! {
 
 /// Errors that the documentation of [`RemoveTerminalsRequest`] names.
 ///
-/// - [`_400`](super::DocumentedError::_400): AppOrChannelNotExists
+/// - [`_400`](super::DocumentedError::_400)
 /// - [`_401`](super::DocumentedError::_401)
-/// - [`_404`](super::DocumentedError::_404): InvalidInput
+/// - [`_404`](super::DocumentedError::_404)
 /// - [`_500`](super::DocumentedError::_500)
 pub type RemoveTerminalsError = super::DocumentedError;

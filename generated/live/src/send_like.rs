@@ -22,7 +22,7 @@ pub struct SendLikeRequest {
     pub group_id: Option<String>,
     /// ID of the operator user that the call is about.
     pub operator_user_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Likes to add.
     pub count: Option<String>,
     /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,

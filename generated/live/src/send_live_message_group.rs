@@ -24,21 +24,22 @@ pub struct SendLiveMessageGroupRequest {
     pub sender_id: Option<String>,
     /// What is known about the sender meta.
     pub sender_meta_info: Option<String>,
-    /// `Body`.
+    /// Content of the message itself, apart from its headers.
     pub body: Option<String>,
     /// Which kind of msg it is or is to be.
     pub msg_type: Option<i64>,
-    /// `MsgTid`.
+    /// ID of your own for the message, by which it can be deleted later.
     pub msg_tid: Option<String>,
-    /// `StaticsIncrease`.
+    /// By how much the message raises the count of its kind.
     pub statics_increase: Option<i64>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i64>,
-    /// `NoStorage`.
+    /// Whether the message is not kept after it was sent.
     pub no_storage: Option<bool>,
-    /// `NoCache`.
+    /// Whether the message stays out of the list of recent ones.
     pub no_cache: Option<bool>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
 }
 

@@ -24,17 +24,18 @@ pub struct SendLiveMessageUserRequest {
     pub sender_id: Option<String>,
     /// What is known about the sender.
     pub sender_info: Option<String>,
-    /// `Body`.
+    /// Content of the message itself, apart from its headers.
     pub body: Option<String>,
     /// Which kind of msg it is or is to be.
     pub msg_type: Option<i64>,
-    /// `MsgTid`.
+    /// ID of your own for the message, by which it can be deleted later.
     pub msg_tid: Option<String>,
-    /// `DataCenter`.
+    /// Where the interactive messages are kept and sent from; it has to be the one the application was
+    /// created in.
     pub data_center: Option<String>,
-    /// `HighReliability`.
+    /// Whether the message is kept and sent again until it arrives.
     pub high_reliability: Option<bool>,
-    /// `Storage`.
+    /// Whether the message is kept.
     pub storage: Option<bool>,
 }
 

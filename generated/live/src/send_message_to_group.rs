@@ -28,9 +28,9 @@ pub struct SendMessageToGroupRequest {
     pub operator_user_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// **Required.**
+    /// **Required.** Content of the message, as JSON text.
     pub data: Option<String>,
-    /// `SkipAudit`.
+    /// Whether the message goes out without a check of its content.
     pub skip_audit: Option<bool>,
 }
 

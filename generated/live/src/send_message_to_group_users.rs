@@ -31,9 +31,9 @@ pub struct SendMessageToGroupUsersRequest {
     pub operator_user_id: Option<String>,
     /// IDs of the receivers to work on or to narrow the list down to.
     pub receiver_id_list: Vec<String>,
-    /// **Required.**
+    /// **Required.** Content of the message, as JSON text.
     pub data: Option<String>,
-    /// `SkipAudit`.
+    /// Whether the message goes out without a check of its content.
     pub skip_audit: Option<bool>,
 }
 

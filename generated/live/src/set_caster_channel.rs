@@ -21,13 +21,13 @@ pub struct SetCasterChannelRequest {
     pub caster_id: Option<String>,
     /// **Required.** ID of the channel that the call is about.
     pub channel_id: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// `SeekOffset`.
+    /// Milliseconds into the file to jump to; of no effect on live sources.
     pub seek_offset: Option<i32>,
     /// State of the play, to narrow the list down to or to be put into.
     pub play_status: Option<i32>,
-    /// `FaceBeauty`.
+    /// Settings for smoothing and lightening faces, as JSON.
     pub face_beauty: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct SetCasterConfigRequest {
     pub transcode_config: Option<String>,
     /// Settings of the record, and what it works with.
     pub record_config: Option<String>,
-    /// `Delay`.
+    /// Seconds by which the output lags behind; leaving it empty takes the delay away.
     pub delay: Option<f64>,
     /// ID of the urgent material that the call is about.
     pub urgent_material_id: Option<String>,
@@ -39,7 +39,7 @@ pub struct SetCasterConfigRequest {
     pub side_output_url_list: Option<String>,
     /// Web address under which the callback is found.
     pub callback_url: Option<String>,
-    /// `ProgramEffect`.
+    /// Whether the program list is in use.
     pub program_effect: Option<i32>,
     /// Name that the program goes by.
     pub program_name: Option<String>,
@@ -51,7 +51,7 @@ pub struct SetCasterConfigRequest {
     pub urgent_image_id: Option<String>,
     /// Web address under which the urgent image is found.
     pub urgent_image_url: Option<String>,
-    /// `AutoSwitchUrgentOn`.
+    /// Whether the standby video comes on by itself when the source breaks off.
     pub auto_switch_urgent_on: Option<bool>,
     /// Settings of the auto switch urgent, and what it works with.
     pub auto_switch_urgent_config: Option<String>,

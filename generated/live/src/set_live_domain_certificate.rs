@@ -23,11 +23,11 @@ pub struct SetLiveDomainCertificateRequest {
     pub cert_type: Option<Open<CertType>>,
     /// **Required.** Protocol that the SSL uses.
     pub ssl_protocol: Option<String>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
-    /// `SSLPri`.
+    /// Private key of the certificate, in PEM form.
     pub ssl_pri: Option<String>,
-    /// `ForceSet`.
+    /// Set to 1, it skips the check for equal names and overwrites the certificate of the same name.
     pub force_set: Option<String>,
 }
 
@@ -134,11 +134,11 @@ pub type SetLiveDomainCertificateResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Kind of the certificate, by where it comes from or how it was validated.
     pub enum CertType {
-        /// `free`
+        /// A certificate that is issued free of charge.
         Free = "free",
-        /// `cas`
+        /// A certificate kept in Certificate Management Service.
         Cas = "cas",
-        /// `upload`
+        /// A certificate of your own, handed in.
         Upload = "upload",
     }
 }

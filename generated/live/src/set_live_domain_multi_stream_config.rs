@@ -20,7 +20,7 @@ pub use super::types::{OnOff};
 pub struct SetLiveDomainMultiStreamConfigRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the function is on.
     pub switch: Option<Open<OnOff>>,
 }
 

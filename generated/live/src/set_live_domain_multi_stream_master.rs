@@ -23,7 +23,7 @@ pub struct SetLiveDomainMultiStreamMasterRequest {
     pub app_name: Option<String>,
     /// **Required.** Name that the stream goes by.
     pub stream_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Which of the streams pushed under one name becomes the main one, by its number.
     pub upstream_sequence: Option<String>,
 }
 

@@ -77,7 +77,7 @@ pub type SetLiveDomainStagingConfigResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidFunctionNameValueNotSupported`](super::DocumentedError::InvalidFunctionNameValueNotSupported)
 /// - [`InvalidArgNameValueNotSupported`](super::DocumentedError::InvalidArgNameValueNotSupported)
-/// - [`InvalidArgValueMalformed`](super::DocumentedError::InvalidArgValueMalformed): %s
+/// - [`InvalidArgValueMalformed`](super::DocumentedError::InvalidArgValueMalformed)
 /// - [`InvalidRuleMalformed`](super::DocumentedError::InvalidRuleMalformed)
 /// - [`ConfigurationConflicts`](super::DocumentedError::ConfigurationConflicts)
 /// - [`InvalidDomainBelongToConfigGroup`](super::DocumentedError::InvalidDomainBelongToConfigGroup)

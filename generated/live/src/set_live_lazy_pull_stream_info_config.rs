@@ -27,7 +27,7 @@ pub struct SetLiveLazyPullStreamInfoConfigRequest {
     pub pull_domain_name: Option<String>,
     /// Name that the pull application goes by.
     pub pull_app_name: Option<String>,
-    /// `TranscodeLazy`.
+    /// Whether a request for the transcoded stream also makes the service fetch its source.
     pub transcode_lazy: Option<String>,
     /// **Required.** Protocol that the pull uses.
     pub pull_protocol: Option<String>,

@@ -20,7 +20,7 @@ pub struct SetLiveMpuTaskSeiRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Data that the frames of the mixed stream carry, as JSON.
     pub custom_sei: Option<String>,
 }
 
@@ -73,6 +73,6 @@ pub type SetLiveMpuTaskSeiResponse = alicloud_runtime::EmptyResponse;
 /// Errors that the documentation of [`SetLiveMpuTaskSeiRequest`] names.
 ///
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied), here with HTTP status 400
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): Invalid Param
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`InvalidAppId`](super::DocumentedError::InvalidAppId)
 pub type SetLiveMpuTaskSeiError = super::DocumentedError;

@@ -124,9 +124,9 @@ response! {
 values! {
     /// Which kind of block it is or is to be.
     pub enum BlockType {
-        /// `blacklist`
+        /// The regions listed may not watch.
         Blacklist = "blacklist",
-        /// `whitelist`
+        /// Only the regions listed may watch.
         Whitelist = "whitelist",
     }
 }

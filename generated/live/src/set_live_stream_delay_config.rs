@@ -18,15 +18,15 @@ pub struct SetLiveStreamDelayConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `HlsDelay`.
+    /// Seconds by which playing over HLS lags behind.
     pub hls_delay: Option<i32>,
     /// Level that the hls has on its scale.
     pub hls_level: Option<String>,
-    /// `FlvDelay`.
+    /// Seconds by which playing over FLV lags behind.
     pub flv_delay: Option<i32>,
     /// Level that the flv has on its scale.
     pub flv_level: Option<String>,
-    /// `RtmpDelay`.
+    /// Seconds by which playing over RTMP lags behind.
     pub rtmp_delay: Option<i32>,
     /// Level that the rtmp has on its scale.
     pub rtmp_level: Option<String>,

@@ -144,11 +144,11 @@ response! {
 values! {
     /// Part of the country or the world concerned.
     pub enum Area {
-        /// `domestic`
+        /// The mainland of China.
         Domestic = "domestic",
-        /// `overseas`
+        /// The world outside the mainland of China.
         Overseas = "overseas",
-        /// `global`
+        /// All over the world.
         Global = "global",
     }
 }

@@ -25,7 +25,7 @@ pub struct SetLiveStreamsNotifyUrlConfigRequest {
     pub notify_url: Option<String>,
     /// Web address under which the exception notify is found.
     pub exception_notify_url: Option<String>,
-    /// `NotifyReqAuth`.
+    /// Whether callbacks are signed with a key, so that your server can tell who sent them.
     pub notify_req_auth: Option<Open<YesNo>>,
     /// Key that opens, signs or picks out the notify auth.
     pub notify_auth_key: Option<String>,

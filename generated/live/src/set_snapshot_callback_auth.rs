@@ -20,7 +20,8 @@ pub struct SetSnapshotCallbackAuthRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether callbacks are signed with a key, so that your server can tell who sent
+    /// them.
     pub callback_req_auth: Option<String>,
     /// **Required.** Key that opens, signs or picks out the callback auth.
     pub callback_auth_key: Option<String>,

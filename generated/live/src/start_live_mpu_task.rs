@@ -32,7 +32,7 @@ pub struct StartLiveMPUTaskRequest {
     pub stream_url: Option<String>,
     /// Web address under which the multi stream is found.
     pub multi_stream_url: Vec<MultiStreamURL>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<String>,
@@ -144,7 +144,7 @@ pub type StartLiveMPUTaskResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`StartLiveMPUTaskRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

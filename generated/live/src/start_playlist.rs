@@ -147,7 +147,7 @@ pub struct Stream {
     pub pull_m3_u8_url: Option<String>,
     /// Web address under which the pull rtmp is found.
     pub pull_rtmp_url: Option<String>,
-    /// Example: `original`.
+    /// Grade of the stream's picture. Example: `original`.
     pub quality: Option<String>,
 }
 

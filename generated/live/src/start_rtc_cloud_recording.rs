@@ -237,11 +237,11 @@ request! {
 pub struct FileInfo {
     /// **Required.** Notation or file format that is used.
     pub format: Option<Open<FileFormat>>,
-    /// `FileNamePattern`.
+    /// Pattern for the names of recordings, with variables.
     pub file_name_pattern: Option<String>,
-    /// `SliceNamePattern`.
+    /// Pattern for the names of segments, with variables.
     pub slice_name_pattern: Option<String>,
-    /// `FilePathPrefix`.
+    /// Folder in front of the recordings' names.
     pub file_path_prefix: Vec<String>,
 }
 
@@ -326,7 +326,7 @@ pub struct VodParams {
     pub storage_location: Option<String>,
     /// ID of the vod transcode group that the call is about.
     pub vod_transcode_group_id: Option<String>,
-    /// `AutoCompose`.
+    /// Whether the recordings of a stream are joined to one video afterward.
     pub auto_compose: Option<i32>,
     /// ID of the compose vod transcode group that the call is about.
     pub compose_vod_transcode_group_id: Option<String>,
@@ -375,19 +375,19 @@ request! {
 pub struct MixTranscodeParams {
     /// Which kind of frame fill it is or is to be.
     pub frame_fill_type: Option<i32>,
-    /// **Required.** Range: 8 to 500.
+    /// **Required.** Bit rate of the sound after transcoding, in kbit/s. Range: 8 to 500.
     pub audio_bitrate: Option<i64>,
     /// **Required.** The audio channels that are concerned.
     pub audio_channels: Option<i32>,
     /// **Required.** Rate or share that applies to the audio sample.
     pub audio_sample_rate: Option<i64>,
-    /// `VideoCodec`.
+    /// Method by which the picture is compressed.
     pub video_codec: Option<Open<VideoCodec>>,
-    /// Range: 1 to 10000.
+    /// Bit rate of the picture after transcoding, in kbit/s. Range: 1 to 10000.
     pub video_bitrate: Option<i32>,
-    /// Range: 1 to 60.
+    /// Pictures a second after mixing or transcoding. Range: 1 to 60.
     pub video_framerate: Option<i32>,
-    /// Range: 1 to 60.
+    /// Frames from one key frame to the next after mixing or transcoding. Range: 1 to 60.
     pub video_gop: Option<i32>,
     /// Height of the video in the picture or video. Range: 0 to 1920.
     pub video_height: Option<i32>,
@@ -480,21 +480,21 @@ request! {
 values! {
     /// Notation or file format that is used.
     pub enum FileFormat {
-        /// `HLS`
+        /// Segments with a playlist.
         Hls = "HLS",
-        /// `MP4`
+        /// One file with picture and sound.
         Mp4 = "MP4",
-        /// `MP3`
+        /// One file with sound only.
         Mp3 = "MP3",
     }
 }
 
 values! {
-    /// A value of [`video_codec`](MixTranscodeParams::video_codec).
+    /// Method by which the picture is compressed.
     pub enum VideoCodec {
-        /// `H.264`
+        /// The method that nearly all devices can play.
         H264 = "H.264",
-        /// `H.265`
+        /// The method with smaller files, which not all devices can play.
         H265 = "H.265",
     }
 }

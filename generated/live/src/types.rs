@@ -6,9 +6,9 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which kind of acceleration it is or is to be.
     pub enum AccelerationType {
-        /// `play`
+        /// Makes delivery to viewers faster.
         Play = "play",
-        /// `publish`
+        /// Makes the host's way to the live center faster.
         Publish = "publish",
     }
 }
@@ -24,7 +24,7 @@ pub struct AppList {
     pub app_name: Option<String>,
     /// When the item was created. Example: `502280113`.
     pub create_time: Option<i64>,
-    /// `Extension`.
+    /// Data of your own that was kept with the item.
     pub extension: BTreeMap<String, String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
@@ -41,12 +41,12 @@ response! {
     }
 }
 
-/// The audio layers that were found or are concerned, one entry each.
+/// Sources of sound in the layout, with volume each.
 #[non_exhaustive]
 pub struct AudioLayer {
     /// How long the fixed delay lasts.
     pub fixed_delay_duration: Option<i32>,
-    /// `ValidChannel`.
+    /// Which of the two audio channels is used for the volume.
     pub valid_channel: Option<String>,
     /// Rate or share that applies to the volume.
     pub volume_rate: Option<f64>,
@@ -85,12 +85,12 @@ response! {
     }
 }
 
-/// The value of [`background`](TranscodeParams::background).
+/// Picture behind everything else on the canvas.
 #[non_exhaustive]
 pub struct Background {
     /// Way in which the render works. Example: `1`.
     pub render_mode: Option<String>,
-    /// Example: `yourImageUrl`.
+    /// Address under which the file or page is found. Example: `yourImageUrl`.
     pub url: Option<String>,
 }
 
@@ -124,9 +124,9 @@ response! {
 pub struct CodeData {
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// Example: `20`.
+    /// How many were counted. Example: `20`.
     pub count: Option<String>,
-    /// Example: `66.04`.
+    /// Share in the whole. Example: `66.04`.
     pub proportion: Option<String>,
 }
 
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](DataPerInterval::data_module).
+/// The figures of one interval, by kind.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `423304182`.
@@ -157,7 +157,7 @@ response! {
 /// Time between two of this, or the span in which it holds: usage data per.
 #[non_exhaustive]
 pub struct DataPerInterval {
-    /// `DataModule`.
+    /// The figures of one interval, by kind.
     pub data_module: Vec<DataModule>,
 }
 
@@ -170,27 +170,27 @@ response! {
 /// The encode params that are concerned.
 #[non_exhaustive]
 pub struct EncodeParams {
-    /// Example: `false`.
+    /// Whether only sound is produced. Example: `false`.
     pub audio_only: Option<String>,
-    /// Example: `128`.
+    /// Bit rate of the sound after transcoding, in kbit/s. Example: `128`.
     pub audio_bitrate: Option<String>,
     /// The audio channels that are concerned. Example: `2`.
     pub audio_channels: Option<String>,
     /// Rate or share that applies to the audio sample. Example: `44100`.
     pub audio_sample_rate: Option<String>,
-    /// Example: `H.264`.
+    /// Method by which the picture is compressed. Example: `H.264`.
     pub video_codec: Option<String>,
-    /// Example: `3500`.
+    /// Bit rate of the picture after transcoding, in kbit/s. Example: `3500`.
     pub video_bitrate: Option<String>,
-    /// Example: `25`.
+    /// Pictures a second after mixing or transcoding. Example: `25`.
     pub video_framerate: Option<String>,
-    /// Example: `20`.
+    /// Frames from one key frame to the next after mixing or transcoding. Example: `20`.
     pub video_gop: Option<String>,
     /// Height of the video in the picture or video. Example: `1000`.
     pub video_height: Option<String>,
     /// Width of the video in the picture or video. Example: `1920`.
     pub video_width: Option<String>,
-    /// Example: `{"profile": "high", "preset": "veryfast"}`.
+    /// Extra options of the encoder, as JSON. Example: `{"profile": "high", "preset": "veryfast"}`.
     pub enhanced_param: Option<String>,
 }
 
@@ -315,13 +315,13 @@ pub struct GroupList {
     pub creator_id: Option<String>,
     /// Items of the kind admin that were found or are concerned. Example: `uid1`.
     pub admin_list: Vec<String>,
-    /// Example: `1698299727`.
+    /// When it was made, in seconds since 1970. Example: `1698299727`.
     pub createtime: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `mytestgroup`.
     pub group_name: Option<String>,
     /// What is known about the group. Example: `testgroupinfo`.
     pub group_info: Option<String>,
-    /// Example: `true`.
+    /// Whether it was removed. Example: `true`.
     pub delete: Option<bool>,
 }
 
@@ -353,24 +353,24 @@ response! {
     }
 }
 
-/// Items of the kind job that were found or are concerned.
+/// The transcoding job on an edge node.
 #[non_exhaustive]
 pub struct Job {
     /// When the item was created.
     pub create_time: Option<String>,
     /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// `LastStartAt`.
+    /// When the job was last started.
     pub last_start_at: Option<String>,
-    /// `LastStopAt`.
+    /// When the job was last stopped.
     pub last_stop_at: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<String>,
-    /// `StreamInput`.
+    /// What the edge node takes as its source.
     pub stream_input: Option<String>,
-    /// `StreamOutput`.
+    /// Where the edge node sends its result.
     pub stream_output: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -396,14 +396,14 @@ response! {
     }
 }
 
-/// The value of [`media_layout`](super::CreateLiveAIStudioRequest::media_layout).
+/// Place of the media picture in the scene.
 #[non_exhaustive]
 pub struct Layout {
-    /// `PositionX`.
+    /// Horizontal place as a share of the canvas.
     pub position_x: Option<f64>,
-    /// `PositionY`.
+    /// Vertical place as a share of the canvas.
     pub position_y: Option<f64>,
-    /// `HeightNormalized`.
+    /// Vertical size as a share of the whole canvas.
     pub height_normalized: Option<f64>,
 }
 
@@ -441,10 +441,10 @@ request! {
     }
 }
 
-/// The value of [`layout_volume`](SeiParams::layout_volume).
+/// Whether each frame carries layout and volumes; an empty object does so with the defaults.
 #[non_exhaustive]
 pub struct LayoutVolume {
-    /// Example: `0`.
+    /// Whether each key frame carries the data too, so that late viewers have it at once.
     pub follow_idr: Option<String>,
     /// Time from one run, check or data point to the next. Example: `1000`.
     pub interval: Option<String>,
@@ -478,11 +478,11 @@ response! {
 values! {
     /// Which kind of matting it is or is to be.
     pub enum MattingType {
-        /// `green`
+        /// The person stands in front of a green screen.
         Green = "green",
-        /// `blue`
+        /// The person stands in front of a blue screen.
         Blue = "blue",
-        /// `complex`
+        /// The person stands in front of anything.
         Complex = "complex",
     }
 }
@@ -490,11 +490,11 @@ values! {
 values! {
     /// Which kind of background it is or is to be.
     pub enum MediaType {
-        /// `VOD`
+        /// A video file.
         Vod = "VOD",
-        /// `LIVE`
+        /// A live stream.
         Live = "LIVE",
-        /// `PIC`
+        /// A still picture.
         Pic = "PIC",
     }
 }
@@ -525,7 +525,7 @@ response! {
     }
 }
 
-/// The value of [`mix_background`](MixLayoutParams::mix_background).
+/// Picture or color behind the mixed pictures.
 #[non_exhaustive]
 pub struct MixBackground {
     /// Way in which the render works.
@@ -563,7 +563,7 @@ request! {
 /// The mix layout params that are concerned.
 #[non_exhaustive]
 pub struct MixLayoutParams {
-    /// `MixBackground`.
+    /// Picture or color behind the mixed pictures.
     pub mix_background: Option<MixBackground>,
     /// The user panes to work on or to narrow the list down to.
     pub user_panes: Vec<MixLayoutParamsUserPane>,
@@ -604,17 +604,17 @@ pub struct MixLayoutParamsUserPane {
     pub user_id: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<i32>,
-    /// `Height`.
+    /// Vertical size of the picture or caption, in pixels where it is not a share.
     pub height: Option<String>,
-    /// `Width`.
+    /// Horizontal size of the picture or caption, in pixels where it is not a share.
     pub width: Option<String>,
-    /// `X`.
+    /// Horizontal place as a share of the canvas.
     pub x: Option<String>,
-    /// `Y`.
+    /// Vertical place as a share of the canvas.
     pub y: Option<String>,
-    /// `ZOrder`.
+    /// Which picture lies over which; 0 is at the bottom.
     pub z_order: Option<i32>,
-    /// `SubBackground`.
+    /// Picture or color behind the one user's picture.
     pub sub_background: Option<MixBackground>,
 }
 
@@ -697,9 +697,9 @@ response! {
 /// Web address under which the multi stream is found.
 #[non_exhaustive]
 pub struct MultiStreamURL {
-    /// `URL`.
+    /// Address under which the file or page is found.
     pub url: Option<String>,
-    /// `IsAliCdn`.
+    /// Whether the address belongs to a domain of ApsaraVideo Live.
     pub is_ali_cdn: Option<bool>,
 }
 
@@ -732,15 +732,15 @@ request! {
 values! {
     /// Whether the domain name is switched on.
     pub enum OnOff {
-        /// `on`
+        /// Each domain is counted by itself.
         On = "on",
-        /// `off`
+        /// The account's domains are counted together.
         Off = "off",
     }
 }
 
 values! {
-    /// A value of [`order`](super::DescribeLivePackageConfigRequest::order).
+    /// Whether the list goes up or down.
     pub enum Order {
         /// From the smallest to the largest.
         Asc = "asc",
@@ -768,10 +768,10 @@ response! {
     }
 }
 
-/// The value of [`pass_through`](SeiParams::pass_through).
+/// Data of yours that is handed on in the frames without change.
 #[non_exhaustive]
 pub struct PassThrough {
-    /// Example: `0`.
+    /// Whether each key frame carries the data too, so that late viewers have it at once.
     pub follow_idr: Option<String>,
     /// Time from one run, check or data point to the next. Example: `1000`.
     pub interval: Option<String>,
@@ -821,7 +821,7 @@ response! {
 /// The position normalizeds that are concerned.
 #[non_exhaustive]
 pub struct PositionNormalizeds {
-    /// Example: `0.3`.
+    /// Place in the picture or in the list. Example: `0.3`.
     pub position: Vec<f64>,
 }
 
@@ -834,9 +834,9 @@ response! {
 values! {
     /// Which kind of query it is or is to be.
     pub enum QueryType {
-        /// `fuzzy`
+        /// Names that contain the text match.
         Fuzzy = "fuzzy",
-        /// `strict`
+        /// Only exactly the same name matches.
         Strict = "strict",
     }
 }
@@ -846,11 +846,11 @@ values! {
 pub struct RecordFormat {
     /// How long the slice lasts.
     pub slice_duration: Option<i32>,
-    /// `SliceOssObjectPrefix`.
+    /// Path in the bucket for the segments of an HLS recording, in which variables have to stand.
     pub slice_oss_object_prefix: Option<String>,
     /// How long the cycle lasts.
     pub cycle_duration: Option<i32>,
-    /// `OssObjectPrefix`.
+    /// Path in the bucket for recordings, in which variables have to stand.
     pub oss_object_prefix: Option<String>,
     /// Notation or file format that is used.
     pub format: Option<String>,
@@ -913,13 +913,13 @@ pub struct RecordIndexInfo {
     /// ID of the record that the item belongs to or stands for.
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
-    /// Example: `480`.
+    /// Extent from top to bottom. Example: `480`.
     pub height: Option<i32>,
     /// Name of the OSS bucket for the OSS. Example: `liveBucket****`.
     pub oss_bucket: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `liveObject****.m3u8`.
+    /// Path of the file in the bucket. Example: `liveObject****.m3u8`.
     pub oss_object: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-01T07:40:00Z`.
@@ -929,7 +929,7 @@ pub struct RecordIndexInfo {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2015-12-01T07:36:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `640`.
+    /// Extent from left to right. Example: `640`.
     pub width: Option<i32>,
     /// How long it lasts, or how long the term bought is. Example: `20`.
     pub duration: Option<f64>,
@@ -957,27 +957,27 @@ response! {
 }
 
 values! {
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub enum Region {
-        /// `ap-northeast-1`
+        /// The task runs in Tokyo.
         ApNortheast1 = "ap-northeast-1",
-        /// `ap-southeast-1`
+        /// The task runs in Singapore.
         ApSoutheast1 = "ap-southeast-1",
-        /// `ap-southeast-5`
+        /// The task runs in Jakarta.
         ApSoutheast5 = "ap-southeast-5",
-        /// `eu-central-1`
+        /// The task runs in Frankfurt.
         EuCentral1 = "eu-central-1",
-        /// `me-central-1`
+        /// The task runs in Riyadh.
         MeCentral1 = "me-central-1",
-        /// `cn-beijing`
+        /// The task runs in Beijing.
         CnBeijing = "cn-beijing",
-        /// `cn-shanghai`
+        /// The task runs in Shanghai.
         CnShanghai = "cn-shanghai",
-        /// `cn-shenzhen`
+        /// The task runs in Shenzhen.
         CnShenzhen = "cn-shenzhen",
-        /// `cn-qingdao`
+        /// The task runs in Qingdao.
         CnQingdao = "cn-qingdao",
-        /// `preregion`
+        /// The task runs in a region for tests of the service.
         Preregion = "preregion",
     }
 }
@@ -985,11 +985,11 @@ values! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `DOMAIN`
+        /// Accelerated domain name, the only resource that carries tags.
         Domain = "DOMAIN",
-        /// `domain`
+        /// A domain of ApsaraVideo Live.
         Domain3 = "domain",
-        /// `Domain`
+        /// A domain of ApsaraVideo Live.
         Domain2 = "Domain",
     }
 }
@@ -997,9 +997,9 @@ values! {
 /// The sei params that are concerned.
 #[non_exhaustive]
 pub struct SeiParams {
-    /// `LayoutVolume`.
+    /// Whether the frames carry layout and volumes.
     pub layout_volume: Option<LayoutVolume>,
-    /// `PassThrough`.
+    /// Data of yours that is handed on in the frames without change.
     pub pass_through: Option<PassThrough>,
     /// Which kind of payload it is or is to be. Example: `100`.
     pub payload_type: Option<String>,
@@ -1100,11 +1100,11 @@ response! {
 values! {
     /// Which kind of stream it is or is to be.
     pub enum StreamType {
-        /// `all`
+        /// The pushed and the transcoded streams.
         All = "all",
-        /// `raw`
+        /// The streams as they were pushed.
         Raw = "raw",
-        /// `trans`
+        /// The streams that came out of transcoding.
         Trans = "trans",
     }
 }
@@ -1186,7 +1186,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -1217,22 +1217,22 @@ request! {
     }
 }
 
-/// Items of the kind template that were found or are concerned.
+/// The transcoding template for edge nodes.
 #[non_exhaustive]
 pub struct Template {
-    /// `Bitrate`.
+    /// Amount of data a second that a stream takes.
     pub bitrate: Option<String>,
-    /// `Codec`.
+    /// Method by which the stream is compressed.
     pub codec: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
     /// The fps that are concerned.
     pub fps: Option<String>,
-    /// `Gop`.
+    /// Frames or seconds from one key frame to the next.
     pub gop: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Resolution`.
+    /// Width and height of the picture.
     pub resolution: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
@@ -1257,11 +1257,11 @@ response! {
 /// The transcode params that are concerned.
 #[non_exhaustive]
 pub struct TranscodeParams {
-    /// `Background`.
+    /// Picture behind everything else on the canvas.
     pub background: Option<Background>,
     /// The encode params that are concerned.
     pub encode_params: Option<EncodeParams>,
-    /// `Layout`.
+    /// Where each picture stands on the canvas.
     pub layout: Option<TranscodeParamsLayout>,
     /// What is known about each user, one entry each.
     pub user_infos: Vec<UserInfos>,
@@ -1307,7 +1307,7 @@ request! {
     }
 }
 
-/// The value of [`layout`](TranscodeParams::layout).
+/// Where each picture stands on the canvas.
 #[non_exhaustive]
 pub struct TranscodeParamsLayout {
     /// The user panes to work on or to narrow the list down to.
@@ -1339,9 +1339,9 @@ request! {
 values! {
     /// The transfer args that are concerned.
     pub enum TransferArgs {
-        /// `always`
+        /// Forwards for as long as the setting exists.
         Always = "always",
-        /// `time`
+        /// Forwards from the start time to the end time.
         Time = "time",
     }
 }
@@ -1443,15 +1443,15 @@ request! {
 pub struct UserPane {
     /// What is known about the user.
     pub user_info: Option<UserInfo>,
-    /// `Height`.
+    /// Vertical size of the picture or caption, in pixels where it is not a share.
     pub height: Option<String>,
-    /// `Width`.
+    /// Horizontal size of the picture or caption, in pixels where it is not a share.
     pub width: Option<String>,
-    /// `X`.
+    /// Horizontal place as a share of the canvas.
     pub x: Option<String>,
-    /// `Y`.
+    /// Vertical place as a share of the canvas.
     pub y: Option<String>,
-    /// `ZOrder`.
+    /// Which picture lies over which; 0 is at the bottom.
     pub z_order: Option<String>,
     /// Web address under which the background image is found.
     pub background_image_url: Option<String>,
@@ -1520,20 +1520,21 @@ request! {
     }
 }
 
-/// An item of [`video_layer`](super::AddCasterLayoutRequest::video_layer).
+/// Elements of the picture in the layout, with place and size each.
 #[non_exhaustive]
 pub struct VideoLayer {
     /// Way in which the fill works.
     pub fill_mode: Option<String>,
     /// How long the fixed delay lasts.
     pub fixed_delay_duration: Option<i32>,
-    /// `HeightNormalized`.
+    /// Vertical size as a share of the whole canvas.
     pub height_normalized: Option<f64>,
+    /// Horizontal and vertical place as shares of the canvas, counted from the reference corner.
     /// Items: at most 2.
     pub position_normalized: Vec<f64>,
-    /// `PositionRefer`.
+    /// Corner or point of the element that its place is counted from.
     pub position_refer: Option<String>,
-    /// `WidthNormalized`.
+    /// Horizontal size as a share of the canvas.
     pub width_normalized: Option<f64>,
 }
 
@@ -1593,11 +1594,11 @@ request! {
 }
 
 values! {
-    /// The transfer args that are concerned.
+    /// Whether a line that exists is used before a new one is made.
     pub enum YesNo {
-        /// `yes`
+        /// Uses a line that exists.
         Yes = "yes",
-        /// `no`
+        /// Makes a new line.
         No = "no",
     }
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCasterResourceGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
     /// **Required.** ID of the caster that the call is about.
     pub caster_id: Option<String>,

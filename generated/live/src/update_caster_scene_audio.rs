@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCasterSceneAudioRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Items: at most 12.
+    /// Sources of sound in the layout, with volume each. Items: at most 12.
     pub audio_layer: Vec<AudioLayer>,
     /// Items of the kind mix to work on or to narrow the list down to. Items: at most 12.
     pub mix_list: Vec<String>,
@@ -112,14 +112,14 @@ impl Operation for UpdateCasterSceneAudioRequest {
 /// Response to [`UpdateCasterSceneAudioRequest`].
 pub type UpdateCasterSceneAudioResponse = alicloud_runtime::EmptyResponse;
 
-/// An item of [`audio_layer`](UpdateCasterSceneAudioRequest::audio_layer).
+/// Sources of sound in the layout, with volume each.
 #[non_exhaustive]
 pub struct AudioLayer {
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
     /// How long the fixed delay lasts.
     pub fixed_delay_duration: Option<i32>,
-    /// `ValidChannel`.
+    /// Which of the two audio channels is used for the volume.
     pub valid_channel: Option<String>,
     /// Rate or share that applies to the volume.
     pub volume_rate: Option<f64>,

@@ -25,9 +25,9 @@ pub struct UpdateEdgeTranscodeJobRequest {
     pub name: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,
-    /// `StreamInput`.
+    /// What the edge node takes as its source, as an address.
     pub stream_input: Option<String>,
-    /// `StreamOutput`.
+    /// Where the edge node sends its result, as an address.
     pub stream_output: Option<String>,
 }
 

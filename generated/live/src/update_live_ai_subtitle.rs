@@ -18,37 +18,37 @@ pub struct UpdateLiveAISubtitleRequest {
     pub region_id: Option<String>,
     /// Name that the subtitle goes by.
     pub subtitle_name: Option<String>,
-    /// `SrcLanguage`.
+    /// Language that is spoken in the stream.
     pub src_language: Option<String>,
-    /// `DstLanguage`.
+    /// Language that the captions are translated into.
     pub dst_language: Option<String>,
-    /// `FontColor`.
+    /// Color of the letters.
     pub font_color: Option<String>,
     /// Name that the font goes by.
     pub font_name: Option<String>,
-    /// `BgColor`.
+    /// Color behind the captions, with opacity.
     pub bg_color: Option<String>,
-    /// `PositionNormalized`.
+    /// Horizontal and vertical place as shares of the canvas, counted from the reference corner.
     pub position_normalized: Vec<f64>,
-    /// `ShowSourceLan`.
+    /// Whether the spoken language is shown besides the translation.
     pub show_source_lan: Option<bool>,
     /// Largest value, allowed or found, of this: lines.
     pub max_lines: Option<i32>,
-    /// `WordPerLine`.
+    /// Characters in a line of captions.
     pub word_per_line: Option<i32>,
-    /// `FontSizeNormalized`.
+    /// Size of the letters, as a share of the canvas.
     pub font_size_normalized: Option<f64>,
-    /// `BorderWidthNormalized`.
+    /// Thickness of the letters' outline, as a share.
     pub border_width_normalized: Option<f64>,
-    /// `BgWidthNormalized`.
+    /// Width of the area behind the captions, as a share of the canvas.
     pub bg_width_normalized: Option<f64>,
     /// **Required.** ID of the subtitle that the call is about.
     pub subtitle_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Width`.
+    /// Horizontal size of the picture or caption, in pixels where it is not a share.
     pub width: Option<String>,
-    /// `Height`.
+    /// Vertical size of the picture or caption, in pixels where it is not a share.
     pub height: Option<String>,
 }
 

@@ -28,7 +28,8 @@ pub struct UpdateLiveAppRecordConfigRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `OnDemand`.
+    /// Who decides whether a stream is recorded: all of them, your server by a callback, or calls by
+    /// hand.
     pub on_demand: Option<i32>,
     /// Time that is set or recorded for this: delay.
     pub delay_time: Option<i32>,

@@ -21,9 +21,9 @@ pub struct UpdateLiveDelayConfigRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Stream that the call or the item is about.
     pub stream: Option<String>,
     /// **Required.** Time that is set or recorded for this: delay.
     pub delay_time: Option<i32>,

@@ -66,6 +66,6 @@ pub type UpdateLiveDetectNotifyConfigResponse = alicloud_runtime::EmptyResponse;
 ///
 /// - [`InvalidNotifyUrlMalformed`](super::DocumentedError::InvalidNotifyUrlMalformed)
 /// - [`InvalidNotifyUrlUnsafe`](super::DocumentedError::InvalidNotifyUrlUnsafe)
-/// - [`InvalidParams`](super::DocumentedError::InvalidParams): Invalid Params.
+/// - [`InvalidParams`](super::DocumentedError::InvalidParams)
 /// - [`InvalidConfigNotFound`](super::DocumentedError::InvalidConfigNotFound)
 pub type UpdateLiveDetectNotifyConfigError = super::DocumentedError;

@@ -128,9 +128,9 @@ pub type UpdateLiveMPUTaskResponse = alicloud_runtime::EmptyResponse;
 /// The sei params that are concerned.
 #[non_exhaustive]
 pub struct SeiParams {
-    /// `LayoutVolume`.
+    /// Whether each frame carries layout and volumes; an empty object does so with the defaults.
     pub layout_volume: Option<LayoutVolume>,
-    /// `PassThrough`.
+    /// Data of yours that is handed on in the frames without change.
     pub pass_through: Option<PassThrough>,
 }
 
@@ -161,7 +161,7 @@ request! {
 
 /// Errors that the documentation of [`UpdateLiveMPUTaskRequest`] names.
 ///
-/// - [`InvalidParam`](super::DocumentedError::InvalidParam): %s
+/// - [`InvalidParam`](super::DocumentedError::InvalidParam)
 /// - [`OperationDenied`](super::DocumentedError::OperationDenied)
 /// - [`MissingParam`](super::DocumentedError::MissingParam), here with HTTP status 404
 /// - [`InternalError2`](super::DocumentedError::InternalError2)

@@ -35,7 +35,7 @@ pub struct UpdateLivePackageConfigRequest {
     pub segment_duration: Option<i32>,
     /// How long the part lasts.
     pub part_duration: Option<i32>,
-    /// `IgnoreTranscode`.
+    /// Whether transcoded streams are left out, so that only the original is handled.
     pub ignore_transcode: Option<bool>,
 }
 

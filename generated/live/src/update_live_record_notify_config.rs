@@ -21,9 +21,9 @@ pub struct UpdateLiveRecordNotifyConfigRequest {
     pub notify_url: Option<String>,
     /// Web address under which the on demand is found.
     pub on_demand_url: Option<String>,
-    /// `NeedStatusNotify`.
+    /// Whether your server is also told when recording starts, stops or fails.
     pub need_status_notify: Option<bool>,
-    /// `NotifyReqAuth`.
+    /// Whether callbacks are signed with a key, so that your server can tell who sent them.
     pub notify_req_auth: Option<bool>,
     /// Key that opens, signs or picks out the notify auth. Length: 16 to 64.
     pub notify_auth_key: Option<String>,

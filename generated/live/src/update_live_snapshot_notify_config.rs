@@ -20,7 +20,7 @@ pub struct UpdateLiveSnapshotNotifyConfigRequest {
     pub domain_name: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,
-    /// `NotifyReqAuth`.
+    /// Whether callbacks are signed with a key, so that your server can tell who sent them.
     pub notify_req_auth: Option<String>,
     /// Key that opens, signs or picks out the notify auth.
     pub notify_auth_key: Option<String>,

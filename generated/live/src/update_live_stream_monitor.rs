@@ -23,11 +23,11 @@ pub struct UpdateLiveStreamMonitorRequest {
     pub monitor_name: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `App`.
+    /// Application part of the stream's address.
     pub app: Option<String>,
-    /// `Stream`.
+    /// Stream that the call or the item is about.
     pub stream: Option<String>,
-    /// `OutputTemplate`.
+    /// Size and quality of the monitored picture, as a template.
     pub output_template: Option<String>,
     /// **Required.** Items of the kind input to work on or to narrow the list down to.
     pub input_list: Option<String>,

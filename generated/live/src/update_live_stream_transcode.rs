@@ -20,13 +20,13 @@ pub struct UpdateLiveStreamTranscodeRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
     /// Parameters of the encrypt, with their values.
     pub encrypt_parameters: Option<String>,
-    /// `Lazy`.
+    /// Whether transcoding starts only when somebody watches the result.
     pub lazy: Option<String>,
 }
 

@@ -26,15 +26,15 @@ pub struct UpdateLiveStreamWatermarkRequest {
     pub ref_width: Option<i32>,
     /// Height of the ref in the picture or video.
     pub ref_height: Option<i32>,
-    /// `XOffset`.
+    /// Horizontal distance of the watermark from its corner, in pixels of the reference width.
     pub x_offset: Option<f64>,
-    /// `YOffset`.
+    /// Vertical distance of the watermark from its corner, in pixels of the reference height.
     pub y_offset: Option<f64>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
-    /// `Transparency`.
+    /// Opacity of the watermark; the smaller, the more shines through.
     pub transparency: Option<i32>,
-    /// `OffsetCorner`.
+    /// Corner of the picture from which the watermark's place is counted.
     pub offset_corner: Option<String>,
     /// Web address under which the picture is found.
     pub picture_url: Option<String>,

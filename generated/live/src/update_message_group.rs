@@ -22,7 +22,7 @@ pub struct UpdateMessageGroupRequest {
     pub group_id: Option<String>,
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Extension`.
+    /// Data of your own that is kept with the item and handed back unread.
     pub extension: BTreeMap<String, String>,
 }
 

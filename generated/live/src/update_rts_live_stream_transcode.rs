@@ -21,39 +21,39 @@ pub struct UpdateRtsLiveStreamTranscodeRequest {
     pub region_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Application part of the stream's address.
     pub app: Option<String>,
-    /// **Required.**
+    /// **Required.** Template that is used, by name, ID or content.
     pub template: Option<String>,
     /// **Required.** Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// `Height`.
+    /// Extent from top to bottom.
     pub height: Option<i32>,
-    /// `Width`.
+    /// Extent from left to right.
     pub width: Option<i32>,
-    /// `FPS`.
+    /// Pictures a second.
     pub fps: Option<i32>,
-    /// `VideoBitrate`.
+    /// Bit rate of the picture after transcoding, in kbit/s.
     pub video_bitrate: Option<i32>,
-    /// `AudioBitrate`.
+    /// Bit rate of the sound after transcoding, in kbit/s.
     pub audio_bitrate: Option<i32>,
-    /// `Gop`.
+    /// Frames or seconds from one key frame to the next; players can only start at a key frame.
     pub gop: Option<String>,
     /// The delete bframes that are concerned.
     pub delete_bframes: Option<bool>,
     /// The opus that are concerned.
     pub opus: Option<bool>,
-    /// `Profile`.
+    /// H.264 variant as a number; a higher one packs better but plays on fewer devices.
     pub profile: Option<i32>,
-    /// `AudioProfile`.
+    /// Variant of the AAC method for the sound.
     pub audio_profile: Option<String>,
-    /// `AudioCodec`.
+    /// Method by which sound is compressed.
     pub audio_codec: Option<String>,
     /// Rate or share that applies to the audio.
     pub audio_rate: Option<i32>,
     /// How many there are of this: audio channel.
     pub audio_channel_num: Option<i32>,
-    /// `Lazy`.
+    /// Whether transcoding starts only when somebody watches the result.
     pub lazy: Option<String>,
 }
 

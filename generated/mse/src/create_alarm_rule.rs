@@ -12,7 +12,7 @@ use alicloud_runtime::codegen::*;
 ///     .alarm_alias_name("test")
 ///     .alarm_item("ZNODE_ZOOKEEPER")
 ///     .alert_way("[\"SMS\",\"DING_ROBOT\"]")
-///     .contact_group_ids("[\"123\",\"1212\"]")
+///     .contact_group_ids(["..."])
 ///     .instance_id("mse-cn-st21ri2****")
 ///     .n_value(1)
 ///     .operator("CURRENT_GTE")
@@ -32,7 +32,7 @@ pub struct CreateAlarmRuleRequest {
     /// Example: `["SMS","DING_ROBOT"]`.
     pub alert_way: Option<String>,
     /// **Required.** Groups of people who are told of the alarm. Example: `["123","1212"]`.
-    pub contact_group_ids: Option<String>,
+    pub contact_group_ids: Vec<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `mse-cn-st21ri2****`.
     pub instance_id: Option<String>,
@@ -73,8 +73,11 @@ impl CreateAlarmRuleRequest {
         self
     }
     /// Sets `ContactGroupIds`, which is required.
-    pub fn contact_group_ids(mut self, value: impl Into<String>) -> Self {
-        self.contact_group_ids = Some(value.into());
+    pub fn contact_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.contact_group_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -107,7 +110,7 @@ request! {
         "AlarmAliasName" => alarm_alias_name: query,
         "AlarmItem" => alarm_item: query,
         "AlertWay" => alert_way: query,
-        "ContactGroupIds" => contact_group_ids: query,
+        "ContactGroupIds" => contact_group_ids: query_json,
         "InstanceId" => instance_id: query,
         "NValue" => n_value: query,
         "Operator" => operator: query,

@@ -69,7 +69,7 @@ pub struct CreateClusterRequest {
     pub disk_capacity: Option<i32>,
     /// Edition of the product, such as professional, developer or serverless.
     pub mse_version: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -58,7 +58,7 @@ impl Operation for AddCategoryRequest {
 /// Response to [`AddCategoryRequest`].
 #[non_exhaustive]
 pub struct AddCategoryResponse {
-    /// `Category`.
+    /// The media category with its place in the tree.
     pub category: Option<Category>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EFFE963A-5862-4CA2-A939-671DEFB35BF9`.

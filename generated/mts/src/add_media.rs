@@ -35,7 +35,7 @@ pub struct AddMediaRequest {
     pub media_workflow_user_data: Option<String>,
     /// The override params that are concerned.
     pub override_params: Option<String>,
-    /// `InputUnbind`.
+    /// Whether it is checked that the workflow takes files from this path; best left on.
     pub input_unbind: Option<bool>,
 }
 
@@ -123,7 +123,7 @@ impl Operation for AddMediaRequest {
 /// Response to [`AddMediaRequest`].
 #[non_exhaustive]
 pub struct AddMediaResponse {
-    /// `Media`.
+    /// The media with its files and state.
     pub media: Option<Media>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A29ED91C-84A2-41FE-8F7F-116531A28544`.

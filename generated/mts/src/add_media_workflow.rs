@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddMediaWorkflowRequest {
     /// **Required.** Name that people know the item by. Length: at most 64.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Activities of the workflow and the order in which they follow each other, as JSON.
     pub topology: Option<String>,
     /// Way in which the trigger works.
     pub trigger_mode: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for AddMediaWorkflowRequest {
 /// Response to [`AddMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct AddMediaWorkflowResponse {
-    /// `MediaWorkflow`.
+    /// The workflow with its state and activities.
     pub media_workflow: Option<MediaWorkflow>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1D21261-ADB9-406A-BF6F-491382139D59`.
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// The value of [`media_workflow`](AddMediaWorkflowResponse::media_workflow).
+/// The workflow with its state and activities.
 #[non_exhaustive]
 pub struct MediaWorkflow {
     /// ID of the media workflow that the item belongs to or stands for.
@@ -86,6 +86,7 @@ pub struct MediaWorkflow {
     pub media_workflow_id: Option<String>,
     /// Name that people know the item by. Example: `mediaworkflow-example`.
     pub name: Option<String>,
+    /// Activities of the workflow and the order in which they follow each other, as JSON.
     /// Example: `text`.
     pub topology: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
@@ -110,11 +111,11 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum MediaWorkflowState {
-        /// `Inactive`
+        /// Out of use; new files do not start it.
         Inactive = "Inactive",
-        /// `Active`
+        /// In use.
         Active = "Active",
-        /// `Deleted`
+        /// It has been removed.
         Deleted = "Deleted",
     }
 }

@@ -19,13 +19,13 @@ pub use super::types::{NotifyConfig};
 pub struct AddPipelineRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Speed`.
+    /// How fast it goes.
     pub speed: Option<String>,
     /// Level that the speed has on its scale.
     pub speed_level: Option<i64>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct AddPipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CFEA608A-5A1C-4C83-A54B-6197BC250D23`.
     pub request_id: Option<String>,
-    /// `Pipeline`.
+    /// The queue with its state and message settings.
     pub pipeline: Option<Pipeline>,
 }
 
@@ -96,10 +96,10 @@ response! {
     }
 }
 
-/// The value of [`pipeline`](AddPipelineResponse::pipeline).
+/// The queue with its state and message settings.
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Example: `Standard`.
+    /// How fast it goes. Example: `Standard`.
     pub speed: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
@@ -107,13 +107,13 @@ pub struct Pipeline {
     pub speed_level: Option<i64>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
-    /// Example: `AliyunMTSDefaultRole`.
+    /// Part that the item plays, or role whose rights are used. Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
     /// Identifier of the item within its collection. Example: `ed450ea0bfbd41e29f80a401fb4d****`.
     pub id: Option<String>,
-    /// Example: `10`.
+    /// Share of the account's capacity that the queue has. Example: `10`.
     pub quota_allocate: Option<i64>,
 }
 

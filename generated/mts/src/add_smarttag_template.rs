@@ -23,9 +23,11 @@ pub use super::types::{Industry, Scene};
 pub struct AddSmarttagTemplateRequest {
     /// **Required.** Name that the template was given. Length: at most 120. Example: `ceshi`.
     pub template_name: Option<String>,
-    /// **Required.** Default: `media`. Example: `media`.
+    /// **Required.** Field that the media come from, for which the analysis is tuned.
+    /// Default: `media`. Example: `media`.
     pub industry: Option<Open<Industry>>,
-    /// **Required.** Default: `search`. Example: `search`.
+    /// **Required.** Use that is meant, or the kind of check that applies.
+    /// Default: `search`. Example: `search`.
     pub scene: Option<Open<Scene>>,
     /// **Required.** Kinds of analyse to work on or to narrow the list down to. Example: `ocr`.
     pub analyse_types: Option<String>,

@@ -19,11 +19,11 @@ pub use super::types::{Audio, BitrateBnd, Gif, MuxConfig, NarrowBand, Segment, V
 pub struct AddTemplateRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Container`.
+    /// Format of the file that holds picture and sound, as JSON.
     pub container: Option<String>,
-    /// `Video`.
+    /// Settings for the picture, as JSON: codec, size, bit rate and so on.
     pub video: Option<String>,
-    /// `Audio`.
+    /// Settings for the sound, as JSON: codec, rate, channels and so on.
     pub audio: Option<String>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<String>,
@@ -92,7 +92,7 @@ pub struct AddTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FA258E67-09B8-4EAA-8F33-BA567834A2C3`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The transcoding template with all its settings.
     pub template: Option<Template>,
 }
 
@@ -103,10 +103,10 @@ response! {
     }
 }
 
-/// The value of [`template`](AddTemplateResponse::template).
+/// The transcoding template with all its settings.
 #[non_exhaustive]
 pub struct Template {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
@@ -116,11 +116,11 @@ pub struct Template {
     pub mux_config: Option<MuxConfig>,
     /// Name that people know the item by. Example: `mps-example`.
     pub name: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
     /// Identifier of the item within its collection. Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub id: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
 }
 
@@ -140,20 +140,25 @@ response! {
 /// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TransConfig {
+    /// Whether the bit rate of the source's sound is used when it is lower than the one asked for.
     /// Example: `true`.
     pub is_check_audio_bitrate: Option<String>,
     /// Way in which the trans works. Example: `onepass`.
     pub trans_mode: Option<String>,
+    /// Whether the size of the source is used when it is smaller than the one asked for.
     /// Example: `true`.
     pub is_check_reso: Option<String>,
+    /// Whether the job fails when the source's picture has a lower bit rate than asked for.
     /// Example: `true`.
     pub is_check_video_bitrate_fail: Option<String>,
-    /// Example: `rescale`.
+    /// What happens when the output has other proportions than the source. Example: `rescale`.
     pub adj_dar_method: Option<String>,
+    /// Whether the bit rate of the source's picture is used when it is lower than the one asked for.
     /// Example: `true`.
     pub is_check_video_bitrate: Option<String>,
-    /// Example: `true`.
+    /// Whether the job fails when the source is smaller than asked for. Example: `true`.
     pub is_check_reso_fail: Option<String>,
+    /// Whether the job fails when the source's sound has a lower bit rate than asked for.
     /// Example: `true`.
     pub is_check_audio_bitrate_fail: Option<String>,
 }
@@ -171,10 +176,10 @@ response! {
     }
 }
 
-/// The value of [`container`](Template::container).
+/// Settings of the container, as a file format or as a unit that runs an image.
 #[non_exhaustive]
 pub struct Container {
-    /// Notation or file format that is used. Example: `mp4`.
+    /// File format, or what is known of it. Example: `mp4`.
     pub format: Option<String>,
 }
 

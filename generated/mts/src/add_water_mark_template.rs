@@ -59,7 +59,7 @@ impl Operation for AddWaterMarkTemplateRequest {
 /// Response to [`AddWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct AddWaterMarkTemplateResponse {
-    /// `WaterMarkTemplate`.
+    /// The watermark template with place and size.
     pub water_mark_template: Option<WaterMarkTemplate>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `54BB917F-DD35-4F32-BABA-E60E31B2****`.
@@ -73,28 +73,32 @@ response! {
     }
 }
 
-/// The value of [`water_mark_template`](AddWaterMarkTemplateResponse::water_mark_template).
+/// The watermark template with place and size.
 #[non_exhaustive]
 pub struct WaterMarkTemplate {
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<Open<WaterMarkTemplateType>>,
-    /// `RatioRefer`.
+    /// Side of the video that shares are counted of.
     pub ratio_refer: Option<RatioRefer>,
     /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
-    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    /// Horizontal distance of the watermark from its corner, in pixels or as a share.
+    /// Range: -4096 to 4096. Example: `100`.
     pub dx: Option<String>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
+    /// Range: 8 to 4096. Example: `8`.
     pub width: Option<String>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
+    /// Range: 8 to 4096. Example: `8`.
     pub height: Option<String>,
-    /// `Timeline`.
+    /// When the watermark appears and goes.
     pub timeline: Option<Timeline>,
     /// Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
-    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    /// Vertical distance of the watermark from its corner, in pixels or as a share.
+    /// Range: -4096 to 4096. Example: `100`.
     pub dy: Option<String>,
     /// Identifier of the item within its collection. Example: `3780bd69b2b74540bc7b1096f564****`.
     pub id: Option<String>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindInputBucketRequest {
-    /// **Required.**
+    /// **Required.** OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
-    /// `Referer`.
+    /// Page from which a request came, by its HTTP header.
     pub referer: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindOutputBucketRequest {
-    /// **Required.**
+    /// **Required.** OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
 }
 

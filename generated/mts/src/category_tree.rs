@@ -35,7 +35,7 @@ impl Operation for CategoryTreeRequest {
 /// Response to [`CategoryTreeRequest`].
 #[non_exhaustive]
 pub struct CategoryTreeResponse {
-    /// `CategoryTree`.
+    /// All media categories as a tree, in JSON.
     pub category_tree: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B74DFDF2-3214-43FD-9051-4E1A1544CF92`.

@@ -71,7 +71,7 @@ impl Operation for CreateFpShotDBRequest {
 /// Response to [`CreateFpShotDBRequest`].
 #[non_exhaustive]
 pub struct CreateFpShotDBResponse {
-    /// `FpShotDB`.
+    /// The fingerprint library with its model and state.
     pub fp_shot_db: Option<FpShotDB>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`fp_shot_db`](CreateFpShotDBResponse::fp_shot_db).
+/// The fingerprint library with its model and state.
 #[non_exhaustive]
 pub struct FpShotDB {
     /// ID of the fp database that the item belongs to or stands for.
@@ -99,7 +99,7 @@ pub struct FpShotDB {
     pub status: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `FpShotDB`.
+    /// The fingerprint library with its model and state.
     pub fp_shot_db: Option<Value>,
     /// State of what the entry describes, which decides what can be done with it. Example: `offline`.
     pub state: Option<String>,

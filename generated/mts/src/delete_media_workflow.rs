@@ -53,7 +53,7 @@ pub struct DeleteMediaWorkflowResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A1326BD4-30B1-4CB6-B116-3330B877B0D4`.
     pub request_id: Option<String>,
-    /// `MediaWorkflow`.
+    /// The workflow with its state and activities.
     pub media_workflow: Option<ResponseMediaWorkflow>,
 }
 

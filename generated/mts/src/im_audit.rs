@@ -71,7 +71,7 @@ impl Operation for ImAuditRequest {
 /// Response to [`ImAuditRequest`].
 #[non_exhaustive]
 pub struct ImAuditResponse {
-    /// Example: `false`.
+    /// Whether more images were sent a second than allowed. Example: `false`.
     pub image_quota_exceed: Option<bool>,
     /// Outcomes of the image, one entry each.
     pub image_results: Option<ImageResults>,
@@ -80,7 +80,7 @@ pub struct ImAuditResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Fail`.
     pub status: Option<Open<AuditStatus>>,
-    /// Example: `false`.
+    /// Whether more texts were sent a second than allowed. Example: `false`.
     pub text_quota_exceed: Option<bool>,
     /// Outcomes of the text, one entry each.
     pub text_results: Option<TextResults>,
@@ -100,7 +100,7 @@ response! {
 /// Outcomes of the image, one entry each.
 #[non_exhaustive]
 pub struct ImageResults {
-    /// `result`.
+    /// Results of the check, one entry each text or image.
     pub result: Vec<ImageResult>,
 }
 
@@ -110,22 +110,23 @@ response! {
     }
 }
 
-/// An item of [`result`](ImageResults::result).
+/// Results of the check, one entry each text or image.
 #[non_exhaustive]
 pub struct ImageResult {
-    /// Example: `200`.
+    /// Outcome of the check by the codes of HTTP. Example: `200`.
     pub code: Option<i64>,
     /// ID of the data that the item belongs to or stands for. Example: `uuid-1234-1234-1234`.
     pub data_id: Option<String>,
     /// The extras that are concerned. Example: `text`.
     pub extras: Option<Value>,
-    /// Example: `ok`.
+    /// What went wrong, if anything. Example: `ok`.
     pub msg: Option<String>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResultImageResult>,
     /// ID of the task that the item belongs to or stands for.
     /// Example: `img4wlJcb7p4wH4lAP3111111-12****`.
     pub task_id: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://example.com/example-****.jpg`.
     pub url: Option<String>,
 }
@@ -147,11 +148,11 @@ response! {
 pub struct ResultImageResult {
     /// Label that the item carries. Example: `sexy`.
     pub label: Option<String>,
-    /// Example: `91.54`.
+    /// How fast or how often, or what share. Example: `91.54`.
     pub rate: Option<f64>,
-    /// Example: `porn`.
+    /// Use that is meant, or the kind of check that applies. Example: `porn`.
     pub scene: Option<String>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<String>,
     /// What is known about the hint words.
     pub hint_words_info: Vec<HintWordsInfo>,
@@ -191,7 +192,7 @@ response! {
 /// What is known about the hint words.
 #[non_exhaustive]
 pub struct HintWordsInfo {
-    /// Example: `text`.
+    /// The risky words that were found. Example: `text`.
     pub context: Option<String>,
 }
 
@@ -204,15 +205,15 @@ response! {
 /// The qrcode locations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QrcodeLocation {
-    /// Example: `11`.
+    /// Position from the left. Example: `11`.
     pub x: Option<f64>,
-    /// Example: `0`.
+    /// Position from the top. Example: `0`.
     pub y: Option<f64>,
-    /// Example: `402.0`.
+    /// Horizontal size of the area, in pixels. Example: `402.0`.
     pub w: Option<f64>,
-    /// Example: `413.0`.
+    /// Vertical size of the area, in pixels. Example: `413.0`.
     pub h: Option<f64>,
-    /// Example: `http://xxx`.
+    /// Address that the QR code leads to. Example: `http://xxx`.
     pub qrcode: Option<String>,
 }
 
@@ -229,13 +230,13 @@ response! {
 /// What was measured or stored about the program code.
 #[non_exhaustive]
 pub struct ProgramCodeData {
-    /// Example: `11.0`.
+    /// Position from the left. Example: `11.0`.
     pub x: Option<f64>,
-    /// Example: `0.0`.
+    /// Position from the top. Example: `0.0`.
     pub y: Option<f64>,
-    /// Example: `402.0`.
+    /// Horizontal size of the area, in pixels. Example: `402.0`.
     pub w: Option<f64>,
-    /// Example: `413.0`.
+    /// Vertical size of the area, in pixels. Example: `413.0`.
     pub h: Option<f64>,
 }
 
@@ -255,13 +256,13 @@ pub struct LogoData {
     pub type_: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// Example: `140`.
+    /// Position from the left. Example: `140`.
     pub x: Option<f64>,
-    /// Example: `68`.
+    /// Position from the top. Example: `68`.
     pub y: Option<f64>,
-    /// Example: `106`.
+    /// Horizontal size of the area, in pixels. Example: `106`.
     pub w: Option<f64>,
-    /// Example: `106`.
+    /// Vertical size of the area, in pixels. Example: `106`.
     pub h: Option<f64>,
 }
 
@@ -279,13 +280,13 @@ response! {
 /// What was measured or stored about the sface.
 #[non_exhaustive]
 pub struct SfaceData {
-    /// Example: `49`.
+    /// Position from the left. Example: `49`.
     pub x: Option<f64>,
-    /// Example: `39`.
+    /// Position from the top. Example: `39`.
     pub y: Option<f64>,
-    /// Example: `47`.
+    /// Horizontal size of the area, in pixels. Example: `47`.
     pub w: Option<f64>,
-    /// Example: `121`.
+    /// Vertical size of the area, in pixels. Example: `121`.
     pub h: Option<f64>,
     /// The faces that were found or are concerned, one entry each.
     pub faces: Vec<Face>,
@@ -306,9 +307,9 @@ response! {
 pub struct Face {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// Example: `91.54`.
+    /// How sure it is that the face is the person's. Example: `91.54`.
     pub re: Option<f64>,
-    /// Example: `AliFace_0001234`.
+    /// ID of the face that was recognized. Example: `AliFace_0001234`.
     pub idid: Option<String>,
 }
 
@@ -323,8 +324,9 @@ response! {
 /// The frames that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Frame {
-    /// Example: `89.85`.
+    /// How sure the service is, from 0 to 100. Example: `89.85`.
     pub rate: Option<f64>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://example.com/test-01.jpg`.
     pub url: Option<String>,
 }
@@ -339,7 +341,7 @@ response! {
 /// Outcomes of the text, one entry each.
 #[non_exhaustive]
 pub struct TextResults {
-    /// `result`.
+    /// Results of the check, one entry each text or image.
     pub result: Vec<TextResult>,
 }
 
@@ -349,17 +351,17 @@ response! {
     }
 }
 
-/// An item of [`result`](TextResults::result).
+/// Results of the check, one entry each text or image.
 #[non_exhaustive]
 pub struct TextResult {
-    /// Example: `200`.
+    /// Outcome of the check by the codes of HTTP. Example: `200`.
     pub code: Option<i64>,
-    /// Example: `text`.
+    /// The text that was checked. Example: `text`.
     pub content: Option<String>,
     /// ID of the data that the item belongs to or stands for.
     /// Example: `cfd33235-71a4-468b-8137-a5ffe323****`.
     pub data_id: Option<String>,
-    /// Example: `OK`.
+    /// What went wrong, if anything. Example: `OK`.
     pub msg: Option<String>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<ResultTextResult>,
@@ -384,13 +386,13 @@ response! {
 pub struct ResultTextResult {
     /// The details that were found or are concerned, one entry each.
     pub details: Vec<TextDetail>,
-    /// Example: `porn`.
+    /// Class of the finding, such as `normal` or `ad`. Example: `porn`.
     pub label: Option<String>,
-    /// Example: `99.90`.
+    /// How sure the service is, from 0 to 100. Example: `99.90`.
     pub rate: Option<f64>,
-    /// Example: `antispam`.
+    /// Kind of check that was run. Example: `antispam`.
     pub scene: Option<String>,
-    /// Example: `block`.
+    /// What to do: pass it, stop it or let a person look. Example: `block`.
     pub suggestion: Option<String>,
 }
 
@@ -423,7 +425,7 @@ response! {
 /// The contexts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Context {
-    /// Example: `text`.
+    /// The risky words that were found. Example: `text`.
     pub context: Option<String>,
     /// The positions that were found or are concerned, one entry each.
     /// Example: `{"startPos":1, "endPos":10}`.
@@ -449,9 +451,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AuditStatus {
-        /// `Success`
+        /// Ended as intended.
         Success = "Success",
-        /// `Fail`
+        /// The check did not work.
         Fail = "Fail",
     }
 }

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ImportFpShotJobRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     pub input: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,

@@ -55,7 +55,7 @@ response! {
 /// Items of the kind category that were found or are concerned.
 #[non_exhaustive]
 pub struct CategoryList {
-    /// `Category`.
+    /// The media category with its place in the tree.
     pub category: Vec<Category>,
 }
 

@@ -108,11 +108,11 @@ response! {
 /// Name of the OSS bucket for the media.
 #[non_exhaustive]
 pub struct MediaBucket {
-    /// Example: `example-bucket-****`.
+    /// OSS bucket that the files are or will be in. Example: `example-bucket-****`.
     pub bucket: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Input`.
     pub type_: Option<String>,
-    /// Example: `http://www.example.com`.
+    /// Page from which a request came, by its HTTP header. Example: `http://www.example.com`.
     pub referer: Option<String>,
 }
 

@@ -97,7 +97,7 @@ pub struct ListCustomGroupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `580e8ce3-3b80-44c5-9f3f-36ac3cc5bdd5`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

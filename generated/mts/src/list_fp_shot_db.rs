@@ -68,7 +68,7 @@ response! {
 /// Items of the kind fp shot database that were found or are concerned.
 #[non_exhaustive]
 pub struct FpShotDB {
-    /// `FpShotDB`.
+    /// The fingerprint library with its model and state.
     pub fp_shot_db: Option<ResponseFpShotDB>,
     /// State of what the entry describes, which decides what can be done with it. Example: `active`.
     pub status: Option<String>,
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// The value of [`fp_shot_db`](FpShotDB::fp_shot_db).
+/// The fingerprint library with its model and state.
 #[non_exhaustive]
 pub struct ResponseFpShotDB {
     /// ID of the fp database that the item belongs to or stands for.
@@ -108,7 +108,7 @@ pub struct ResponseFpShotDB {
     pub status: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `FpShotDB`.
+    /// The fingerprint library with its model and state.
     pub fp_shot_db: Option<Value>,
 }
 

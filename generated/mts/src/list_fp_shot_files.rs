@@ -134,7 +134,7 @@ response! {
 pub struct FpShotFile {
     /// Key that opens, signs or picks out the primary. Example: `fb712a6890464059b1b2ea7c8647****`.
     pub primary_key: Option<String>,
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// ID of the file that the item belongs to or stands for.
     /// Example: `41e6536e4f2250e2e9bf26cdea19****`.

@@ -92,7 +92,7 @@ pub struct FpShotImportJobList {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `001`.
     pub user_data: Option<String>,
-    /// Example: `text`.
+    /// File that is read, with bucket, region and object. Example: `text`.
     pub input: Option<String>,
     /// Text for people about the process.
     /// Example: `http://testbucket.oss-cn-shanghai.aliyuncs.com/932ajjw***32ssoj_importResult.txt`.

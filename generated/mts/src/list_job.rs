@@ -26,13 +26,13 @@ pub struct ListJobRequest {
     pub next_page_token: Option<String>,
     /// Largest value, allowed or found, of this: page size. Range: 1 to 100. Default: `10`.
     pub maximum_page_size: Option<i64>,
-    /// Default: `All`.
+    /// State to narrow the list down to or to be put into. Default: `All`.
     pub state: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// `StartOfJobCreatedTimeRange`.
+    /// Earliest moment at which listed jobs were made.
     pub start_of_job_created_time_range: Option<String>,
-    /// `EndOfJobCreatedTimeRange`.
+    /// Latest moment at which listed jobs were made.
     pub end_of_job_created_time_range: Option<String>,
 }
 
@@ -134,9 +134,9 @@ response! {
 pub struct AliyunJob {
     /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
     pub job_id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<AliyunJobInput>,
-    /// `Output`.
+    /// File to write, with everything that was asked for.
     pub output: Option<AliyunOutput>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `TranscodeSuccess`.
@@ -145,7 +145,7 @@ pub struct AliyunJob {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// Share in the whole, in percent. Range: 0 to 100. Example: `100`.
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -177,29 +177,29 @@ response! {
     }
 }
 
-/// The value of [`output`](AliyunJob::output).
+/// File to write, with everything that was asked for.
 #[non_exhaustive]
 pub struct AliyunOutput {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000000-000010`.
     pub template_id: Option<String>,
     /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
-    /// `Clip`.
+    /// Part of the source that is transcoded.
     pub clip: Option<AliyunClip>,
-    /// Example: `90`.
+    /// Angle by which the picture is turned. Example: `90`.
     pub rotate: Option<String>,
     /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
     /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<AliyunVideoCodec>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<AliyunAudioCodec>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
@@ -208,24 +208,24 @@ pub struct AliyunOutput {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `test-001`.
     pub user_data: Option<String>,
-    /// `Encryption`.
+    /// How the HLS output is encrypted.
     pub encryption: Option<Encryption>,
     /// Web address under which the water mark config is found.
     /// Example: `http://example.com/configure`.
     pub water_mark_config_url: Option<String>,
-    /// Example: `text`.
+    /// Areas of watermarks that are made unrecognizable, as JSON. Example: `text`.
     pub de_watermark: Option<String>,
-    /// `M3U8NonStandardSupport`.
+    /// Additions to the playlist beyond the HLS standard.
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
-    /// Example: `0:a:0`.
+    /// Stream of sound that is taken from the source, in the notation of FFmpeg. Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
     /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
-    /// `SuperReso`.
+    /// Enlarging of the picture by intelligence.
     pub super_reso: Option<SuperReso>,
     /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
-    /// Example: `0:a:0`.
+    /// Stream of pictures that is taken from the source, in the notation of FFmpeg. Example: `0:a:0`.
     pub video_stream_map: Option<String>,
     /// Web address under which the merge config is found.
     /// Example: `{"MergeList":[{"MergeURL":"http://exampleBucket**/video_01.mp4"}]}`.
@@ -272,19 +272,19 @@ response! {
 /// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<FormatInfo>,
     /// The streams that are concerned.
     pub streams: Option<StreamsInfo>,
-    /// Example: `720`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub width: Option<String>,
-    /// Example: `1280`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub height: Option<String>,
-    /// Example: `17`.
+    /// Length of the media in seconds. Example: `17`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
-    /// Example: `490`.
+    /// Amount of data a second that a stream takes. Example: `490`.
     pub bitrate: Option<String>,
     /// Notation or file format of the file. Example: `mp4`.
     pub file_format: Option<String>,

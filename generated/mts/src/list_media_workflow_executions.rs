@@ -127,7 +127,7 @@ pub struct MediaWorkflowExecution {
     /// ID of the run that the item belongs to or stands for.
     /// Example: `48e33690ac19445488c706924321****`.
     pub run_id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<MediaWorkflowExecutionInput>,
     /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `43b7335a4b1d4fe883670036affb****`.

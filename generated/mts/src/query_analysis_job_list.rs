@@ -101,7 +101,7 @@ response! {
 pub struct AnalysisJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `100`.
+    /// Share in the whole, in percent. Example: `100`.
     pub percent: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Submitted`, `Analyzing`, `Success`, `Fail`. Example: `Success`.
@@ -122,7 +122,7 @@ pub struct AnalysisJob {
     pub user_data: Option<String>,
     /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
@@ -152,9 +152,9 @@ response! {
 /// Settings of the analysis, and what it works with.
 #[non_exhaustive]
 pub struct AnalysisConfig {
-    /// `QualityControl`.
+    /// How good the output should be.
     pub quality_control: Option<QualityControl>,
-    /// `PropertiesControl`.
+    /// What the analysis may change in the source, such as cutting edges.
     pub properties_control: Option<PropertiesControl>,
 }
 
@@ -165,12 +165,12 @@ response! {
     }
 }
 
-/// The value of [`properties_control`](AnalysisConfig::properties_control).
+/// What the analysis may change in the source, such as cutting edges.
 #[non_exhaustive]
 pub struct PropertiesControl {
-    /// Example: `Auto`.
+    /// Whether interlaced pictures are turned into full ones. Example: `Auto`.
     pub deinterlace: Option<String>,
-    /// `Crop`.
+    /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     pub crop: Option<Crop>,
 }
 
@@ -181,16 +181,16 @@ response! {
     }
 }
 
-/// The value of [`crop`](PropertiesControl::crop).
+/// Part of the picture that is kept, or `border` to cut black edges by themselves.
 #[non_exhaustive]
 pub struct Crop {
-    /// Example: `8`.
+    /// Pixels that are cut away at the upper edge. Example: `8`.
     pub top: Option<String>,
-    /// Example: `8`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `8`.
     pub width: Option<String>,
-    /// Example: `8`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `8`.
     pub height: Option<String>,
-    /// Example: `8`.
+    /// Pixels that are cut away at the left edge. Example: `8`.
     pub left: Option<String>,
     /// Way of working, out of those that the service offers. Example: `Auto`.
     pub mode: Option<String>,

@@ -26,11 +26,11 @@ pub struct QueryFpShotJobListRequest {
     pub next_page_token: Option<String>,
     /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `StartOfJobCreatedTimeRange`.
+    /// Earliest moment at which listed jobs were made.
     pub start_of_job_created_time_range: Option<String>,
-    /// `EndOfJobCreatedTimeRange`.
+    /// Latest moment at which listed jobs were made.
     pub end_of_job_created_time_range: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
@@ -146,7 +146,7 @@ response! {
 pub struct AliyunFpShotJob {
     /// Identifier of the item within its collection. Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub id: Option<String>,
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// Settings of the fp shot, and what it works with.
     pub fp_shot_config: Option<FpShotConfig>,
@@ -174,6 +174,7 @@ pub struct AliyunFpShotJob {
     pub file_id: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `5`.
     pub duration: Option<i32>,
+    /// File that is read, with bucket, region and object.
     /// Example: `{"Bucket":"oss-test","Location":"oss-cn-beiing","Object":"test.mp4"}`.
     pub input: Option<String>,
 }
@@ -241,7 +242,7 @@ response! {
 pub struct FpShot {
     /// Key that opens, signs or picks out the primary. Example: `498ac941373341599c4777c8d884****`.
     pub primary_key: Option<String>,
-    /// Example: `0.8914769887924194`.
+    /// How much alike the two are. Example: `0.8914769887924194`.
     pub similarity: Option<String>,
     /// The fp shot slices that were found or are concerned, one entry each.
     pub fp_shot_slices: Vec<FpShotSlice>,
@@ -258,11 +259,11 @@ response! {
 /// The fp shot slices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FpShotSlice {
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<Input>,
-    /// `Duplication`.
+    /// Where in the other video the same part stands.
     pub duplication: Option<Duplication>,
-    /// Example: `0`.
+    /// How much alike the two are. Example: `0`.
     pub similarity: Option<String>,
 }
 
@@ -274,12 +275,12 @@ response! {
     }
 }
 
-/// The value of [`input`](FpShotSlice::input).
+/// File that is read, with bucket, region and object.
 #[non_exhaustive]
 pub struct Input {
     /// Where the range begins. Example: `46`.
     pub start: Option<String>,
-    /// Example: `48`.
+    /// Length of the media in seconds. Example: `48`.
     pub duration: Option<String>,
 }
 
@@ -290,12 +291,12 @@ response! {
     }
 }
 
-/// The value of [`duplication`](FpShotSlice::duplication).
+/// Where in the other video the same part stands.
 #[non_exhaustive]
 pub struct Duplication {
     /// Where the range begins. Example: `1260`.
     pub start: Option<String>,
-    /// Example: `48`.
+    /// Length of the media in seconds. Example: `48`.
     pub duration: Option<String>,
 }
 
@@ -309,7 +310,7 @@ response! {
 /// The audio fp shots that are concerned.
 #[non_exhaustive]
 pub struct AudioFpShots {
-    /// `FpShot`.
+    /// Fingerprint results, one entry each similar media.
     pub fp_shot: Vec<FpShot>,
 }
 
@@ -324,7 +325,7 @@ response! {
 pub struct TextFpShot {
     /// Key that opens, signs or picks out the primary. Example: `3e34ac649945b53a1b0f863ce030****`.
     pub primary_key: Option<String>,
-    /// Example: `1.0`.
+    /// How much alike the two are. Example: `1.0`.
     pub similarity: Option<String>,
     /// The text fp shot slices that were found or are concerned, one entry each.
     pub text_fp_shot_slices: Vec<TextFpShotSlice>,
@@ -341,13 +342,13 @@ response! {
 /// The text fp shot slices that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TextFpShotSlice {
-    /// Example: `1.0`.
+    /// How much alike the two are. Example: `1.0`.
     pub similarity: Option<String>,
-    /// Example: `text`.
+    /// Text of your own that is the same. Example: `text`.
     pub input_text: Option<String>,
-    /// Example: `text`.
+    /// Text in the library that is the same. Example: `text`.
     pub duplication_text: Option<String>,
-    /// `InputFragment`.
+    /// Where in your own media the same part stands.
     pub input_fragment: Option<InputFragment>,
 }
 
@@ -360,12 +361,12 @@ response! {
     }
 }
 
-/// The value of [`input_fragment`](TextFpShotSlice::input_fragment).
+/// Where in your own media the same part stands.
 #[non_exhaustive]
 pub struct InputFragment {
     /// Where the range begins. Example: `0`.
     pub start: Option<String>,
-    /// Example: `3`.
+    /// Length of the media in seconds. Example: `3`.
     pub duration: Option<String>,
 }
 

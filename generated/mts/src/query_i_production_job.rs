@@ -49,9 +49,10 @@ pub struct QueryIProductionJobResponse {
     pub job_id: Option<String>,
     /// Name of the function or feature that the call or the item is about. Example: `ImageCartoonize`.
     pub function_name: Option<String>,
+    /// File that is read, with bucket, region and object.
     /// Example: `oss://example-****.oss-cn-hangzhou.aliyuncs.com/example.mp4`.
     pub input: Option<String>,
-    /// `Output`.
+    /// What the run wrote.
     pub output: Option<String>,
     /// The job params that are concerned. Example: `{mode:"gif"}`.
     pub job_params: Option<String>,
@@ -62,7 +63,7 @@ pub struct QueryIProductionJobResponse {
     pub state: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D127C68E-F1A1-4CE5-A874-8FF724881A12`.

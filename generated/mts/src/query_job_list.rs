@@ -71,9 +71,9 @@ response! {
 pub struct AliyunJob {
     /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134fb4b0b0f7878301****`.
     pub job_id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<AliyunJobInput>,
-    /// `Output`.
+    /// File to write, with everything that was asked for.
     pub output: Option<AliyunOutput>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `TranscodeSuccess`.
@@ -83,7 +83,7 @@ pub struct AliyunJob {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// Share in the whole, in percent. Range: 0 to 100. Example: `100`.
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -118,29 +118,29 @@ response! {
     }
 }
 
-/// The value of [`output`](AliyunJob::output).
+/// File to write, with everything that was asked for.
 #[non_exhaustive]
 pub struct AliyunOutput {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000001-200010`.
     pub template_id: Option<String>,
     /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
-    /// `Clip`.
+    /// Part of the source that is transcoded.
     pub clip: Option<AliyunClip>,
-    /// Example: `90`.
+    /// Angle by which the picture is turned. Example: `90`.
     pub rotate: Option<String>,
     /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
     /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<AliyunVideoCodec>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<AliyunAudioCodec>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
@@ -149,26 +149,26 @@ pub struct AliyunOutput {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
     pub user_data: Option<String>,
-    /// `Encryption`.
+    /// How the HLS output is encrypted.
     pub encryption: Option<Encryption>,
     /// Web address under which the water mark config is found.
     /// Example: `http://example.com/configure`.
     pub water_mark_config_url: Option<String>,
-    /// `DeWatermark`.
+    /// Areas of watermarks that are made unrecognizable, as JSON.
     pub de_watermark: Option<String>,
-    /// `M3U8NonStandardSupport`.
+    /// Additions to the playlist beyond the HLS standard.
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
-    /// Example: `0:a:0`.
+    /// Stream of sound that is taken from the source, in the notation of FFmpeg. Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
     /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
-    /// `SuperReso`.
+    /// Enlarging of the picture by intelligence.
     pub super_reso: Option<SuperReso>,
     /// What was measured or stored about the extend. Example: `testid-002`.
     pub extend_data: Option<String>,
     /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
-    /// Example: `0`.
+    /// Stream of pictures that is taken from the source, in the notation of FFmpeg. Example: `0`.
     pub video_stream_map: Option<String>,
     /// Web address under which the merge config is found.
     /// Example: `https://ceshi-***.oss-cn-shanghai.aliyuncs.com/ccc/p0903q9wkkb.m3u8`.
@@ -219,21 +219,21 @@ response! {
 /// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<FormatInfo>,
     /// The streams that are concerned.
     pub streams: Option<AliyunStreamsInfo>,
-    /// Example: `720`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub width: Option<String>,
-    /// Example: `1280`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub height: Option<String>,
     /// The source logos that were found or are concerned, one entry each.
     pub source_logos: Vec<SourceLogo>,
-    /// Example: `17`.
+    /// Length of the media in seconds. Example: `17`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
-    /// Example: `490`.
+    /// Amount of data a second that a stream takes. Example: `490`.
     pub bitrate: Option<String>,
     /// Notation or file format of the file. Example: `mp4`.
     pub file_format: Option<String>,
@@ -278,59 +278,59 @@ response! {
 /// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunVideoStream {
-    /// Example: `0`.
+    /// Place of the stream among those in the file. Example: `0`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
-    /// Example: `high`.
+    /// Profile of the codec or of the settings. Example: `high`.
     pub profile: Option<String>,
-    /// Example: `1/60`.
+    /// Unit of time in which the codec counts. Example: `1/60`.
     pub codec_time_base: Option<String>,
-    /// Example: `avc1`.
+    /// Tag under which the container format lists the codec. Example: `avc1`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,
-    /// Example: `720`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub width: Option<String>,
-    /// Example: `1280`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub height: Option<String>,
     /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
-    /// Example: `1:1`.
+    /// Ratio of width to height of one sample. Example: `1:1`.
     pub sar: Option<String>,
-    /// Example: `9:16`.
+    /// Ratio of width to height as displayed. Example: `9:16`.
     pub dar: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
     /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
-    /// Example: `30.0`.
+    /// Mean number of pictures a second. Example: `30.0`.
     pub avg_fps: Option<String>,
-    /// Example: `1/15360`.
+    /// Unit of time in which the stream counts. Example: `1/15360`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
-    /// Example: `17.233333`.
+    /// Length of the media in seconds. Example: `17.233333`.
     pub duration: Option<String>,
-    /// Example: `421.117`.
+    /// Amount of data a second that a stream takes. Example: `421.117`.
     pub bitrate: Option<String>,
     /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
-    /// Example: `eng`.
+    /// Language of the stream. Example: `eng`.
     pub lang: Option<String>,
-    /// `Rotate`.
+    /// Angle by which the picture is turned.
     pub rotate: Option<String>,
-    /// `NetworkCost`.
+    /// Bandwidth that playing the media needs.
     pub network_cost: Option<NetworkCost>,
-    /// Example: `bt709`.
+    /// Curve that turns values into brightness. Example: `bt709`.
     pub color_transfer: Option<String>,
     /// The color primaries that are concerned. Example: `bt709`.
     pub color_primaries: Option<String>,
-    /// Example: `8`.
+    /// Bits for each sample before encoding. Example: `8`.
     pub bits_per_raw_sample: Option<String>,
 }
 
@@ -388,15 +388,15 @@ pub struct MultiSpeedInfo {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Example: `30`.
+    /// By which factor the transcoding should be faster. Example: `30`.
     pub setting_speed: Option<i32>,
     /// What is done about the downgrade, as rules. Example: `NormalSpeed`.
     pub downgrade_policy: Option<String>,
-    /// Example: `6.576886940181647`.
+    /// By which factor the transcoding was faster in truth. Example: `6.576886940181647`.
     pub real_speed: Option<f64>,
     /// How long it lasts, or how long the term bought is. Example: `21.0`.
     pub duration: Option<f64>,
-    /// Example: `3.193`.
+    /// Seconds that the transcoding took. Example: `3.193`.
     pub time_cost: Option<f64>,
 }
 

@@ -119,7 +119,7 @@ pub struct MediaCensorJobDetail {
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2018-09-21`.
     pub finish_time: Option<String>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
@@ -129,7 +129,7 @@ pub struct MediaCensorJobDetail {
     pub title_censor_result: Option<CensorResult>,
     /// Text for people that explains the code or the event beside it. Example: `1`.
     pub message: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<Input>,
     /// Result of the step or check named barrage censor.
     pub barrage_censor_result: Option<CensorResult>,
@@ -178,11 +178,11 @@ response! {
 /// Outcomes of the cover image censor, one entry each.
 #[non_exhaustive]
 pub struct CoverImageCensorResult {
-    /// Example: `test/ai/censor/v2/vme.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `test/ai/censor/v2/vme.jpg`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// Example: `bucket-out-test`.
+    /// OSS bucket that the files are or will be in. Example: `bucket-out-test`.
     pub bucket: Option<String>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
@@ -200,13 +200,13 @@ response! {
 /// Outcomes of the censor, one entry each.
 #[non_exhaustive]
 pub struct CensorResult {
-    /// Example: `Pass`.
+    /// What the service advises. Example: `Pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Label that the item carries. Example: `Normal`.
     pub label: Option<String>,
-    /// Example: `Antispam`.
+    /// Use that is meant, or the kind of check that applies. Example: `Antispam`.
     pub scene: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// Score of the finding; the higher, the surer. Range: 0 to 100. Example: `100`.
     pub rate: Option<String>,
 }
 
@@ -243,7 +243,7 @@ response! {
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
     pub timestamp: Option<String>,
-    /// Example: `test/ai/censor/v2/vs-00001.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `test/ai/censor/v2/vs-00001.jpg`.
     pub object: Option<String>,
     /// Outcomes of the censor, one entry each.
     pub censor_results: Vec<CensorResult>,
@@ -260,7 +260,7 @@ response! {
 /// Result of the step or check named audio censor.
 #[non_exhaustive]
 pub struct AudioCensorResult {
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
@@ -283,7 +283,7 @@ pub struct AudioDetailResult {
     pub start_time: Option<i32>,
     /// When it ended or ends, or where the period ends that the data is about. Example: `30`.
     pub end_time: Option<i32>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
@@ -299,13 +299,13 @@ response! {
 }
 
 values! {
-    /// A value of [`suggestion`](CensorResult::suggestion).
+    /// What the service advises.
     pub enum Suggestion {
-        /// `Pass`
+        /// Nothing was found.
         Pass = "Pass",
-        /// `Review`
+        /// A person should look at it.
         Review = "Review",
-        /// `Block`
+        /// It breaks rules and should not be shown.
         Block = "Block",
     }
 }

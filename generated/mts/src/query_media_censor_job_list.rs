@@ -26,11 +26,11 @@ pub struct QueryMediaCensorJobListRequest {
     pub next_page_token: Option<String>,
     /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `StartOfJobCreatedTimeRange`.
+    /// Earliest moment at which listed jobs were made.
     pub start_of_job_created_time_range: Option<String>,
-    /// `EndOfJobCreatedTimeRange`.
+    /// Latest moment at which listed jobs were made.
     pub end_of_job_created_time_range: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
@@ -145,7 +145,7 @@ pub struct MediaCensorJob {
     pub creation_time: Option<Timestamp>,
     /// When it was finished. Example: `2021-11-04T07:25:48Z`.
     pub finish_time: Option<Timestamp>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Outcomes of the cover image censor, one entry each.
     pub cover_image_censor_results: Vec<CoverImageCensorResult>,
@@ -155,7 +155,7 @@ pub struct MediaCensorJob {
     pub title_censor_result: Option<CensorResult>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<Input>,
     /// Result of the step or check named barrage censor.
     pub barrage_censor_result: Option<CensorResult>,
@@ -205,11 +205,11 @@ response! {
 /// Outcomes of the cover image censor, one entry each.
 #[non_exhaustive]
 pub struct CoverImageCensorResult {
-    /// Example: `test/ai/censor/v2/vme-****.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `test/ai/censor/v2/vme-****.jpg`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// Example: `example-Bucket-****`.
+    /// OSS bucket that the files are or will be in. Example: `example-Bucket-****`.
     pub bucket: Option<String>,
     /// The results that were found or are concerned, one entry each.
     pub results: Vec<CensorResult>,
@@ -227,13 +227,13 @@ response! {
 /// Outcomes of the censor, one entry each.
 #[non_exhaustive]
 pub struct CensorResult {
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
-    /// Example: `live`.
+    /// Use that is meant, or the kind of check that applies. Example: `live`.
     pub scene: Option<String>,
-    /// Example: `100`.
+    /// Score of the finding; the higher, the surer. Example: `100`.
     pub rate: Option<String>,
 }
 
@@ -271,7 +271,7 @@ response! {
 pub struct VideoTimeline {
     /// Moment that the record or data point belongs to. Example: `00:02:59.999`.
     pub timestamp: Option<String>,
-    /// Example: `output{Count}.jpg`.
+    /// Object in OSS, by its path in the bucket. Example: `output{Count}.jpg`.
     pub object: Option<String>,
     /// Outcomes of the censor, one entry each.
     pub censor_results: Vec<CensorResult>,
@@ -288,7 +288,7 @@ response! {
 /// Result of the step or check named audio censor.
 #[non_exhaustive]
 pub struct AudioCensorResult {
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,

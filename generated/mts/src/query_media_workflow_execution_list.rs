@@ -74,7 +74,7 @@ pub struct MediaWorkflowExecution {
     /// ID of the run that the item belongs to or stands for.
     /// Example: `48e33690ac19445488c706924321****`.
     pub run_id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<MediaWorkflowExecutionInput>,
     /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e91****81d4`.

@@ -57,7 +57,7 @@ pub struct QueryPipelineListResponse {
     pub request_id: Option<String>,
     /// Items of the kind pipeline that were found or are concerned.
     pub pipeline_list: Vec<Pipeline>,
-    /// The non exist pids that are concerned. Example: `text`.
+    /// The non exist pids that are concerned.
     pub non_exist_pids: Option<NonExistPids>,
 }
 
@@ -72,13 +72,13 @@ response! {
 /// Items of the kind pipeline that were found or are concerned.
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Default: `Standard`. Example: `Standard`.
+    /// How fast it goes. Default: `Standard`. Example: `Standard`.
     pub speed: Option<Open<Speed>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Paused`.
     pub state: Option<String>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
-    /// Example: `AliyunMTSDefaultRole`.
+    /// Part that the item plays, or role whose rights are used. Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
     /// Name that people know the item by. Example: `example-pipeline`.
     pub name: Option<String>,
@@ -86,7 +86,7 @@ pub struct Pipeline {
     pub id: Option<String>,
     /// Level that the speed has on its scale. Example: `2`.
     pub speed_level: Option<i64>,
-    /// Example: `10`.
+    /// Share of the account's capacity that the queue has. Example: `10`.
     pub quota_allocate: Option<i64>,
     /// Settings of the extend, and what it works with.
     pub extend_config: Option<ExtendConfig>,
@@ -109,7 +109,7 @@ response! {
 /// Settings of the extend, and what it works with.
 #[non_exhaustive]
 pub struct ExtendConfig {
-    /// `IsBoostNew`.
+    /// Whether the queue works by the newer fast transcoding.
     pub is_boost_new: Option<bool>,
     /// Largest value, allowed or found, of this: multi speed.
     pub max_multi_speed: Option<i32>,
@@ -128,7 +128,7 @@ response! {
 /// The non exist pids that are concerned.
 #[non_exhaustive]
 pub struct NonExistPids {
-    /// Example: `72dfa5e679ab4be9a3ed9974c736****`.
+    /// IDs of those that were asked for and do not exist. Example: `72dfa5e679ab4be9a3ed9974c736****`.
     pub string: Vec<String>,
 }
 

@@ -94,7 +94,7 @@ response! {
 pub struct SmarttagJobResult {
     /// Kind of the item, out of those that the service tells apart. Example: `Meta`.
     pub type_: Option<String>,
-    /// Example: `{"title":"example-title-****"}`.
+    /// What the call returns besides its status. Example: `{"title":"example-title-****"}`.
     pub data: Option<String>,
 }
 

@@ -68,11 +68,11 @@ pub struct Template {
     /// IDs of the face categories that were found or are concerned.
     /// Example: `politician,sensitive,celebrity`.
     pub face_category_ids: Option<String>,
-    /// Example: `media`.
+    /// Field that the media come from, for which the analysis is tuned. Example: `media`.
     pub industry: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,
-    /// Example: `search`.
+    /// Use that is meant, or the kind of check that applies. Example: `search`.
     pub scene: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `6407`.
     pub template_id: Option<String>,

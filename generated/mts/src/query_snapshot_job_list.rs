@@ -33,11 +33,11 @@ pub struct QuerySnapshotJobListRequest {
     pub next_page_token: Option<String>,
     /// Largest value, allowed or found, of this: page size. Range: 1 to 100.
     pub maximum_page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
-    /// `StartOfJobCreatedTimeRange`.
+    /// Earliest moment at which listed jobs were made.
     pub start_of_job_created_time_range: Option<String>,
-    /// `EndOfJobCreatedTimeRange`.
+    /// Latest moment at which listed jobs were made.
     pub end_of_job_created_time_range: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,

@@ -52,7 +52,7 @@ impl Operation for QueryTemplateListRequest {
 /// Response to [`QueryTemplateListRequest`].
 #[non_exhaustive]
 pub struct QueryTemplateListResponse {
-    /// The non exist tids that are concerned. Example: `text`.
+    /// The non exist tids that are concerned.
     pub non_exist_tids: Option<NonExistTids>,
     /// Items of the kind template that were found or are concerned.
     pub template_list: Vec<Template>,
@@ -72,7 +72,7 @@ response! {
 /// The non exist tids that are concerned.
 #[non_exhaustive]
 pub struct NonExistTids {
-    /// Example: `88c6ca184c0e424d5w5b665e2a12****`.
+    /// IDs of those that were asked for and do not exist. Example: `88c6ca184c0e424d5w5b665e2a12****`.
     pub string: Vec<String>,
 }
 
@@ -85,7 +85,7 @@ response! {
 /// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
@@ -95,11 +95,11 @@ pub struct Template {
     pub mux_config: Option<ResponseTemplateMuxConfig>,
     /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
     /// Identifier of the item within its collection. Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub id: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
     /// When the item was created. Example: `2021-03-04T06:44:43Z`.
     pub creation_time: Option<Timestamp>,

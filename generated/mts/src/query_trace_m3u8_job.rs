@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobRequest {
-    /// `CreateTimeStart`.
+    /// Keeps items created at this moment or later.
     pub create_time_start: Option<i64>,
-    /// `CreateTimeEnd`.
+    /// Keeps items created at this moment or earlier.
     pub create_time_end: Option<i64>,
     /// ID of the job, for asking later how it stands.
     pub job_id: Option<String>,

@@ -88,7 +88,7 @@ impl StatefulTask for QueryVideoQualityJobRequest {
 pub struct QueryVideoQualityJobResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `Success`.
     pub code: Option<String>,
-    /// `Job`.
+    /// The job with its state and result.
     pub job: Option<Job>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
@@ -106,14 +106,14 @@ response! {
     }
 }
 
-/// The value of [`job`](QueryVideoQualityJobResponse::job).
+/// The job with its state and result.
 #[non_exhaustive]
 pub struct Job {
     /// ID of the job, for asking later how it stands. Example: `0c8f04aa60bd4377a906bd6c91ec****`.
     pub job_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Example: `blockness.txt`.
+    /// What the run wrote. Example: `blockness.txt`.
     pub output: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub status: Option<Open<JobStatus>>,
@@ -137,13 +137,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
-        /// `Success`
+        /// Ended as intended.
         Success = "Success",
-        /// `Fail`
+        /// The check did not work.
         Fail = "Fail",
-        /// `Processing`
+        /// At work.
         Processing = "Processing",
-        /// `Submitted`
+        /// Waiting for its turn.
         Submitted = "Submitted",
     }
 }

@@ -55,7 +55,7 @@ pub struct QueryWaterMarkTemplateListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A8507EFE-CFBA-4CAF-B2D9-4C13AEF8****`.
     pub request_id: Option<String>,
-    /// The non exist wids that are concerned. Example: `text`.
+    /// The non exist wids that are concerned.
     pub non_exist_wids: Option<NonExistWids>,
     /// Items of the kind water mark template that were found or are concerned.
     pub water_mark_template_list: Vec<WaterMarkTemplate>,
@@ -72,7 +72,7 @@ response! {
 /// The non exist wids that are concerned.
 #[non_exhaustive]
 pub struct NonExistWids {
-    /// Example: `72dfa5e679ab4be9a3ed9974c736****`.
+    /// IDs of those that were asked for and do not exist. Example: `72dfa5e679ab4be9a3ed9974c736****`.
     pub string: Vec<String>,
 }
 

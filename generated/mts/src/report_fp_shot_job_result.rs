@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ReportFpShotJobResultRequest {
     /// **Required.** ID of the job, for asking later how it stands.
     pub job_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the result of the fingerprint job was right, with details.
     pub result: Option<String>,
     /// **Required.** The details that are concerned.
     pub details: Option<String>,

@@ -95,7 +95,7 @@ pub struct SearchMediaWorkflowResponse {
     pub total_count: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9AB3E295-F459-44C6-A0D4-6370700`.

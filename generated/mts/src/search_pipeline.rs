@@ -25,7 +25,7 @@ pub struct SearchPipelineRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// Default: `All`. Example: `Paused`.
+    /// State to narrow the list down to or to be put into. Default: `All`. Example: `Paused`.
     pub state: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct SearchPipelineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DC7B3522-43E5-433A-98B0-C6547831****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// Items of the kind pipeline that were found or are concerned.
     pub pipeline_list: Vec<Pipeline>,
@@ -116,13 +116,13 @@ response! {
 /// Items of the kind pipeline that were found or are concerned.
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Default: `Standard`. Example: `Standard`.
+    /// How fast it goes. Default: `Standard`. Example: `Standard`.
     pub speed: Option<Open<Speed>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Paused`.
     pub state: Option<String>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
-    /// Example: `AliyunMTSDefaultRole`.
+    /// Part that the item plays, or role whose rights are used. Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
     /// Name that people know the item by. Example: `example-pipeline`.
     pub name: Option<String>,
@@ -130,7 +130,7 @@ pub struct Pipeline {
     pub id: Option<String>,
     /// Level that the speed has on its scale. Example: `1`.
     pub speed_level: Option<i64>,
-    /// Example: `10`.
+    /// Share of the account's capacity that the queue has. Example: `10`.
     pub quota_allocate: Option<i64>,
     /// When the item was created. Example: `2021-03-04T06:44:43Z`.
     pub creation_time: Option<Timestamp>,

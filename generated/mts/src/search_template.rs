@@ -25,9 +25,9 @@ pub struct SearchTemplateRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// Default: `All`. Example: `Normal`.
+    /// State to narrow the list down to or to be put into. Default: `All`. Example: `Normal`.
     pub state: Option<String>,
-    /// `NamePrefix`.
+    /// Start of the template's name; only matching ones are listed.
     pub name_prefix: Option<String>,
 }
 
@@ -107,7 +107,7 @@ pub struct SearchTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BC860F04-778A-472F-AB39-E1BF329C****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -124,7 +124,7 @@ response! {
 /// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
@@ -134,11 +134,11 @@ pub struct Template {
     pub mux_config: Option<MuxConfig>,
     /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
     /// Identifier of the item within its collection. Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub id: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
     /// When the item was created. Example: `2021-03-04T06:44:43Z`.
     pub creation_time: Option<Timestamp>,
@@ -161,9 +161,9 @@ response! {
 /// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
-    /// `Gif`.
+    /// Settings for output as GIF.
     pub gif: Option<MuxConfigGif>,
-    /// `Segment`.
+    /// How the output is cut into pieces.
     pub segment: Option<Segment>,
 }
 
@@ -174,21 +174,22 @@ response! {
     }
 }
 
-/// The value of [`audio`](Template::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct Audio {
-    /// Example: `aac_low`.
+    /// Profile of the codec or of the settings. Example: `aac_low`.
     pub profile: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the stream is left out of the output. Default: `false`. Example: `false`.
     pub remove: Option<String>,
-    /// Default: `aac`. Example: `aac`.
+    /// Method by which the stream is compressed. Default: `aac`. Example: `aac`.
     pub codec: Option<String>,
-    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    /// Samples of the sound a second, in hertz. Unit: `Hz`. Default: `44100`. Example: `44100`.
     pub samplerate: Option<String>,
-    /// Range: 1 to 9. Example: `1`.
+    /// Strength with which noise is taken out, or the quality aimed at. Range: 1 to 9. Example: `1`.
     pub qscale: Option<String>,
     /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
+    /// Amount of data a second that a stream takes.
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `500`.
     pub bitrate: Option<String>,
 }

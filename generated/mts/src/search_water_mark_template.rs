@@ -25,7 +25,7 @@ pub struct SearchWaterMarkTemplateRequest {
     pub page_size: Option<i64>,
     /// Which page of the list to return. Range: at least 1. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// Example: `Normal`.
+    /// State to narrow the list down to or to be put into. Example: `Normal`.
     pub state: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct SearchWaterMarkTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A-7845F6-D7393642****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// Items of the kind water mark template that were found or are concerned.
     pub water_mark_template_list: Vec<WaterMarkTemplate>,

@@ -20,7 +20,8 @@ pub use super::types::{BitrateBnd, Container, ContainerFormat, File, MNSMessageR
 /// ```
 #[non_exhaustive]
 pub struct SubmitAnalysisJobRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-hangzhou","Object":"example.flv"}`.
     pub input: Option<String>,
     /// Settings of the analysis, and what it works with.
@@ -92,7 +93,7 @@ pub struct SubmitAnalysisJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B52658D4-07AB-43CD-82B0-210958A6****`.
     pub request_id: Option<String>,
-    /// `AnalysisJob`.
+    /// The analysis with its state and templates.
     pub analysis_job: Option<AnalysisJob>,
 }
 
@@ -103,12 +104,12 @@ response! {
     }
 }
 
-/// The value of [`analysis_job`](SubmitAnalysisJobResponse::analysis_job).
+/// The analysis with its state and templates.
 #[non_exhaustive]
 pub struct AnalysisJob {
     /// When the item was created. Example: `2014-01-10T12:00:00Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `100`.
+    /// Share in the whole, in percent. Example: `100`.
     pub percent: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Success`.
     pub state: Option<String>,
@@ -128,7 +129,7 @@ pub struct AnalysisJob {
     pub user_data: Option<String>,
     /// Code for programs to act on, as a rule that of the result.
     pub code: Option<String>,
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
@@ -158,9 +159,9 @@ response! {
 /// Settings of the analysis, and what it works with.
 #[non_exhaustive]
 pub struct AnalysisConfig {
-    /// `QualityControl`.
+    /// How good the output should be.
     pub quality_control: Option<QualityControl>,
-    /// `PropertiesControl`.
+    /// What the analysis may change in the source, such as cutting edges.
     pub properties_control: Option<PropertiesControl>,
 }
 
@@ -171,12 +172,12 @@ response! {
     }
 }
 
-/// The value of [`properties_control`](AnalysisConfig::properties_control).
+/// What the analysis may change in the source, such as cutting edges.
 #[non_exhaustive]
 pub struct PropertiesControl {
-    /// Example: `Force`.
+    /// Whether interlaced pictures are turned into full ones. Example: `Force`.
     pub deinterlace: Option<String>,
-    /// `Crop`.
+    /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     pub crop: Option<Crop>,
 }
 
@@ -187,16 +188,16 @@ response! {
     }
 }
 
-/// The value of [`crop`](PropertiesControl::crop).
+/// Part of the picture that is kept, or `border` to cut black edges by themselves.
 #[non_exhaustive]
 pub struct Crop {
-    /// Example: `8`.
+    /// Pixels that are cut away at the upper edge. Example: `8`.
     pub top: Option<String>,
-    /// Example: `8`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `8`.
     pub width: Option<String>,
-    /// Example: `8`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `8`.
     pub height: Option<String>,
-    /// Example: `8`.
+    /// Pixels that are cut away at the left edge. Example: `8`.
     pub left: Option<String>,
     /// Way of working, out of those that the service offers. Default: `Auto`. Example: `Auto`.
     pub mode: Option<Open<CropMode>>,
@@ -215,11 +216,11 @@ response! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum CropMode {
-        /// `Auto`
+        /// Done if the analysis finds it needed.
         Auto = "Auto",
-        /// `Force`
+        /// Done in any case.
         Force = "Force",
-        /// `None`
+        /// Never done.
         None = "None",
     }
 }

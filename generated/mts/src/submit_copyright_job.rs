@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {
-    /// `Input`.
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     pub input: Option<String>,
-    /// **Required.**
+    /// **Required.** Place in OSS for the file to write, as JSON with bucket, region and object.
     pub output: Option<String>,
-    /// **Required.**
+    /// **Required.** Copyright text that is hidden in the picture.
     pub message: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -29,7 +29,7 @@ pub struct SubmitCopyrightJobRequest {
     pub level: Option<i64>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `CallBack`.
+    /// Address of yours that is told when the job is done.
     pub call_back: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

@@ -18,7 +18,8 @@ pub use super::types::{JobNotify};
 /// ```
 #[non_exhaustive]
 pub struct SubmitFpShotJobRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     pub input: Option<String>,
     /// ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
@@ -79,7 +80,7 @@ pub struct SubmitFpShotJobResponse {
     pub job_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `FpShotJobNotify`.
+    /// The fingerprint job that was started.
     pub fp_shot_job_notify: Option<JobNotify>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.

@@ -18,9 +18,9 @@ pub struct SubmitIProductionJobRequest {
     pub function_name: Option<Open<FunctionName>>,
     /// ID of the model that the call is about.
     pub model_id: Option<String>,
-    /// `Input`.
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     pub input: Option<String>,
-    /// `Output`.
+    /// Place in OSS for the file to write, as JSON with bucket, region and object.
     pub output: Option<String>,
     /// The job params that are concerned.
     pub job_params: Option<String>,
@@ -116,7 +116,7 @@ pub struct SubmitIProductionJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5210DBB0-E327-4D45-ADBC-0B83C8796E26`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
 }
 
@@ -131,39 +131,39 @@ response! {
 values! {
     /// Name of the function or feature that the call or the item is about.
     pub enum FunctionName {
-        /// `VideoH2V`
+        /// Turns a wide video into a tall one.
         VideoH2V = "VideoH2V",
-        /// `VideoDelogo`
+        /// Takes marks of a brand out of a video.
         VideoDelogo = "VideoDelogo",
-        /// `Cover`
+        /// Picks pictures that suit as a cover.
         Cover = "Cover",
-        /// `VideoClip`
+        /// Makes a short version of a video.
         VideoClip = "VideoClip",
-        /// `ImageMatting`
+        /// Cuts a person or object out of a picture.
         ImageMatting = "ImageMatting",
-        /// `ImageH2V`
+        /// Turns a wide picture into a tall one.
         ImageH2V = "ImageH2V",
-        /// `ImageDelogo`
+        /// Takes marks of a brand out of a picture.
         ImageDelogo = "ImageDelogo",
-        /// `CaptionExtraction`
+        /// Reads subtitles out of the picture.
         CaptionExtraction = "CaptionExtraction",
-        /// `VideoDetext`
+        /// Takes subtitles out of the picture of a video.
         VideoDetext = "VideoDetext",
-        /// `VideoGreenScreenMatting`
+        /// Cuts what stands before a green screen out of a video.
         VideoGreenScreenMatting = "VideoGreenScreenMatting",
-        /// `MusicSegmentDetect`
+        /// Finds the refrain of a song.
         MusicSegmentDetect = "MusicSegmentDetect",
-        /// `AudioMixing`
+        /// Mixes several pieces of sound.
         AudioMixing = "AudioMixing",
-        /// `VideoSplit`
+        /// Cuts a lecture at the changes of its slides.
         VideoSplit = "VideoSplit",
-        /// `AudioBeatDetection`
+        /// Finds the beat of music.
         AudioBeatDetection = "AudioBeatDetection",
-        /// `ASR`
+        /// Turns speech into text.
         Asr = "ASR",
-        /// `AsyncTextToSpeech`
+        /// Turns text into speech.
         AsyncTextToSpeech = "AsyncTextToSpeech",
-        /// `TextToSpeech`
+        /// Turns text into speech.
         TextToSpeech = "TextToSpeech",
     }
 }

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitImageCopyrightRequest {
-    /// **Required.**
+    /// **Required.** Place in OSS for the file to write, as JSON with bucket, region and object.
     pub output: Option<String>,
-    /// **Required.**
+    /// **Required.** Copyright text that is hidden in the picture.
     pub message: Option<String>,
     /// **Required.** The params that are concerned.
     pub params: Option<String>,

@@ -20,7 +20,8 @@ pub use super::types::{AliyunAudioCodec, AliyunAudioCodecVolume, AliyunClip, Ali
 /// ```
 #[non_exhaustive]
 pub struct SubmitJobsRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     pub input: Option<String>,
     /// **Required.** Name of the OSS bucket for the output.
     pub output_bucket: Option<String>,
@@ -140,7 +141,7 @@ pub struct AliyunJobResult {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `Job`.
+    /// The job with its state and result.
     pub job: Option<AliyunJob>,
 }
 
@@ -153,14 +154,14 @@ response! {
     }
 }
 
-/// The value of [`job`](AliyunJobResult::job).
+/// The job with its state and result.
 #[non_exhaustive]
 pub struct AliyunJob {
     /// ID of the job, for asking later how it stands. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
     pub job_id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<AliyunJobInput>,
-    /// `Output`.
+    /// File to write, with everything that was asked for.
     pub output: Option<AliyunOutput>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Submitted`.
@@ -169,7 +170,7 @@ pub struct AliyunJob {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// Share in the whole, in percent. Range: 0 to 100. Example: `100`.
     pub percent: Option<i64>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
@@ -201,18 +202,18 @@ response! {
     }
 }
 
-/// The value of [`input`](AliyunJob::input).
+/// File that is read, with bucket, region and object.
 #[non_exhaustive]
 pub struct AliyunJobInput {
-    /// Example: `example-bucket-****`.
+    /// OSS bucket that the files are or will be in. Example: `example-bucket-****`.
     pub bucket: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
     pub location: Option<String>,
-    /// Example: `example.flv`.
+    /// Object in OSS, by its path in the bucket. Example: `example.flv`.
     pub object: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<AliyunInputAudio>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<AliyunInputContainer>,
 }
 
@@ -226,29 +227,29 @@ response! {
     }
 }
 
-/// The value of [`output`](AliyunJob::output).
+/// File to write, with everything that was asked for.
 #[non_exhaustive]
 pub struct AliyunOutput {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<AliyunOSSFile>,
     /// ID of the template whose settings are used or shown. Example: `S00000000-000010`.
     pub template_id: Option<String>,
     /// Items of the kind water mark that were found or are concerned.
     pub water_mark_list: Vec<AliyunWaterMark>,
-    /// `Clip`.
+    /// Part of the source that is transcoded.
     pub clip: Option<AliyunClip>,
-    /// Example: `180`.
+    /// Angle by which the picture is turned. Example: `180`.
     pub rotate: Option<String>,
     /// The properties that are concerned.
     pub properties: Option<AliyunProperties>,
     /// Rank that decides which item goes first when several fit.
     /// Range: 1 to 10. Default: `6`. Example: `5`.
     pub priority: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<AliyunVideoCodec>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<AliyunAudioCodec>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<AliyunTransConfig>,
@@ -257,26 +258,26 @@ pub struct AliyunOutput {
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example data`.
     pub user_data: Option<String>,
-    /// `Encryption`.
+    /// How the HLS output is encrypted.
     pub encryption: Option<Encryption>,
     /// Web address under which the water mark config is found.
     /// Example: `http://example.com/configure`.
     pub water_mark_config_url: Option<String>,
-    /// Example: `text`.
+    /// Areas of watermarks that are made unrecognizable, as JSON. Example: `text`.
     pub de_watermark: Option<String>,
-    /// `M3U8NonStandardSupport`.
+    /// Additions to the playlist beyond the HLS standard.
     pub m3_u8_non_standard_support: Option<M3U8NonStandardSupport>,
-    /// Example: `0:a:0`.
+    /// Stream of sound that is taken from the source, in the notation of FFmpeg. Example: `0:a:0`.
     pub audio_stream_map: Option<String>,
     /// Items of the kind merge that were found or are concerned.
     pub merge_list: Vec<Merge>,
-    /// `SuperReso`.
+    /// Enlarging of the picture by intelligence.
     pub super_reso: Option<SuperReso>,
     /// Items of the kind out subtitle that were found or are concerned.
     pub out_subtitle_list: Vec<OutSubtitle>,
-    /// `DigiWaterMark`.
+    /// Mark hidden in the picture or sound.
     pub digi_water_mark: Option<DigiWaterMark>,
-    /// Example: `0:a:0`.
+    /// Stream of pictures that is taken from the source, in the notation of FFmpeg. Example: `0:a:0`.
     pub video_stream_map: Option<String>,
     /// Items of the kind amix that were found or are concerned.
     pub amix_list: Vec<Amix>,
@@ -327,19 +328,19 @@ response! {
 /// The properties that are concerned.
 #[non_exhaustive]
 pub struct AliyunProperties {
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<PropertiesFormat>,
     /// The streams that are concerned.
     pub streams: Option<Streams>,
-    /// Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub width: Option<String>,
-    /// Example: `720`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub height: Option<String>,
-    /// Example: `55`.
+    /// Length of the media in seconds. Example: `55`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
-    /// Example: `1000`.
+    /// Amount of data a second that a stream takes. Example: `1000`.
     pub bitrate: Option<String>,
     /// Notation or file format of the file. Example: `QuickTime / MOV`.
     pub file_format: Option<String>,
@@ -383,49 +384,49 @@ response! {
 /// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
-    /// Example: `0`.
+    /// Place of the stream among those in the file. Example: `0`.
     pub index: Option<String>,
-    /// Example: `1/24000`.
+    /// Unit of time in which the stream counts. Example: `1/24000`.
     pub timebase: Option<String>,
-    /// Example: `23.976025`.
+    /// Mean number of pictures a second. Example: `23.976025`.
     pub avg_fps: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `1:1`.
+    /// Ratio of width to height of one sample. Example: `1:1`.
     pub sar: Option<String>,
-    /// Example: `eng`.
+    /// Language of the stream. Example: `eng`.
     pub lang: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
-    /// Example: `720`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub height: Option<String>,
     /// The num frames that are concerned. Example: `25`.
     pub num_frames: Option<String>,
-    /// Example: `1496.46`.
+    /// Amount of data a second that a stream takes. Example: `1496.46`.
     pub bitrate: Option<String>,
-    /// Example: `avc1`.
+    /// Tag under which the container format lists the codec. Example: `avc1`.
     pub codec_tag_string: Option<String>,
     /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
-    /// Example: `high`.
+    /// Profile of the codec or of the settings. Example: `high`.
     pub profile: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
-    /// `NetworkCost`.
+    /// Bandwidth that playing the media needs.
     pub network_cost: Option<NetworkCost>,
-    /// Example: `16:9`.
+    /// Ratio of width to height as displayed. Example: `16:9`.
     pub dar: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
-    /// Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub width: Option<String>,
-    /// Example: `17.225542`.
+    /// Length of the media in seconds. Example: `17.225542`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `23.976025`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,
-    /// Example: `1001/48000`.
+    /// Unit of time in which the codec counts. Example: `1001/48000`.
     pub codec_time_base: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `51`.
     pub level: Option<String>,
@@ -459,14 +460,14 @@ response! {
     }
 }
 
-/// The value of [`digi_water_mark`](AliyunOutput::digi_water_mark).
+/// Mark hidden in the picture or sound.
 #[non_exhaustive]
 pub struct DigiWaterMark {
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<String>,
-    /// Example: `1.0`.
+    /// How strong the hidden mark is. Example: `1.0`.
     pub alpha: Option<String>,
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
 }
 
@@ -481,13 +482,13 @@ response! {
 /// Items of the kind amix that were found or are concerned.
 #[non_exhaustive]
 pub struct Amix {
-    /// Example: `0:a:0`.
+    /// Stream of the source that is taken, in the notation of FFmpeg. Example: `0:a:0`.
     pub map: Option<String>,
     /// Where the range begins. Example: `0`.
     pub start: Option<String>,
     /// Web address under which the amix is found.
     pub amix_url: Option<String>,
-    /// Example: `20`.
+    /// Length of the media in seconds. Example: `20`.
     pub duration: Option<String>,
     /// Way in which the mix dur works.
     pub mix_dur_mode: Option<String>,

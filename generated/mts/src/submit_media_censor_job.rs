@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{JobNotify};
+pub use super::types::{Input, JobNotify};
 
 /// Submits a content moderation job for video, cover images, title, description, and live comments.
 ///
@@ -17,10 +17,11 @@ pub use super::types::{JobNotify};
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobRequest {
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-shanghai","Object":"example.flv"}`.
-    pub input: Option<String>,
-    /// The cover images that are concerned.
-    pub cover_images: Option<String>,
+    pub input: Option<Input>,
+    /// The cover images to work on or to narrow the list down to.
+    pub cover_images: Vec<CoverImage>,
     /// Title or heading shown to people. Example: `Hello World`.
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `API overview`.
@@ -45,13 +46,16 @@ impl SubmitMediaCensorJobRequest {
         Self::default()
     }
     /// Sets `Input`.
-    pub fn input(mut self, value: impl Into<String>) -> Self {
+    pub fn input(mut self, value: impl Into<Input>) -> Self {
         self.input = Some(value.into());
         self
     }
     /// Sets `CoverImages`.
-    pub fn cover_images(mut self, value: impl Into<String>) -> Self {
-        self.cover_images = Some(value.into());
+    pub fn cover_images(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CoverImage>>,
+    ) -> Self {
+        self.cover_images = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Title`.
@@ -93,8 +97,8 @@ impl SubmitMediaCensorJobRequest {
 
 request! {
     SubmitMediaCensorJobRequest {
-        "Input" => input: query,
-        "CoverImages" => cover_images: query,
+        "Input" => input: query_json,
+        "CoverImages" => cover_images: query_json,
         "Title" => title: query,
         "Description" => description: query,
         "PipelineId" => pipeline_id: query,
@@ -122,7 +126,7 @@ pub struct SubmitMediaCensorJobResponse {
     pub job_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `MediaCensorJobNotify`.
+    /// The check that was started.
     pub media_censor_job_notify: Option<JobNotify>,
 }
 
@@ -132,5 +136,47 @@ response! {
         "JobId" => job_id: value,
         "Type" => type_: value,
         "MediaCensorJobNotify" => media_censor_job_notify: value,
+    }
+}
+
+/// The cover images to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct CoverImage {
+    /// OSS bucket that the files are or will be in. Example: `example-bucket`.
+    pub bucket: Option<String>,
+    /// Place that the item lies in, is stored at or shows. Example: `oss-cn-shanghai`.
+    pub location: Option<String>,
+    /// Object in OSS, by its path in the bucket. Example: `example.jpeg`.
+    pub object: Option<String>,
+}
+
+impl CoverImage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Bucket`.
+    pub fn bucket(mut self, value: impl Into<String>) -> Self {
+        self.bucket = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `Object`.
+    pub fn object(mut self, value: impl Into<String>) -> Self {
+        self.object = Some(value.into());
+        self
+    }
+}
+
+request! {
+    CoverImage {
+        "Bucket" => bucket: field,
+        "Location" => location: field,
+        "Object" => object: field,
     }
 }

@@ -20,7 +20,8 @@ pub use super::types::{AudioStream, Input, MNSMessageResult, MediaInfoJob, Netwo
 /// ```
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     /// Example: `{"Bucket":"example-bucket","Location":"oss-cn-hangzhou","Object":"example.flv"}`.
     pub input: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
@@ -28,7 +29,7 @@ pub struct SubmitMediaInfoJobRequest {
     pub user_data: Option<String>,
     /// ID of the pipeline that the call is about. Example: `88c6ca184c0e432bbf5b665e2a15****`.
     pub pipeline_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the call returns at once and the result is read later. Example: `true`.
     pub async_: Option<bool>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
@@ -88,7 +89,7 @@ impl Operation for SubmitMediaInfoJobRequest {
 /// Response to [`SubmitMediaInfoJobRequest`].
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
-    /// `MediaInfoJob`.
+    /// The analysis of the file, with what was found.
     pub media_info_job: Option<MediaInfoJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `46A04AA5-B119-41BB-B750-7C5327AC****`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitSmarttagJobRequest {
-    /// `Input`.
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     pub input: Option<String>,
     /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
@@ -32,7 +32,7 @@ pub struct SubmitSmarttagJobRequest {
     pub user_data: Option<String>,
     /// Which kind of content it is or is to be.
     pub content_type: Option<String>,
-    /// `ContentAddr`.
+    /// Address of the content; no longer used.
     pub content_addr: Option<String>,
     /// Web address under which the notify is found.
     pub notify_url: Option<String>,

@@ -18,10 +18,11 @@ pub use super::types::{AliyunOSSFile, JobState, MNSMessageResult, SnapshotConfig
 /// ```
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
-    /// **Required.**
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered.
     /// Example: `{"Bucket":"example-bucket", "Location":"oss-cn-hangzhou","Object":"example.flv"}`.
     pub input: Option<String>,
-    /// **Required.** Settings of the snapshot, and what it works with.
+    /// **Required.** Settings of the snapshot, and what it works with. Range: at least 5.
     pub snapshot_config: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `testid-001`.
@@ -89,7 +90,7 @@ pub struct SubmitSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19B6D8C5-A5DD-467A-B435-29D393C7****`.
     pub request_id: Option<String>,
-    /// `SnapshotJob`.
+    /// The snapshot job with its result.
     pub snapshot_job: Option<SnapshotJob>,
 }
 

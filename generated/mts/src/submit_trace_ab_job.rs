@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {
-    /// `Input`.
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     pub input: Option<String>,
-    /// **Required.**
+    /// **Required.** Place in OSS for the file to write, as JSON with bucket, region and object.
     pub output: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<i64>,
@@ -24,13 +24,13 @@ pub struct SubmitTraceAbJobRequest {
     pub total_time: Option<i64>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<i64>,
-    /// `CallBack`.
+    /// Address of yours that is told when the job is done.
     pub call_back: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `CipherBase64ed`.
+    /// Key for the trace mark, in Base64.
     pub cipher_base64ed: Option<String>,
 }
 

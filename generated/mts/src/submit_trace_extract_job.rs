@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobRequest {
-    /// `Input`.
+    /// File to read, as JSON with bucket, region and object, or a media ID where these are offered.
     pub input: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `CallBack`.
+    /// Address of yours that is told when the job is done.
     pub call_back: Option<String>,
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct SubmitTraceM3u8JobRequest {
     /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Place in OSS for the file to write, as JSON with bucket, region and object.
     pub output: Option<String>,
-    /// **Required.**
+    /// **Required.** Record of how it came about.
     pub trace: Option<String>,
-    /// `KeyUri`.
+    /// Address at which players fetch the key of the stream.
     pub key_uri: Option<String>,
     /// The params that are concerned.
     pub params: Option<String>,

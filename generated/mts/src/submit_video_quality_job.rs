@@ -17,9 +17,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SubmitVideoQualityJobRequest {
-    /// **Required.** Example: `oss://mts-sh-out.oss-cn-shanghai.aliyuncs.com/blockness.mp4`.
+    /// **Required.** File to read, as JSON with bucket, region and object, or a media ID where these
+    /// are offered. Example: `oss://mts-sh-out.oss-cn-shanghai.aliyuncs.com/blockness.mp4`.
     pub input: Option<String>,
-    /// **Required.** Example: `oss://mts-sh-out.oss-cn-shanghai.aliyuncs.com/blockness.txt`.
+    /// **Required.** Place in OSS for the file to write, as JSON with bucket, region and object.
+    /// Example: `oss://mts-sh-out.oss-cn-shanghai.aliyuncs.com/blockness.txt`.
     pub output: Option<String>,
     /// **Required.** Which kind of source it is or is to be. Example: `Video`.
     pub source_type: Option<String>,

@@ -43,35 +43,36 @@ response! {
 }
 
 values! {
-    /// A value of [`adj_dar_method`](TransConfig::adj_dar_method).
+    /// What happens when the output has other proportions than the source.
     pub enum AdjDarMethod {
-        /// `rescale`
+        /// The picture is stretched until it fits.
         Rescale = "rescale",
-        /// `crop`
+        /// The picture is cut to the proportions asked for.
         Crop = "crop",
-        /// `pad`
+        /// Edges are added until the proportions fit.
         Pad = "pad",
-        /// `none`
+        /// The proportions stay as they are.
         None = "none",
     }
 }
 
-/// The value of [`audio`](super::list_job::AliyunOutput::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct AliyunAudioCodec {
-    /// Default: `aac`. Example: `aac`.
+    /// Method by which the stream is compressed. Default: `aac`. Example: `aac`.
     pub codec: Option<String>,
-    /// Example: `aaclow`.
+    /// Profile of the codec or of the settings. Example: `aaclow`.
     pub profile: Option<String>,
-    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    /// Samples of the sound a second, in hertz. Unit: `Hz`. Default: `44100`. Example: `44100`.
     pub samplerate: Option<String>,
+    /// Amount of data a second that a stream takes.
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
     pub bitrate: Option<String>,
     /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
-    /// Example: `15`.
+    /// Strength with which noise is taken out, or the quality aimed at. Example: `15`.
     pub qscale: Option<String>,
-    /// `Volume`.
+    /// How the loudness is changed.
     pub volume: Option<AliyunAudioCodecVolume>,
 }
 
@@ -87,10 +88,10 @@ response! {
     }
 }
 
-/// The value of [`volume`](AliyunAudioCodec::volume).
+/// How the loudness is changed.
 #[non_exhaustive]
 pub struct AliyunAudioCodecVolume {
-    /// Example: `auto`.
+    /// HTTP method or procedure that is used. Example: `auto`.
     pub method: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `-20`.
     pub level: Option<String>,
@@ -103,10 +104,10 @@ response! {
     }
 }
 
-/// The value of [`clip`](super::list_job::AliyunOutput::clip).
+/// Part of the source that is transcoded.
 #[non_exhaustive]
 pub struct AliyunClip {
-    /// `TimeSpan`.
+    /// Start and length of the part.
     pub time_span: Option<TimeSpan>,
 }
 
@@ -116,12 +117,12 @@ response! {
     }
 }
 
-/// An item of [`audio`](AliyunJobInput::audio).
+/// What is told about the source's sound.
 #[non_exhaustive]
 pub struct AliyunInputAudio {
     /// The channels that are concerned. Range: 1 to 8.
     pub channels: Option<String>,
-    /// Range: 0 to 320000. Unit: `Hz`.
+    /// Samples of the sound a second, in hertz. Range: 0 to 320000. Unit: `Hz`.
     pub samplerate: Option<String>,
 }
 
@@ -132,10 +133,10 @@ response! {
     }
 }
 
-/// The value of [`container`](AliyunJobInput::container).
+/// Settings of the container, as a file format or as a unit that runs an image.
 #[non_exhaustive]
 pub struct AliyunInputContainer {
-    /// Notation or file format that is used.
+    /// File format, or what is known of it.
     pub format: Option<Open<AliyunInputContainerFormat>>,
 }
 
@@ -146,63 +147,63 @@ response! {
 }
 
 values! {
-    /// Notation or file format that is used.
+    /// File format, or what is known of it.
     pub enum AliyunInputContainerFormat {
-        /// `alaw`
+        /// Sound in A-law, as telephones use it.
         Alaw = "alaw",
-        /// `f32be`
+        /// Raw sound in 32-bit floats, highest byte first.
         F32be = "f32be",
-        /// `f32le`
+        /// Raw sound in 32-bit floats, lowest byte first.
         F32le = "f32le",
-        /// `f64be`
+        /// Raw sound in 64-bit floats, highest byte first.
         F64be = "f64be",
-        /// `f64le`
+        /// Raw sound in 64-bit floats, lowest byte first.
         F64le = "f64le",
-        /// `mulaw`
+        /// Sound in mu-law, as telephones use it.
         Mulaw = "mulaw",
-        /// `s16be`
+        /// Raw sound in signed 16-bit numbers, highest byte first.
         S16be = "s16be",
-        /// `s16le`
+        /// Raw sound in signed 16-bit numbers, lowest byte first.
         S16le = "s16le",
-        /// `s24be`
+        /// Raw sound in signed 24-bit numbers, highest byte first.
         S24be = "s24be",
-        /// `s24le`
+        /// Raw sound in signed 24-bit numbers, lowest byte first.
         S24le = "s24le",
-        /// `s32be`
+        /// Raw sound in signed 32-bit numbers, highest byte first.
         S32be = "s32be",
-        /// `s32le`
+        /// Raw sound in signed 32-bit numbers, lowest byte first.
         S32le = "s32le",
-        /// `s8`
+        /// Raw sound in signed 8-bit numbers.
         S8 = "s8",
-        /// `u16be`
+        /// Raw sound in unsigned 16-bit numbers, highest byte first.
         U16be = "u16be",
-        /// `u16le`
+        /// Raw sound in unsigned 16-bit numbers, lowest byte first.
         U16le = "u16le",
-        /// `u24be`
+        /// Raw sound in unsigned 24-bit numbers, highest byte first.
         U24be = "u24be",
-        /// `u24le`
+        /// Raw sound in unsigned 24-bit numbers, lowest byte first.
         U24le = "u24le",
-        /// `u32be`
+        /// Raw sound in unsigned 32-bit numbers, highest byte first.
         U32be = "u32be",
-        /// `u32le`
+        /// Raw sound in unsigned 32-bit numbers, lowest byte first.
         U32le = "u32le",
-        /// `u8`
+        /// Raw sound in unsigned 8-bit numbers.
         U8 = "u8",
     }
 }
 
-/// The value of [`input`](super::list_job::AliyunJob::input).
+/// File that is read, with bucket, region and object.
 #[non_exhaustive]
 pub struct AliyunJobInput {
-    /// Example: `example-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `example-bucket`.
     pub bucket: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
     pub location: Option<String>,
-    /// Example: `example.flv`.
+    /// Object in OSS, by its path in the bucket. Example: `example.flv`.
     pub object: Option<String>,
-    /// `Audio`.
+    /// What is told about the source's sound.
     pub audio: Vec<AliyunInputAudio>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<AliyunInputContainer>,
 }
 
@@ -216,14 +217,14 @@ response! {
     }
 }
 
-/// The value of [`out_subtitle_file`](OutSubtitle::out_subtitle_file).
+/// Where the result is written.
 #[non_exhaustive]
 pub struct AliyunOSSFile {
-    /// Example: `example-bucket`.
+    /// OSS bucket that the files are or will be in. Example: `example-bucket`.
     pub bucket: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
     pub location: Option<String>,
-    /// Example: `example-output.flv`.
+    /// Object in OSS, by its path in the bucket. Example: `example-output.flv`.
     pub object: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     /// Example: `acs:ram::<your uid>:role/<your role name>`.
@@ -244,18 +245,23 @@ response! {
 pub struct AliyunTransConfig {
     /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
     pub trans_mode: Option<Open<TransMode>>,
+    /// Whether the bit rate of the source's sound is used when it is lower than the one asked for.
     /// Example: `false`.
     pub is_check_audio_bitrate: Option<String>,
+    /// Whether the size of the source is used when it is smaller than the one asked for.
     /// Example: `false`.
     pub is_check_reso: Option<String>,
+    /// Whether the job fails when the source's picture has a lower bit rate than asked for.
     /// Example: `false`.
     pub is_check_video_bitrate_fail: Option<String>,
-    /// `AdjDarMethod`.
+    /// What happens when the output has other proportions than the source.
     pub adj_dar_method: Option<String>,
+    /// Whether the bit rate of the source's picture is used when it is lower than the one asked for.
     /// Example: `false`.
     pub is_check_video_bitrate: Option<String>,
-    /// Example: `false`.
+    /// Whether the job fails when the source is smaller than asked for. Example: `false`.
     pub is_check_reso_fail: Option<String>,
+    /// Whether the job fails when the source's sound has a lower bit rate than asked for.
     /// Example: `false`.
     pub is_check_audio_bitrate_fail: Option<String>,
 }
@@ -273,44 +279,50 @@ response! {
     }
 }
 
-/// The value of [`video`](super::list_job::AliyunOutput::video).
+/// Settings or facts of the picture.
 #[non_exhaustive]
 pub struct AliyunVideoCodec {
-    /// Default: `H.264`. Example: `H.264`.
+    /// Method by which the stream is compressed. Default: `H.264`. Example: `H.264`.
     pub codec: Option<String>,
-    /// Default: `high`. Example: `high`.
+    /// Profile of the codec or of the settings. Default: `high`. Example: `high`.
     pub profile: Option<String>,
-    /// Range: 10 to 50000. Unit: `Kbps`. Example: `428`.
+    /// Amount of data a second that a stream takes. Range: 10 to 50000. Unit: `Kbps`. Example: `428`.
     pub bitrate: Option<String>,
+    /// Constant quality aimed at; the smaller, the better the picture and the larger the file.
     /// Range: 0 to 51. Default: `26`. Example: `26`.
     pub crf: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `1280`.
     pub width: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `720`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `720`.
     pub height: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
+    /// Greatest distance between key frames, in frames or seconds.
     /// Range: 1 to 1080000. Default: `250`. Example: `250`.
     pub gop: Option<String>,
-    /// Default: `medium`. Example: `medium`.
+    /// Speed of the encoder; a slower one makes better pictures. Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
     /// Way in which the scan works. Example: `interlaced`.
     pub scan_mode: Option<String>,
+    /// Buffer that bounds how much the bit rate swings, in kilobits.
     /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
     pub bufsize: Option<String>,
     /// Largest value, allowed or found, of this: rate.
     /// Range: 10 to 50000. Unit: `Kbps`. Example: `1000`.
     pub maxrate: Option<String>,
-    /// `BitrateBnd`.
+    /// Lowest and highest bit rate that the video may have.
     pub bitrate_bnd: Option<BitrateBnd>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `5`.
+    /// How much of the film grain is taken out. Example: `5`.
     pub degrain: Option<String>,
-    /// Example: `1280:800:0:140`.
+    /// Black edges that are added, as width, height, left and top. Example: `1280:800:0:140`.
     pub pad: Option<String>,
-    /// Example: `15`.
+    /// Strength with which noise is taken out, or the quality aimed at. Example: `15`.
     pub qscale: Option<String>,
+    /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     /// Example: `border`.
     pub crop: Option<String>,
     /// Largest value, allowed or found, of this: fps. Example: `60`.
@@ -347,7 +359,7 @@ response! {
 /// Items of the kind water mark that were found or are concerned.
 #[non_exhaustive]
 pub struct AliyunWaterMark {
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// ID of the water mark template that the item belongs to or stands for.
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
@@ -356,13 +368,13 @@ pub struct AliyunWaterMark {
     pub type_: Option<String>,
     /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<String>,
-    /// Example: `100`.
+    /// Horizontal distance of the watermark from its corner, in pixels or as a share. Example: `100`.
     pub dx: Option<String>,
-    /// Example: `50`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `50`.
     pub width: Option<String>,
-    /// Example: `50`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `50`.
     pub height: Option<String>,
-    /// Example: `100`.
+    /// Vertical distance of the watermark from its corner, in pixels or as a share. Example: `100`.
     pub dy: Option<String>,
 }
 
@@ -379,23 +391,24 @@ response! {
     }
 }
 
-/// The value of [`audio`](super::add_template::Template::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct Audio {
-    /// Example: `aac_low`.
+    /// Profile of the codec or of the settings. Example: `aac_low`.
     pub profile: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the stream is left out of the output. Default: `false`. Example: `false`.
     pub remove: Option<String>,
-    /// Default: `aac`. Example: `aac`.
+    /// Method by which the stream is compressed. Default: `aac`. Example: `aac`.
     pub codec: Option<String>,
-    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    /// Samples of the sound a second, in hertz. Unit: `Hz`. Default: `44100`. Example: `44100`.
     pub samplerate: Option<String>,
-    /// Range: 1 to 9. Example: `1`.
+    /// Strength with which noise is taken out, or the quality aimed at. Range: 1 to 9. Example: `1`.
     pub qscale: Option<String>,
     /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
-    /// `Volume`.
+    /// How the loudness is changed.
     pub volume: Option<Volume>,
+    /// Amount of data a second that a stream takes.
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `500`.
     pub bitrate: Option<String>,
 }
@@ -416,37 +429,37 @@ response! {
 /// Items of the kind audio stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStream {
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `aac`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `AAC (Advanced Audio Coding)`.
     pub codec_long_name: Option<String>,
-    /// Example: `1/32000`.
+    /// Unit of time in which the codec counts. Example: `1/32000`.
     pub codec_time_base: Option<String>,
-    /// Example: `mp4a`.
+    /// Tag under which the container format lists the codec. Example: `mp4a`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x6134706d`.
     pub codec_tag: Option<String>,
-    /// Example: `fltp`.
+    /// How sound samples are stored. Example: `fltp`.
     pub sample_fmt: Option<String>,
-    /// Example: `32000`.
+    /// Samples of the sound a second, in hertz. Example: `32000`.
     pub samplerate: Option<String>,
     /// The channels that are concerned. Example: `1`.
     pub channels: Option<String>,
-    /// Example: `mono`.
+    /// How the sound channels are arranged, such as stereo. Example: `mono`.
     pub channel_layout: Option<String>,
-    /// Example: `1/32000`.
+    /// Unit of time in which the stream counts. Example: `1/32000`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
-    /// Example: `17.223562`.
+    /// Length of the media in seconds. Example: `17.223562`.
     pub duration: Option<String>,
-    /// Example: `64.136`.
+    /// Amount of data a second that a stream takes. Example: `64.136`.
     pub bitrate: Option<String>,
     /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
 }
 
@@ -471,7 +484,7 @@ response! {
     }
 }
 
-/// The value of [`bitrate_bnd`](AliyunVideoCodec::bitrate_bnd).
+/// Lowest and highest bit rate that the video may have.
 #[non_exhaustive]
 pub struct BitrateBnd {
     /// Largest value, allowed or found. Range: 10 to 50000. Unit: `Kbps`. Example: `1500`.
@@ -487,7 +500,7 @@ response! {
     }
 }
 
-/// The value of [`category`](super::AddCategoryResponse::category).
+/// The media category with its place in the tree.
 #[non_exhaustive]
 pub struct Category {
     /// ID of the cate that the item belongs to or stands for.
@@ -509,10 +522,10 @@ response! {
     }
 }
 
-/// The value of [`container`](Template::container).
+/// Settings of the container, as a file format or as a unit that runs an image.
 #[non_exhaustive]
 pub struct Container {
-    /// Notation or file format that is used. Example: `flv`.
+    /// File format, or what is known of it. Example: `flv`.
     pub format: Option<Open<ContainerFormat>>,
 }
 
@@ -523,23 +536,23 @@ response! {
 }
 
 values! {
-    /// Notation or file format that is used.
+    /// File format, or what is known of it.
     pub enum ContainerFormat {
-        /// `flv`
+        /// Flash video.
         Flv = "flv",
-        /// `mp4`
+        /// MP4 file.
         Mp4 = "mp4",
-        /// `ts`
+        /// MPEG transport stream, of which HLS pieces are made.
         Ts = "ts",
-        /// `m3u8`
+        /// HTTP Live Streaming playlist.
         M3u8 = "m3u8",
-        /// `gif`
+        /// Animated picture.
         Gif = "gif",
-        /// `mp3`
+        /// MP3, sound only.
         Mp3 = "mp3",
-        /// `ogg`
+        /// Ogg with Vorbis sound.
         Ogg = "ogg",
-        /// `flac`
+        /// FLAC, sound packed without loss.
         Flac = "flac",
     }
 }
@@ -547,14 +560,14 @@ values! {
 values! {
     /// Way in which the dither works.
     pub enum DitherMode {
-        /// `sierra`
+        /// Colors are mixed by spreading the error to the neighbors.
         Sierra = "sierra",
-        /// `bayer`
+        /// Colors are mixed by a fixed pattern.
         Bayer = "bayer",
     }
 }
 
-/// The value of [`encryption`](super::list_job::AliyunOutput::encryption).
+/// How the HLS output is encrypted.
 #[non_exhaustive]
 pub struct Encryption {
     /// Kind of the item, out of those that the service tells apart. Example: `hls-aes-128`.
@@ -565,9 +578,9 @@ pub struct Encryption {
     pub key_type: Option<String>,
     /// Identifier of the item within its collection. Example: `31fa3c9ca8134f9cec2b4b0b0f78****`.
     pub id: Option<String>,
-    /// `KeyUri`.
+    /// Address at which players fetch the key of the stream.
     pub key_uri: Option<String>,
-    /// Example: `3`.
+    /// How many pieces are left without encryption at the start. Example: `3`.
     pub skip_cnt: Option<String>,
 }
 
@@ -585,11 +598,11 @@ response! {
 /// Items of the kind ext subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct ExtSubtitle {
-    /// Example: `auto`.
+    /// Character encoding of the subtitle file. Example: `auto`.
     pub char_enc: Option<String>,
     /// Name that the font goes by. Example: `text`.
     pub font_name: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<Input>,
 }
 
@@ -601,14 +614,14 @@ response! {
     }
 }
 
-/// The value of [`input_file`](AliyunWaterMark::input_file).
+/// File that was read, with bucket, region and object.
 #[non_exhaustive]
 pub struct File {
-    /// Example: `test.mp4`.
+    /// Object in OSS, by its path in the bucket. Example: `test.mp4`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-beiing`.
     pub location: Option<String>,
-    /// Example: `oss-test`.
+    /// OSS bucket that the files are or will be in. Example: `oss-test`.
     pub bucket: Option<String>,
 }
 
@@ -620,7 +633,7 @@ response! {
     }
 }
 
-/// The value of [`format`](ResponseMediaInfo::format).
+/// File format, or what is known of it.
 #[non_exhaustive]
 pub struct FormatInfo {
     /// The num streams that are concerned. Example: `2`.
@@ -633,11 +646,11 @@ pub struct FormatInfo {
     pub format_long_name: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.064000`.
     pub start_time: Option<String>,
-    /// Example: `17.234000`.
+    /// Length of the media in seconds. Example: `17.234000`.
     pub duration: Option<String>,
-    /// Example: `1057273`.
+    /// Size of the file in bytes. Example: `1057273`.
     pub size: Option<String>,
-    /// Example: `490.784`.
+    /// Amount of data a second that a stream takes. Example: `490.784`.
     pub bitrate: Option<String>,
 }
 
@@ -654,16 +667,16 @@ response! {
     }
 }
 
-/// The value of [`gif`](MuxConfig::gif).
+/// Settings for output as GIF.
 #[non_exhaustive]
 pub struct Gif {
-    /// Example: `0`.
+    /// Pause after the last picture of the animation, in hundredths of a second. Example: `0`.
     pub final_delay: Option<String>,
     /// Way in which the dither works. Example: `sierra`.
     pub dither_mode: Option<String>,
-    /// Example: `0`.
+    /// How often the animation is repeated. Example: `0`.
     pub loop_: Option<String>,
-    /// Example: `false`.
+    /// Whether the GIF gets a palette of its own. Example: `false`.
     pub is_custom_palette: Option<String>,
 }
 
@@ -679,7 +692,7 @@ response! {
 /// IDs of the non exists that were found or are concerned.
 #[non_exhaustive]
 pub struct Ids {
-    /// Example: `ae687c02fe944327ba9631e50da2****`.
+    /// IDs of those that were asked for and do not exist. Example: `ae687c02fe944327ba9631e50da2****`.
     pub string: Vec<String>,
 }
 
@@ -690,24 +703,47 @@ response! {
 }
 
 values! {
-    /// A value of [`industry`](super::AddSmarttagTemplateRequest::industry).
+    /// Field that the media come from, for which the analysis is tuned.
     pub enum Industry {
-        /// `media`
+        /// News, film and television.
         Media = "media",
-        /// `shortVideo`
+        /// Clips as on social platforms.
         ShortVideo = "shortVideo",
     }
 }
 
-/// The value of [`input`](ExtSubtitle::input).
+/// File that is read, with bucket, region and object.
 #[non_exhaustive]
 pub struct Input {
-    /// Example: `example-output.flv`.
+    /// Object in OSS, by its path in the bucket. Example: `example-output.flv`.
     pub object: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `oss-cn-hangzhou`.
     pub location: Option<String>,
-    /// Example: `example-bucket-****`.
+    /// OSS bucket that the files are or will be in. Example: `example-bucket-****`.
     pub bucket: Option<String>,
+}
+
+impl Input {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Object`.
+    pub fn object(mut self, value: impl Into<String>) -> Self {
+        self.object = Some(value.into());
+        self
+    }
+    /// Sets `Location`.
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /// Sets `Bucket`.
+    pub fn bucket(mut self, value: impl Into<String>) -> Self {
+        self.bucket = Some(value.into());
+        self
+    }
 }
 
 response! {
@@ -718,7 +754,7 @@ response! {
     }
 }
 
-/// The value of [`fp_shot_job_notify`](super::SubmitFpShotJobResponse::fp_shot_job_notify).
+/// The fingerprint job that was started.
 #[non_exhaustive]
 pub struct JobNotify {
     /// Data of your own that the service passes on, to a server at its start or along with results.
@@ -734,23 +770,23 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum JobState {
-        /// `Submitted`
+        /// Waiting for its turn.
         Submitted = "Submitted",
-        /// `Analyzing`
+        /// The video is being looked at.
         Analyzing = "Analyzing",
-        /// `Success`
+        /// Done.
         Success = "Success",
-        /// `Fail`
+        /// It did not work; code and message say why.
         Fail = "Fail",
-        /// `Snapshoting`
+        /// Pictures are being taken.
         Snapshoting = "Snapshoting",
     }
 }
 
-/// The value of [`m3_u8_non_standard_support`](super::list_job::AliyunOutput::m3_u8_non_standard_support).
+/// Additions to the playlist beyond the HLS standard.
 #[non_exhaustive]
 pub struct M3U8NonStandardSupport {
-    /// `TS`.
+    /// Additions about the pieces of the stream.
     pub ts: Option<Ts>,
 }
 
@@ -780,13 +816,13 @@ response! {
     }
 }
 
-/// The value of [`media`](super::AddMediaResponse::media).
+/// The media with its files and state.
 #[non_exhaustive]
 pub struct Media {
     /// ID of the media that the item belongs to or stands for.
     /// Example: `3e6149d5a8c944c09b1a8d2dc3e4****`.
     pub media_id: Option<String>,
-    /// `File`.
+    /// File of the media in OSS, with its state.
     pub file: Option<MediaFile>,
     /// Title or heading shown to people. Example: `mytest.mp4`.
     pub title: Option<String>,
@@ -798,7 +834,7 @@ pub struct Media {
     pub cate_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,
-    /// Range: 0 to 1.
+    /// Address of a result or media that is risky, if there is one. Range: 0 to 1.
     pub risk_factor: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/example/1.png`.
@@ -809,19 +845,19 @@ pub struct Media {
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-20T03:02:40Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `2.645333`.
+    /// Length of the media in seconds. Example: `2.645333`.
     pub duration: Option<String>,
-    /// Notation or file format that is used. Example: `mp4`.
+    /// File format, or what is known of it. Example: `mp4`.
     pub format: Option<String>,
-    /// Example: `379860`.
+    /// Size of the file in bytes. Example: `379860`.
     pub size: Option<String>,
-    /// Example: `1148.77`.
+    /// Amount of data a second that a stream takes. Example: `1148.77`.
     pub bitrate: Option<String>,
     /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
-    /// Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub width: Option<String>,
-    /// Example: `1280`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub height: Option<String>,
     /// Items of the kind play that were found or are concerned.
     pub play_list: Vec<String>,
@@ -861,11 +897,12 @@ response! {
     }
 }
 
-/// The value of [`file`](Media::file).
+/// File of the media in OSS, with its state.
 #[non_exhaustive]
 pub struct MediaFile {
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,
+    /// Address under which the file or page is found.
     /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/A/B/C/test.mp4`.
     pub url: Option<String>,
 }
@@ -880,7 +917,7 @@ response! {
 /// What is known about the media.
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<Value>,
     /// The streams that are concerned.
     pub streams: Option<Value>,
@@ -912,9 +949,9 @@ pub struct MediaInfoJob {
     /// ID of the pipeline that the item belongs to or stands for.
     /// Example: `bb558c1cc25b45309aab5be44d19****`.
     pub pipeline_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the result is read later rather than with the call. Example: `true`.
     pub async_: Option<bool>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<Input>,
     /// Result of the step or check named MNS message.
     pub mns_message_result: Option<MNSMessageResult>,
@@ -944,7 +981,7 @@ pub struct MediaListByURLMedia {
     /// ID of the media that the item belongs to or stands for.
     /// Example: `3e1cd21131a94525be55acf65888****`.
     pub media_id: Option<String>,
-    /// `File`.
+    /// File of the media in OSS, with its state.
     pub file: Option<MediaFile>,
     /// Title or heading shown to people. Example: `example-title-****`.
     pub title: Option<String>,
@@ -956,7 +993,7 @@ pub struct MediaListByURLMedia {
     pub cate_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,
-    /// Range: 0 to 1.
+    /// Address of a result or media that is risky, if there is one. Range: 0 to 1.
     pub risk_factor: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket1-****.oss-cn-hangzhou.aliyuncs.com//example-****.png`.
@@ -967,19 +1004,19 @@ pub struct MediaListByURLMedia {
     pub run_id_list: Vec<String>,
     /// When the item was created. Example: `2016-09-14T08:30:33Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `7.965000`.
+    /// Length of the media in seconds. Example: `7.965000`.
     pub duration: Option<String>,
-    /// Notation or file format that is used. Example: `mov`.
+    /// File format, or what is known of it. Example: `mov`.
     pub format: Option<String>,
-    /// Example: `2647692`.
+    /// Size of the file in bytes. Example: `2647692`.
     pub size: Option<String>,
-    /// Example: `2659.326`.
+    /// Amount of data a second that a stream takes. Example: `2659.326`.
     pub bitrate: Option<String>,
     /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
-    /// Example: `1920`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1920`.
     pub width: Option<String>,
-    /// Example: `1080`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1080`.
     pub height: Option<String>,
     /// Items of the kind play that were found or are concerned.
     pub play_list: Vec<Play>,
@@ -1030,6 +1067,7 @@ pub struct MediaWorkflow {
     pub media_workflow_id: Option<String>,
     /// Name that people know the item by. Example: `example-mediaworkflow-****`.
     pub name: Option<String>,
+    /// Activities of the workflow and the order in which they follow each other, as JSON.
     /// Example: `text`.
     pub topology: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
@@ -1051,10 +1089,10 @@ response! {
     }
 }
 
-/// The value of [`input`](super::list_media_workflow_executions::MediaWorkflowExecution::input).
+/// File that is read, with bucket, region and object.
 #[non_exhaustive]
 pub struct MediaWorkflowExecutionInput {
-    /// `InputFile`.
+    /// File that was read, with bucket, region and object.
     pub input_file: Option<File>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     /// Example: `example data`.
@@ -1079,7 +1117,7 @@ pub struct Merge {
     /// Web address under which the merge is found.
     /// Example: `http://example-bucket.oss-cn-hangzhou.aliyuncs.com/example-object.flv`.
     pub merge_url: Option<String>,
-    /// Example: `01:59:59.999`.
+    /// Length of the media in seconds. Example: `01:59:59.999`.
     pub duration: Option<String>,
 }
 
@@ -1095,11 +1133,11 @@ response! {
 /// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct MuxConfig {
-    /// `Webp`.
+    /// Settings for output as WebP.
     pub webp: Option<Webp>,
-    /// `Gif`.
+    /// Settings for output as GIF.
     pub gif: Option<Gif>,
-    /// `Segment`.
+    /// How the output is cut into pieces.
     pub segment: Option<Segment>,
 }
 
@@ -1111,16 +1149,17 @@ response! {
     }
 }
 
-/// The value of [`gif`](ResponseTemplateMuxConfig::gif).
+/// Settings for output as GIF.
 #[non_exhaustive]
 pub struct MuxConfigGif {
+    /// Pause after the last picture of the animation, in hundredths of a second.
     /// Range: 0 to 60000. Example: `0`.
     pub final_delay: Option<String>,
     /// Way in which the dither works. Example: `sierra`.
     pub dither_mode: Option<Open<DitherMode>>,
-    /// Range: -1 to 1000. Example: `0`.
+    /// How often the animation is repeated. Range: -1 to 1000. Example: `0`.
     pub loop_: Option<String>,
-    /// Example: `false`.
+    /// Whether the GIF gets a palette of its own. Example: `false`.
     pub is_custom_palette: Option<String>,
 }
 
@@ -1133,12 +1172,12 @@ response! {
     }
 }
 
-/// The value of [`narrow_band`](Video::narrow_band).
+/// Settings for narrow-band transcoding.
 #[non_exhaustive]
 pub struct NarrowBand {
     /// Which version of the software, the template or the item is meant. Example: `1.0`.
     pub version: Option<String>,
-    /// Example: `3000`.
+    /// Upper limit of the mean bit rate, in kbit/s. Example: `3000`.
     pub abrmax: Option<f64>,
     /// Largest value, allowed or found, of this: abr ratio. Example: `1.0`.
     pub max_abr_ratio: Option<f64>,
@@ -1152,12 +1191,12 @@ response! {
     }
 }
 
-/// The value of [`network_cost`](StreamsVideoStream::network_cost).
+/// Bandwidth that playing the media needs.
 #[non_exhaustive]
 pub struct NetworkCost {
     /// Time that is set or recorded for this: preload. Example: `8`.
     pub preload_time: Option<String>,
-    /// Example: `300`.
+    /// Mean bit rate of the stream. Example: `300`.
     pub avg_bitrate: Option<String>,
     /// Data rate that is granted to or used by the cost. Example: `10`.
     pub cost_bandwidth: Option<String>,
@@ -1174,13 +1213,13 @@ response! {
 /// Settings of the notify, and what it works with.
 #[non_exhaustive]
 pub struct NotifyConfig {
-    /// Example: `example1`.
+    /// Topic of Simple Message Queue that is told of results. Example: `example1`.
     pub mq_topic: Option<String>,
     /// Name that the queue goes by. Example: `mts-queue-1`.
     pub queue_name: Option<String>,
     /// Tag that the mq carries. Example: `mts-test`.
     pub mq_tag: Option<String>,
-    /// Example: `mts-topic-1`.
+    /// Topic that messages are published under. Example: `mts-topic-1`.
     pub topic: Option<String>,
 }
 
@@ -1201,9 +1240,9 @@ pub struct Opening {
     pub open_url: Option<String>,
     /// Where the range begins. Example: `0`.
     pub start: Option<String>,
-    /// Example: `-1`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `-1`.
     pub width: Option<String>,
-    /// Example: `-1`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `-1`.
     pub height: Option<String>,
 }
 
@@ -1219,9 +1258,9 @@ response! {
 /// Items of the kind out subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct OutSubtitle {
-    /// Example: `0:v:0`.
+    /// Stream of the source that is taken, in the notation of FFmpeg. Example: `0:v:0`.
     pub map: Option<String>,
-    /// `OutSubtitleFile`.
+    /// File that the subtitles were written to.
     pub out_subtitle_file: Option<AliyunOSSFile>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -1241,28 +1280,28 @@ response! {
 /// Items of the kind play that were found or are concerned.
 #[non_exhaustive]
 pub struct Play {
-    /// Example: `0`.
+    /// How the HLS output is encrypted. Example: `0`.
     pub encryption: Option<String>,
-    /// Example: `1080`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1080`.
     pub height: Option<String>,
-    /// Example: `2659.326`.
+    /// Amount of data a second that a stream takes. Example: `2659.326`.
     pub bitrate: Option<String>,
-    /// `File`.
+    /// File of the media in OSS, with its state.
     pub file: Option<MediaFile>,
     /// ID of the media workflow that the item belongs to or stands for.
     /// Example: `93ab850b4f6f44eab54b6e91d24d****`.
     pub media_workflow_id: Option<String>,
-    /// Example: `760`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `760`.
     pub width: Option<String>,
-    /// Example: `2647692`.
+    /// Size of the file in bytes. Example: `2647692`.
     pub size: Option<String>,
     /// The fps that are concerned. Example: `25.0`.
     pub fps: Option<String>,
-    /// Example: `7.965000`.
+    /// Length of the media in seconds. Example: `7.965000`.
     pub duration: Option<String>,
     /// Name that the activity goes by. Example: `example-activity-****`.
     pub activity_name: Option<String>,
-    /// Notation or file format that is used. Example: `mp4`.
+    /// File format, or what is known of it. Example: `mp4`.
     pub format: Option<String>,
     /// Name that the media workflow goes by. Example: `example-mediaworkflow-****`.
     pub media_workflow_name: Option<String>,
@@ -1288,21 +1327,21 @@ response! {
 /// The properties that are concerned.
 #[non_exhaustive]
 pub struct Properties {
-    /// Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub width: Option<String>,
-    /// Example: `720`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub height: Option<String>,
-    /// Example: `17.226000`.
+    /// Length of the media in seconds. Example: `17.226000`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
-    /// Example: `1630.045`.
+    /// Amount of data a second that a stream takes. Example: `1630.045`.
     pub bitrate: Option<String>,
     /// Notation or file format of the file. Example: `QuickTime/MOV`.
     pub file_format: Option<String>,
     /// The streams that are concerned.
     pub streams: Option<Streams>,
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<PropertiesFormat>,
     /// How much space the file takes. Example: `3509895`.
     pub file_size: Option<String>,
@@ -1322,22 +1361,22 @@ response! {
     }
 }
 
-/// The value of [`format`](Properties::format).
+/// File format, or what is known of it.
 #[non_exhaustive]
 pub struct PropertiesFormat {
     /// When it began, or where the period begins that the data is about. Example: `0.042000`.
     pub start_time: Option<String>,
     /// The num programs that are concerned. Example: `2`.
     pub num_programs: Option<String>,
-    /// Example: `3509895`.
+    /// Size of the file in bytes. Example: `3509895`.
     pub size: Option<String>,
     /// The num streams that are concerned. Example: `1`.
     pub num_streams: Option<String>,
     /// Name that the format long goes by. Example: `QuickTime/MOV`.
     pub format_long_name: Option<String>,
-    /// Example: `17.226000`.
+    /// Length of the media in seconds. Example: `17.226000`.
     pub duration: Option<String>,
-    /// Example: `1630.045`.
+    /// Amount of data a second that a stream takes. Example: `1630.045`.
     pub bitrate: Option<String>,
     /// Name that the format goes by. Example: `mov,mp4,m4a,3gp,3g2,mj2`.
     pub format_name: Option<String>,
@@ -1359,23 +1398,24 @@ response! {
 values! {
     /// State that the publish is in.
     pub enum PublishState {
-        /// `Initiated`
+        /// Neither opened to viewers nor closed yet.
         Initiated = "Initiated",
-        /// `UnPublish`
+        /// Closed; the file is private in OSS.
         UnPublish = "UnPublish",
-        /// `Published`
+        /// Open to viewers; the file follows the permissions of its bucket.
         Published = "Published",
-        /// `Deleted`
+        /// Removed.
         Deleted = "Deleted",
     }
 }
 
-/// The value of [`quality_control`](super::query_analysis_job_list::AnalysisConfig::quality_control).
+/// How good the output should be.
 #[non_exhaustive]
 pub struct QualityControl {
+    /// Whether the output is meant for streaming or for playing from a disk.
     /// Default: `network`. Example: `network`.
     pub method_streaming: Option<String>,
-    /// Default: `25`. Example: `25`.
+    /// Grade of quality; the higher, the better. Default: `25`. Example: `25`.
     pub rate_quality: Option<String>,
 }
 
@@ -1386,16 +1426,18 @@ response! {
     }
 }
 
-/// The value of [`ratio_refer`](WaterMarkTemplate::ratio_refer).
+/// Side of the video that shares are counted of.
 #[non_exhaustive]
 pub struct RatioRefer {
-    /// Unit: `px`. Default: `0`. Example: `Width`.
+    /// Horizontal distance of the watermark from its corner, in pixels or as a share.
+    /// Default: `0`. Example: `Width`.
     pub dx: Option<String>,
-    /// Unit: `px`. Example: `20`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `20`.
     pub width: Option<String>,
-    /// Unit: `px`. Example: `20`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `20`.
     pub height: Option<String>,
-    /// Unit: `px`. Default: `0`. Example: `Height`.
+    /// Vertical distance of the watermark from its corner, in pixels or as a share.
+    /// Default: `0`. Example: `Height`.
     pub dy: Option<String>,
 }
 
@@ -1411,13 +1453,13 @@ response! {
 values! {
     /// The refer pos that are concerned.
     pub enum ReferPos {
-        /// `TopRight`
+        /// Counted from the upper right corner.
         TopRight = "TopRight",
-        /// `TopLeft`
+        /// Counted from the upper left corner.
         TopLeft = "TopLeft",
-        /// `BottomRight`
+        /// Counted from the lower right corner.
         BottomRight = "BottomRight",
-        /// `BottomLeft`
+        /// Counted from the lower left corner.
         BottomLeft = "BottomLeft",
     }
 }
@@ -1425,7 +1467,7 @@ values! {
 /// What is known about the media.
 #[non_exhaustive]
 pub struct ResponseMediaInfo {
-    /// `Format`.
+    /// File format, or what is known of it.
     pub format: Option<FormatInfo>,
     /// The streams that are concerned.
     pub streams: Option<StreamsInfo>,
@@ -1438,7 +1480,7 @@ response! {
     }
 }
 
-/// The value of [`media_workflow`](super::ActivateMediaWorkflowResponse::media_workflow).
+/// The workflow with its state and activities.
 #[non_exhaustive]
 pub struct ResponseMediaWorkflow {
     /// When the item was created. Example: `2016-04-01T05:29:37Z`.
@@ -1450,6 +1492,7 @@ pub struct ResponseMediaWorkflow {
     pub state: Option<String>,
     /// Name that people know the item by. Example: `mediaworkflow-example`.
     pub name: Option<String>,
+    /// Activities of the workflow and the order in which they follow each other, as JSON.
     /// Example: `text`.
     pub topology: Option<String>,
 }
@@ -1467,11 +1510,11 @@ response! {
 /// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct ResponseTemplateMuxConfig {
-    /// `Webp`.
+    /// Settings for output as WebP.
     pub webp: Option<Webp>,
-    /// `Gif`.
+    /// Settings for output as GIF.
     pub gif: Option<MuxConfigGif>,
-    /// `Segment`.
+    /// How the output is cut into pieces.
     pub segment: Option<Segment>,
 }
 
@@ -1484,19 +1527,19 @@ response! {
 }
 
 values! {
-    /// A value of [`scene`](super::AddSmarttagTemplateRequest::scene).
+    /// Use that is meant, or the kind of check that applies.
     pub enum Scene {
-        /// `search`
+        /// Tags that help to find media.
         Search = "search",
-        /// `recommend`
+        /// Tags that help to recommend media.
         Recommend = "recommend",
     }
 }
 
-/// The value of [`segment`](MuxConfig::segment).
+/// How the output is cut into pieces.
 #[non_exhaustive]
 pub struct Segment {
-    /// Range: 1 to 60. Unit: `seconds`. Example: `10`.
+    /// Seconds of each piece. Range: 1 to 60. Unit: `seconds`. Example: `10`.
     pub duration: Option<String>,
 }
 
@@ -1516,11 +1559,11 @@ pub struct Snapshot {
     pub media_workflow_id: Option<String>,
     /// Name that the activity goes by. Example: `example-activity1-****`.
     pub activity_name: Option<String>,
-    /// Example: `5`.
+    /// Number of snapshots. Example: `5`.
     pub count: Option<String>,
     /// Name that the media workflow goes by. Example: `example-workflow-****`.
     pub media_workflow_name: Option<String>,
-    /// `File`.
+    /// File of the media in OSS, with its state.
     pub file: Option<MediaFile>,
 }
 
@@ -1538,26 +1581,28 @@ response! {
 /// Settings of the snapshot, and what it works with.
 #[non_exhaustive]
 pub struct SnapshotConfig {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<AliyunOSSFile>,
-    /// `TileOutputFile`.
+    /// File for the sprite, with bucket, region and object.
     pub tile_output_file: Option<AliyunOSSFile>,
     /// Moment that the record or the action belongs to. Unit: `milliseconds`. Example: `4`.
     pub time: Option<String>,
     /// Time from one run, check or data point to the next.
     /// Unit: `seconds`. Default: `10`. Example: `10`.
     pub interval: Option<String>,
-    /// Example: `10`.
+    /// How many snapshots are taken. Example: `10`.
     pub num: Option<String>,
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
     /// Range: 8 to 4096. Example: `8`.
     pub width: Option<String>,
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
     /// Range: 8 to 4096. Example: `8`.
     pub height: Option<String>,
     /// Which kind of frame it is or is to be. Default: `intra`. Example: `intra`.
     pub frame_type: Option<String>,
-    /// `TileOut`.
+    /// How small pictures are put together to a sprite.
     pub tile_out: Option<TileOut>,
-    /// `TimeArray`.
+    /// Moments at which snapshots are taken.
     pub time_array: Option<TimeArray>,
 }
 
@@ -1581,11 +1626,11 @@ response! {
 pub struct SnapshotJob {
     /// Identifier of the item within its collection. Example: `cc6cbef8e8d5481ca536f5d2a466****`.
     pub id: Option<String>,
-    /// `Input`.
+    /// File that is read, with bucket, region and object.
     pub input: Option<AliyunOSSFile>,
     /// Settings of the snapshot, and what it works with.
     pub snapshot_config: Option<SnapshotConfig>,
-    /// Example: `1`.
+    /// Number of snapshots. Example: `1`.
     pub count: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Here: `Submitted`, `Success`, `Fail`, `Snapshoting`. Example: `Snapshoting`.
@@ -1626,25 +1671,25 @@ response! {
 }
 
 values! {
-    /// A value of [`speed`](super::query_pipeline_list::Pipeline::speed).
+    /// How fast it goes.
     pub enum Speed {
-        /// `Boost`
+        /// A queue for fast transcoding.
         Boost = "Boost",
-        /// `Standard`
+        /// A queue for plain transcoding.
         Standard = "Standard",
-        /// `NarrowBandHDV2`
+        /// A queue for narrow-band transcoding of the second kind.
         NarrowBandHDV2 = "NarrowBandHDV2",
-        /// `AIVideoCover`
+        /// A queue for picking cover pictures.
         AIVideoCover = "AIVideoCover",
-        /// `AIVideoRecogni`
+        /// A queue for recognizing things in video.
         AIVideoRecogni = "AIVideoRecogni",
-        /// `AIVideoSummary`
+        /// A queue for short versions of videos.
         AIVideoSummary = "AIVideoSummary",
-        /// `AIVideoPorn`
+        /// A queue for finding pornographic video.
         AIVideoPorn = "AIVideoPorn",
-        /// `AIAudioKWS`
+        /// A queue for finding keywords in speech.
         AIAudioKWS = "AIAudioKWS",
-        /// `AIAudioASR`
+        /// A queue for turning speech into text.
         AIAudioASR = "AIAudioASR",
     }
 }
@@ -1690,25 +1735,25 @@ response! {
 /// Items of the kind subtitle stream that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamsSubtitleStream {
-    /// Example: `1/1000`.
+    /// Unit of time in which the stream counts. Example: `1/1000`.
     pub timebase: Option<String>,
-    /// Example: `3`.
+    /// Place of the stream among those in the file. Example: `3`.
     pub index: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
     /// Name that the codec goes by. Example: `ass`.
     pub codec_name: Option<String>,
-    /// Example: `eng`.
+    /// Language of the stream. Example: `eng`.
     pub lang: Option<String>,
     /// Name that the codec long goes by. Example: `ASS (Advanced SSA) subtitle`.
     pub codec_long_name: Option<String>,
-    /// Example: `1370.116000`.
+    /// Length of the media in seconds. Example: `1370.116000`.
     pub duration: Option<String>,
     /// Tag that the codec carries. Example: `0x0000`.
     pub codec_tag: Option<String>,
-    /// Example: `0/1`.
+    /// Unit of time in which the codec counts. Example: `0/1`.
     pub codec_time_base: Option<String>,
-    /// Example: `[0][0][0][0]`.
+    /// Tag under which the container format lists the codec. Example: `[0][0][0][0]`.
     pub codec_tag_string: Option<String>,
 }
 
@@ -1730,57 +1775,57 @@ response! {
 /// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct StreamsVideoStream {
-    /// Example: `1:1`.
+    /// Ratio of width to height of one sample. Example: `1:1`.
     pub sar: Option<String>,
-    /// Example: `1080`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1080`.
     pub height: Option<String>,
-    /// Example: `[0][0][0][0]`.
+    /// Tag under which the container format lists the codec. Example: `[0][0][0][0]`.
     pub codec_tag_string: Option<String>,
-    /// `NetworkCost`.
+    /// Bandwidth that playing the media needs.
     pub network_cost: Option<NetworkCost>,
-    /// Example: `1920`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1920`.
     pub width: Option<String>,
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
-    /// Example: `1/1000`.
+    /// Unit of time in which the stream counts. Example: `1/1000`.
     pub timebase: Option<String>,
-    /// Example: `24000/1001`.
+    /// Mean number of pictures a second. Example: `24000/1001`.
     pub avg_fps: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `eng`.
+    /// Language of the stream. Example: `eng`.
     pub lang: Option<String>,
     /// Name that the codec long goes by. Example: `H.264/AVC/MPEG-4 AVC/MPEG-4 part 10`.
     pub codec_long_name: Option<String>,
     /// The num frames that are concerned. Example: `100`.
     pub num_frames: Option<String>,
-    /// Example: `180`.
+    /// Angle by which the picture is turned. Example: `180`.
     pub rotate: Option<String>,
-    /// Example: `30541090`.
+    /// Amount of data a second that a stream takes. Example: `30541090`.
     pub bitrate: Option<String>,
     /// The has b frames that are concerned. Example: `1`.
     pub has_b_frames: Option<String>,
-    /// Example: `High`.
+    /// Profile of the codec or of the settings. Example: `High`.
     pub profile: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.042000`.
     pub start_time: Option<String>,
-    /// Example: `16:9`.
+    /// Ratio of width to height as displayed. Example: `16:9`.
     pub dar: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
-    /// Example: `100`.
+    /// Length of the media in seconds. Example: `100`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x0000`.
     pub codec_tag: Option<String>,
-    /// Example: `1001/48000`.
+    /// Unit of time in which the codec counts. Example: `1001/48000`.
     pub codec_time_base: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `41`.
     pub level: Option<String>,
-    /// Example: `700`.
+    /// Range of brightness values that the video uses. Example: `700`.
     pub color_range: Option<String>,
-    /// Example: `R255 G83 B170`.
+    /// Curve that turns values into brightness. Example: `R255 G83 B170`.
     pub color_transfer: Option<String>,
     /// The color primaries that are concerned. Example: `700`.
     pub color_primaries: Option<String>,
@@ -1821,7 +1866,7 @@ response! {
 /// Items of the kind subtitle that were found or are concerned.
 #[non_exhaustive]
 pub struct Subtitle {
-    /// Example: `0`.
+    /// Stream of the source that is taken, in the notation of FFmpeg. Example: `0`.
     pub map: Option<String>,
 }
 
@@ -1850,9 +1895,9 @@ response! {
 /// Items of the kind subtitle stream that were found or are concerned.
 #[non_exhaustive]
 pub struct SubtitleStream {
-    /// Example: `1`.
+    /// Place of the stream among those in the file. Example: `1`.
     pub index: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
 }
 
@@ -1875,7 +1920,7 @@ pub struct Summary {
     pub activity_name: Option<String>,
     /// Name that the media workflow goes by. Example: `example-mediaworkflow-****`.
     pub media_workflow_name: Option<String>,
-    /// `File`.
+    /// File of the media in OSS, with its state.
     pub file: Option<MediaFile>,
 }
 
@@ -1889,10 +1934,10 @@ response! {
     }
 }
 
-/// The value of [`super_reso`](super::list_job::AliyunOutput::super_reso).
+/// Enlarging of the picture by intelligence.
 #[non_exhaustive]
 pub struct SuperReso {
-    /// Example: `true`.
+    /// Whether the size is halved first for enlarging by intelligence. Example: `true`.
     pub is_half_sample: Option<String>,
 }
 
@@ -1907,13 +1952,13 @@ response! {
 pub struct TailSlate {
     /// Where the range begins. Example: `1`.
     pub start: Option<String>,
-    /// Example: `White`.
+    /// Color of the bars beside the closing part. Example: `White`.
     pub bg_color: Option<String>,
-    /// Example: `true`.
+    /// Whether the sound of the closing part is joined to that of the video. Example: `true`.
     pub is_merge_audio: Option<bool>,
-    /// Example: `-1`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `-1`.
     pub width: Option<String>,
-    /// Example: `-1`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `-1`.
     pub height: Option<String>,
     /// How long the blend lasts. Example: `0`.
     pub blend_duration: Option<String>,
@@ -1937,7 +1982,7 @@ response! {
 /// Items of the kind template that were found or are concerned.
 #[non_exhaustive]
 pub struct Template {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<TemplateVideo>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<TemplateTransConfig>,
@@ -1947,11 +1992,11 @@ pub struct Template {
     pub mux_config: Option<TemplateMuxConfig>,
     /// Name that people know the item by. Example: `FLV-UD`.
     pub name: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<TemplateAudio>,
     /// Identifier of the item within its collection. Example: `S00000000-000020`.
     pub id: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
 }
 
@@ -1968,19 +2013,20 @@ response! {
     }
 }
 
-/// The value of [`audio`](Template::audio).
+/// Settings or facts of the sound.
 #[non_exhaustive]
 pub struct TemplateAudio {
-    /// Example: `aac_low`.
+    /// Profile of the codec or of the settings. Example: `aac_low`.
     pub profile: Option<String>,
-    /// Default: `aac`. Example: `aac`.
+    /// Method by which the stream is compressed. Default: `aac`. Example: `aac`.
     pub codec: Option<String>,
-    /// Unit: `Hz`. Default: `44100`. Example: `44100`.
+    /// Samples of the sound a second, in hertz. Unit: `Hz`. Default: `44100`. Example: `44100`.
     pub samplerate: Option<String>,
-    /// Range: 1 to 31. Example: `15`.
+    /// Strength with which noise is taken out, or the quality aimed at. Range: 1 to 31. Example: `15`.
     pub qscale: Option<String>,
     /// The channels that are concerned. Default: `2`. Example: `2`.
     pub channels: Option<String>,
+    /// Amount of data a second that a stream takes.
     /// Range: 8 to 1000. Unit: `Kbps`. Default: `128`. Example: `128`.
     pub bitrate: Option<String>,
 }
@@ -1999,9 +2045,9 @@ response! {
 /// Settings of the mux, and what it works with.
 #[non_exhaustive]
 pub struct TemplateMuxConfig {
-    /// `Gif`.
+    /// Settings for output as GIF.
     pub gif: Option<TemplateMuxConfigGif>,
-    /// `Segment`.
+    /// How the output is cut into pieces.
     pub segment: Option<Segment>,
 }
 
@@ -2012,12 +2058,12 @@ response! {
     }
 }
 
-/// The value of [`gif`](TemplateMuxConfig::gif).
+/// Settings for output as GIF.
 #[non_exhaustive]
 pub struct TemplateMuxConfigGif {
-    /// Example: `0`.
+    /// Pause after the last picture of the animation, in hundredths of a second. Example: `0`.
     pub final_delay: Option<String>,
-    /// Example: `0`.
+    /// How often the animation is repeated. Example: `0`.
     pub loop_: Option<String>,
 }
 
@@ -2041,39 +2087,44 @@ response! {
     }
 }
 
-/// The value of [`video`](Template::video).
+/// Settings or facts of the picture.
 #[non_exhaustive]
 pub struct TemplateVideo {
+    /// Buffer that bounds how much the bit rate swings, in kilobits.
     /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
     pub bufsize: Option<String>,
-    /// Range: 1 to 9. Example: `5`.
+    /// How much of the film grain is taken out. Range: 1 to 9. Example: `5`.
     pub degrain: Option<String>,
-    /// `BitrateBnd`.
+    /// Lowest and highest bit rate that the video may have.
     pub bitrate_bnd: Option<BitrateBnd>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Default: `H.264`. Example: `H.264`.
+    /// Method by which the stream is compressed. Default: `H.264`. Example: `H.264`.
     pub codec: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `720`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `720`.
     pub height: Option<String>,
-    /// Range: 1 to 31. Example: `15`.
+    /// Strength with which noise is taken out, or the quality aimed at. Range: 1 to 31. Example: `15`.
     pub qscale: Option<String>,
-    /// Range: 10 to 50000. Unit: `Kbps`. Example: `1000`.
+    /// Amount of data a second that a stream takes. Range: 10 to 50000. Unit: `Kbps`. Example: `1000`.
     pub bitrate: Option<String>,
     /// Largest value, allowed or found, of this: rate.
     /// Range: 10 to 50000. Unit: `Kbps`. Example: `2000`.
     pub maxrate: Option<String>,
-    /// Default: `high`. Example: `high`.
+    /// Profile of the codec or of the settings. Default: `high`. Example: `high`.
     pub profile: Option<String>,
+    /// Constant quality aimed at; the smaller, the better the picture and the larger the file.
     /// Range: 0 to 51. Default: `26`. Example: `26`.
     pub crf: Option<String>,
+    /// Greatest distance between key frames, in frames or seconds.
     /// Range: 1 to 1080000. Default: `250`. Example: `250`.
     pub gop: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `1280`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `1280`.
     pub width: Option<String>,
     /// The fps that are concerned. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
-    /// Default: `medium`. Example: `medium`.
+    /// Speed of the encoder; a slower one makes better pictures. Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
     /// Way in which the scan works. Example: `interlaced`.
     pub scan_mode: Option<String>,
@@ -2100,24 +2151,24 @@ response! {
     }
 }
 
-/// The value of [`tile_out`](SnapshotConfig::tile_out).
+/// How small pictures are put together to a sprite.
 #[non_exhaustive]
 pub struct TileOut {
-    /// Unit: `px`. Default: `0`. Example: `0`.
+    /// Gap between the small pictures of the sprite, in pixels. Example: `0`.
     pub padding: Option<String>,
-    /// Default: `black`. Example: `black`.
+    /// Color behind the small pictures of the sprite. Example: `black`.
     pub color: Option<String>,
-    /// Example: `3`.
+    /// Every how many pictures one is taken for the sprite. Example: `3`.
     pub cell_sel_step: Option<String>,
     /// Height of the cell in the picture or video. Example: `8`.
     pub cell_height: Option<String>,
     /// Width of the cell in the picture or video. Example: `8`.
     pub cell_width: Option<String>,
-    /// Unit: `px`. Default: `0`. Example: `5`.
+    /// Empty edge around the sprite, in pixels. Example: `0`.
     pub margin: Option<String>,
     /// The columns that are concerned. Example: `10`.
     pub columns: Option<String>,
-    /// Default: `true`. Example: `false`.
+    /// Whether the small pictures stay besides the sprite. Example: `false`.
     pub is_keep_cell_pic: Option<String>,
     /// The lines that are concerned. Example: `10`.
     pub lines: Option<String>,
@@ -2137,7 +2188,7 @@ response! {
     }
 }
 
-/// The value of [`time_array`](SnapshotConfig::time_array).
+/// Moments at which snapshots are taken.
 #[non_exhaustive]
 pub struct TimeArray {
     /// Items of the kind time point that were found or are concerned.
@@ -2151,12 +2202,12 @@ response! {
     }
 }
 
-/// The value of [`time_span`](AliyunClip::time_span).
+/// Start and length of the part.
 #[non_exhaustive]
 pub struct TimeSpan {
-    /// Example: `01:00:59.999`.
+    /// Where the part starts. Example: `01:00:59.999`.
     pub seek: Option<String>,
-    /// Example: `01:00:59.999`.
+    /// Length of the media in seconds. Example: `01:00:59.999`.
     pub duration: Option<String>,
 }
 
@@ -2167,12 +2218,12 @@ response! {
     }
 }
 
-/// The value of [`timeline`](WaterMarkTemplate::timeline).
+/// When the watermark appears and goes.
 #[non_exhaustive]
 pub struct Timeline {
     /// Where the range begins. Unit: `seconds`. Default: `0`. Example: `0`.
     pub start: Option<String>,
-    /// Default: `ToEND`. Example: `ToEND`.
+    /// How long the watermark is shown. Default: `ToEND`. Example: `ToEND`.
     pub duration: Option<String>,
 }
 
@@ -2186,20 +2237,27 @@ response! {
 /// Settings of the trans, and what it works with.
 #[non_exhaustive]
 pub struct TransConfig {
+    /// Whether the bit rate of the source's sound is used when it is lower than the one asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_audio_bitrate: Option<String>,
     /// Way in which the trans works. Default: `onepass`. Example: `onepass`.
     pub trans_mode: Option<Open<TransMode>>,
+    /// Whether the size of the source is used when it is smaller than the one asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_reso: Option<String>,
+    /// Whether the job fails when the source's picture has a lower bit rate than asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_video_bitrate_fail: Option<String>,
+    /// What happens when the output has other proportions than the source.
     /// Default: `none`. Example: `none`.
     pub adj_dar_method: Option<Open<AdjDarMethod>>,
+    /// Whether the bit rate of the source's picture is used when it is lower than the one asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_video_bitrate: Option<String>,
+    /// Whether the job fails when the source is smaller than asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_reso_fail: Option<String>,
+    /// Whether the job fails when the source's sound has a lower bit rate than asked for.
     /// Default: `false`. Example: `false`.
     pub is_check_audio_bitrate_fail: Option<String>,
 }
@@ -2220,21 +2278,21 @@ response! {
 values! {
     /// Way in which the trans works.
     pub enum TransMode {
-        /// `onepass`
+        /// The bit rate changes with the content; the video is read once.
         Onepass = "onepass",
-        /// `twopass`
+        /// The bit rate changes with the content; reading the video twice makes it better.
         Twopass = "twopass",
-        /// `CBR`
+        /// The bit rate stays the same throughout.
         Cbr = "CBR",
     }
 }
 
-/// The value of [`ts`](M3U8NonStandardSupport::ts).
+/// Additions about the pieces of the stream.
 #[non_exhaustive]
 pub struct Ts {
-    /// Example: `true`.
+    /// Whether the playlist carries the size of each piece. Example: `true`.
     pub size_support: Option<bool>,
-    /// Example: `true`.
+    /// Whether the playlist carries the MD5 of each piece. Example: `true`.
     pub md5_support: Option<bool>,
 }
 
@@ -2245,57 +2303,63 @@ response! {
     }
 }
 
-/// The value of [`video`](super::add_template::Template::video).
+/// Settings or facts of the picture.
 #[non_exhaustive]
 pub struct Video {
+    /// Buffer that bounds how much the bit rate swings, in kilobits.
     /// Range: 1000 to 128000. Unit: `Kb`. Default: `6000`. Example: `6000`.
     pub bufsize: Option<String>,
     /// Way in which the long short works. Default: `false`. Example: `false`.
     pub long_short_mode: Option<String>,
-    /// Range: 1 to 31. Example: `10`.
+    /// How much of the film grain is taken out. Range: 1 to 31. Example: `10`.
     pub degrain: Option<String>,
-    /// `BitrateBnd`.
+    /// Lowest and highest bit rate that the video may have.
     pub bitrate_bnd: Option<BitrateBnd>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `1280:800:0:140`.
+    /// Black edges that are added, as width, height, left and top. Example: `1280:800:0:140`.
     pub pad: Option<String>,
-    /// Default: `H.264`. Example: `H.264`.
+    /// Method by which the stream is compressed. Default: `H.264`. Example: `H.264`.
     pub codec: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `800`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `800`.
     pub height: Option<String>,
-    /// Range: 1 to 9. Example: `1`.
+    /// Strength with which noise is taken out, or the quality aimed at. Range: 1 to 9. Example: `1`.
     pub qscale: Option<String>,
+    /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     /// Example: `border`.
     pub crop: Option<String>,
-    /// Range: 10 to 50000. Unit: `Kbps`. Example: `200`.
+    /// Amount of data a second that a stream takes. Range: 10 to 50000. Unit: `Kbps`. Example: `200`.
     pub bitrate: Option<String>,
     /// Largest value, allowed or found, of this: rate.
     /// Range: 10 to 50000. Unit: `Kbps`. Example: `500`.
     pub maxrate: Option<String>,
     /// Largest value, allowed or found, of this: fps. Example: `60`.
     pub max_fps: Option<String>,
-    /// Default: `high`. Example: `high`.
+    /// Profile of the codec or of the settings. Default: `high`. Example: `high`.
     pub profile: Option<String>,
+    /// Constant quality aimed at; the smaller, the better the picture and the larger the file.
     /// Range: 0 to 51. Default: `26`. Example: `15`.
     pub crf: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the stream is left out of the output. Default: `false`. Example: `false`.
     pub remove: Option<String>,
+    /// Greatest distance between key frames, in frames or seconds.
     /// Range: 1 to 1080000. Default: `250`. Example: `10`.
     pub gop: Option<String>,
-    /// Range: 128 to 4096. Unit: `px`. Example: `256`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
+    /// Range: 128 to 4096. Example: `256`.
     pub width: Option<String>,
     /// The fps that are concerned. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
-    /// Default: `medium`. Example: `medium`.
+    /// Speed of the encoder; a slower one makes better pictures. Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
     /// Way in which the scan works. Example: `interlaced`.
     pub scan_mode: Option<String>,
     /// Rank of the reso against others. Example: `0`.
     pub reso_priority: Option<String>,
-    /// Example: `true`.
+    /// Whether video with high dynamic range becomes plain video. Example: `true`.
     pub hdr2sdr: Option<String>,
-    /// `NarrowBand`.
+    /// Settings for narrow-band transcoding.
     pub narrow_band: Option<NarrowBand>,
 }
 
@@ -2331,9 +2395,9 @@ response! {
 /// Settings of the video censor, and what it works with.
 #[non_exhaustive]
 pub struct VideoCensorConfig {
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<File>,
-    /// Default: `true`. Example: `true`.
+    /// Whether the pictures of the video are checked as well. Default: `true`. Example: `true`.
     pub video_censor: Option<String>,
     /// Which kind of biz it is or is to be. Default: `common`. Example: `common`.
     pub biz_type: Option<String>,
@@ -2350,53 +2414,53 @@ response! {
 /// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
-    /// Example: `0`.
+    /// Place of the stream among those in the file. Example: `0`.
     pub index: Option<String>,
     /// Name that the codec goes by. Example: `h264`.
     pub codec_name: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
-    /// Example: `high`.
+    /// Profile of the codec or of the settings. Example: `high`.
     pub profile: Option<String>,
-    /// Example: `1/60`.
+    /// Unit of time in which the codec counts. Example: `1/60`.
     pub codec_time_base: Option<String>,
-    /// Example: `avc1`.
+    /// Tag under which the container format lists the codec. Example: `avc1`.
     pub codec_tag_string: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,
-    /// Example: `720`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `720`.
     pub width: Option<String>,
-    /// Example: `1280`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub height: Option<String>,
     /// The has b frames that are concerned. Example: `2`.
     pub has_b_frames: Option<String>,
-    /// Example: `1:1`.
+    /// Ratio of width to height of one sample. Example: `1:1`.
     pub sar: Option<String>,
-    /// Example: `9:16`.
+    /// Ratio of width to height as displayed. Example: `9:16`.
     pub dar: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
     /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
-    /// Example: `30.0`.
+    /// Mean number of pictures a second. Example: `30.0`.
     pub avg_fps: Option<String>,
-    /// Example: `1/15360`.
+    /// Unit of time in which the stream counts. Example: `1/15360`.
     pub timebase: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `0.000000`.
     pub start_time: Option<String>,
-    /// Example: `17.233333`.
+    /// Length of the media in seconds. Example: `17.233333`.
     pub duration: Option<String>,
-    /// Example: `421.117`.
+    /// Amount of data a second that a stream takes. Example: `421.117`.
     pub bitrate: Option<String>,
     /// The num frames that are concerned. Example: `30`.
     pub num_frames: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream. Example: `und`.
     pub lang: Option<String>,
-    /// `Rotate`.
+    /// Angle by which the picture is turned.
     pub rotate: Option<String>,
-    /// `NetworkCost`.
+    /// Bandwidth that playing the media needs.
     pub network_cost: Option<NetworkCost>,
 }
 
@@ -2429,18 +2493,18 @@ response! {
     }
 }
 
-/// The value of [`volume`](Audio::volume).
+/// How the loudness is changed.
 #[non_exhaustive]
 pub struct Volume {
-    /// Example: `auto`.
+    /// HTTP method or procedure that is used. Example: `auto`.
     pub method: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `-20`.
     pub level: Option<String>,
-    /// `IntegratedLoudnessTarget`.
+    /// Loudness to reach.
     pub integrated_loudness_target: Option<String>,
-    /// `TruePeak`.
+    /// Highest peak of the sound.
     pub true_peak: Option<String>,
-    /// `LoudnessRangeTarget`.
+    /// How far the loudness may swing.
     pub loudness_range_target: Option<String>,
     /// Level that the peak has on its scale.
     pub peak_level: Option<String>,
@@ -2462,23 +2526,27 @@ response! {
 pub struct WaterMarkTemplate {
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<Open<WaterMarkTemplateType>>,
-    /// `RatioRefer`.
+    /// Side of the video that shares are counted of.
     pub ratio_refer: Option<RatioRefer>,
     /// The refer pos that are concerned. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<Open<WaterMarkTemplateState>>,
-    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    /// Horizontal distance of the watermark from its corner, in pixels or as a share.
+    /// Range: -4096 to 4096. Example: `100`.
     pub dx: Option<String>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    /// Horizontal size of the picture in pixels; for watermarks also as a share.
+    /// Range: 8 to 4096. Example: `8`.
     pub width: Option<String>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `8`.
+    /// Vertical size of the picture in pixels; for watermarks also as a share.
+    /// Range: 8 to 4096. Example: `8`.
     pub height: Option<String>,
-    /// `Timeline`.
+    /// When the watermark appears and goes.
     pub timeline: Option<Timeline>,
     /// Name that people know the item by. Example: `example-watermark`.
     pub name: Option<String>,
-    /// Range: -4096 to 4096. Unit: `px`. Example: `100`.
+    /// Vertical distance of the watermark from its corner, in pixels or as a share.
+    /// Range: -4096 to 4096. Example: `100`.
     pub dy: Option<String>,
     /// Identifier of the item within its collection. Example: `3780bd69b2b74540bc7b1096f564****`.
     pub id: Option<String>,
@@ -2503,9 +2571,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum WaterMarkTemplateState {
-        /// `Normal`
+        /// Ready for use.
         Normal = "Normal",
-        /// `Deleted`
+        /// It has been removed.
         Deleted = "Deleted",
     }
 }
@@ -2513,17 +2581,17 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum WaterMarkTemplateType {
-        /// `Image`
+        /// A picture.
         Image = "Image",
-        /// `Text`
+        /// Written words.
         Text = "Text",
     }
 }
 
-/// The value of [`webp`](MuxConfig::webp).
+/// Settings for output as WebP.
 #[non_exhaustive]
 pub struct Webp {
-    /// Range: -1 to 1000. Example: `0`.
+    /// How often the animation is repeated. Example: `0`.
     pub loop_: Option<String>,
 }
 

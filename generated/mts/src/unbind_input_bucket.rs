@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UnbindInputBucketRequest {
-    /// **Required.**
+    /// **Required.** OSS bucket that the files are or will be in.
     pub bucket: Option<String>,
     /// ARN of the RAM role concerned, as a rule one that is assumed on your behalf.
     pub role_arn: Option<String>,

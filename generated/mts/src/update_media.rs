@@ -91,7 +91,7 @@ impl Operation for UpdateMediaRequest {
 /// Response to [`UpdateMediaRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaResponse {
-    /// `Media`.
+    /// The media with its files and state.
     pub media: Option<Media>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C481C0BC-FD8F-448B-8C67-1C48716764D1`.

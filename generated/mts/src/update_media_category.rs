@@ -56,7 +56,7 @@ impl Operation for UpdateMediaCategoryRequest {
 /// Response to [`UpdateMediaCategoryRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaCategoryResponse {
-    /// `Media`.
+    /// The media with its files and state.
     pub media: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `894A984A-CEC2-4784-B899-77A7414FD159`.

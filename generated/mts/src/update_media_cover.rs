@@ -55,7 +55,7 @@ impl Operation for UpdateMediaCoverRequest {
 /// Response to [`UpdateMediaCoverRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaCoverResponse {
-    /// `Media`.
+    /// The media with its files and state.
     pub media: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5428F518-F18E-440D-A000-5667C48599CF`.

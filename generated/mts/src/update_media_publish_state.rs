@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateMediaPublishStateRequest {
     /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// `Publish`.
+    /// Whether the media is open to viewers.
     pub publish: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{MediaWorkflow};
 pub struct UpdateMediaWorkflowRequest {
     /// **Required.** ID of the media workflow that the call is about.
     pub media_workflow_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Activities of the workflow and the order in which they follow each other, as JSON.
     pub topology: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for UpdateMediaWorkflowRequest {
 /// Response to [`UpdateMediaWorkflowRequest`].
 #[non_exhaustive]
 pub struct UpdateMediaWorkflowResponse {
-    /// `MediaWorkflow`.
+    /// The workflow with its state and activities.
     pub media_workflow: Option<MediaWorkflow>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A06BF02F-1BA7-4866-85FE-B17D318DBD47`.

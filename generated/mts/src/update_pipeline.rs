@@ -23,11 +23,11 @@ pub struct UpdatePipelineRequest {
     pub pipeline_id: Option<String>,
     /// **Required.** Name that people know the item by. Length: at most 128.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<String>,
-    /// `Role`.
+    /// Part that the item plays, or role whose rights are used.
     pub role: Option<String>,
     /// Settings of the extend, and what it works with.
     pub extend_config: Option<String>,
@@ -92,7 +92,7 @@ impl Operation for UpdatePipelineRequest {
 /// Response to [`UpdatePipelineRequest`].
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
-    /// `Pipeline`.
+    /// The queue with its state and message settings.
     pub pipeline: Option<Pipeline>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// The value of [`pipeline`](UpdatePipelineResponse::pipeline).
+/// The queue with its state and message settings.
 #[non_exhaustive]
 pub struct Pipeline {
     /// Identifier of the item within its collection. Example: `31fa3c9ca8134f9cec2b4b0b0f787830`.
@@ -115,13 +115,13 @@ pub struct Pipeline {
     pub name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Active`.
     pub state: Option<String>,
-    /// Example: `Standard`.
+    /// How fast it goes. Example: `Standard`.
     pub speed: Option<String>,
     /// Settings of the notify, and what it works with.
     pub notify_config: Option<NotifyConfig>,
-    /// Example: `AliyunMTSDefaultRole`.
+    /// Part that the item plays, or role whose rights are used. Example: `AliyunMTSDefaultRole`.
     pub role: Option<String>,
-    /// Example: `10`.
+    /// Share of the account's capacity that the queue has. Example: `10`.
     pub quota_allocate: Option<i64>,
 }
 

@@ -25,9 +25,10 @@ pub struct UpdateSmarttagTemplateRequest {
     pub template_id: Option<String>,
     /// Name that the template was given. Example: `test`.
     pub template_name: Option<String>,
+    /// Field that the media come from, for which the analysis is tuned.
     /// Default: `media`. Example: `media`.
     pub industry: Option<Open<Industry>>,
-    /// Default: `search`. Example: `search`.
+    /// Use that is meant, or the kind of check that applies. Default: `search`. Example: `search`.
     pub scene: Option<Open<Scene>>,
     /// Kinds of analyse to work on or to narrow the list down to. Example: `ocr,asr`.
     pub analyse_types: Option<String>,

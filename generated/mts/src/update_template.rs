@@ -23,10 +23,11 @@ pub struct UpdateTemplateRequest {
     pub template_id: Option<String>,
     /// **Required.** Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
-    /// Example: `{"Format":"mp4"}`.
+    /// Format of the file that holds picture and sound, as JSON. Example: `{"Format":"mp4"}`.
     pub container: Option<String>,
-    /// `Video`.
+    /// Settings for the picture, as JSON: codec, size, bit rate and so on.
     pub video: Option<String>,
+    /// Settings for the sound, as JSON: codec, rate, channels and so on.
     /// Example: `{"Codec":"aac","Samplerate":"44100","Bitrate":"500","Channels":"2"}`.
     pub audio: Option<String>,
     /// Settings of the mux, and what it works with. Example: `{"Segment":{"Duration":"10"}}`.
@@ -103,7 +104,7 @@ pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E4FB22E-B9EA-4E24-8FFC-B407EA71****`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The transcoding template with all its settings.
     pub template: Option<Template>,
 }
 
@@ -114,10 +115,10 @@ response! {
     }
 }
 
-/// The value of [`template`](UpdateTemplateResponse::template).
+/// The transcoding template with all its settings.
 #[non_exhaustive]
 pub struct Template {
-    /// `Video`.
+    /// Settings or facts of the picture.
     pub video: Option<Video>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<TransConfig>,
@@ -127,11 +128,11 @@ pub struct Template {
     pub mux_config: Option<ResponseTemplateMuxConfig>,
     /// Name that people know the item by. Example: `MTS-example`.
     pub name: Option<String>,
-    /// `Audio`.
+    /// Settings or facts of the sound.
     pub audio: Option<Audio>,
     /// Identifier of the item within its collection. Example: `16f01ad6175e4230ac42bb5182cd****`.
     pub id: Option<String>,
-    /// `Container`.
+    /// Settings of the container, as a file format or as a unit that runs an image.
     pub container: Option<Container>,
 }
 

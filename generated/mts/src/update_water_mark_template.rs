@@ -69,7 +69,7 @@ impl Operation for UpdateWaterMarkTemplateRequest {
 /// Response to [`UpdateWaterMarkTemplateRequest`].
 #[non_exhaustive]
 pub struct UpdateWaterMarkTemplateResponse {
-    /// `WaterMarkTemplate`.
+    /// The watermark template with place and size.
     pub water_mark_template: Option<WaterMarkTemplate>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8815A13-8B0A-4447-818C-D9A3B01F****`.

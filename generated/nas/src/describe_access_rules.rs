@@ -141,11 +141,12 @@ pub struct AccessRule {
     /// Rank of the rule; when several match a client, the one with the lowest number applies.
     /// Range: 1 to 100. Default: `1`. Example: `1`.
     pub priority: Option<i32>,
-    /// Whether the clients may write or only read. Example: `RDWR`.
+    /// Whether the clients may write or only read. Default: `RDWR`. Example: `RDWR`.
     pub rw_access: Option<String>,
     /// IPv4 address or range that the rule is for. Example: `10.0.0.1/32`.
     pub source_cidr_ip: Option<String>,
-    /// Which users of the client are mapped to the powerless user nobody. Example: `no_squash`.
+    /// Which users of the client are mapped to the powerless user nobody.
+    /// Default: `no_squash`. Example: `no_squash`.
     pub user_access: Option<String>,
     /// IPv6 address or range that the rule is for; excludes an IPv4 range in the same rule.
     /// Example: `2001:250:6000::***`.

@@ -193,9 +193,9 @@ pub struct FileSystem {
     pub capacity: Option<i64>,
     /// When the item was created. Example: `2017-05-27T15:43:06CST`.
     pub create_time: Option<Timestamp>,
-    /// Free text that describes the item to people. Example: `text`.
+    /// Free text that describes the item to people. Example: `31a8e48eda`.
     pub description: Option<String>,
-    /// Note on the file system, under the service's spelling of the field. Example: `text`.
+    /// Note on the file system, under the service's spelling of the field.
     pub destription: Option<String>,
     /// Identifies the file system, as [`CreateFileSystem`](super::Client::create_file_system) or
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.

@@ -19,7 +19,7 @@ pub struct ModifyFileSystemRequest {
     /// [`DescribeFileSystems`](super::Client::describe_file_systems) returned it.
     /// Example: `1ca404a666`.
     pub file_system_id: Option<String>,
-    /// Free text that describes the item to people. Length: 2 to 128. Example: `text`.
+    /// Free text that describes the item to people. Length: 2 to 128.
     pub description: Option<String>,
     /// Further settings of the file system.
     pub options: Option<Options>,

@@ -15,19 +15,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateAndAnalyzeNetworkPathRequest {
-    /// **Required.** ID of the source that the call is about.
+    /// **Required.** Where packets start, such as an ECS instance or a vSwitch.
     pub source_id: Option<String>,
-    /// IP address that belongs to the source.
+    /// IP that packets start from.
     pub source_ip_address: Option<String>,
-    /// IP address that belongs to the target.
+    /// IP that packets are sent to.
     pub target_ip_address: Option<String>,
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What packets start from, such as `ecs` or `internetIp`.
     pub source_type: Option<String>,
     /// Network port that belongs to the source.
     pub source_port: Option<i32>,
-    /// ID of the target that the call is about.
+    /// Where packets are to arrive, such as an ECS instance or a vSwitch.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What packets are sent to, such as `ecs` or `internetIp`.
     pub target_type: Option<String>,
     /// Network port that belongs to the target.
     pub target_port: Option<i32>,
@@ -149,16 +149,16 @@ pub struct CreateAndAnalyzeNetworkPathResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5E98683-355B-5867-8D3D-A24755F6895B`.
     pub request_id: Option<String>,
-    /// ID of the network reachable analysis that the item belongs to or stands for.
-    /// Example: `nra-dfe9e53d2b524568****`.
+    /// Run of an analysis whose result is fetched. Example: `nra-dfe9e53d2b524568****`.
     pub network_reachable_analysis_id: Option<String>,
-    /// ID of the source that the item belongs to or stands for. Example: `i-uf62y8khhbkbdrp6****`.
+    /// Where packets start, such as an ECS instance or a vSwitch. Example: `i-uf62y8khhbkbdrp6****`.
     pub source_id: Option<String>,
-    /// ID of the target that the item belongs to or stands for. Example: `i-m5eactvw7wtpktv5****`.
+    /// Where packets are to arrive, such as an ECS instance or a vSwitch.
+    /// Example: `i-m5eactvw7wtpktv5****`.
     pub target_id: Option<String>,
-    /// Which kind of source it is or is to be. Example: `ecs`.
+    /// What packets start from, such as `ecs` or `internetIp`.
     pub source_type: Option<String>,
-    /// Which kind of target it is or is to be. Example: `ecs`.
+    /// What packets are sent to, such as `ecs` or `internetIp`.
     pub target_type: Option<String>,
     /// Network port that belongs to the source. Example: `0`.
     pub source_port: Option<String>,
@@ -166,9 +166,9 @@ pub struct CreateAndAnalyzeNetworkPathResponse {
     pub target_port: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
-    /// IP address that belongs to the source. Example: `192.168.XX.XX`.
+    /// IP that packets start from. Example: `192.168.XX.XX`.
     pub source_ip_address: Option<String>,
-    /// IP address that belongs to the target. Example: `172.50.XX.XX`.
+    /// IP that packets are sent to. Example: `172.50.XX.XX`.
     pub target_ip_address: Option<String>,
 }
 

@@ -21,21 +21,21 @@ pub use super::types::{Tag};
 pub struct CreateNetworkPathRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the network path goes by.
+    /// **Required.** Display text for the way between two ends.
     pub network_path_name: Option<String>,
-    /// **Required.** ID of the source that the call is about.
+    /// **Required.** Where packets start, such as an ECS instance or a vSwitch.
     pub source_id: Option<String>,
-    /// **Required.** Which kind of source it is or is to be.
+    /// **Required.** What packets start from, such as `ecs` or `internetIp`.
     pub source_type: Option<String>,
-    /// IP address that belongs to the source.
+    /// IP that packets start from.
     pub source_ip_address: Option<String>,
     /// Network port that belongs to the source.
     pub source_port: Option<i32>,
-    /// ID of the target that the call is about. Items: at most 24.
+    /// Where packets are to arrive, such as an ECS instance or a vSwitch. Items: at most 24.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be. Items: at most 24.
+    /// What packets are sent to, such as `ecs` or `internetIp`. Items: at most 24.
     pub target_type: Option<String>,
-    /// IP address that belongs to the target.
+    /// IP that packets are sent to.
     pub target_ip_address: Option<String>,
     /// Network port that belongs to the target.
     pub target_port: Option<i32>,
@@ -189,8 +189,7 @@ impl Operation for CreateNetworkPathRequest {
 /// Response to [`CreateNetworkPathRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkPathResponse {
-    /// ID of the network path that the item belongs to or stands for.
-    /// Example: `np-4cbf598673d14d27****`.
+    /// Way between two ends that is analyzed. Example: `np-4cbf598673d14d27****`.
     pub network_path_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `92DD9FFB-06FB-56F7-83EF-5CEF98F5562A`.

@@ -19,7 +19,7 @@ pub use super::types::{Tag};
 pub struct CreateNetworkReachableAnalysisRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network path that the call is about.
+    /// **Required.** Way between two ends that is analyzed.
     pub network_path_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -84,8 +84,7 @@ impl Operation for CreateNetworkReachableAnalysisRequest {
 /// Response to [`CreateNetworkReachableAnalysisRequest`].
 #[non_exhaustive]
 pub struct CreateNetworkReachableAnalysisResponse {
-    /// ID of the network reachable analysis that the item belongs to or stands for.
-    /// Example: `nra-2fede05617494417****`.
+    /// Run of an analysis whose result is fetched. Example: `nra-2fede05617494417****`.
     pub network_reachable_analysis_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7F0D6EC-E19E-58AC-AC9F-08036763960F`.

@@ -73,7 +73,7 @@ pub struct DeleteNetworkPathResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C4331873-C534-590F-A905-F66C53B88A47`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<bool>,
 }
 

@@ -76,7 +76,7 @@ pub struct DeleteNetworkReachableAnalysisResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4838F3F2-30E1-5D82-B25A-B9FE33BC3E25`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<bool>,
 }
 

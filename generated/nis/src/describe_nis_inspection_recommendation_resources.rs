@@ -18,7 +18,7 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionRecommendationResourcesRequest {
-    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
+    /// **Required.** Outcome of one inspection run. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
     /// **Required.** Code that stands for the recommendation, for programs to act on. Length: 1 to 64.
     pub recommendation_code: Option<String>,
@@ -26,7 +26,7 @@ pub struct DescribeNisInspectionRecommendationResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<Open<Language>>,
 }
 

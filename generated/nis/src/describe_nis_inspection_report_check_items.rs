@@ -17,7 +17,7 @@ pub use super::types::{Language};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportCheckItemsRequest {
-    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
+    /// **Required.** Outcome of one inspection run. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Length: 1 to 32. Items: at most 20.
     pub resource_type: Vec<String>,
@@ -29,7 +29,7 @@ pub struct DescribeNisInspectionReportCheckItemsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<Open<Language>>,
 }
 
@@ -109,15 +109,15 @@ pub type DescribeNisInspectionReportCheckItemsResponse = alicloud_runtime::Undoc
 values! {
     /// Code that stands for the category, for programs to act on.
     pub enum CategoryCode {
-        /// `cost_optimizing`
+        /// Cost.
         CostOptimizing = "cost_optimizing",
-        /// `performance`
+        /// Speed.
         Performance = "performance",
-        /// `security`
+        /// Safety from attacks.
         Security = "security",
-        /// `stability`
+        /// Safety from outages.
         Stability = "stability",
-        /// `operational_excellence`
+        /// Operation.
         OperationalExcellence = "operational_excellence",
     }
 }
@@ -125,13 +125,13 @@ values! {
 values! {
     /// Level that the risk has on its scale.
     pub enum RiskLevel {
-        /// `HighRisk`
+        /// High.
         HighRisk = "HighRisk",
-        /// `MediumRisk`
+        /// Medium.
         MediumRisk = "MediumRisk",
-        /// `LowRisk`
+        /// Low.
         LowRisk = "LowRisk",
-        /// `NoRisk`
+        /// None.
         NoRisk = "NoRisk",
     }
 }

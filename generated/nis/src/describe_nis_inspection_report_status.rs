@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionReportStatusRequest {
-    /// **Required.** ID of the inspection report that the call is about. Length: 1 to 128.
+    /// **Required.** Outcome of one inspection run. Length: 1 to 128.
     pub inspection_report_id: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
+    /// **Required.** Inspection that is meant; each run gives a report. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
 }
 

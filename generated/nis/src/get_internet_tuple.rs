@@ -25,7 +25,7 @@ pub struct GetInternetTupleRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Which kind of tuple it is or is to be.
+    /// **Required.** By how many features flows are told apart: one, two, or five.
     pub tuple_type: Option<i32>,
     /// **Required.** Time that is set or recorded for this: begin. Range: 0 to 253402271999000.
     pub begin_time: Option<i64>,
@@ -47,15 +47,15 @@ pub struct GetInternetTupleRequest {
     pub instance_id: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<Open<Sort>>,
-    /// `TopN`.
+    /// How many entries to return, 100 at most.
     pub top_n: Option<i32>,
-    /// `CloudIsp`.
+    /// Carrier on the side of the cloud.
     pub cloud_isp: Option<String>,
-    /// `OtherIsp`.
+    /// Carrier at the far end.
     pub other_isp: Option<String>,
-    /// `OtherCountry`.
+    /// Country or area at the far end.
     pub other_country: Option<String>,
     /// City that the other lies in.
     pub other_city: Option<String>,
@@ -288,27 +288,28 @@ pub struct InternetTupleData {
     pub other_port: Option<String>,
     /// Network or application protocol that applies. Example: `6`.
     pub protocol: Option<String>,
-    /// Example: `text`.
+    /// Country or area on the side of the cloud. Example: `text`.
     pub cloud_country: Option<String>,
-    /// Example: `text`.
+    /// Province on the side of the cloud. Example: `text`.
     pub cloud_province: Option<String>,
     /// City that the cloud lies in. Example: `text`.
     pub cloud_city: Option<String>,
-    /// Example: `text`.
+    /// Carrier on the side of the cloud. Example: `text`.
     pub cloud_isp: Option<String>,
-    /// Example: `EIP`.
+    /// Cloud service that the item comes from. Example: `EIP`.
     pub cloud_product: Option<String>,
-    /// Example: `text`.
+    /// Country or area at the far end. Example: `text`.
     pub other_country: Option<String>,
-    /// Example: `text`.
+    /// Province at the far end. Example: `text`.
     pub other_province: Option<String>,
     /// City that the other lies in. Example: `text`.
     pub other_city: Option<String>,
-    /// Example: `amazon.com`.
+    /// Carrier at the far end. Example: `amazon.com`.
     pub other_isp: Option<String>,
+    /// Cloud product of the address at the far end; empty for addresses outside the cloud.
     /// Example: `ECS`.
     pub other_product: Option<String>,
-    /// Example: `10000`.
+    /// Round-trip time, in microseconds. Example: `10000`.
     pub rtt: Option<f64>,
     /// How many there are of this: byte. Example: `88`.
     pub byte_count: Option<f64>,

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetNatTopNRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the NAT gateway that the call is about.
+    /// **Required.** NAT gateway whose traffic is ranked.
     pub nat_gateway_id: Option<String>,
     /// **Required.** Time that is set or recorded for this: begin.
     pub begin_time: Option<i64>,
@@ -27,7 +27,7 @@ pub struct GetNatTopNRequest {
     pub end_time: Option<i64>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `TopN`.
+    /// How many entries to return, 100 at most.
     pub top_n: Option<i32>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -112,9 +112,9 @@ pub struct GetNatTopNResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `77C512B5-12f3-f892-BD94-88A98271C1A0`.
     pub request_id: Option<String>,
-    /// `NatGatewayTopN`.
+    /// Addresses in order of what they do.
     pub nat_gateway_top_n: Vec<NatGatewayTopN>,
-    /// Example: `true`.
+    /// Whether the service is activated; if not, the list is empty. Example: `true`.
     pub is_top_n_open: Option<bool>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// An item of [`nat_gateway_top_n`](GetNatTopNResponse::nat_gateway_top_n).
+/// Addresses in order of what they do.
 #[non_exhaustive]
 pub struct NatGatewayTopN {
     /// IP address of the host or service concerned. Example: `192.168.156.101`.
@@ -139,11 +139,11 @@ pub struct NatGatewayTopN {
     pub in_pps: Option<f64>,
     /// The out pps that are concerned. Example: `20`.
     pub out_pps: Option<f64>,
-    /// Example: `10`.
+    /// Set aside for later use. Example: `10`.
     pub in_flow_per_minute: Option<f64>,
-    /// Example: `10`.
+    /// Set aside for later use. Example: `10`.
     pub out_flow_per_minute: Option<f64>,
-    /// Example: `2`.
+    /// Connections opened per second. Example: `2`.
     pub new_session_per_second: Option<f64>,
     /// How many there are of this: active session. Example: `8`.
     pub active_session_count: Option<f64>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetNetworkReachableAnalysisRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the network reachable analysis that the call is about.
+    /// **Required.** Run of an analysis whose result is fetched.
     pub network_reachable_analysis_id: Option<String>,
 }
 
@@ -69,26 +69,24 @@ impl Operation for GetNetworkReachableAnalysisRequest {
 /// Response to [`GetNetworkReachableAnalysisRequest`].
 #[non_exhaustive]
 pub struct GetNetworkReachableAnalysisResponse {
-    /// ID of the network path that the item belongs to or stands for.
-    /// Example: `np-2a1332214fa346b6****`.
+    /// Way between two ends that is analyzed. Example: `np-2a1332214fa346b6****`.
     pub network_path_id: Option<String>,
-    /// ID of the network reachable analysis that the item belongs to or stands for.
-    /// Example: `nra-8607514e71c1484****`.
+    /// Run of an analysis whose result is fetched. Example: `nra-8607514e71c1484****`.
     pub network_reachable_analysis_id: Option<String>,
     /// State that the network reachable analysis is in. Example: `finish`.
     pub network_reachable_analysis_status: Option<String>,
     /// Result of the step or check named network reachable analysis. Example: `text`.
     pub network_reachable_analysis_result: Option<String>,
-    /// Example: `true`.
+    /// Whether traffic gets through. Example: `true`.
     pub reachable: Option<bool>,
     /// When the item was created. Example: `2023-03-16T07:11:27Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `123147627844****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `123147627844****`.
     pub ali_uid: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `DEE0FEAF-59AE-5CDD-AA07-626BC365D571`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Details of the path, as JSON text. Example: `text`.
     pub network_path_parameter: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct GetNisNetworkMetricsRequest {
     pub region_no: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
-    /// **Required.** Name that the metric goes by.
+    /// **Required.** Which figure is returned, such as traffic or latency.
     pub metric_name: Option<Open<MetricName>>,
     /// **Required.** The dimensions to work on or to narrow the list down to.
     pub dimensions: Vec<Dimension>,
@@ -34,7 +34,7 @@ pub struct GetNisNetworkMetricsRequest {
     pub begin_time: Option<i64>,
     /// End of the period to look at. Range: 0 to 253402271999000.
     pub end_time: Option<i64>,
-    /// `ScanBy`.
+    /// Order of the data points in time.
     pub scan_by: Option<Open<ScanBy>>,
     /// Account that the use cross belongs to or works with.
     pub use_cross_account: Option<bool>,
@@ -173,35 +173,35 @@ request! {
 }
 
 values! {
-    /// Name that the metric goes by.
+    /// Which figure is returned, such as traffic or latency.
     pub enum MetricName {
-        /// `rtt`
+        /// Round-trip time.
         Rtt = "rtt",
-        /// `bps`
+        /// Bits per second.
         Bps = "bps",
-        /// `pps`
+        /// Packets per second.
         Pps = "pps",
-        /// `RetransmitRate`
+        /// Share of packets sent again.
         RetransmitRate = "RetransmitRate",
-        /// `ActiveSessionCount`
+        /// Open connections.
         ActiveSessionCount = "ActiveSessionCount",
-        /// `NewSessionPerSecond`
+        /// Connections opened per second.
         NewSessionPerSecond = "NewSessionPerSecond",
-        /// `RatelimitDropPps`
+        /// Packets dropped per second for going over the limit.
         RatelimitDropPps = "RatelimitDropPps",
-        /// `passRate`
+        /// Share of what passes.
         PassRate = "passRate",
-        /// `BandwidthUtilization`
+        /// Share of the bandwidth in use.
         BandwidthUtilization = "BandwidthUtilization",
     }
 }
 
 values! {
-    /// A value of [`scan_by`](GetNisNetworkMetricsRequest::scan_by).
+    /// Order of the data points in time.
     pub enum ScanBy {
-        /// `TimestampAscending`
+        /// Earliest first.
         TimestampAscending = "TimestampAscending",
-        /// `TimestampDescending`
+        /// Latest first.
         TimestampDescending = "TimestampDescending",
     }
 }

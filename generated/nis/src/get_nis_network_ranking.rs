@@ -28,7 +28,7 @@ pub struct GetNisNetworkRankingRequest {
     pub resource_type: Option<Open<ResourceType>>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
-    /// **Required.**
+    /// **Required.** What traffic is added up by.
     /// Here: `Tuple1`, `Tuple2`, `Tuple5`, `Protocol`, `SourcePort`, `DestinationPort`, `Country`, `City`, `ASN`, `CityASN`, `RegionPair`, `InstanceId`, `CountryIsp`, `ZonePair`, `ISP`, `IpPair`, `Province`, `ProvinceIsp`.
     pub group_by: Option<Open<GroupBy>>,
     /// **Required.** How the list is sorted.
@@ -40,9 +40,9 @@ pub struct GetNisNetworkRankingRequest {
     pub begin_time: Option<i64>,
     /// End of the period to look at. Range: 0 to 253402271999000.
     pub end_time: Option<i64>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<Open<Sort>>,
-    /// Range: 1 to 100.
+    /// How many entries to return, 100 at most. Range: 1 to 100.
     pub top_n: Option<i32>,
     /// Account that the use cross belongs to or works with.
     pub use_cross_account: Option<bool>,

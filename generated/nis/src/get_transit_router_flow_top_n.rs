@@ -26,11 +26,12 @@ pub struct GetTransitRouterFlowTopNRequest {
     pub begin_time: Option<i64>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// Range: 1 to 100.
+    /// How many entries to return, 100 at most. Range: 1 to 100.
     pub top_n: Option<i32>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
-    /// **Required.** Here: `Protocol`, `RegionPair`, `1Tuple`, `2Tuple`, `5Tuple`, `Cen`, `Port`.
+    /// **Required.** What traffic is added up by.
+    /// Here: `Protocol`, `RegionPair`, `1Tuple`, `2Tuple`, `5Tuple`, `Cen`, `Port`.
     pub group_by: Option<Open<GroupBy>>,
     /// Region that the this lies in.
     pub this_region: Option<String>,
@@ -48,11 +49,11 @@ pub struct GetTransitRouterFlowTopNRequest {
     pub protocol: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<Open<RequestOrderBy>>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<Open<Sort>>,
     /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the bandwith package that the call is about.
+    /// CEN plan whose traffic between regions is ranked.
     pub bandwith_package_id: Option<String>,
     /// IDs of the accounts to work on or to narrow the list down to.
     pub account_ids: Vec<i64>,
@@ -211,7 +212,7 @@ pub struct GetTransitRouterFlowTopNResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D5E98683-355B-5867-8D3D-A24755F6895B`.
     pub request_id: Option<String>,
-    /// `TransitRouterFlowTopN`.
+    /// Flows between regions, the largest first.
     pub transit_router_flow_top_n: Vec<TransitRouterFlowTopN>,
 }
 
@@ -222,7 +223,7 @@ response! {
     }
 }
 
-/// An item of [`transit_router_flow_top_n`](GetTransitRouterFlowTopNResponse::transit_router_flow_top_n).
+/// Flows between regions, the largest first.
 #[non_exhaustive]
 pub struct TransitRouterFlowTopN {
     /// Number of the Alibaba Cloud account concerned. Example: `118639953821****`.
@@ -254,8 +255,7 @@ pub struct TransitRouterFlowTopN {
     pub packets: Option<f64>,
     /// The bytes that are concerned. Example: `188`.
     pub bytes: Option<f64>,
-    /// ID of the bandwith package that the item belongs to or stands for.
-    /// Example: `cenbwp-ia8kw1zjv4hyal****`.
+    /// CEN plan whose traffic between regions is ranked. Example: `cenbwp-ia8kw1zjv4hyal****`.
     pub bandwith_package_id: Option<String>,
 }
 

@@ -31,19 +31,20 @@ pub struct GetVbrFlowTopNRequest {
     pub end_time: Option<i64>,
     /// **Required.** Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub direction: Option<Open<Direction>>,
-    /// **Required.** Here: `Protocol`, `1Tuple`, `2Tuple`, `5Tuple`, `CloudPort`, `OtherPort`.
+    /// **Required.** What traffic is added up by.
+    /// Here: `Protocol`, `1Tuple`, `2Tuple`, `5Tuple`, `CloudPort`, `OtherPort`.
     pub group_by: Option<Open<GroupBy>>,
     /// How the list is sorted.
     pub order_by: Option<Open<RequestOrderBy>>,
-    /// `Sort`.
+    /// Field or direction that the list is sorted by.
     pub sort: Option<Open<Sort>>,
-    /// Range: 1 to 100.
+    /// How many entries to return, 100 at most. Range: 1 to 100.
     pub top_n: Option<i32>,
     /// ID of the CEN instance that the call is about.
     pub cen_id: Option<String>,
-    /// ID of the virtual border router that the call is about.
+    /// Border router of a leased line whose traffic is ranked.
     pub virtual_border_router_id: Option<String>,
-    /// ID of the attachment that the call is about.
+    /// Connection between the transit router and the virtual border router.
     pub attachment_id: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
@@ -212,7 +213,7 @@ pub struct GetVbrFlowTopNResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7F0D6EC-E19E-58AC-AC9F-08036763960F`.
     pub request_id: Option<String>,
-    /// `VirtualBorderRouterFlowlogTopN`.
+    /// Flows over the border router, the largest first.
     pub virtual_border_router_flowlog_top_n: Vec<VirtualBorderRouterFlowlogTopN>,
 }
 
@@ -223,7 +224,7 @@ response! {
     }
 }
 
-/// An item of [`virtual_border_router_flowlog_top_n`](GetVbrFlowTopNResponse::virtual_border_router_flowlog_top_n).
+/// Flows over the border router, the largest first.
 #[non_exhaustive]
 pub struct VirtualBorderRouterFlowlogTopN {
     /// Region that the cloud lies in. Example: `cn-shanghai`.
@@ -238,11 +239,10 @@ pub struct VirtualBorderRouterFlowlogTopN {
     pub other_port: Option<String>,
     /// Network or application protocol that applies. Example: `6`.
     pub protocol: Option<String>,
-    /// ID of the attachment that the item belongs to or stands for.
+    /// Connection between the transit router and the virtual border router.
     /// Example: `tr-attach-u6v1j3jre0fe9h****`.
     pub attachment_id: Option<String>,
-    /// ID of the virtual border router that the item belongs to or stands for.
-    /// Example: `vbr-k1atj46citwuek42j****`.
+    /// Border router of a leased line whose traffic is ranked. Example: `vbr-k1atj46citwuek42j****`.
     pub virtual_border_router_id: Option<String>,
     /// The bytes that are concerned. Example: `108`.
     pub bytes: Option<f64>,

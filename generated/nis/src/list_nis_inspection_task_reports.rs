@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNisInspectionTaskReportsRequest {
-    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 23.
+    /// **Required.** Inspection that is meant; each run gives a report. Length: 1 to 23.
     pub inspection_task_id: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListNisInspectionTasksRequest {
-    /// ID of the inspection task that the call is about. Length: 1 to 128.
+    /// Inspection that is meant; each run gives a report. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
-    /// Name that the inspection goes by. Length: 1 to 128.
+    /// Display text for the inspection. Length: 1 to 128.
     pub inspection_name: Option<String>,
-    /// Length: 1 to 64.
+    /// Inspection project the task belongs to. Length: 1 to 64.
     pub inspection_project: Option<String>,
     /// State to narrow the list down to, or to put the item into. Length: 1 to 50.
     pub status: Option<String>,

@@ -6,75 +6,75 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which way is meant: of traffic, in or out; of a list, upward or downward.
     pub enum Direction {
-        /// `in`
+        /// Into the cloud.
         In = "in",
-        /// `out`
+        /// Out of the cloud.
         Out = "out",
     }
 }
 
 values! {
-    /// A value of [`group_by`](super::GetNisNetworkRankingRequest::group_by).
+    /// What traffic is added up by.
     pub enum GroupBy {
-        /// `Tuple1`
+        /// By address.
         Tuple1 = "Tuple1",
-        /// `Tuple2`
+        /// By pair of addresses.
         Tuple2 = "Tuple2",
-        /// `Tuple5`
+        /// By addresses, ports, and protocol.
         Tuple5 = "Tuple5",
-        /// `Protocol`
+        /// By protocol.
         Protocol = "Protocol",
-        /// `SourcePort`
+        /// By source port.
         SourcePort = "SourcePort",
-        /// `DestinationPort`
+        /// By destination port.
         DestinationPort = "DestinationPort",
-        /// `Country`
+        /// By country.
         Country = "Country",
-        /// `City`
+        /// By city.
         City = "City",
-        /// `ASN`
+        /// By autonomous system.
         Asn = "ASN",
-        /// `CityASN`
+        /// By city and autonomous system.
         CityASN = "CityASN",
-        /// `RegionPair`
+        /// By pair of regions.
         RegionPair = "RegionPair",
-        /// `InstanceId`
+        /// By instance.
         InstanceId = "InstanceId",
-        /// `CountryIsp`
+        /// By country and carrier.
         CountryIsp = "CountryIsp",
-        /// `ZonePair`
+        /// By pair of zones.
         ZonePair = "ZonePair",
-        /// `ISP`
+        /// By carrier.
         Isp = "ISP",
-        /// `IpPair`
+        /// By pair of addresses.
         IpPair = "IpPair",
-        /// `Province`
+        /// By province.
         Province = "Province",
-        /// `ProvinceIsp`
+        /// By province and carrier.
         ProvinceIsp = "ProvinceIsp",
-        /// `1Tuple`
+        /// By address.
         _1Tuple = "1Tuple",
-        /// `2Tuple`
+        /// By pair of addresses.
         _2Tuple = "2Tuple",
-        /// `5Tuple`
+        /// By addresses, ports, and protocol.
         _5Tuple = "5Tuple",
-        /// `Cen`
+        /// By network instance.
         Cen = "Cen",
-        /// `Port`
+        /// By port.
         Port = "Port",
-        /// `CloudPort`
+        /// By port on the side of the cloud.
         CloudPort = "CloudPort",
-        /// `OtherPort`
+        /// By port at the far end.
         OtherPort = "OtherPort",
     }
 }
 
 values! {
-    /// A value of [`language`](super::DescribeNisInspectionRecommendationResourcesRequest::language).
+    /// Language of the texts that come back, or of those handed in.
     pub enum Language {
-        /// `zh-CN`
+        /// Chinese.
         ZhCn = "zh-CN",
-        /// `en-US`
+        /// English.
         EnUs = "en-US",
     }
 }
@@ -82,25 +82,25 @@ values! {
 values! {
     /// How the list is sorted.
     pub enum OrderBy {
-        /// `rtt`
+        /// By round-trip time.
         Rtt2 = "rtt",
-        /// `bps`
+        /// By bits per second.
         Bps = "bps",
-        /// `pps`
+        /// By packets per second.
         Pps = "pps",
-        /// `RetransmitRate`
+        /// By share of packets sent again.
         RetransmitRate = "RetransmitRate",
-        /// `ActiveSessionCount`
+        /// By open connections.
         ActiveSessionCount = "ActiveSessionCount",
-        /// `NewSessionPerSecond`
+        /// By connections opened per second.
         NewSessionPerSecond = "NewSessionPerSecond",
-        /// `RatelimitDropPps`
+        /// By packets dropped for going over the limit.
         RatelimitDropPps = "RatelimitDropPps",
-        /// `ByteCount`
+        /// By bytes.
         ByteCount = "ByteCount",
-        /// `PacketCount`
+        /// By packets.
         PacketCount = "PacketCount",
-        /// `Rtt`
+        /// By round-trip time.
         Rtt = "Rtt",
     }
 }
@@ -108,9 +108,9 @@ values! {
 values! {
     /// How the list is sorted.
     pub enum RequestOrderBy {
-        /// `Bytes`
+        /// By bytes.
         Bytes = "Bytes",
-        /// `Packets`
+        /// By packets.
         Packets = "Packets",
     }
 }
@@ -118,41 +118,41 @@ values! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `AccessInternetIpV4`
+        /// Public IPv4 traffic.
         AccessInternetIpV4 = "AccessInternetIpV4",
-        /// `AccessInternetIpV4Limited`
+        /// Public IPv4 traffic dropped for going over the limit.
         AccessInternetIpV4Limited = "AccessInternetIpV4Limited",
-        /// `ElasticIP`
+        /// Elastic IP addresses.
         ElasticIP = "ElasticIP",
-        /// `PublicIpEcs`
+        /// Public addresses of servers.
         PublicIpEcs = "PublicIpEcs",
-        /// `PublicIpClb`
+        /// Public addresses of load balancers.
         PublicIpClb = "PublicIpClb",
-        /// `NAT`
+        /// NAT gateways.
         Nat = "NAT",
-        /// `TR`
+        /// Transit routers.
         Tr = "TR",
-        /// `TRAttachment`
+        /// Connections of transit routers.
         TRAttachment = "TRAttachment",
-        /// `VBR`
+        /// Virtual border routers.
         Vbr = "VBR",
-        /// `GA`
+        /// Global accelerators.
         Ga = "GA",
-        /// `InternetProbing`
+        /// Probes over the Internet.
         InternetProbing = "InternetProbing",
-        /// `IntranetProbing`
+        /// Probes inside the cloud.
         IntranetProbing = "IntranetProbing",
-        /// `NisInspectionHistoryReportScore`
+        /// Scores of past inspections.
         NisInspectionHistoryReportScore = "NisInspectionHistoryReportScore",
     }
 }
 
 values! {
-    /// A value of [`sort`](super::GetInternetTupleRequest::sort).
+    /// Field or direction that the list is sorted by.
     pub enum Sort {
-        /// `desc`
+        /// Largest first.
         Desc = "desc",
-        /// `asc`
+        /// Smallest first.
         Asc = "asc",
     }
 }
@@ -160,7 +160,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNisInspectionTaskRequest {
-    /// **Required.** ID of the inspection task that the call is about. Length: 1 to 128.
+    /// **Required.** Inspection that is meant; each run gives a report. Length: 1 to 128.
     pub inspection_task_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<NisInspectionTaskStatus>>,
@@ -58,9 +58,9 @@ pub type UpdateNisInspectionTaskResponse = alicloud_runtime::UndocumentedRespons
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum NisInspectionTaskStatus {
-        /// `Inactive`
+        /// The task is switched off.
         Inactive = "Inactive",
-        /// `Active`
+        /// In use.
         Active = "Active",
     }
 }

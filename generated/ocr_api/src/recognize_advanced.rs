@@ -15,23 +15,23 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeAdvancedRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// What is known about the output char.
     pub output_char_info: Option<bool>,
-    /// `NeedRotate`.
+    /// Whether the picture is turned upright first.
     pub need_rotate: Option<bool>,
-    /// `OutputTable`.
+    /// Whether tables come back as cells.
     pub output_table: Option<bool>,
-    /// `NeedSortPage`.
+    /// Whether text comes from top to bottom and left to right.
     pub need_sort_page: Option<bool>,
-    /// `OutputFigure`.
+    /// Whether places of photos, seals and the like come too.
     pub output_figure: Option<bool>,
-    /// `NoStamp`.
+    /// Whether seals are removed before reading.
     pub no_stamp: Option<bool>,
-    /// `Paragraph`.
+    /// Whether lines are put together to paragraphs.
     pub paragraph: Option<bool>,
-    /// `Row`.
+    /// Whether words are put together to lines.
     pub row: Option<bool>,
 }
 
@@ -131,7 +131,7 @@ pub struct RecognizeAdvancedResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

@@ -24,23 +24,23 @@ pub use super::types::{Country};
 pub struct RecognizeAllTextRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<AllTextType>>,
-    /// `OutputFigure`.
+    /// Whether places of photos, seals and the like come too.
     pub output_figure: Option<bool>,
-    /// `OutputQrcode`.
+    /// Whether QR codes are read as well.
     pub output_qrcode: Option<bool>,
     /// Code that stands for the output bar, for programs to act on.
     pub output_bar_code: Option<bool>,
-    /// `OutputStamp`.
+    /// Whether text in seals is read as well.
     pub output_stamp: Option<bool>,
-    /// `OutputCoordinate`.
+    /// In which form places come: rectangle or corner points; none if left out.
     pub output_coordinate: Option<String>,
-    /// `OutputOricoord`.
+    /// Whether places are those in the picture as sent.
     pub output_oricoord: Option<bool>,
-    /// `OutputKVExcel`.
+    /// Whether the fields come as a workbook to fetch.
     pub output_kv_excel: Option<bool>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
@@ -240,21 +240,21 @@ response! {
 /// Settings of the advanced, and what it works with.
 #[non_exhaustive]
 pub struct AdvancedConfig {
-    /// `OutputRow`.
+    /// Whether words are put together to lines.
     pub output_row: Option<bool>,
-    /// `OutputParagraph`.
+    /// Whether lines are put together to paragraphs.
     pub output_paragraph: Option<bool>,
-    /// `OutputTable`.
+    /// Whether tables come back as cells.
     pub output_table: Option<bool>,
     /// What is known about the output char.
     pub output_char_info: Option<bool>,
-    /// `IsLineLessTable`.
+    /// Whether the table has no ruled lines.
     pub is_line_less_table: Option<bool>,
-    /// `IsHandWritingTable`.
+    /// Whether the table is filled in by hand.
     pub is_hand_writing_table: Option<bool>,
-    /// `OutputTableExcel`.
+    /// Whether tables come as a workbook to fetch.
     pub output_table_excel: Option<bool>,
-    /// `OutputTableHtml`.
+    /// Whether tables come as a web page to fetch.
     pub output_table_html: Option<bool>,
 }
 
@@ -330,9 +330,9 @@ request! {
 /// Settings of the id card, and what it works with.
 #[non_exhaustive]
 pub struct IdCardConfig {
-    /// `OutputIdCardQuality`.
+    /// Whether copies and photos of screens are noticed.
     pub output_id_card_quality: Option<bool>,
-    /// `Llm_rec`.
+    /// Whether a large language model helps; more accurate and slower.
     pub llm_rec: Option<bool>,
 }
 
@@ -444,13 +444,13 @@ request! {
 /// Settings of the table, and what it works with.
 #[non_exhaustive]
 pub struct TableConfig {
-    /// `IsHandWritingTable`.
+    /// Whether the table is filled in by hand.
     pub is_hand_writing_table: Option<bool>,
-    /// `IsLineLessTable`.
+    /// Whether the table has no ruled lines.
     pub is_line_less_table: Option<bool>,
-    /// `OutputTableExcel`.
+    /// Whether tables come as a workbook to fetch.
     pub output_table_excel: Option<bool>,
-    /// `OutputTableHtml`.
+    /// Whether tables come as a web page to fetch.
     pub output_table_html: Option<bool>,
 }
 
@@ -498,9 +498,9 @@ request! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AllTextData {
-    /// Example: `2000`.
+    /// Extent from top to bottom. Example: `2000`.
     pub height: Option<i32>,
-    /// Example: `1000`.
+    /// Extent from left to right. Example: `1000`.
     pub width: Option<i32>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
@@ -514,7 +514,7 @@ pub struct AllTextData {
     pub algo_version: Option<String>,
     /// What is known about the debug.
     pub debug_info: Option<Value>,
-    /// `AlgoServer`.
+    /// Recognizers that took part.
     pub algo_server: Vec<String>,
     /// Way in which the is mixed works. Example: `false`.
     pub is_mixed_mode: Option<bool>,
@@ -548,11 +548,11 @@ pub struct SubImage {
     pub sub_image_id: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
-    /// Example: `0`.
+    /// Degrees by which the part of the picture is turned. Example: `0`.
     pub angle: Option<i32>,
     /// The sub image points that were found or are concerned, one entry each.
     pub sub_image_points: Vec<Point>,
-    /// `SubImageRect`.
+    /// Rectangle around this part of the picture.
     pub sub_image_rect: Option<Rect>,
     /// What is known about the kv.
     pub kv_info: Option<KvInfo>,
@@ -599,9 +599,9 @@ response! {
 /// The sub image points that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Point {
-    /// Example: `100`.
+    /// Position from the left. Example: `100`.
     pub x: Option<i32>,
-    /// Example: `200`.
+    /// Position from the top. Example: `200`.
     pub y: Option<i32>,
 }
 
@@ -612,16 +612,16 @@ response! {
     }
 }
 
-/// The value of [`sub_image_rect`](SubImage::sub_image_rect).
+/// Rectangle around this part of the picture.
 #[non_exhaustive]
 pub struct Rect {
-    /// Example: `100`.
+    /// Middle of the rectangle from the left, in pixels. Example: `100`.
     pub center_x: Option<i32>,
-    /// Example: `200`.
+    /// Middle of the rectangle from the top, in pixels. Example: `200`.
     pub center_y: Option<i32>,
-    /// Example: `1000`.
+    /// Extent from left to right. Example: `1000`.
     pub width: Option<i32>,
-    /// Example: `2000`.
+    /// Extent from top to bottom. Example: `2000`.
     pub height: Option<i32>,
 }
 
@@ -639,7 +639,7 @@ response! {
 pub struct KvInfo {
     /// How many there are of this: kv. Example: `6`.
     pub kv_count: Option<i32>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<Value>,
     /// Details about the kv, one entry each.
     pub kv_details: BTreeMap<String, KvDetail>,
@@ -658,17 +658,17 @@ response! {
 pub struct KvDetail {
     /// Name that the key goes by. Example: `"address"`.
     pub key_name: Option<String>,
-    /// Example: `100`.
+    /// How sure the field's name is, up to 100. Example: `100`.
     pub key_confidence: Option<i32>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// Example: `98`.
+    /// How sure the field's value is, up to 100. Example: `98`.
     pub value_confidence: Option<i32>,
     /// The value points that were found or are concerned, one entry each.
     pub value_points: Vec<Point>,
-    /// `ValueRect`.
+    /// Rectangle around the field's value.
     pub value_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the field's value is turned. Example: `0`.
     pub value_angle: Option<i32>,
 }
 
@@ -705,15 +705,15 @@ response! {
 pub struct BlockDetail {
     /// ID of the block that the item belongs to or stands for. Example: `0`.
     pub block_id: Option<i32>,
-    /// Example: `0`.
+    /// Degrees by which the piece of text is turned. Example: `0`.
     pub block_angle: Option<i32>,
     /// What the block contains. Example: `text`.
     pub block_content: Option<String>,
-    /// Example: `98`.
+    /// How sure the text is, up to 100. Example: `98`.
     pub block_confidence: Option<i32>,
     /// The block points that were found or are concerned, one entry each.
     pub block_points: Vec<Point>,
-    /// `BlockRect`.
+    /// Rectangle around the piece of text.
     pub block_rect: Option<Rect>,
     /// What is known about each char, one entry each.
     pub char_infos: Vec<CharInfos>,
@@ -738,11 +738,11 @@ pub struct CharInfos {
     pub char_id: Option<i32>,
     /// What the char contains. Example: `text`.
     pub char_content: Option<String>,
-    /// Example: `95`.
+    /// How sure the character is, up to 100. Example: `95`.
     pub char_confidence: Option<i32>,
     /// The char points that were found or are concerned, one entry each.
     pub char_points: Vec<Point>,
-    /// `CharRect`.
+    /// Rectangle around the character.
     pub char_rect: Option<Rect>,
 }
 
@@ -763,9 +763,9 @@ pub struct TableInfo {
     pub table_count: Option<i32>,
     /// Details about the table, one entry each.
     pub table_details: Vec<TableDetail>,
-    /// Example: `https://example.xlsx`.
+    /// Where the workbook is fetched. Example: `https://example.xlsx`.
     pub table_excel: Option<String>,
-    /// Example: `https://example.html`.
+    /// Where the web page is fetched. Example: `https://example.html`.
     pub table_html: Option<String>,
 }
 
@@ -789,15 +789,15 @@ pub struct TableDetail {
     pub column_count: Option<i32>,
     /// How many there are of this: cell. Example: `29`.
     pub cell_count: Option<i32>,
-    /// `Header`.
+    /// Text above the table.
     pub header: Option<Header>,
-    /// `Footer`.
+    /// Text below the table.
     pub footer: Option<Footer>,
     /// Details about the cell, one entry each.
     pub cell_details: Vec<CellDetail>,
     /// The table points that were found or are concerned, one entry each.
     pub table_points: Vec<Point>,
-    /// `TableRect`.
+    /// Rectangle around the table.
     pub table_rect: Option<Rect>,
 }
 
@@ -815,7 +815,7 @@ response! {
     }
 }
 
-/// The value of [`header`](TableDetail::header).
+/// Text above the table.
 #[non_exhaustive]
 pub struct Header {
     /// The contents that were found or are concerned, one entry each. Example: `text`.
@@ -831,7 +831,7 @@ response! {
     }
 }
 
-/// The value of [`footer`](TableDetail::footer).
+/// Text below the table.
 #[non_exhaustive]
 pub struct Footer {
     /// The contents that were found or are concerned, one entry each. Example: `text`.
@@ -854,21 +854,21 @@ pub struct CellDetail {
     pub cell_id: Option<i32>,
     /// What the cell contains. Example: `text`.
     pub cell_content: Option<String>,
-    /// Example: `0`.
+    /// First row that the cell covers, counted from 0. Example: `0`.
     pub row_start: Option<i32>,
-    /// Example: `0`.
+    /// Last row that the cell covers, counted from 0. Example: `0`.
     pub row_end: Option<i32>,
-    /// Example: `2`.
+    /// First column that the cell covers, counted from 0. Example: `2`.
     pub column_start: Option<i32>,
-    /// Example: `5`.
+    /// Last column that the cell covers, counted from 0. Example: `5`.
     pub column_end: Option<i32>,
     /// Items of the kind block that were found or are concerned. Example: `0`.
     pub block_list: Vec<i32>,
     /// The cell points that were found or are concerned, one entry each.
     pub cell_points: Vec<Point>,
-    /// `CellRect`.
+    /// Rectangle around the cell.
     pub cell_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the cell is turned. Example: `0`.
     pub cell_angle: Option<i32>,
 }
 
@@ -976,13 +976,13 @@ response! {
 /// Details about the qr code, one entry each.
 #[non_exhaustive]
 pub struct QrCodeDetail {
-    /// Example: `“http://www.gsxt.gov.cn/indeXXX”`.
+    /// What the call returns besides its status. Example: `“http://www.gsxt.gov.cn/indeXXX”`.
     pub data: Option<Value>,
     /// The qr code points that were found or are concerned, one entry each.
     pub qr_code_points: Vec<Point>,
-    /// `QrCodeRect`.
+    /// Rectangle around the QR code.
     pub qr_code_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the QR code is turned. Example: `0`.
     pub qr_code_angle: Option<i32>,
 }
 
@@ -1016,13 +1016,13 @@ response! {
 pub struct BarCodeDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `Code128`.
     pub type_: Option<String>,
-    /// Example: `"1100011XXXXXX"`.
+    /// What the call returns besides its status. Example: `"1100011XXXXXX"`.
     pub data: Option<Value>,
     /// The bar code points that were found or are concerned, one entry each.
     pub bar_code_points: Vec<Point>,
-    /// `BarCodeRect`.
+    /// Rectangle around the bar code.
     pub bar_code_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the bar code is turned. Example: `0`.
     pub bar_code_angle: Option<i32>,
 }
 
@@ -1057,13 +1057,13 @@ response! {
 pub struct FigureDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `face`.
     pub type_: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// The figure points that were found or are concerned, one entry each.
     pub figure_points: Vec<Point>,
-    /// `FigureRect`.
+    /// Rectangle around the figure.
     pub figure_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the figure is turned. Example: `0`.
     pub figure_angle: Option<i32>,
 }
 
@@ -1100,9 +1100,9 @@ pub struct StampDetail {
     pub data: Option<StampData>,
     /// The stamp points that were found or are concerned, one entry each.
     pub stamp_points: Vec<Point>,
-    /// `StampRect`.
+    /// Rectangle around the seal.
     pub stamp_rect: Option<Rect>,
-    /// Example: `0`.
+    /// Degrees by which the seal is turned. Example: `0`.
     pub stamp_angle: Option<i32>,
 }
 
@@ -1124,11 +1124,11 @@ pub struct StampData {
     pub organization_name: Option<String>,
     /// Code that stands for the anti fake, for programs to act on. Example: `"3205823XXXXXX"`.
     pub anti_fake_code: Option<String>,
-    /// Example: `"3205823XXXXXX"`.
+    /// Text in the seal beside the names, such as its number. Example: `"3205823XXXXXX"`.
     pub other_text: Option<String>,
-    /// Example: `text`.
+    /// Text along the upper edge of the seal. Example: `text`.
     pub top_text: Option<String>,
-    /// `OrganizationNameEng`.
+    /// Who the seal belongs to, in English.
     pub organization_name_eng: Option<String>,
     /// ID of the taxpayer that the item belongs to or stands for.
     pub taxpayer_id: Option<String>,
@@ -1149,9 +1149,9 @@ response! {
 /// What is known about the quality.
 #[non_exhaustive]
 pub struct QualityInfo {
-    /// Example: `false`.
+    /// Whether it looks like a photocopy. Example: `false`.
     pub is_copy: Option<bool>,
-    /// Example: `false`.
+    /// Whether it looks like a photo of a screen. Example: `false`.
     pub is_reshoot: Option<bool>,
     /// Score that was worked out for the completeness. Example: `90.5`.
     pub completeness_score: Option<f64>,
@@ -1174,123 +1174,123 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum AllTextType {
-        /// `Advanced`
+        /// Any text, at high accuracy.
         Advanced = "Advanced",
-        /// `General`
+        /// Any text, fast.
         General = "General",
-        /// `HandWriting`
+        /// Text written by hand.
         HandWriting = "HandWriting",
-        /// `Commerce`
+        /// Pictures of goods in online shops.
         Commerce = "Commerce",
-        /// `MultiLang`
+        /// Text in the languages that the call names.
         MultiLang = "MultiLang",
-        /// `IdCard`
+        /// Identity card of the Chinese mainland.
         IdCard = "IdCard",
-        /// `InternationalPassport`
+        /// Passport of another country.
         InternationalPassport = "InternationalPassport",
-        /// `HouseholdHead`
+        /// Page of the head in a household register.
         HouseholdHead = "HouseholdHead",
-        /// `HouseholdResident`
+        /// Page of a resident in a household register.
         HouseholdResident = "HouseholdResident",
-        /// `EstateCertification`
+        /// Deed of real estate.
         EstateCertification = "EstateCertification",
-        /// `BankCard`
+        /// Number and issuer of a payment card.
         BankCard = "BankCard",
-        /// `BirthCertification`
+        /// Certificate of birth.
         BirthCertification = "BirthCertification",
-        /// `ChinesePassport`
+        /// Passport of China.
         ChinesePassport = "ChinesePassport",
-        /// `PermitToHK_MO_TW`
+        /// Permit to travel to Hong Kong, Macao or Taiwan (China).
         PermitToHKMoTw = "PermitToHK_MO_TW",
-        /// `PermitToMainland`
+        /// Permit to travel to the Chinese mainland.
         PermitToMainland = "PermitToMainland",
-        /// `HKIdCard`
+        /// Identity card of Hong Kong (China).
         HKIdCard = "HKIdCard",
-        /// `SocialSecurityCard`
+        /// Card of social insurance.
         SocialSecurityCard = "SocialSecurityCard",
-        /// `InternationalIdCard`
+        /// Identity card of another country.
         InternationalIdCard = "InternationalIdCard",
-        /// `Stamp`
+        /// Text in seals.
         Stamp = "Stamp",
-        /// `Invoice`
+        /// Invoice with value-added tax.
         Invoice = "Invoice",
-        /// `CarInvoice`
+        /// Invoice for a new car.
         CarInvoice = "CarInvoice",
-        /// `QuotaInvoice`
+        /// Receipt over a fixed sum.
         QuotaInvoice = "QuotaInvoice",
-        /// `AirItinerary`
+        /// Receipt for a flight.
         AirItinerary = "AirItinerary",
-        /// `TrainTicket`
+        /// Ticket of the railway.
         TrainTicket = "TrainTicket",
-        /// `TaxiInvoice`
+        /// Receipt of a cab.
         TaxiInvoice = "TaxiInvoice",
-        /// `RollTicket`
+        /// Invoice on a paper roll.
         RollTicket = "RollTicket",
-        /// `BankAcceptance`
+        /// Bill that a bank has accepted.
         BankAcceptance = "BankAcceptance",
-        /// `BusShipTicket`
+        /// Ticket for a bus or boat.
         BusShipTicket = "BusShipTicket",
-        /// `NonTaxInvoice`
+        /// Receipt of a public body.
         NonTaxInvoice = "NonTaxInvoice",
-        /// `CommonPrintedInvoice`
+        /// Invoice printed by machine.
         CommonPrintedInvoice = "CommonPrintedInvoice",
-        /// `HotelConsume`
+        /// Statement of a hotel.
         HotelConsume = "HotelConsume",
-        /// `PaymentRecord`
+        /// Screen that shows a payment.
         PaymentRecord = "PaymentRecord",
-        /// `PurchaseRecord`
+        /// Screen that shows orders in an online shop.
         PurchaseRecord = "PurchaseRecord",
-        /// `RideHailingItinerary`
+        /// List of rides with a hailed car.
         RideHailingItinerary = "RideHailingItinerary",
-        /// `ShoppingReceipt`
+        /// Slip of a shop.
         ShoppingReceipt = "ShoppingReceipt",
-        /// `TollInvoice`
+        /// Receipt for a road charge.
         TollInvoice = "TollInvoice",
-        /// `TaxClearanceCertificate`
+        /// Proof that taxes are paid.
         TaxClearanceCertificate = "TaxClearanceCertificate",
-        /// `UsedCarInvoice`
+        /// Invoice for a second-hand car.
         UsedCarInvoice = "UsedCarInvoice",
-        /// `VehicleLicense`
+        /// Papers that a driver carries for the vehicle.
         VehicleLicense = "VehicleLicense",
-        /// `DrivingLicense`
+        /// License of a driver.
         DrivingLicense = "DrivingLicense",
-        /// `LicensePlateNumber`
+        /// Plate of a vehicle.
         LicensePlateNumber = "LicensePlateNumber",
-        /// `MixedInvoice`
+        /// Several receipts of any kind in one picture.
         MixedInvoice = "MixedInvoice",
-        /// `BusinessLicense`
+        /// License of a Chinese company.
         BusinessLicense = "BusinessLicense",
-        /// `CarVinCode`
+        /// Number stamped on a vehicle.
         CarVinCode = "CarVinCode",
-        /// `InternationalBusinessLicense`
+        /// License of a company abroad.
         InternationalBusinessLicense = "InternationalBusinessLicense",
-        /// `WayBill`
+        /// Label of a parcel.
         WayBill = "WayBill",
-        /// `FoodProduceLicense`
+        /// License to make food.
         FoodProduceLicense = "FoodProduceLicense",
-        /// `FoodManagementLicense`
+        /// License to sell food.
         FoodManagementLicense = "FoodManagementLicense",
-        /// `MedicalDeviceManageLicense`
+        /// License to sell medical devices.
         MedicalDeviceManageLicense = "MedicalDeviceManageLicense",
-        /// `MedicalDeviceProduceLicense`
+        /// License to make medical devices.
         MedicalDeviceProduceLicense = "MedicalDeviceProduceLicense",
-        /// `ClassIIMedicalDeviceManageLicense`
+        /// Filing for the sale of class II medical devices.
         ClassIIMedicalDeviceManageLicense = "ClassIIMedicalDeviceManageLicense",
-        /// `CosmeticProduceLicense`
+        /// License to make cosmetics.
         CosmeticProduceLicense = "CosmeticProduceLicense",
-        /// `VehicleRegistration`
+        /// Owner's papers of a vehicle.
         VehicleRegistration = "VehicleRegistration",
-        /// `VehicleCertification`
+        /// Certificate that a vehicle left the factory in order.
         VehicleCertification = "VehicleCertification",
-        /// `QrCode`
+        /// QR codes.
         QrCode = "QrCode",
-        /// `BarCode`
+        /// Bar codes.
         BarCode = "BarCode",
-        /// `BankAccountPermit`
+        /// Permit to open a business account.
         BankAccountPermit = "BankAccountPermit",
-        /// `Table`
+        /// Tables.
         Table = "Table",
-        /// `TrademarkCertificate`
+        /// Certificate of a mark.
         TrademarkCertificate = "TrademarkCertificate",
     }
 }

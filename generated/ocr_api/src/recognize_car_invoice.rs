@@ -19,7 +19,7 @@ pub struct RecognizeCarInvoiceRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `https://img.alicdn.com/tfs/TB1hC7bXCzqK1RjSZPcXXbTepXa-832-616.jpg`.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub struct RecognizeCarInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
@@ -68,13 +68,13 @@ pub struct RecognizeCarInvoiceResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data_2: Option<CarInvoiceData>,
-    /// `sliceRect`.
+    /// Corners of the document in the picture.
     pub slice_rect: Vec<SliceRect>,
     /// What is known about the prism key value.
     pub prism_key_value_info: Vec<PrismKeyValueInfo>,
-    /// `height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// `width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
     /// Height of the org in the picture or video.
     pub org_height: Option<i32>,
@@ -119,7 +119,7 @@ pub struct CarInvoiceData {
     pub vehicle_type: Option<String>,
     /// Way in which the brand works.
     pub brand_mode: Option<String>,
-    /// `origin`.
+    /// Where the car was made.
     pub origin: Option<String>,
     /// Number that counts or picks out the certificate.
     pub certificate_number: Option<String>,
@@ -131,13 +131,13 @@ pub struct CarInvoiceData {
     pub engine_number: Option<String>,
     /// Code that stands for the vin, for programs to act on.
     pub vin_code: Option<String>,
-    /// `invoiceAmountCn`.
+    /// Sum in Chinese words.
     pub invoice_amount_cn: Option<String>,
     /// How much or how many of this: invoice.
     pub invoice_amount: Option<String>,
     /// Name that the seller goes by.
     pub seller_name: Option<String>,
-    /// `sellerContact`.
+    /// Telephone number of the seller.
     pub seller_contact: Option<String>,
     /// Number that counts or picks out the seller tax.
     pub seller_tax_number: Option<String>,
@@ -145,11 +145,11 @@ pub struct CarInvoiceData {
     pub seller_bank_account: Option<String>,
     /// Address that belongs to the seller.
     pub seller_address: Option<String>,
-    /// `sellerDepositaryBank`.
+    /// Bank of the seller.
     pub seller_depositary_bank: Option<String>,
     /// Rate or share that applies to the tax.
     pub tax_rate: Option<String>,
-    /// `tax`.
+    /// Sum of the tax.
     pub tax: Option<String>,
     /// What is known about the tax authorities.
     pub tax_authorities_info: Option<String>,
@@ -161,9 +161,9 @@ pub struct CarInvoiceData {
     pub pre_tax_amount: Option<String>,
     /// Number that counts or picks out the passenger limit.
     pub passenger_limit_number: Option<String>,
-    /// `issuer`.
+    /// Who wrote the invoice.
     pub issuer: Option<String>,
-    /// `tonnage`.
+    /// Load that the car may carry.
     pub tonnage: Option<String>,
     /// Number that counts or picks out the purchaser tax.
     pub purchaser_tax_number: Option<String>,
@@ -210,16 +210,16 @@ response! {
     }
 }
 
-/// An item of [`slice_rect`](RecognizeCarInvoiceResponse::slice_rect).
+/// Corners of the document in the picture.
 #[non_exhaustive]
 pub struct SliceRect {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     pub key: Option<String>,
-    /// `keyProb`.
+    /// How sure the field's name is, up to 100.
     pub key_prob: Option<i32>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `valueProb`.
+    /// How sure the field's value is, up to 100.
     pub value_prob: Option<i32>,
     /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,

@@ -16,7 +16,7 @@ pub struct RecognizeCarNumberRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `https://img.alicdn.com/tfs/TB1Wo7eXAvoK1RjSZFDXXXY3pXa-2512-3509.jpg`.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl Operation for RecognizeCarNumberRequest {
 pub struct RecognizeCarNumberResponse {
     /// ID of this call; quote it when asking support about it. Example: `text`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
@@ -64,13 +64,13 @@ pub struct RecognizeCarNumberResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data_2: Option<CarNumberData>,
-    /// `structure_list`.
+    /// Fields that were read, each with its place.
     pub structure_list: Vec<StructureList>,
     /// What is known about the prism key value.
     pub prism_key_value_info: Vec<String>,
-    /// `height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// `width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
     /// Height of the org in the picture or video.
     pub org_height: Option<i32>,
@@ -113,7 +113,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DataCarNumberData {
-    /// `info`.
+    /// Fields that were read, each with its place.
     pub info: Vec<CarNumberInfo>,
 }
 
@@ -123,16 +123,16 @@ response! {
     }
 }
 
-/// An item of [`info`](DataCarNumberData::info).
+/// Fields that were read, each with its place.
 #[non_exhaustive]
 pub struct CarNumberInfo {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     pub key: Option<String>,
-    /// `key_prob`.
+    /// How sure the field's name is, up to 100.
     pub key_prob: Option<f64>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `value_prob`.
+    /// How sure the field's value is, up to 100.
     pub value_prob: Option<f64>,
     /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,
@@ -148,16 +148,16 @@ response! {
     }
 }
 
-/// An item of [`structure_list`](RecognizeCarNumberResponse::structure_list).
+/// Fields that were read, each with its place.
 #[non_exhaustive]
 pub struct StructureList {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     pub key: Option<String>,
-    /// `keyProb`.
+    /// How sure the field's name is, up to 100.
     pub key_prob: Option<i32>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `valueProb`.
+    /// How sure the field's value is, up to 100.
     pub value_prob: Option<i32>,
     /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeCosmeticProduceLicenseRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct RecognizeCosmeticProduceLicenseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA91C84E-7DB9-1951-B8FE-D830076A0473`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

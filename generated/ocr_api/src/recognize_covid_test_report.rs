@@ -16,10 +16,10 @@ pub struct RecognizeCovidTestReportRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `http://duguang-database-public.oss/covid_init_covid/test_report_`.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
     /// Result of the step or check named multiple. Example: `false`.
     pub multiple_result: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeCovidTestReportRequest {
@@ -33,15 +33,15 @@ impl RecognizeCovidTestReportRequest {
         self.url = Some(value.into());
         self
     }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
     /// Sets `MultipleResult`.
     #[inline]
     pub fn multiple_result(mut self, value: bool) -> Self {
         self.multiple_result = Some(value);
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -49,8 +49,8 @@ impl RecognizeCovidTestReportRequest {
 request! {
     RecognizeCovidTestReportRequest {
         "Url" => url: query,
-        "body" => body: form,
         "MultipleResult" => multiple_result: query,
+        "body" => body: form,
     }
 }
 
@@ -66,7 +66,7 @@ pub struct RecognizeCovidTestReportResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -16,25 +16,25 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeDocumentStructureRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
-    /// `NeedRotate`.
+    /// Whether the picture is turned upright first.
     pub need_rotate: Option<bool>,
     /// What is known about the output char.
     pub output_char_info: Option<bool>,
-    /// `OutputTable`.
+    /// Whether tables come back as cells.
     pub output_table: Option<bool>,
-    /// `NeedSortPage`.
+    /// Whether text comes from top to bottom and left to right.
     pub need_sort_page: Option<bool>,
     /// Which page of the list to return.
     pub page: Option<bool>,
-    /// `NoStamp`.
+    /// Whether seals are removed before reading.
     pub no_stamp: Option<bool>,
-    /// `Paragraph`.
+    /// Whether lines are put together to paragraphs.
     pub paragraph: Option<bool>,
-    /// `Row`.
+    /// Whether words are put together to lines.
     pub row: Option<bool>,
-    /// `UseNewStyleOutput`.
+    /// Whether the result has the newer layout.
     pub use_new_style_output: Option<bool>,
 }
 
@@ -138,7 +138,7 @@ pub struct RecognizeDocumentStructureResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeEduPaperCutRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// **Required.** Which kind of cut it is or is to be.
     pub cut_type: Option<String>,
@@ -25,7 +25,7 @@ pub struct RecognizeEduPaperCutRequest {
     pub image_type: Option<String>,
     /// Party that the certificate or token was issued to, or what a text is about.
     pub subject: Option<String>,
-    /// `OutputOricoord`.
+    /// Whether places are those in the picture as sent.
     pub output_oricoord: Option<bool>,
 }
 
@@ -92,7 +92,7 @@ pub struct RecognizeEduPaperCutResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,

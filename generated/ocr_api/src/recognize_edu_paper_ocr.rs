@@ -16,14 +16,14 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeEduPaperOcrRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
     /// **Required.** Which kind of image it is or is to be. Example: `text`.
     pub image_type: Option<String>,
     /// Party that the certificate or token was issued to, or what a text is about. Example: `text`.
     pub subject: Option<String>,
-    /// Example: `false`.
+    /// Whether places are those in the picture as sent. Example: `false`.
     pub output_oricoord: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeEduPaperOcrRequest {
@@ -35,11 +35,6 @@ impl RecognizeEduPaperOcrRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `ImageType`, which is required.
@@ -58,15 +53,20 @@ impl RecognizeEduPaperOcrRequest {
         self.output_oricoord = Some(value);
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeEduPaperOcrRequest {
         "Url" => url: query,
-        "body" => body: form,
         "ImageType" => image_type: query,
         "Subject" => subject: query,
         "OutputOricoord" => output_oricoord: query,
+        "body" => body: form,
     }
 }
 
@@ -83,7 +83,7 @@ pub struct RecognizeEduPaperOcrResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -15,12 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeEnglishRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
-    /// Example: `false`.
+    /// Whether the picture is turned upright first. Example: `false`.
     pub need_rotate: Option<bool>,
-    /// Example: `false`.
+    /// Whether tables come back as cells. Example: `false`.
     pub output_table: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeEnglishRequest {
@@ -32,11 +32,6 @@ impl RecognizeEnglishRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `NeedRotate`.
@@ -51,14 +46,19 @@ impl RecognizeEnglishRequest {
         self.output_table = Some(value);
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeEnglishRequest {
         "Url" => url: query,
-        "body" => body: form,
         "NeedRotate" => need_rotate: query,
         "OutputTable" => output_table: query,
+        "body" => body: form,
     }
 }
 
@@ -74,7 +74,7 @@ pub struct RecognizeEnglishResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeExitEntryPermitToHKRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
-    /// `OutputFigure`.
+    /// Whether places of photos, seals and the like come too.
     pub output_figure: Option<bool>,
 }
 
@@ -65,7 +65,7 @@ pub struct RecognizeExitEntryPermitToHKResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C99EABB8-9FCB-5E5E-B4D9-AFCFA6C8B3FD`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -15,10 +15,10 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeExitEntryPermitToMainlandRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
-    /// Example: `false`.
+    /// Whether places of photos, seals and the like come too. Example: `false`.
     pub output_figure: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeExitEntryPermitToMainlandRequest {
@@ -32,15 +32,15 @@ impl RecognizeExitEntryPermitToMainlandRequest {
         self.url = Some(value.into());
         self
     }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
     /// Sets `OutputFigure`.
     #[inline]
     pub fn output_figure(mut self, value: bool) -> Self {
         self.output_figure = Some(value);
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -48,8 +48,8 @@ impl RecognizeExitEntryPermitToMainlandRequest {
 request! {
     RecognizeExitEntryPermitToMainlandRequest {
         "Url" => url: query,
-        "body" => body: form,
         "OutputFigure" => output_figure: query,
+        "body" => body: form,
     }
 }
 
@@ -65,7 +65,7 @@ pub struct RecognizeExitEntryPermitToMainlandResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeGeneralRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -56,21 +56,21 @@ pub struct RecognizeGeneralResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,
-    /// `content`.
+    /// All text in one string.
     pub content: Option<String>,
     /// What is known about the prism words.
     pub prism_words_info: Vec<PrismWordsInfo>,
-    /// `prism_wnum`.
+    /// How many pieces of text were read.
     pub prism_wnum: Option<i32>,
-    /// `height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// `width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
     /// Height of the org in the picture or video.
     pub org_height: Option<i32>,
@@ -97,15 +97,15 @@ response! {
 /// What is known about the prism words.
 #[non_exhaustive]
 pub struct PrismWordsInfo {
-    /// `angle`.
+    /// Degrees by which it is turned.
     pub angle: Option<i32>,
-    /// `height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// `width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
     /// The pos that were found or are concerned, one entry each.
     pub pos: Vec<String>,
-    /// `word`.
+    /// Text of this piece.
     pub word: Option<String>,
 }
 

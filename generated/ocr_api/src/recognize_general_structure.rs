@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeGeneralStructureRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// The keys to work on or to narrow the list down to. Length: at most 50. Items: at most 31.
     pub keys: Vec<String>,

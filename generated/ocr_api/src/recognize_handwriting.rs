@@ -15,18 +15,18 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeHandwritingRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
     /// What is known about the output char. Example: `false`.
     pub output_char_info: Option<bool>,
-    /// Example: `false`.
+    /// Whether the picture is turned upright first. Example: `false`.
     pub need_rotate: Option<bool>,
-    /// Example: `false`.
+    /// Whether tables come back as cells. Example: `false`.
     pub output_table: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether text comes from top to bottom and left to right. Default: `false`. Example: `false`.
     pub need_sort_page: Option<bool>,
-    /// Example: `false`.
+    /// Whether lines are put together to paragraphs. Example: `false`.
     pub paragraph: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeHandwritingRequest {
@@ -38,11 +38,6 @@ impl RecognizeHandwritingRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `OutputCharInfo`.
@@ -75,17 +70,22 @@ impl RecognizeHandwritingRequest {
         self.paragraph = Some(value);
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeHandwritingRequest {
         "Url" => url: query,
-        "body" => body: form,
         "OutputCharInfo" => output_char_info: query,
         "NeedRotate" => need_rotate: query,
         "OutputTable" => output_table: query,
         "NeedSortPage" => need_sort_page: query,
         "Paragraph" => paragraph: query,
+        "body" => body: form,
     }
 }
 
@@ -101,7 +101,7 @@ pub struct RecognizeHandwritingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -16,10 +16,10 @@ pub struct RecognizeHouseholdRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `https://img.alicdn.com/tfs/TB11ZxTMxD1gK0jSZFsXXbldVXa-920-606.png`.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
-    /// Example: `false`.
+    /// Whether the page is that of one resident rather than of the head. Example: `false`.
     pub is_resident_page: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeHouseholdRequest {
@@ -33,15 +33,15 @@ impl RecognizeHouseholdRequest {
         self.url = Some(value.into());
         self
     }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
     /// Sets `IsResidentPage`.
     #[inline]
     pub fn is_resident_page(mut self, value: bool) -> Self {
         self.is_resident_page = Some(value);
+        self
+    }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -49,8 +49,8 @@ impl RecognizeHouseholdRequest {
 request! {
     RecognizeHouseholdRequest {
         "Url" => url: query,
-        "body" => body: form,
         "IsResidentPage" => is_resident_page: query,
+        "body" => body: form,
     }
 }
 
@@ -66,7 +66,7 @@ pub struct RecognizeHouseholdResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeIdcardRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
-    /// `OutputFigure`.
+    /// Whether places of photos, seals and the like come too.
     pub output_figure: Option<bool>,
     /// What is known about the output quality.
     pub output_quality_info: Option<bool>,
-    /// `Llm_rec`.
+    /// Whether a large language model helps; more accurate and slower.
     pub llm_rec: Option<bool>,
 }
 
@@ -83,7 +83,7 @@ pub struct RecognizeIdcardResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `86B83935-DD36-195B-B6E4-D07BE370C8B6`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `text`.
     pub code: Option<String>,

@@ -19,7 +19,7 @@ pub use super::types::{Country};
 pub struct RecognizeInternationalIdcardRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// **Required.** Country or region that the address or the data belongs to.
     pub country: Option<Open<Country>>,
@@ -75,7 +75,7 @@ pub struct RecognizeInternationalIdcardResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeJanpaneseRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// `body`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
     /// What is known about the output char.
     pub output_char_info: Option<bool>,
-    /// `NeedRotate`.
+    /// Whether the picture is turned upright first.
     pub need_rotate: Option<bool>,
-    /// `OutputTable`.
+    /// Whether tables come back as cells.
     pub output_table: Option<bool>,
 }
 
@@ -86,7 +86,7 @@ pub struct RecognizeJanpaneseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,

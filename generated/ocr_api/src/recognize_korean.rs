@@ -15,14 +15,14 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeKoreanRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
     /// What is known about the output char. Example: `false`.
     pub output_char_info: Option<bool>,
-    /// Example: `false`.
+    /// Whether the picture is turned upright first. Example: `false`.
     pub need_rotate: Option<bool>,
-    /// Example: `false`.
+    /// Whether tables come back as cells. Example: `false`.
     pub output_table: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeKoreanRequest {
@@ -34,11 +34,6 @@ impl RecognizeKoreanRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `OutputCharInfo`.
@@ -59,15 +54,20 @@ impl RecognizeKoreanRequest {
         self.output_table = Some(value);
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeKoreanRequest {
         "Url" => url: query,
-        "body" => body: form,
         "OutputCharInfo" => output_char_info: query,
         "NeedRotate" => need_rotate: query,
         "OutputTable" => output_table: query,
+        "body" => body: form,
     }
 }
 
@@ -83,7 +83,7 @@ pub struct RecognizeKoreanResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

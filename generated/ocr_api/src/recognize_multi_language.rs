@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_ocr_api::Client) -> Result<(), alicloud_ocr_api::Error> {
 /// let request = alicloud_ocr_api::RecognizeMultiLanguageRequest::new()
-///     .languages(["..."]);
+///     .languages(["chn"]);
 /// let reply = client.recognize_multi_language(request).await?;
 /// # Ok(()) }
 /// ```
@@ -16,18 +16,18 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeMultiLanguageRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
-    /// **Required.** The languages to work on or to narrow the list down to.
+    /// **Required.** The languages to work on or to narrow the list down to. Example: `chn`.
     pub languages: Vec<String>,
     /// What is known about the output char. Example: `false`.
     pub output_char_info: Option<bool>,
-    /// Example: `true`.
+    /// Whether the picture is turned upright first. Example: `true`.
     pub need_rotate: Option<bool>,
-    /// Example: `false`.
+    /// Whether tables come back as cells. Example: `false`.
     pub output_table: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether text comes from top to bottom and left to right. Default: `false`. Example: `false`.
     pub need_sort_page: Option<bool>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeMultiLanguageRequest {
@@ -39,11 +39,6 @@ impl RecognizeMultiLanguageRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `Languages`, which is required.
@@ -78,17 +73,22 @@ impl RecognizeMultiLanguageRequest {
         self.need_sort_page = Some(value);
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeMultiLanguageRequest {
         "Url" => url: query,
-        "body" => body: form,
         "Languages" => languages: query_joined(','),
         "OutputCharInfo" => output_char_info: query,
         "NeedRotate" => need_rotate: query,
         "OutputTable" => output_table: query,
         "NeedSortPage" => need_sort_page: query,
+        "body" => body: form,
     }
 }
 
@@ -105,7 +105,7 @@ pub struct RecognizeMultiLanguageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

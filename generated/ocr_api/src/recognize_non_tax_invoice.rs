@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct RecognizeNonTaxInvoiceRequest {
     /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -56,7 +56,7 @@ pub struct RecognizeNonTaxInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

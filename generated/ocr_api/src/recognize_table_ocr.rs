@@ -16,16 +16,16 @@ pub struct RecognizeTableOcrRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `https://example.png`.
     pub url: Option<String>,
-    /// Example: `text`.
-    pub body: Option<String>,
-    /// Example: `true`.
+    /// Whether the picture is turned upright first. Example: `true`.
     pub need_rotate: Option<bool>,
     /// The line les that are concerned. Example: `false`.
     pub line_less: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the whole picture is taken as one table. Default: `false`. Example: `false`.
     pub skip_detection: Option<bool>,
-    /// Example: `false`.
+    /// Whether the table is filled in by hand. Example: `false`.
     pub is_hand_writing: Option<String>,
+    /// The picture itself, as bytes; leave it out where an address is given.
+    pub body: Option<String>,
 }
 
 impl RecognizeTableOcrRequest {
@@ -37,11 +37,6 @@ impl RecognizeTableOcrRequest {
     /// Sets `Url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
         self
     }
     /// Sets `NeedRotate`.
@@ -67,16 +62,21 @@ impl RecognizeTableOcrRequest {
         self.is_hand_writing = Some(value.into());
         self
     }
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
 }
 
 request! {
     RecognizeTableOcrRequest {
         "Url" => url: query,
-        "body" => body: form,
         "NeedRotate" => need_rotate: query,
         "LineLess" => line_less: query,
         "SkipDetection" => skip_detection: query,
         "IsHandWriting" => is_hand_writing: query,
+        "body" => body: form,
     }
 }
 
@@ -92,7 +92,7 @@ pub struct RecognizeTableOcrResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `unmatchedImageType`.
     pub code: Option<String>,

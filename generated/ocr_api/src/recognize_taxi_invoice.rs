@@ -16,7 +16,7 @@ pub struct RecognizeTaxiInvoiceRequest {
     /// URL, or the path in it, that the call or the item is about.
     /// Length: at most 2048. Example: `https://img.alicdn.com/tfs/TB1.OicXebviK0jSZFNXXaApXXa-364-982.jpg`.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct RecognizeTaxiInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,

@@ -18,7 +18,7 @@ pub use super::types::{PrismKeyValueInfo};
 pub struct RecognizeVehicleLicenseRequest {
     /// URL, or the path in it, that the call or the item is about. Length: at most 2048.
     pub url: Option<String>,
-    /// Example: `text`.
+    /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct RecognizeVehicleLicenseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `noPermission`.
     pub code: Option<String>,
@@ -67,7 +67,7 @@ pub struct RecognizeVehicleLicenseResponse {
     pub message: Option<String>,
     /// What the call returns besides its status.
     pub data_2: Option<VehicleLicenseData>,
-    /// `inspectionRecord`.
+    /// Until when the vehicle has passed inspection.
     pub inspection_record: Option<String>,
     /// How much the passenger can hold or do.
     pub passenger_capacity: Option<String>,
@@ -77,11 +77,11 @@ pub struct RecognizeVehicleLicenseResponse {
     pub curb_weight: Option<String>,
     /// Weight of the permitted when shares are dealt out among several.
     pub permitted_weight: Option<String>,
-    /// `overallDimension`.
+    /// Length, breadth and height of the vehicle.
     pub overall_dimension: Option<String>,
     /// Weight of the traction when shares are dealt out among several.
     pub traction_weight: Option<String>,
-    /// `energySign`.
+    /// Mark for vehicles of new energy.
     pub energy_sign: Option<String>,
     /// Number that counts or picks out the record.
     pub record_number: Option<String>,
@@ -115,9 +115,9 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VehicleLicenseData {
-    /// `height`.
+    /// Pixels from top to bottom.
     pub height: Option<i32>,
-    /// `width`.
+    /// Pixels from left to right.
     pub width: Option<i32>,
     /// Height of the org in the picture or video.
     pub org_height: Option<i32>,
@@ -140,7 +140,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DataVehicleLicenseData {
-    /// `face`.
+    /// Front page of the papers.
     pub face: Option<Face>,
 }
 
@@ -150,12 +150,12 @@ response! {
     }
 }
 
-/// The value of [`face`](DataVehicleLicenseData::face).
+/// Front page of the papers.
 #[non_exhaustive]
 pub struct Face {
-    /// `sliceRect`.
+    /// Corners of the document in the picture.
     pub slice_rect: Vec<SliceRect>,
-    /// `face`.
+    /// Front page of the papers.
     pub face: Option<DataFace>,
 }
 
@@ -166,12 +166,12 @@ response! {
     }
 }
 
-/// An item of [`slice_rect`](Face::slice_rect).
+/// Corners of the document in the picture.
 #[non_exhaustive]
 pub struct SliceRect {
     /// What is known about the prism key value.
     pub prism_key_value_info: Vec<PrismKeyValueInfo>,
-    /// `angle`.
+    /// Degrees by which it is turned.
     pub angle: Option<i32>,
 }
 
@@ -182,7 +182,7 @@ response! {
     }
 }
 
-/// The value of [`face`](Face::face).
+/// Front page of the papers.
 #[non_exhaustive]
 pub struct DataFace {
     /// What the call returns besides its status.
@@ -207,21 +207,21 @@ pub struct FaceData {
     pub engine_number: Option<String>,
     /// Day or moment of the issue.
     pub issue_date: Option<String>,
-    /// `model`.
+    /// Make and model of the vehicle.
     pub model: Option<String>,
-    /// `owner`.
+    /// Who the vehicle belongs to.
     pub owner: Option<String>,
     /// Number that counts or picks out the license plate.
     pub license_plate_number: Option<String>,
     /// Day or moment of the registration.
     pub registration_date: Option<String>,
-    /// `useNature`.
+    /// What the vehicle is used for, such as private or hire.
     pub use_nature: Option<String>,
     /// Which kind of vehicle it is or is to be.
     pub vehicle_type: Option<String>,
     /// Code that stands for the vin, for programs to act on.
     pub vin_code: Option<String>,
-    /// `issueAuthority`.
+    /// Office that issued the papers.
     pub issue_authority: Option<String>,
 }
 
@@ -246,11 +246,11 @@ response! {
 pub struct FacePrismKeyValueInfo {
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     pub key: Option<String>,
-    /// `keyProb`.
+    /// How sure the field's name is, up to 100.
     pub key_prob: Option<i32>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `valueProb`.
+    /// How sure the field's value is, up to 100.
     pub value_prob: Option<i32>,
     /// The value pos that were found or are concerned, one entry each.
     pub value_pos: Vec<ValuePos>,
@@ -269,9 +269,9 @@ response! {
 /// The value pos that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ValuePos {
-    /// Example: `79`.
+    /// Position from the left. Example: `79`.
     pub x: Option<i32>,
-    /// Example: `121`.
+    /// Position from the top. Example: `121`.
     pub y: Option<i32>,
 }
 

@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Country or region that the address or the data belongs to.
     pub enum Country {
-        /// `India`
+        /// Documents issued in India.
         India = "India",
-        /// `Korea`
+        /// Documents issued in South Korea.
         Korea = "Korea",
-        /// `Vietnam`
+        /// Documents issued in Vietnam.
         Vietnam = "Vietnam",
-        /// `Bangladesh`
+        /// Documents issued in Bangladesh.
         Bangladesh = "Bangladesh",
     }
 }
@@ -20,7 +20,7 @@ values! {
 /// What is known about the prism key value.
 #[non_exhaustive]
 pub struct PrismKeyValueInfo {
-    /// `ftype`.
+    /// Whether the picture was mirrored, as a number.
     pub ftype: Option<i32>,
 }
 

@@ -20,7 +20,7 @@ pub struct VerifyBusinessLicenseRequest {
     pub credit_code: Option<String>,
     /// **Required.** Name that the company goes by.
     pub company_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Name of the person who stands for the company, to be compared.
     pub legal_person: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct VerifyBusinessLicenseResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -21,11 +21,11 @@ pub struct VerifyVATInvoiceRequest {
     pub invoice_no: Option<String>,
     /// **Required.** Day or moment of the invoice.
     pub invoice_date: Option<String>,
-    /// `InvoiceSum`.
+    /// Sum on the invoice that is to be compared.
     pub invoice_sum: Option<String>,
     /// Code that stands for the verify, for programs to act on.
     pub verify_code: Option<String>,
-    /// `InvoiceKind`.
+    /// Kind of invoice to be verified, as a number.
     pub invoice_kind: Option<i32>,
 }
 
@@ -95,7 +95,7 @@ pub struct VerifyVATInvoiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `43A29C77-405E-4CC0-BC55-EE694AD00655`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResourceGroupRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the new resource group that the call is about.
+    /// **Required.** Where the resource is to be moved.
     pub new_resource_group_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,

@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 pub struct CheckGitRepoFileExistsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// **Required.**
+    /// **Required.** Account or person that the item belongs to.
     pub owner: Option<String>,
     /// **Required.** Name that the repo full goes by.
     pub repo_full_name: Option<String>,
     /// **Required.** Path under which the file is found.
     pub file_path: Option<String>,
-    /// `Branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct CheckGitRepositoryExistsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// **Required.**
+    /// **Required.** Account or person that the item belongs to.
     pub owner: Option<String>,
     /// **Required.** Name that the repo full goes by.
     pub repo_full_name: Option<String>,

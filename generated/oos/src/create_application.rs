@@ -119,7 +119,7 @@ pub struct CreateApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `274917E8-8E74-5928-A82F-4940F52F7ACB`.
     pub request_id: Option<String>,
-    /// `Application`.
+    /// Application, with its facts.
     pub application: Option<Application>,
 }
 
@@ -130,7 +130,7 @@ response! {
     }
 }
 
-/// The value of [`application`](CreateApplicationResponse::application).
+/// Application, with its facts.
 #[non_exhaustive]
 pub struct Application {
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.

@@ -17,21 +17,21 @@ use alicloud_runtime::codegen::*;
 pub struct CreateGitRepositoryRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// **Required.**
+    /// **Required.** Account or person that the item belongs to.
     pub owner: Option<String>,
-    /// `SourceRepoOwner`.
+    /// Owner of the repository to copy from.
     pub source_repo_owner: Option<String>,
     /// Name that the source repo goes by.
     pub source_repo_name: Option<String>,
-    /// `SourceRepoBranch`.
+    /// Branch of the repository to copy from.
     pub source_repo_branch: Option<String>,
-    /// `TargetRepoOwner`.
+    /// Owner of the new repository.
     pub target_repo_owner: Option<String>,
     /// Name that the target repo goes by.
     pub target_repo_name: Option<String>,
-    /// `IsPrivate`.
+    /// Whether the repository is closed to the public.
     pub is_private: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -29,7 +29,7 @@ pub struct CreateOpsItemRequest {
     pub tags: Option<Value>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** How serious it is.
     pub severity: Option<String>,
     /// **Required.** Where it comes from.
     pub source: Option<String>,
@@ -39,7 +39,7 @@ pub struct CreateOpsItemRequest {
     pub priority: Option<i32>,
     /// The solutions that are concerned.
     pub solutions: Option<String>,
-    /// `DedupString`.
+    /// Text by which equal items are told, so that they are not created twice.
     pub dedup_string: Option<String>,
     /// The resources that are concerned.
     pub resources: Option<String>,
@@ -152,7 +152,7 @@ pub struct CreateOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DA4F08D4-DA54-5407-84B9-108C71D75B17`.
     pub request_id: Option<String>,
-    /// `OpsItem`.
+    /// Item of work, with its facts.
     pub ops_item: Option<OpsItem>,
 }
 
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// The value of [`ops_item`](CreateOpsItemResponse::ops_item).
+/// Item of work, with its facts.
 #[non_exhaustive]
 pub struct OpsItem {
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1": "v1"}`.
@@ -180,7 +180,7 @@ pub struct OpsItem {
     pub title: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `Medium`.
+    /// How serious it is. Example: `Medium`.
     pub severity: Option<String>,
     /// Class that the item belongs to. Example: `Security`.
     pub category: Option<String>,
@@ -194,9 +194,9 @@ pub struct OpsItem {
     pub resources: Option<String>,
     /// The attributes that are concerned. Example: `text`.
     pub attributes: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub last_modified_by: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.

@@ -118,7 +118,7 @@ pub struct CreateParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B419FF3-ABC6-4DF0-95E5-636DC8CBB8AF`.
     pub request_id: Option<String>,
-    /// `Parameter`.
+    /// Parameter, with its facts.
     pub parameter: Option<Parameter>,
 }
 
@@ -129,14 +129,14 @@ response! {
     }
 }
 
-/// The value of [`parameter`](CreateParameterResponse::parameter).
+/// Parameter, with its facts.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.
@@ -148,7 +148,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
     pub created_date: Option<Timestamp>,

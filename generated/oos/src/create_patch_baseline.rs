@@ -27,7 +27,7 @@ pub struct CreatePatchBaselineRequest {
     pub description: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system that patches are for.
     pub operation_system: Option<String>,
     /// **Required.** Rules that apply to the approval, one entry each.
     pub approval_rules: Option<String>,
@@ -37,7 +37,7 @@ pub struct CreatePatchBaselineRequest {
     pub rejected_patches_action: Option<String>,
     /// The approved patches to work on or to narrow the list down to.
     pub approved_patches: Vec<String>,
-    /// `ApprovedPatchesEnableNonSecurity`.
+    /// Whether approved patches other than security ones are installed.
     pub approved_patches_enable_non_security: Option<bool>,
     /// Servers that the content is fetched from.
     pub sources: Vec<String>,
@@ -166,7 +166,7 @@ pub struct CreatePatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A5173FF6-D10D-5E8C-8F71-943C2A3E25C0`.
     pub request_id: Option<String>,
-    /// `PatchBaseline`.
+    /// Patch baseline, with its facts.
     pub patch_baseline: Option<PatchBaseline>,
 }
 

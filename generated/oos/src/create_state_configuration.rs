@@ -32,7 +32,7 @@ pub struct CreateStateConfigurationRequest {
     pub configure_mode: Option<String>,
     /// **Required.** Which kind of schedule it is or is to be.
     pub schedule_type: Option<String>,
-    /// **Required.**
+    /// **Required.** How often the settings are applied.
     pub schedule_expression: Option<String>,
     /// **Required.** The targets that are concerned.
     pub targets: Option<String>,
@@ -168,7 +168,7 @@ pub struct StateConfiguration {
     /// ID of the state configuration that the item belongs to or stands for.
     /// Example: `sc-a538febe18fabcdef`.
     pub state_configuration_id: Option<String>,
-    /// Example: `1 hour`.
+    /// How often the settings are applied. Example: `1 hour`.
     pub schedule_expression: Option<String>,
     /// Name that the template was given. Example: `ACS-ECS-InventoryDataCollection`.
     pub template_name: Option<String>,

@@ -97,7 +97,7 @@ pub struct CreateTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4F534F`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// Template, with its facts.
     pub template: Option<Template>,
 }
 

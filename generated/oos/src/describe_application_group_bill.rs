@@ -27,7 +27,7 @@ pub struct DescribeApplicationGroupBillRequest {
     pub application_name: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Month that the bill is for.
     pub billing_cycle: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
@@ -128,7 +128,7 @@ pub struct DescribeApplicationGroupBillResponse {
     pub request_id: Option<String>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// `ApplicationGroupConsume`.
+    /// Costs, one entry each.
     pub application_group_consume: Vec<ApplicationGroupConsume>,
 }
 
@@ -141,12 +141,12 @@ response! {
     }
 }
 
-/// An item of [`application_group_consume`](DescribeApplicationGroupBillResponse::application_group_consume).
+/// Costs, one entry each.
 #[non_exhaustive]
 pub struct ApplicationGroupConsume {
     /// ID of the instance, by which other calls name it. Example: `i-0jl781czrhqey0s5zpsj`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `test-`.
+    /// Name given to the instance, as lists and the console show it. Example: `test-`.
     pub instance_name: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `ALIYUN::ECS::INSTANCE`.
     pub instance_type: Option<String>,
@@ -154,13 +154,13 @@ pub struct ApplicationGroupConsume {
     pub creation_time: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Running`.
     pub status: Option<String>,
-    /// Example: `18.88`.
+    /// How many are meant, or how much money. Example: `18.88`.
     pub amount: Option<f64>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
-    /// Example: `"{\"mem\":\"6.82\",\"cpu\":\"0.55\"}"`.
+    /// Load of the resources, as JSON. Example: `"{\"mem\":\"6.82\",\"cpu\":\"0.55\"}"`.
     pub performance: Option<String>,
-    /// Example: `1`.
+    /// How the cost can be brought down, as a code. Example: `1`.
     pub optimization: Option<String>,
     /// Which kind of peak it is or is to be. Example: `WHITE`.
     pub peak_type: Option<String>,

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        EntityNotExistsExecution = "EntityNotExists.Execution" ("404"), "", "";
+        EntityNotExistsExecution = "EntityNotExists.Execution" ("404"), "", "There is no such execution.";
         InvalidParameter = "InvalidParameter" ("400"), "The parameter is invalid.", "A parameter has a value that the operation does not accept; the message says which.";
     }
 }

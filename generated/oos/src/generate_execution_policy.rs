@@ -19,7 +19,7 @@ pub struct GenerateExecutionPolicyRequest {
     pub template_name: Option<String>,
     /// Which version of the template is meant.
     pub template_version: Option<String>,
-    /// `RamRole`.
+    /// RAM role whose rights are used.
     pub ram_role: Option<String>,
     /// What the template contains.
     pub template_content: Option<String>,
@@ -78,7 +78,7 @@ impl Operation for GenerateExecutionPolicyRequest {
 /// Response to [`GenerateExecutionPolicyRequest`].
 #[non_exhaustive]
 pub struct GenerateExecutionPolicyResponse {
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A07460-EBE7-47CA-9757-12CC4761D47A`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateOpsItemRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Data of the event, as JSON.
     pub data: Option<String>,
     /// Where the data comes from.
     pub data_source: Option<String>,

@@ -63,7 +63,7 @@ pub struct GetApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `51004B8A-6D9A-5ACB-9158-6C6794496AD0`.
     pub request_id: Option<String>,
-    /// `Application`.
+    /// Application, with its facts.
     pub application: Option<Application>,
 }
 
@@ -74,7 +74,7 @@ response! {
     }
 }
 
-/// The value of [`application`](GetApplicationResponse::application).
+/// Application, with its facts.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that describes the item to people. Example: `Application`.

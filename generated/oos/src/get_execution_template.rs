@@ -62,7 +62,7 @@ pub struct GetExecutionTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A60-EBE7-47CA-9757-12C1D47A`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// Template, with its facts.
     pub template: Option<Template>,
 }
 
@@ -74,14 +74,15 @@ response! {
     }
 }
 
-/// The value of [`template`](GetExecutionTemplateResponse::template).
+/// Template, with its facts.
 #[non_exhaustive]
 pub struct Template {
+    /// Checksum of the content.
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(13090000)`.
+    /// User who last changed the item. Example: `root(13090000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"k2","k2":"v2"}`.
     pub tags: Option<Value>,
@@ -93,7 +94,7 @@ pub struct Template {
     pub template_format: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `root(13090000)`.
+    /// User who created the item. Example: `root(13090000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
     pub created_date: Option<Timestamp>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGitBranchRequest {
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// `Owner`.
+    /// Account or person that the item belongs to.
     pub owner: Option<String>,
     /// **Required.** Name that the repo full goes by.
     pub repo_full_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Branch of the repository.
     pub branch: Option<String>,
     /// ID of the org that the call is about.
     pub org_id: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetGitRepositoryRequest {
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// `Owner`.
+    /// Account or person that the item belongs to.
     pub owner: Option<String>,
     /// **Required.** Name that the repo full goes by.
     pub repo_full_name: Option<String>,

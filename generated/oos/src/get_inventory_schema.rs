@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetInventorySchemaRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Aggregator`.
+    /// Whether only kinds of data that can be summed up are listed.
     pub aggregator: Option<bool>,
     /// Name that the type goes by.
     pub type_name: Option<String>,

@@ -60,7 +60,7 @@ pub struct GetOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8BED4C16-BD30-5E27-94D4-7EBCCECF70C1`.
     pub request_id: Option<String>,
-    /// `OpsItem`.
+    /// Item of work, with its facts.
     pub ops_item: Option<OpsItem>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// The value of [`ops_item`](GetOpsItemResponse::ops_item).
+/// Item of work, with its facts.
 #[non_exhaustive]
 pub struct OpsItem {
     /// ID of the ops item that the item belongs to or stands for. Example: `oi-d52b08695e2b46ae8413`.
@@ -84,7 +84,7 @@ pub struct OpsItem {
     pub title: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
-    /// Example: `Medium`.
+    /// How serious it is. Example: `Medium`.
     pub severity: Option<String>,
     /// Class that the item belongs to. Example: `Security`.
     pub category: Option<String>,
@@ -104,9 +104,9 @@ pub struct OpsItem {
     pub resource_group_id: Option<String>,
     /// Free text that describes the item to people. Example: `test-update`.
     pub description: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub create_by: Option<String>,
-    /// Example: `modifiedBy`.
+    /// User who last changed the item. Example: `modifiedBy`.
     pub last_modified_by: Option<String>,
     /// The attributes that are concerned.
     pub attributes: Option<Value>,

@@ -80,7 +80,7 @@ pub struct GetParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA326372-2A10-4C3B-BE3E-6439DB7557CC`.
     pub request_id: Option<String>,
-    /// `Parameter`.
+    /// Parameter, with its facts.
     pub parameter: Option<Parameter>,
 }
 

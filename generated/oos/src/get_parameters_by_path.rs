@@ -22,7 +22,7 @@ pub struct GetParametersByPathRequest {
     pub region_id: Option<String>,
     /// **Required.** Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Recursive`.
+    /// Whether folders below are looked at as well.
     pub recursive: Option<bool>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -134,7 +134,7 @@ pub struct Parameter {
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-10-21T04:03:12Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `"parameter1,parameter2"`.
     pub value: Option<String>,
@@ -142,7 +142,7 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The constraints that are concerned. Example: `{\"MaxLength\": 2}`.
     pub constraints: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-10-21T04:03:12Z`.
     pub created_date: Option<Timestamp>,

@@ -63,7 +63,7 @@ pub struct GetPatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C630E64-7273-57AC-A598-1B2B8B35CEA5`.
     pub request_id: Option<String>,
-    /// `PatchBaseline`.
+    /// Patch baseline, with its facts.
     pub patch_baseline: Option<PatchBaseline>,
 }
 
@@ -74,10 +74,10 @@ response! {
     }
 }
 
-/// The value of [`patch_baseline`](GetPatchBaselineResponse::patch_baseline).
+/// Patch baseline, with its facts.
 #[non_exhaustive]
 pub struct PatchBaseline {
-    /// Example: `Windows`.
+    /// Operating system that patches are for. Example: `Windows`.
     pub operation_system: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,
@@ -85,9 +85,9 @@ pub struct PatchBaseline {
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T07:26:38Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T03:42:56Z`.
     pub created_date: Option<Timestamp>,
@@ -107,7 +107,7 @@ pub struct PatchBaseline {
     /// The approved patches that were found or are concerned, one entry each.
     /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
-    /// Example: `true`.
+    /// Whether approved patches other than security ones are installed. Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
     /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.

@@ -20,7 +20,7 @@ pub struct GetSecretParameterRequest {
     pub name: Option<String>,
     /// Which version of the parameter is meant. Range: 1 to 200.
     pub parameter_version: Option<i32>,
-    /// `WithDecryption`.
+    /// Whether the value comes back in readable form.
     pub with_decryption: Option<bool>,
 }
 
@@ -78,7 +78,7 @@ pub struct GetSecretParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7F14FB7C-C9BE-44AE-92ED-21ACC02FBFD2`.
     pub request_id: Option<String>,
-    /// `Parameter`.
+    /// Parameter, with its facts.
     pub parameter: Option<Parameter>,
 }
 
@@ -89,14 +89,14 @@ response! {
     }
 }
 
-/// The value of [`parameter`](GetSecretParameterResponse::parameter).
+/// Parameter, with its facts.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T09:35:17Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
@@ -113,7 +113,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T09:28:47Z`.
     pub created_date: Option<Timestamp>,

@@ -18,7 +18,7 @@ pub struct GetSecretParametersRequest {
     pub region_id: Option<String>,
     /// **Required.** The names that are concerned.
     pub names: Option<String>,
-    /// `WithDecryption`.
+    /// Whether the value comes back in readable form.
     pub with_decryption: Option<bool>,
 }
 
@@ -90,7 +90,7 @@ pub struct Parameter {
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-10-22T03:11:13Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the item belongs to or stands for. Example: `ssh-bp67acfmxazb4p****`.
     pub key_id: Option<String>,
@@ -106,7 +106,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-10-22T03:11:13Z`.
     pub created_date: Option<Timestamp>,

@@ -22,13 +22,13 @@ pub struct GetSecretParametersByPathRequest {
     pub region_id: Option<String>,
     /// **Required.** Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Recursive`.
+    /// Whether folders below are looked at as well.
     pub recursive: Option<bool>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 100.
     pub max_results: Option<i32>,
-    /// `WithDecryption`.
+    /// Whether the value comes back in readable form.
     pub with_decryption: Option<bool>,
 }
 
@@ -143,7 +143,7 @@ pub struct Parameter {
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-10-21T06:22:48Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the item belongs to or stands for.
     /// Example: `090xxbex-xexx-xxxx-axfc-ddxxcxxxxcex`.
@@ -154,7 +154,7 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The constraints that are concerned. Example: `{\"AllowedPattern\": \"^[a-g]*$\"}`.
     pub constraints: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-10-21T06:22:48Z`.
     pub created_date: Option<Timestamp>,

@@ -70,7 +70,7 @@ pub struct GetTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BBE2663-A18E-5261-9BBB-F4832F5294D9`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// Template, with its facts.
     pub template: Option<Template>,
 }
 
@@ -82,14 +82,15 @@ response! {
     }
 }
 
-/// The value of [`template`](GetTemplateResponse::template).
+/// Template, with its facts.
 #[non_exhaustive]
 pub struct Template {
+    /// Checksum of the content.
     /// Example: `40fb5e3e08ef6c8a499ff7cd8441194f518028ad08338a84cb70c023a64576f1`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2022-04-26T08:37:07Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `ACS`.
+    /// User who last changed the item. Example: `ACS`.
     pub updated_by: Option<String>,
     /// Which kind of template it is or is to be. Example: `Automation`.
     pub template_type: Option<String>,
@@ -106,7 +107,7 @@ pub struct Template {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `ACS`.
+    /// User who created the item. Example: `ACS`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
     pub created_date: Option<Timestamp>,
@@ -114,7 +115,7 @@ pub struct Template {
     pub version_name: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `t-4bdb1745c171401883a2`.
     pub template_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the template has a trigger. Example: `false`.
     pub has_trigger: Option<bool>,
     /// Which kind of share it is or is to be. Example: `Public`.
     pub share_type: Option<String>,

@@ -115,7 +115,7 @@ response! {
 /// The actions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Action {
-    /// Example: `5`.
+    /// How often it is used. Example: `5`.
     pub popularity: Option<i32>,
     /// Which kind of action it is or is to be. Example: `ACS::Template`.
     pub action_type: Option<String>,

@@ -29,9 +29,9 @@ pub struct ListApplicationGroupsRequest {
     pub next_token: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// `ResourceProduct`.
+    /// Keeps groups with resources of this cloud service.
     pub resource_product: Option<String>,
 }
 

@@ -74,13 +74,13 @@ response! {
 /// The risky tasks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RiskyTask {
-    /// Example: `ECS`.
+    /// Service that the call or the item is about. Example: `ECS`.
     pub service: Option<String>,
-    /// Example: `DeleteInstance`.
+    /// Operation that is risky. Example: `DeleteInstance`.
     pub api: Option<String>,
-    /// Example: `parenttask1`.
+    /// Tasks, one entry each. Example: `parenttask1`.
     pub task: Vec<String>,
-    /// Example: `deleteInstanceTask1`.
+    /// Template, with its facts. Example: `deleteInstanceTask1`.
     pub template: Vec<String>,
 }
 

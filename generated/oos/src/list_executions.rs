@@ -28,23 +28,23 @@ pub struct ListExecutionsRequest {
     pub status: Option<String>,
     /// ID of the execution that the call is about.
     pub execution_id: Option<String>,
-    /// `StartDateBefore`.
+    /// Keeps executions that began at this moment or earlier.
     pub start_date_before: Option<String>,
-    /// `StartDateAfter`.
+    /// Keeps executions that began at this moment or later.
     pub start_date_after: Option<String>,
-    /// `EndDateBefore`.
+    /// Keeps executions that ended at this moment or earlier.
     pub end_date_before: Option<String>,
-    /// `EndDateAfter`.
+    /// Keeps executions that ended at this moment or later.
     pub end_date_after: Option<String>,
     /// Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// `ExecutedBy`.
+    /// Keeps executions that this user started.
     pub executed_by: Option<String>,
     /// ID of the parent execution that the call is about.
     pub parent_execution_id: Option<String>,
-    /// `RamRole`.
+    /// RAM role whose rights are used.
     pub ram_role: Option<String>,
-    /// `IncludeChildExecution`.
+    /// Whether executions inside of others are listed.
     pub include_child_execution: Option<bool>,
     /// Class that the item belongs to.
     pub category: Option<String>,
@@ -54,11 +54,11 @@ pub struct ListExecutionsRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Name that the resource template goes by.
     pub resource_template_name: Option<String>,
@@ -66,7 +66,7 @@ pub struct ListExecutionsRequest {
     pub resource_group_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Depth`.
+    /// Whether only executions at the top, or those below as well, are listed.
     pub depth: Option<String>,
     /// The categories that are concerned.
     pub categories: Option<String>,
@@ -303,7 +303,7 @@ pub struct Execution {
     pub last_successful_trigger_time: Option<Timestamp>,
     /// Way of working, out of those that the service offers. Example: `Automatic`.
     pub mode: Option<String>,
-    /// Example: `Skip`.
+    /// Whether risky steps wait for somebody to confirm them. Example: `Skip`.
     pub safety_check: Option<String>,
     /// Name that the template was given. Example: `MyTemplate`.
     pub template_name: Option<String>,
@@ -325,11 +325,11 @@ pub struct Execution {
     pub status_message: Option<String>,
     /// The outputs that are concerned. Example: `{ "InstanceId":"i-xxx" }`.
     pub outputs: Option<String>,
-    /// Example: `1309252800`.
+    /// User who started the execution. Example: `1309252800`.
     pub executed_by: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub end_date: Option<Timestamp>,
-    /// Example: `false`.
+    /// Whether other executions run inside. Example: `false`.
     pub is_parent: Option<bool>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub start_date: Option<Timestamp>,
@@ -346,7 +346,7 @@ pub struct Execution {
     pub category: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `123`.
     pub template_id: Option<String>,
-    /// Example: `OOSServiceRole`.
+    /// RAM role whose rights are used. Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
     /// State that the resource is in. Example: `{ "Success": 1 }`.
     pub resource_status: Option<String>,

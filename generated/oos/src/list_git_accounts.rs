@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListGitAccountsRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

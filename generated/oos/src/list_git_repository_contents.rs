@@ -19,15 +19,15 @@ pub struct ListGitRepositoryContentsRequest {
     pub client_token: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Operating system or platform that is meant.
     pub platform: Option<String>,
-    /// **Required.**
+    /// **Required.** Account or person that the item belongs to.
     pub owner: Option<String>,
     /// ID of the org that the call is about.
     pub org_id: Option<String>,
     /// Name that the repo full goes by.
     pub repo_full_name: Option<String>,
-    /// `Branch`.
+    /// Branch of the repository.
     pub branch: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,

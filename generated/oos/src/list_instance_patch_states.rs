@@ -119,7 +119,7 @@ pub struct InstancePatchState {
     pub missing_count: Option<String>,
     /// When the operation ended or is to end. Example: `2021-09-10T11:42:22Z`.
     pub operation_end_time: Option<Timestamp>,
-    /// `OwnerInformation`.
+    /// Note that was given with the task.
     pub owner_information: Option<String>,
     /// How many there are of this: installed other. Example: `0`.
     pub installed_other_count: Option<String>,

@@ -123,7 +123,7 @@ response! {
 /// The patches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Patch {
-    /// Example: `important`.
+    /// How serious it is. Example: `important`.
     pub severity: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Installed`.
@@ -134,7 +134,7 @@ pub struct Patch {
     pub kb_id: Option<String>,
     /// Title or heading shown to people. Example: `isc-dhcp-common.amd64:4.3.5-3ubuntu7.3`.
     pub title: Option<String>,
-    /// `Classification`.
+    /// Kind of patch, such as a security update.
     pub classification: Option<String>,
 }
 

@@ -148,7 +148,7 @@ pub struct OpsItem {
     pub title: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
-    /// Example: `Medium`.
+    /// How serious it is. Example: `Medium`.
     pub severity: Option<String>,
     /// Class that the item belongs to. Example: `Security`.
     pub category: Option<String>,

@@ -117,7 +117,7 @@ pub struct ListParameterVersionsResponse {
     pub description: Option<String>,
     /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-07T11:37:29Z`.
     pub created_date: Option<Timestamp>,

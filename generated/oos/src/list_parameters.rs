@@ -25,15 +25,15 @@ pub struct ListParametersRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Recursive`.
+    /// Whether folders below are looked at as well.
     pub recursive: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -188,14 +188,14 @@ pub struct Parameter {
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.
     pub tags: Option<Value>,
     /// Free text that describes the item to people. Example: `parameter`.
     pub description: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.

@@ -24,7 +24,7 @@ pub struct ListPatchBaselinesRequest {
     pub region_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `OperationSystem`.
+    /// Operating system that patches are for.
     pub operation_system: Option<String>,
     /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
@@ -36,7 +36,7 @@ pub struct ListPatchBaselinesRequest {
     pub tags: Vec<PatchBaselineTag>,
     /// The approved patches to work on or to narrow the list down to.
     pub approved_patches: Vec<String>,
-    /// `ApprovedPatchesEnableNonSecurity`.
+    /// Whether approved patches other than security ones are installed.
     pub approved_patches_enable_non_security: Option<bool>,
     /// Servers that the content is fetched from.
     pub sources: Vec<String>,
@@ -184,7 +184,7 @@ response! {
 /// The patch baselines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PatchBaseline {
-    /// Example: `AliyunLinux`.
+    /// Operating system that patches are for. Example: `AliyunLinux`.
     pub operation_system: Option<String>,
     /// Whether this is the default one of its kind. Example: `false`.
     pub is_default: Option<bool>,
@@ -192,9 +192,9 @@ pub struct PatchBaseline {
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T03:44:34Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T03:41:23Z`.
     pub created_date: Option<Timestamp>,
@@ -209,7 +209,7 @@ pub struct PatchBaseline {
     /// The approved patches that were found or are concerned, one entry each.
     /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
-    /// Example: `true`.
+    /// Whether approved patches other than security ones are installed. Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
     /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.

@@ -128,7 +128,8 @@ pub struct ResourceExecutionStatus {
     pub status: Option<String>,
     /// Time that is set or recorded for this: execution. Example: `2020-11-13T08:48:34Z`.
     pub execution_time: Option<Timestamp>,
-    /// ID of the resource that the call or the item is about. Example: `i-bp1e1bxxxxxxxxxxxxxx`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `i-bp1e1bxxxxxxxxxxxxxx`.
     pub resource_id: Option<String>,
     /// ID of the execution that the item belongs to or stands for.
     /// Example: `exec-6be6d6ff805349d9ac13`.

@@ -31,7 +31,7 @@ pub struct ListSecretParameterVersionsRequest {
     pub next_token: Option<String>,
     /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
-    /// `WithDecryption`.
+    /// Whether the value comes back in readable form.
     pub with_decryption: Option<bool>,
 }
 
@@ -126,7 +126,7 @@ pub struct ListSecretParameterVersionsResponse {
     pub description: Option<String>,
     /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
     pub created_date: Option<Timestamp>,

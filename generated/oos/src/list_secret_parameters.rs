@@ -25,13 +25,13 @@ pub struct ListSecretParametersRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// `Recursive`.
+    /// Whether folders below are looked at as well.
     pub recursive: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -169,7 +169,7 @@ pub struct Parameter {
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T09:35:17Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
@@ -182,7 +182,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T09:28:47Z`.
     pub created_date: Option<Timestamp>,

@@ -23,13 +23,13 @@ pub struct ListTaskExecutionsRequest {
     pub execution_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `StartDateBefore`.
+    /// Keeps executions that began at this moment or earlier.
     pub start_date_before: Option<String>,
-    /// `StartDateAfter`.
+    /// Keeps executions that began at this moment or later.
     pub start_date_after: Option<String>,
-    /// `EndDateBefore`.
+    /// Keeps executions that ended at this moment or earlier.
     pub end_date_before: Option<String>,
-    /// `EndDateAfter`.
+    /// Keeps executions that ended at this moment or later.
     pub end_date_after: Option<String>,
     /// ID of the task execution that the call is about.
     pub task_execution_id: Option<String>,
@@ -39,15 +39,15 @@ pub struct ListTaskExecutionsRequest {
     pub task_action: Option<String>,
     /// ID of the parent task execution that the call is about.
     pub parent_task_execution_id: Option<String>,
-    /// `IncludeChildTaskExecution`.
+    /// Whether tasks inside of others are listed.
     pub include_child_task_execution: Option<bool>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
 }
 
@@ -228,7 +228,7 @@ pub struct TaskExecution {
     pub task_name: Option<String>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub start_date: Option<Timestamp>,
-    /// Example: `i-1234566zxcvvb`.
+    /// Item of the loop. Example: `i-1234566zxcvvb`.
     pub loop_item: Option<String>,
     /// Day or moment of the create. Example: `2019-05-16T10:26:14Z`.
     pub create_date: Option<Timestamp>,
@@ -241,7 +241,7 @@ pub struct TaskExecution {
     pub task_execution_id: Option<String>,
     /// Day or moment of the update. Example: `2019-05-16T10:26:14Z`.
     pub update_date: Option<Timestamp>,
-    /// `Loop`.
+    /// Settings of the loop.
     pub loop_: Option<Value>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<String>,

@@ -130,7 +130,7 @@ pub struct TemplateVersion {
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2020-05-19T06:05:41Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `foo`.
+    /// User who last changed the item. Example: `foo`.
     pub updated_by: Option<String>,
     /// Name that the version goes by. Example: `baz`.
     pub version_name: Option<String>,

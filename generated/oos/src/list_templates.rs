@@ -25,11 +25,11 @@ pub struct ListTemplatesRequest {
     pub template_format: Option<String>,
     /// Which kind of share it is or is to be.
     pub share_type: Option<String>,
-    /// `CreatedBy`.
+    /// Keeps templates of this creator.
     pub created_by: Option<String>,
-    /// `CreatedDateBefore`.
+    /// Keeps templates created at this moment or earlier.
     pub created_date_before: Option<String>,
-    /// `CreatedDateAfter`.
+    /// Keeps templates created at this moment or later.
     pub created_date_after: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<Value>,
@@ -39,19 +39,19 @@ pub struct ListTemplatesRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<String>,
-    /// `HasTrigger`.
+    /// Whether templates with a trigger are listed, or those without.
     pub has_trigger: Option<bool>,
     /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `IsFavorite`.
+    /// Whether favorites are listed.
     pub is_favorite: Option<bool>,
-    /// `IsExample`.
+    /// Whether examples are listed.
     pub is_example: Option<bool>,
 }
 
@@ -230,11 +230,12 @@ response! {
 /// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
+    /// Checksum of the content.
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(13092000)`.
+    /// User who last changed the item. Example: `root(13092000)`.
     pub updated_by: Option<String>,
     /// Which kind of template it is or is to be. Example: `private`.
     pub template_type: Option<String>,
@@ -246,7 +247,7 @@ pub struct Template {
     pub template_version: Option<String>,
     /// Notation or file format of the template. Example: `JSON`.
     pub template_format: Option<String>,
-    /// Example: `8`.
+    /// How often it is used. Example: `8`.
     pub popularity: Option<i32>,
     /// How many there are in all of this: execution. Example: `5`.
     pub total_execution_count: Option<i32>,
@@ -255,21 +256,21 @@ pub struct Template {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(1309200)`.
+    /// User who created the item. Example: `root(1309200)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
     pub created_date: Option<Timestamp>,
     /// Class that the item belongs to. Example: `TimerTrigger`.
     pub category: Option<String>,
-    /// Example: `true`.
+    /// Whether the template has a trigger. Example: `true`.
     pub has_trigger: Option<bool>,
     /// ID of the template whose settings are used or shown. Example: `t-94753deed38`.
     pub template_id: Option<String>,
     /// Which kind of share it is or is to be. Example: `Public`.
     pub share_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the template is a favorite. Example: `true`.
     pub is_favorite: Option<bool>,
-    /// Example: `aliyun`.
+    /// Who published the template. Example: `aliyun`.
     pub publisher: Option<String>,
     /// The constraints that are concerned. Example: `text`.
     pub constraints: Option<String>,

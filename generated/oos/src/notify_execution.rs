@@ -21,7 +21,7 @@ pub struct NotifyExecutionRequest {
     pub execution_id: Option<String>,
     /// **Required.** Which kind of notify it is or is to be.
     pub notify_type: Option<String>,
-    /// `NotifyNote`.
+    /// Note that goes along with the message.
     pub notify_note: Option<String>,
     /// Name that the task goes by.
     pub task_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct NotifyExecutionRequest {
     pub execution_status: Option<String>,
     /// The parameters that are concerned.
     pub parameters: Option<String>,
-    /// `LoopItem`.
+    /// Item of a loop that the message is for.
     pub loop_item: Option<String>,
     /// IDs of the task executions to work on or to narrow the list down to.
     pub task_execution_ids: Option<String>,

@@ -59,7 +59,7 @@ pub struct RegisterDefaultPatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6850689-348D-59FC-AE13-BB0EDB7C4BE8`.
     pub request_id: Option<String>,
-    /// `PatchBaseline`.
+    /// Patch baseline, with its facts.
     pub patch_baseline: Option<PatchBaseline>,
 }
 
@@ -70,18 +70,18 @@ response! {
     }
 }
 
-/// The value of [`patch_baseline`](RegisterDefaultPatchBaselineResponse::patch_baseline).
+/// Patch baseline, with its facts.
 #[non_exhaustive]
 pub struct PatchBaseline {
-    /// Example: `Windows`.
+    /// Operating system that patches are for. Example: `Windows`.
     pub operation_system: Option<String>,
     /// Free text that describes the item to people. Example: `RegisterPatchBaseline`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-07T03:42:56Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-07T03:42:56Z`.
     pub created_date: Option<Timestamp>,

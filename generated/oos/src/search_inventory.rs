@@ -28,7 +28,7 @@ pub struct SearchInventoryRequest {
     pub max_results: Option<i32>,
     /// Conditions that narrow the list down. Items: at most 5.
     pub filter: Vec<Filter>,
-    /// Items: at most 5.
+    /// Whether only kinds of data that can be summed up are listed. Items: at most 5.
     pub aggregator: Vec<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct SetServiceSettingsRequest {
     pub delivery_oss_enabled: Option<bool>,
     /// Name that the delivery OSS bucket goes by.
     pub delivery_oss_bucket_name: Option<String>,
-    /// `DeliveryOssKeyPrefix`.
+    /// Beginning of the names of records in the bucket.
     pub delivery_oss_key_prefix: Option<String>,
     /// Name that the delivery sls project goes by.
     pub delivery_sls_project_name: Option<String>,

@@ -28,7 +28,7 @@ pub struct StartExecutionRequest {
     pub loop_mode: Option<String>,
     /// ID of the parent execution that the call is about.
     pub parent_execution_id: Option<String>,
-    /// `SafetyCheck`.
+    /// Whether risky steps wait for somebody to confirm them.
     pub safety_check: Option<String>,
     /// The parameters that are concerned.
     pub parameters: Option<String>,
@@ -157,7 +157,7 @@ pub struct StartExecutionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14A07460-EBE7-47CA-9757-12CC4761D47A`.
     pub request_id: Option<String>,
-    /// `Execution`.
+    /// Execution, with its facts.
     pub execution: Option<Execution>,
 }
 
@@ -168,7 +168,7 @@ response! {
     }
 }
 
-/// The value of [`execution`](StartExecutionResponse::execution).
+/// Execution, with its facts.
 #[non_exhaustive]
 pub struct Execution {
     /// The outputs that are concerned. Example: `{ "InstanceId":"i-xxx" }`.
@@ -177,15 +177,15 @@ pub struct Execution {
     pub status: Option<String>,
     /// Last day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub end_date: Option<Timestamp>,
-    /// Example: `root(13092080xx12344)`.
+    /// User who started the execution. Example: `root(13092080xx12344)`.
     pub executed_by: Option<String>,
-    /// Example: `false`.
+    /// Whether other executions run inside. Example: `false`.
     pub is_parent: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v2","k2":"v2"}`.
     pub tags: Option<Value>,
     /// First day of the period concerned. Example: `2019-05-16T10:26:14Z`.
     pub start_date: Option<Timestamp>,
-    /// Example: `Skip`.
+    /// Whether risky steps wait for somebody to confirm them. Example: `Skip`.
     pub safety_check: Option<String>,
     /// Way of working, out of those that the service offers. Example: `Automatic`.
     pub mode: Option<String>,
@@ -210,7 +210,7 @@ pub struct Execution {
     pub resource_group_id: Option<String>,
     /// ID of the parent execution that the item belongs to or stands for. Example: `exec-xxxx`.
     pub parent_execution_id: Option<String>,
-    /// Example: `OOSServiceRole`.
+    /// RAM role whose rights are used. Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
     /// ID of the template whose settings are used or shown. Example: `t-1bd341007f`.
     pub template_id: Option<String>,

@@ -113,14 +113,14 @@ request! {
     }
 }
 
-/// The parameters that were found or are concerned, one entry each.
+/// Parameter, with its facts.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:01:43Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `{"k1":"v1","k2":"v2"}`.
     pub tags: Option<Value>,
@@ -133,7 +133,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m*****`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
     pub created_date: Option<Timestamp>,
@@ -175,7 +175,7 @@ pub struct ParameterVersion {
     pub value: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-07T11:37:29Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
 }
 
@@ -188,18 +188,18 @@ response! {
     }
 }
 
-/// The value of [`patch_baseline`](super::CreatePatchBaselineResponse::patch_baseline).
+/// Patch baseline, with its facts.
 #[non_exhaustive]
 pub struct PatchBaseline {
-    /// Example: `Windows`.
+    /// Operating system that patches are for. Example: `Windows`.
     pub operation_system: Option<String>,
     /// Free text that describes the item to people. Example: `PatchBaseline`.
     pub description: Option<String>,
     /// Day or moment of the updated. Example: `2021-09-08T06:25:41Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2021-09-08T06:25:41Z`.
     pub created_date: Option<Timestamp>,
@@ -219,7 +219,7 @@ pub struct PatchBaseline {
     /// The approved patches that were found or are concerned, one entry each.
     /// Example: `ApprovedPatch1`.
     pub approved_patches: Vec<String>,
-    /// Example: `true`.
+    /// Whether approved patches other than security ones are installed. Example: `true`.
     pub approved_patches_enable_non_security: Option<bool>,
     /// The sources that were found or are concerned, one entry each.
     /// Example: `[main] name=MyCustomRepository baseurl=https://my-custom-repository enabled=1`.
@@ -256,7 +256,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct PatchBaselineTag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -292,7 +292,7 @@ request! {
 pub struct ServiceSetting {
     /// Name that the delivery OSS bucket goes by. Example: `OssBucketName`.
     pub delivery_oss_bucket_name: Option<String>,
-    /// Example: `oos/execution`.
+    /// Beginning of the names of records in the bucket. Example: `oos/execution`.
     pub delivery_oss_key_prefix: Option<String>,
     /// Whether the delivery OSS is switched on. Example: `false`.
     pub delivery_oss_enabled: Option<bool>,
@@ -330,7 +330,7 @@ pub struct StateConfiguration {
     /// ID of the state configuration that the item belongs to or stands for.
     /// Example: `sc-a538febe18fabcdef`.
     pub state_configuration_id: Option<String>,
-    /// Example: `1 hour`.
+    /// How often the settings are applied. Example: `1 hour`.
     pub schedule_expression: Option<String>,
     /// Name that the template was given. Example: `ACS-ECS-InventoryDataCollection`.
     pub template_name: Option<String>,
@@ -373,7 +373,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `key`.
+    /// First half of a tag, which says what its value stands for. Example: `key`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `value`.
     pub tag_value: Option<String>,
@@ -386,14 +386,15 @@ response! {
     }
 }
 
-/// The value of [`template`](super::CreateTemplateResponse::template).
+/// Template, with its facts.
 #[non_exhaustive]
 pub struct Template {
+    /// Checksum of the content.
     /// Example: `4bc7d7a21b3e003434b9c223f6e6d2578b5ebfeb5be28c1fcf8a8a1b11907bb4`.
     pub hash: Option<String>,
     /// Day or moment of the updated. Example: `2019-05-16T10:26:14Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{ "k1":"v1", "k2":"v2" }`.
@@ -409,13 +410,13 @@ pub struct Template {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(13090000)`.
+    /// User who created the item. Example: `root(13090000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2019-05-16T10:26:14Z`.
     pub created_date: Option<Timestamp>,
     /// ID of the template whose settings are used or shown. Example: `t-94753d38`.
     pub template_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the template has a trigger. Example: `true`.
     pub has_trigger: Option<bool>,
     /// Which kind of share it is or is to be. Example: `Private`.
     pub share_type: Option<String>,

@@ -27,7 +27,7 @@ pub struct UpdateApplicationRequest {
     pub tags: Option<Value>,
     /// Settings of the alert, and what it works with.
     pub alarm_config: Option<AlarmConfig>,
-    /// `DeleteAlarmRulesBeforeUpdate`.
+    /// Whether present alert rules are deleted first.
     pub delete_alarm_rules_before_update: Option<bool>,
 }
 
@@ -95,7 +95,7 @@ pub struct UpdateApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F1F00F41-D24C-5377-831B-C97F739CE1AB`.
     pub request_id: Option<String>,
-    /// `Application`.
+    /// Application, with its facts.
     pub application: Option<Application>,
 }
 
@@ -106,7 +106,7 @@ response! {
     }
 }
 
-/// The value of [`application`](UpdateApplicationResponse::application).
+/// Application, with its facts.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that describes the item to people. Example: `test application`.

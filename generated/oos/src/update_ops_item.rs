@@ -25,7 +25,7 @@ pub struct UpdateOpsItemRequest {
     pub tags: Option<Value>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `Severity`.
+    /// How serious it is.
     pub severity: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -35,7 +35,7 @@ pub struct UpdateOpsItemRequest {
     pub priority: Option<i32>,
     /// The solutions that are concerned.
     pub solutions: Option<String>,
-    /// `DedupString`.
+    /// Text by which equal items are told, so that they are not created twice.
     pub dedup_string: Option<String>,
     /// The resources that are concerned.
     pub resources: Option<String>,
@@ -163,7 +163,7 @@ pub struct UpdateOpsItemResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C996DECB-3D2B-5321-B359-BE7031B6399E`.
     pub request_id: Option<String>,
-    /// `OpsItem`.
+    /// Item of work, with its facts.
     pub ops_item: Option<OpsItem>,
 }
 
@@ -174,7 +174,7 @@ response! {
     }
 }
 
-/// The value of [`ops_item`](UpdateOpsItemResponse::ops_item).
+/// Item of work, with its facts.
 #[non_exhaustive]
 pub struct OpsItem {
     /// Tags, which are pairs of key and value for sorting resources.
@@ -192,7 +192,7 @@ pub struct OpsItem {
     pub title: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Open`.
     pub status: Option<String>,
-    /// Example: `Medium`.
+    /// How serious it is. Example: `Medium`.
     pub severity: Option<String>,
     /// Class that the item belongs to. Example: `Security`.
     pub category: Option<String>,
@@ -207,9 +207,9 @@ pub struct OpsItem {
     pub resources: Vec<String>,
     /// The attributes that are concerned.
     pub attributes: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub last_modified_by: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.

@@ -92,7 +92,7 @@ pub struct UpdateParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AF1AE6DE-61C4-435E-8687-072CFACCCEC7`.
     pub request_id: Option<String>,
-    /// `Parameter`.
+    /// Parameter, with its facts.
     pub parameter: Option<Parameter>,
 }
 
@@ -103,14 +103,14 @@ response! {
     }
 }
 
-/// The value of [`parameter`](UpdateParameterResponse::parameter).
+/// Parameter, with its facts.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T08:04:23Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `{"k1": "v1", "k2": "v2"}`.
@@ -122,7 +122,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T08:01:43Z`.
     pub created_date: Option<Timestamp>,

@@ -33,7 +33,7 @@ pub struct UpdatePatchBaselineRequest {
     pub rejected_patches_action: Option<String>,
     /// The approved patches to work on or to narrow the list down to.
     pub approved_patches: Vec<String>,
-    /// `ApprovedPatchesEnableNonSecurity`.
+    /// Whether approved patches other than security ones are installed.
     pub approved_patches_enable_non_security: Option<bool>,
     /// Servers that the content is fetched from.
     pub sources: Vec<String>,
@@ -156,7 +156,7 @@ pub struct UpdatePatchBaselineResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1457F46C-7AAE-59FA-BD12-0BDB3751E6F8`.
     pub request_id: Option<String>,
-    /// `PatchBaseline`.
+    /// Patch baseline, with its facts.
     pub patch_baseline: Option<PatchBaseline>,
 }
 

@@ -92,7 +92,7 @@ pub struct UpdateSecretParameterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B419FF3-ABC6-4DF0-95E5-636DC8CBB8AF`.
     pub request_id: Option<String>,
-    /// `Parameter`.
+    /// Parameter, with its facts.
     pub parameter: Option<Parameter>,
 }
 
@@ -103,14 +103,14 @@ response! {
     }
 }
 
-/// The value of [`parameter`](UpdateSecretParameterResponse::parameter).
+/// Parameter, with its facts.
 #[non_exhaustive]
 pub struct Parameter {
     /// Kind of the item, out of those that the service tells apart. Example: `Secret`.
     pub type_: Option<String>,
     /// Day or moment of the updated. Example: `2020-09-01T09:33:11Z`.
     pub updated_date: Option<Timestamp>,
-    /// Example: `root(130900000)`.
+    /// User who last changed the item. Example: `root(130900000)`.
     pub updated_by: Option<String>,
     /// ID of the key that the item belongs to or stands for.
     /// Example: `80e9409f-78fa-42ab-84bd-83f40c******`.
@@ -125,7 +125,7 @@ pub struct Parameter {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxsn4m4******`.
     pub resource_group_id: Option<String>,
-    /// Example: `root(130900000)`.
+    /// User who created the item. Example: `root(130900000)`.
     pub created_by: Option<String>,
     /// Day or moment of the created. Example: `2020-09-01T09:30:36Z`.
     pub created_date: Option<Timestamp>,

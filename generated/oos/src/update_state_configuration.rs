@@ -27,7 +27,7 @@ pub struct UpdateStateConfigurationRequest {
     pub configure_mode: Option<String>,
     /// Which kind of schedule it is or is to be.
     pub schedule_type: Option<String>,
-    /// `ScheduleExpression`.
+    /// How often the settings are applied.
     pub schedule_expression: Option<String>,
     /// The targets that are concerned.
     pub targets: Option<String>,

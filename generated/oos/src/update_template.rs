@@ -95,7 +95,7 @@ pub struct UpdateTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2075899A-585D-4A41-A9B2-28DF4F534F`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// Template, with its facts.
     pub template: Option<Template>,
 }
 

@@ -69,7 +69,7 @@ pub struct ValidateTemplateContentResponse {
     pub request_id: Option<String>,
     /// The parameters that are concerned. Example: `text`.
     pub parameters: Option<String>,
-    /// Example: `OOSServiceRole`.
+    /// RAM role whose rights are used. Example: `OOSServiceRole`.
     pub ram_role: Option<String>,
     /// Tasks, one entry each.
     pub tasks: Vec<Task>,

@@ -18,7 +18,7 @@ pub struct AllocateInstancePublicConnectionRequest {
     pub instance_id: Option<String>,
     /// First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// Range: 3200 to 3999.
+    /// Port on which the database or its endpoint listens for clients. Range: 3200 to 3999.
     pub port: Option<String>,
 }
 

@@ -136,11 +136,11 @@ values! {
 values! {
     /// What is known about the database.
     pub enum DBInfo {
-        /// `ReadWrite`
+        /// The account can read and write data.
         ReadWrite = "ReadWrite",
-        /// `ReadOnly`
+        /// The account can only read data.
         ReadOnly = "ReadOnly",
-        /// `DDLOnly`
+        /// The account can only define the structure of the data.
         DDLOnly = "DDLOnly",
     }
 }

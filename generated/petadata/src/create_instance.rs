@@ -40,11 +40,11 @@ pub struct CreateInstanceRequest {
     pub pay_type: Option<Open<PayType>>,
     /// **Required.** Whether the item lies in a VPC or in the classic network. Default: `Classic`.
     pub network_type: Option<Open<NetworkType>>,
-    /// ID of the virtual private cloud.
+    /// **Required** under conditions. ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the vSwitch, which stands for one subnet in one zone.
+    /// **Required** under conditions. ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Name given to the instance. Length: at most 256.
+    /// Name given to the instance, as lists and the console show it. Length: at most 256.
     pub instance_name: Option<String>,
     /// Addresses and address ranges that may connect. Default: `127.0.0.1`.
     pub security_ip_list: Option<String>,

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeBackupPolicy`, from `petadata/DescribeBackupPolicy.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PreferredBackupPeriod};
 
 /// Shows the backup schedule and retention of a database and whether binlogs are backed up.
 ///
@@ -86,5 +83,25 @@ response! {
         "PreferredBackupTime" => preferred_backup_time: value,
         "PreferredBackupPeriod" => preferred_backup_period: value,
         "RequestId" => request_id: value,
+    }
+}
+
+values! {
+    /// Days of the week on which the automatic backup runs.
+    pub enum PreferredBackupPeriod {
+        /// A backup is made on Mondays.
+        Monday = "Monday",
+        /// A backup is made on Tuesdays.
+        Tuesday = "Tuesday",
+        /// A backup is made on Wednesdays.
+        Wednesday = "Wednesday",
+        /// A backup is made on Thursdays.
+        Thursday = "Thursday",
+        /// A backup is made on Fridays.
+        Friday = "Friday",
+        /// A backup is made on Saturdays.
+        Saturday = "Saturday",
+        /// A backup is made on Sundays.
+        Sunday = "Sunday",
     }
 }

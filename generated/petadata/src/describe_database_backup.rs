@@ -139,7 +139,7 @@ pub struct DescribeDatabaseBackupResponse {
     pub backup_total_size: Option<i64>,
     /// How many items match in all, over all pages.
     pub total_record_count: Option<String>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<String>,
     /// How many items this page holds.
     pub page_record_count: Option<String>,
@@ -209,7 +209,7 @@ response! {
 values! {
     /// State of the backup, to narrow the list down to or to be put into.
     pub enum BackupStatus {
-        /// `Progress`
+        /// The backup is under way.
         Progress = "Progress",
         /// The backup is complete.
         Success = "Success",
@@ -245,7 +245,7 @@ values! {
         Logical = "Logical",
         /// The data files are copied.
         Physical = "Physical",
-        /// `Snapshot`
+        /// Snapshot of the disks.
         Snapshot = "Snapshot",
     }
 }

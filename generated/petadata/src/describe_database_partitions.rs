@@ -84,7 +84,7 @@ pub struct Partition {
     pub partition_id: Option<String>,
     /// How much the disk can hold or do.
     pub disk_capacity: Option<i32>,
-    /// `DiskUsed`.
+    /// Disk space in use, for data and logs together.
     pub disk_used: Option<String>,
 }
 

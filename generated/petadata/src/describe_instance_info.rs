@@ -53,7 +53,7 @@ impl Operation for DescribeInstanceInfoRequest {
 pub struct DescribeInstanceInfoResponse {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -90,7 +90,7 @@ pub struct NetworkInfoItem {
     pub network_type: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// `Port`.
+    /// Port that clients connect to.
     pub port: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,

@@ -33,7 +33,7 @@ pub struct DescribeInstancePerformanceRequest {
     pub end_time: Option<String>,
     /// The monitor group that the call is about.
     pub monitor_group: Option<String>,
-    /// `End`.
+    /// End of the period to look at.
     pub end: Option<String>,
 }
 

@@ -105,7 +105,7 @@ impl Paginated for DescribeInstancesRequest {
 /// Response to [`DescribeInstancesRequest`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -133,11 +133,11 @@ response! {
 pub struct Instance {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// `Port`.
+    /// Port that clients connect to.
     pub port: Option<String>,
     /// How the instance stands at present; it decides what can be done with it.
     pub instance_status: Option<String>,

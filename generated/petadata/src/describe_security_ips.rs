@@ -73,7 +73,7 @@ response! {
 pub struct SecurityIpGroup {
     /// Name that the allowed IP address list goes by.
     pub security_ip_list_name: Option<String>,
-    /// `SecurityIPListAttribute`.
+    /// Mark of the whitelist; empty unless it is hidden.
     pub security_ip_list_attribute: Option<String>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,

@@ -68,7 +68,7 @@ impl Operation for DescribeTableInfoRequest {
 pub struct DescribeTableInfoResponse {
     /// ID of the instance, by which other calls name it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,
@@ -104,7 +104,7 @@ pub struct Column {
     pub column_data_type: Option<String>,
     /// How long the column data is.
     pub column_data_length: Option<i32>,
-    /// `IsNull`.
+    /// Whether values may be missing.
     pub is_null: Option<bool>,
 }
 

@@ -35,9 +35,9 @@ impl Operation for DescribeUserInfoRequest {
 /// Response to [`DescribeUserInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeUserInfoResponse {
-    /// `IsAuthentication`.
+    /// Whether the account has been verified with a real name.
     pub is_authentication: Option<bool>,
-    /// `IsFinance`.
+    /// Whether the account belongs to the finance cloud.
     pub is_finance: Option<bool>,
     /// How much or how many of this: balance.
     pub balance_amount: Option<String>,

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyBackupPolicy`, from `petadata/ModifyBackupPolicy.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PreferredBackupPeriod};
 
 /// Changes backup schedule and retention of a database and whether binlogs are backed up.
 ///
@@ -29,7 +26,7 @@ pub struct ModifyBackupPolicyRequest {
     /// Time of day, in UTC, within which the automatic backup starts.
     pub preferred_backup_time: Option<String>,
     /// Days of the week on which the automatic backup runs.
-    pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
+    pub preferred_backup_period: Option<String>,
     /// How long a backup is kept before it is deleted. Range: 7 to 730. Unit: `days`. Default: `7`.
     pub backup_retention_period: Option<String>,
 }
@@ -62,10 +59,7 @@ impl ModifyBackupPolicyRequest {
         self
     }
     /// Sets `PreferredBackupPeriod`.
-    pub fn preferred_backup_period(
-        mut self,
-        value: impl Into<Open<PreferredBackupPeriod>>,
-    ) -> Self {
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
         self.preferred_backup_period = Some(value.into());
         self
     }

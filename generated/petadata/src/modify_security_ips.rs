@@ -25,7 +25,7 @@ pub struct ModifySecurityIpsRequest {
     pub security_ips: Option<String>,
     /// Name that the allowed IP address list goes by.
     pub security_ip_list_name: Option<String>,
-    /// `SecurityIPListAttribute`.
+    /// Mark of the whitelist; empty unless it is hidden.
     pub security_ip_list_attribute: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct RestoreDatabaseRequest {
     pub src_instance_id: Option<String>,
     /// **Required.** Name that the src database goes by.
     pub src_db_name: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: restore.
     pub restore_time: Option<String>,

@@ -81,23 +81,3 @@ response! {
         "Date" => date: value,
     }
 }
-
-values! {
-    /// Days of the week on which the automatic backup runs.
-    pub enum PreferredBackupPeriod {
-        /// A backup is made on Mondays.
-        Monday = "Monday",
-        /// A backup is made on Tuesdays.
-        Tuesday = "Tuesday",
-        /// A backup is made on Wednesdays.
-        Wednesday = "Wednesday",
-        /// A backup is made on Thursdays.
-        Thursday = "Thursday",
-        /// A backup is made on Fridays.
-        Friday = "Friday",
-        /// A backup is made on Saturdays.
-        Saturday = "Saturday",
-        /// A backup is made on Sundays.
-        Sunday = "Sunday",
-    }
-}

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddFirewallRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name that the rule was given.
+    /// Which rule is meant; unique in the cluster.
     pub rule_name: Option<String>,
     /// Settings of the rule, and what it works with.
     pub rule_config: Option<String>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddPolarFsQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call is about.
+    /// **Required.** PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
     /// **Required.** The quotas to work on or to narrow the list down to. Items: at most 11.
     pub quotas: Vec<Quotas>,
@@ -74,17 +74,17 @@ pub struct Quotas {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Files the quota counts.
     pub include: Option<String>,
-    /// `Exclude`.
+    /// Files the quota leaves out.
     pub exclude: Option<String>,
     /// Upper limit that applies to the size.
     pub size_limit: Option<i64>,
     /// Upper limit that applies to the file count.
     pub file_count_limit: Option<i64>,
-    /// `AccessTTL`.
+    /// How long files stay after they were last read.
     pub access_ttl: Option<i64>,
-    /// `ChangeTTL`.
+    /// How long files stay after they last changed.
     pub change_ttl: Option<i64>,
     /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddSQLRateLimitingRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Name that the rule was given.
+    /// **Required.** Which rule is meant; unique in the cluster.
     pub rule_name: Option<String>,
     /// **Required.** Settings of the rule, and what it works with.
     pub rule_config: Option<String>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AttachApplicationPolarFSRequest {
-    /// **Required.** ID of the application that the call is about.
+    /// **Required.** PolarDB application, such as an AI one that runs beside the cluster.
     pub application_id: Option<String>,
     /// **Required.** ID of the polar FS instance that the call is about.
     pub polar_fs_instance_id: Option<String>,
     /// ID of the polar FS AccessKey pair that the call is about.
     pub polar_fs_access_key_id: Option<String>,
-    /// `PolarFSAccessKeySecret`.
+    /// Secret for the file system.
     pub polar_fs_access_key_secret: Option<String>,
 }
 

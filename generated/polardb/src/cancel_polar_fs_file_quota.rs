@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CancelPolarFsFileQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call is about.
+    /// **Required.** PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
     /// **Required.** IDs of the file paths to work on or to narrow the list down to.
     pub file_path_ids: Option<String>,

@@ -38,7 +38,7 @@ pub struct CheckServiceLinkedRoleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3F9E6A3B-C13E-4064-A010-18582A******`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the account has the role by which the service acts for it. Example: `true`.
     pub has_service_linked_role: Option<bool>,
 }
 

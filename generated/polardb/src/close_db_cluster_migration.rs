@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CloseDBClusterMigrationRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Default: `true`.
+    /// Whether binary logging stays on after the migration. Default: `true`.
     pub continue_enable_binlog: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ pub struct CreateAccountRequest {
     pub account_description: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `PrivForAllDB`.
+    /// `1` gives the rights on every database there is or will be.
     pub priv_for_all_db: Option<String>,
     /// Part that the node plays.
     pub node_type: Option<String>,

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateActivationCodeRequest {
-    /// **Required.** ID of the aliyun order that the call is about.
+    /// **Required.** Purchase on Alibaba Cloud that the activation code comes from.
     pub aliyun_order_id: Option<String>,
     /// **Required.** Address that belongs to the mac.
     pub mac_address: Option<String>,
-    /// `SystemIdentifier`.
+    /// Identifier that the database gives itself.
     pub system_identifier: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -27,7 +27,7 @@ pub struct CreateApplicationRequest {
     pub zone_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Processor architecture, such as x86 or ARM.
     pub architecture: Option<String>,
     /// The endpoints to work on or to narrow the list down to.
     pub endpoints: Vec<Endpoint>,
@@ -37,7 +37,7 @@ pub struct CreateApplicationRequest {
     pub pay_type: Option<String>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// `Period`.
+    /// Unit of the prepaid term.
     pub period: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
@@ -191,7 +191,7 @@ pub type CreateApplicationResponse = alicloud_runtime::UndocumentedResponse;
 pub struct Endpoint {
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Which kind of endpoint it is or is to be.
+    /// What the endpoint is: the default one of the cluster, that of the primary node, or a custom one.
     pub endpoint_type: Option<String>,
 }
 
@@ -227,7 +227,7 @@ pub struct Component {
     pub component_type: Option<String>,
     /// Size, model or class of the component.
     pub component_class: Option<String>,
-    /// `ComponentReplica`.
+    /// Replicas of the component.
     pub component_replica: Option<i64>,
     /// Addresses and address ranges that may connect.
     pub security_ip_list: Option<String>,
@@ -237,11 +237,11 @@ pub struct Component {
     pub security_ip_array_name: Option<String>,
     /// The security groups that are concerned.
     pub security_groups: Option<String>,
-    /// `ComponentMaxReplica`.
+    /// Most replicas of the component.
     pub component_max_replica: Option<i64>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
 }
 

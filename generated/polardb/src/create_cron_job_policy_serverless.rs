@@ -21,23 +21,23 @@ pub struct CreateCronJobPolicyServerlessRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Schedule in the notation of cron.
     pub cron_expression: Option<String>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
-    /// `ScaleRoNumMin`.
+    /// Fewest read-only nodes.
     pub scale_ro_num_min: Option<String>,
-    /// `ScaleRoNumMax`.
+    /// Most read-only nodes.
     pub scale_ro_num_max: Option<String>,
-    /// `AllowShutDown`.
+    /// Whether an idle cluster is paused.
     pub allow_shut_down: Option<String>,
-    /// `SecondsUntilAutoPause`.
+    /// Idle seconds after which the cluster is paused.
     pub seconds_until_auto_pause: Option<String>,
-    /// `ScaleApRoNumMin`.
+    /// Fewest read-only columnar nodes.
     pub scale_ap_ro_num_min: Option<String>,
-    /// `ScaleApRoNumMax`.
+    /// Most read-only columnar nodes.
     pub scale_ap_ro_num_max: Option<String>,
     /// Value at which the serverless rule vCPU enlarge sets in.
     pub serverless_rule_cpu_enlarge_threshold: Option<String>,

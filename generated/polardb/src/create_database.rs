@@ -33,9 +33,9 @@ pub struct CreateDatabaseRequest {
     pub account_name: Option<String>,
     /// What the account may do in the database. Default: `ReadWrite`.
     pub account_privilege: Option<Open<AccountPrivilege>>,
-    /// `Collate`.
+    /// Sort order of the database.
     pub collate: Option<String>,
-    /// `Ctype`.
+    /// Character classes of the database.
     pub ctype: Option<String>,
 }
 

@@ -29,9 +29,9 @@ pub struct CreateDatabaseZonalRequest {
     pub account_name: Option<String>,
     /// What the account may do in the database.
     pub account_privilege: Option<String>,
-    /// `Collate`.
+    /// Sort order of the database.
     pub collate: Option<String>,
-    /// `Ctype`.
+    /// Character classes of the database.
     pub ctype: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

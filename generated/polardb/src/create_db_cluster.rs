@@ -26,17 +26,17 @@ pub struct CreateDBClusterRequest {
     pub region_id: Option<String>,
     /// **Required.** Which kind of database it is or is to be.
     pub db_type: Option<Open<DBType>>,
-    /// **Required.** Which version of the database is meant.
-    pub db_version: Option<Open<DBType>>,
+    /// **Required.** Which version of the database is meant. Example: `5.6`.
+    pub db_version: Option<String>,
     /// Size, model or class of the database node.
     pub db_node_class: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<Open<PayType>>,
-    /// Default: `Normal`.
+    /// What the cluster is made from. Default: `Normal`.
     pub creation_option: Option<String>,
     /// **Required** under conditions. ID of the source resource that the call is about.
     pub source_resource_id: Option<String>,
-    /// Default: `LATEST`.
+    /// Data to clone: `LATEST`, a backup ID, or a time. Default: `LATEST`.
     pub clone_data_point: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -50,14 +50,14 @@ pub struct CreateDBClusterRequest {
     pub db_cluster_description: Option<String>,
     /// Whether the subscription is extended by itself before it runs out. Default: `false`.
     pub auto_renew: Option<bool>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Unit of the prepaid term.
     pub period: Option<Open<Period>>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
-    /// `Architecture`.
+    /// Processor architecture, such as x86 or ARM.
     pub architecture: Option<Open<Architecture>>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -65,60 +65,63 @@ pub struct CreateDBClusterRequest {
     pub security_ip_list: Option<String>,
     /// Whether data at rest is encrypted transparently.
     pub tde_status: Option<bool>,
-    /// ID of the GDN that the call is about.
+    /// Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// Class that the creation belongs to.
     pub creation_category: Option<String>,
-    /// `DefaultTimeZone`.
+    /// Time zone of the database.
     pub default_time_zone: Option<String>,
     /// Names of the lower case tables to work on or to narrow the list down to.
     pub lower_case_table_names: Option<String>,
-    /// `BackupRetentionPolicyOnClusterDeletion`.
+    /// Which backups stay when the cluster is deleted.
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
-    /// Range: 10 to 100000.
+    /// Storage to provide, in GB. Range: 10 to 100000.
     pub storage_space: Option<i64>,
-    /// Which version of the database minor is meant.
+    /// Release of the kernel within the major one, such as `8.0.2`.
     pub db_minor_version: Option<String>,
-    /// ID of the parameter group that the call is about.
+    /// Parameter template that is meant; it holds settings for new clusters.
     pub parameter_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Which kind of serverless it is or is to be.
+    /// How a Serverless cluster scales: `AgileServerless` fast with the load, `SteadyServerless` on top
+    /// of fixed nodes.
     pub serverless_type: Option<String>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
-    /// `AllowShutDown`.
+    /// Whether an idle cluster is paused.
     pub allow_shut_down: Option<String>,
-    /// `ScaleRoNumMin`.
+    /// Fewest read-only nodes.
     pub scale_ro_num_min: Option<String>,
-    /// `ScaleRoNumMax`.
+    /// Most read-only nodes.
     pub scale_ro_num_max: Option<String>,
     /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,
     /// How many there are of this: database node.
     pub db_node_num: Option<i32>,
-    /// `HotStandbyCluster`.
+    /// Whether a standby runs along in another zone.
     pub hot_standby_cluster: Option<Open<HotStandbyCluster>>,
-    /// `StrictConsistency`.
+    /// Whether zones always hold the same data.
     pub strict_consistency: Option<Open<OnOff>>,
-    /// `StandbyAZ`.
+    /// Zone of the standby storage; only with strict consistency over zones.
     pub standby_az: Option<String>,
     /// Which kind of proxy it is or is to be.
     pub proxy_type: Option<String>,
     /// Size, model or class of the proxy.
     pub proxy_class: Option<String>,
-    /// `LoosePolarLogBin`.
+    /// Whether the binary log is written; for MySQL only.
     pub loose_polar_log_bin: Option<Open<OnOff>>,
     /// Engine that the loose x runs on.
     pub loose_x_engine: Option<Open<OnOff>>,
-    /// `LooseXEngineUseMemoryPct`.
+    /// Share of the memory for X-Engine, in percent; only when it is on.
     pub loose_x_engine_use_memory_pct: Option<String>,
-    /// Which kind of storage pay it is or is to be.
+    /// Whether storage is charged by what is used (`Postpaid`) or paid in advance for a fixed space
+    /// (`Prepaid`).
     pub storage_pay_type: Option<Open<PayType>>,
-    /// `StorageAutoScale`.
+    /// Whether the disk grows by itself when it fills up.
     pub storage_auto_scale: Option<Open<EnableDisable>>,
+    /// Size that the disk does not outgrow by itself; needed when automatic growth is on.
     /// Range: 20 to 64000.
     pub storage_upper_bound: Option<i64>,
     /// The provisioned iops that are concerned.
@@ -127,13 +130,13 @@ pub struct CreateDBClusterRequest {
     pub bursting_enabled: Option<String>,
     /// Which version of the target minor is meant.
     pub target_minor_version: Option<String>,
-    /// `StorageEncryption`.
+    /// Whether stored data is encrypted.
     pub storage_encryption: Option<bool>,
     /// Key that opens, signs or picks out the storage encryption.
     pub storage_encryption_key: Option<String>,
-    /// `SourceUid`.
+    /// Account that owns the source.
     pub source_uid: Option<i64>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
     /// Region that the ens lies in.
     pub ens_region_id: Option<String>,
@@ -156,7 +159,7 @@ impl CreateDBClusterRequest {
         self
     }
     /// Sets `DBVersion`, which is required.
-    pub fn db_version(mut self, value: impl Into<Open<DBType>>) -> Self {
+    pub fn db_version(mut self, value: impl Into<String>) -> Self {
         self.db_version = Some(value.into());
         self
     }
@@ -551,37 +554,37 @@ response! {
 }
 
 values! {
-    /// A value of [`period`](CreateDBClusterRequest::period).
+    /// Unit of the prepaid term.
     pub enum Period {
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
     }
 }
 
 values! {
-    /// A value of [`architecture`](CreateDBClusterRequest::architecture).
+    /// Processor architecture, such as x86 or ARM.
     pub enum Architecture {
-        /// `X86`
+        /// x86 processors.
         X86 = "X86",
-        /// `ARM`
+        /// ARM processors.
         Arm = "ARM",
     }
 }
 
 values! {
-    /// A value of [`hot_standby_cluster`](CreateDBClusterRequest::hot_standby_cluster).
+    /// Whether a standby runs along in another zone.
     pub enum HotStandbyCluster {
-        /// `ON`
+        /// A standby.
         On = "ON",
-        /// `OFF`
+        /// No standby.
         Off = "OFF",
-        /// `STANDBY`
+        /// A standby, for the standard edition.
         Standby = "STANDBY",
-        /// `3AZ`
+        /// Spread over three zones.
         _3az = "3AZ",
-        /// `EQUAL`
+        /// A standby as large as the cluster.
         Equal = "EQUAL",
     }
 }

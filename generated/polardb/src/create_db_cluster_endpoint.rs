@@ -20,7 +20,8 @@ pub use super::types::{EnableDisable, ReadWriteMode, SccMode};
 pub struct CreateDBClusterEndpointRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Which kind of endpoint it is or is to be.
+    /// **Required.** What the endpoint is: the default one of the cluster, that of the primary node, or
+    /// a custom one.
     pub endpoint_type: Option<String>,
     /// Way in which the read write works. Default: `ReadOnly`.
     pub read_write_mode: Option<Open<ReadWriteMode>>,
@@ -40,7 +41,7 @@ pub struct CreateDBClusterEndpointRequest {
     pub polar_scc_wait_timeout: Option<String>,
     /// What is done, or is to be done, about the polar scc timeout.
     pub polar_scc_timeout_action: Option<String>,
-    /// ID of the polar fs instance that the call is about.
+    /// PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
 }
 

@@ -21,7 +21,8 @@ pub use super::types::{EnableDisable, SccMode};
 pub struct CreateDBClusterEndpointZonalRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Which kind of endpoint it is or is to be.
+    /// **Required.** What the endpoint is: the default one of the cluster, that of the primary node, or
+    /// a custom one.
     pub endpoint_type: Option<String>,
     /// The nodes that are concerned.
     pub nodes: Option<String>,

@@ -25,7 +25,8 @@ pub struct CreateDBEndpointAddressRequest {
     /// First label of the host name that clients connect to; the service adds the rest.
     /// Length: at most 30.
     pub connection_string_prefix: Option<String>,
-    /// **Required.** Which kind of net it is or is to be.
+    /// **Required.** Whether it is reached from inside (`Private`, or `Inner` in the classic network)
+    /// or over the internet (`Public`).
     pub net_type: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,

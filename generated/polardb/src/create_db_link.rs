@@ -29,7 +29,7 @@ pub struct CreateDBLinkRequest {
     pub target_db_instance_name: Option<String>,
     /// **Required.** Account that the target database belongs to or works with.
     pub target_db_account: Option<String>,
-    /// **Required.**
+    /// **Required.** Password for the target database.
     pub target_db_passwd: Option<String>,
     /// **Required.** Name that the target database goes by.
     pub target_db_name: Option<String>,

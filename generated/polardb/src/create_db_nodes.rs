@@ -22,7 +22,7 @@ pub use super::types::{DBNode};
 pub struct CreateDBNodesRequest {
     /// **Required.** ID of the database cluster that the call is about. Example: `pc-*************`.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items: at most 15.
+    /// **Required.** Nodes of the cluster that the call concerns. Items: at most 15.
     pub db_node: Vec<DBNode>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `6000170000591aed949d0f54a343f1a4233c1e7d1c5ca816be`.
@@ -39,7 +39,7 @@ pub struct CreateDBNodesRequest {
     pub db_node_type: Option<String>,
     /// Whether the imci is switched on.
     pub imci_switch: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 

@@ -31,7 +31,7 @@ pub struct CreateGlobalDataNetworkRequest {
     pub source_region: Option<String>,
     /// Region that the destination lies in.
     pub destination_region: Option<String>,
-    /// `FreezeSourceDuringSync`.
+    /// Whether the source takes no writes while it is copied.
     pub freeze_source_during_sync: Option<String>,
 }
 

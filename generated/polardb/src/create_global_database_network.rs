@@ -86,7 +86,8 @@ impl Operation for CreateGlobalDatabaseNetworkRequest {
 /// Response to [`CreateGlobalDatabaseNetworkRequest`].
 #[non_exhaustive]
 pub struct CreateGlobalDatabaseNetworkResponse {
-    /// ID of the GDN that the item belongs to or stands for. Example: `gd-m5ex5wqfqbou*****`.
+    /// Global database network, which joins clusters of several regions.
+    /// Example: `gd-m5ex5wqfqbou*****`.
     pub gdn_id: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C61892A4-0850-4516-9E26-44D96C1782DE`.

@@ -23,7 +23,8 @@ pub struct CreateGlobalSecurityIPGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the global ig goes by. Length: 2 to 120.
+    /// **Required.** Label of the IP allowlist template, which many clusters can share.
+    /// Length: 2 to 120.
     pub global_ig_name: Option<String>,
     /// **Required.** IP addresses that belong to the g.
     pub g_ip_list: Option<String>,

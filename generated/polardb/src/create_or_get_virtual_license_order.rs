@@ -50,11 +50,11 @@ pub type CreateOrGetVirtualLicenseOrderResponse = alicloud_runtime::Undocumented
 values! {
     /// Database engine, such as MySQL or Redis.
     pub enum Engine {
-        /// `PG`
+        /// PostgreSQL.
         Pg = "PG",
-        /// `Oracle`
+        /// PostgreSQL with Oracle syntax.
         Oracle = "Oracle",
-        /// `MySQL`
+        /// MySQL databases.
         MySQL = "MySQL",
     }
 }

@@ -115,7 +115,7 @@ pub struct CreateParameterGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `514D1D87-E243-4A5F-A87D-2785C3******`.
     pub request_id: Option<String>,
-    /// ID of the parameter group that the item belongs to or stands for.
+    /// Parameter template that is meant; it holds settings for new clusters.
     /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }

@@ -19,13 +19,14 @@ use alicloud_runtime::codegen::*;
 pub struct CreateStoragePlanRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Unit of the prepaid term.
     pub period: Option<String>,
     /// **Required.** Time that is set or recorded for this: used.
     pub used_time: Option<String>,
     /// **Required.** Size, model or class of the storage.
     pub storage_class: Option<String>,
-    /// **Required.** Which kind of storage it is or is to be.
+    /// **Required.** Where the storage plan counts: on the Chinese mainland (`Mainland`) or elsewhere
+    /// (`Overseas`).
     pub storage_type: Option<String>,
 }
 

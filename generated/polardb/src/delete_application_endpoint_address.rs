@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteApplicationEndpointAddressRequest {
-    /// **Required.** ID of the application that the call is about.
+    /// **Required.** PolarDB application, such as an AI one that runs beside the cluster.
     pub application_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Connection address that is meant; the matching list operation shows it.
     pub endpoint_id: Option<String>,
-    /// **Required.** Which kind of net it is or is to be.
+    /// **Required.** Whether it is reached from inside (`Private`, or `Inner` in the classic network)
+    /// or over the internet (`Public`).
     pub net_type: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDBClusterRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `BackupRetentionPolicyOnClusterDeletion`.
+    /// Which backups stay when the cluster is deleted.
     pub backup_retention_policy_on_cluster_deletion: Option<
         Open<BackupRetentionPolicyOnClusterDeletion>,
     >,
@@ -72,13 +72,13 @@ impl Operation for DeleteDBClusterRequest {
 pub type DeleteDBClusterResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// A value of [`backup_retention_policy_on_cluster_deletion`](DeleteDBClusterRequest::backup_retention_policy_on_cluster_deletion).
+    /// Which backups stay when the cluster is deleted.
     pub enum BackupRetentionPolicyOnClusterDeletion {
-        /// `ALL`
+        /// Every backup.
         All = "ALL",
-        /// `LATEST`
+        /// The last backup, made just before.
         Latest = "LATEST",
-        /// `NONE`
+        /// No backup.
         None = "NONE",
     }
 }

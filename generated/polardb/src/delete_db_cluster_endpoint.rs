@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDBClusterEndpointRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Connection address that is meant; the matching list operation shows it.
     pub endpoint_id: Option<String>,
     /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// ID of the polar fs instance that the call is about.
+    /// PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
 }
 

@@ -19,9 +19,10 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDBEndpointAddressRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Connection address that is meant; the matching list operation shows it.
     pub endpoint_id: Option<String>,
-    /// **Required.** Which kind of net it is or is to be.
+    /// **Required.** Whether it is reached from inside (`Private`, or `Inner` in the classic network)
+    /// or over the internet (`Public`).
     pub net_type: Option<String>,
     /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,

@@ -17,15 +17,14 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDBNodesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the database node that the call is about.
-    /// Range: at least 1. Items: at most 15.
+    /// **Required.** ID of the database node that the call is about. Items: at most 15.
     pub db_node_id: Vec<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.
     pub client_token: Option<String>,
     /// Which kind of database node it is or is to be.
     pub db_node_type: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 

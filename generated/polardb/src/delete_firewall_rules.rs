@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteFirewallRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
+    /// **Required.** Which rules are meant, separated by commas.
     pub rule_name_list: Option<String>,
 }
 

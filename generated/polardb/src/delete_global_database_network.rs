@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call is about.
+    /// **Required.** Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

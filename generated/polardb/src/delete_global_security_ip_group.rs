@@ -20,9 +20,9 @@ pub struct DeleteGlobalSecurityIPGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the global ig goes by.
+    /// Label of the IP allowlist template, which many clusters can share.
     pub global_ig_name: Option<String>,
-    /// **Required.** ID of the global security group that the call is about.
+    /// **Required.** IP allowlist template, which many clusters can share.
     pub global_security_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

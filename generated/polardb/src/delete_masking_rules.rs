@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMaskingRulesRequest {
-    /// **Required.** Items of the kind rule name to work on or to narrow the list down to.
+    /// **Required.** Which rules are meant, separated by commas.
     pub rule_name_list: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Which version of the interface is meant.
+    /// Which generation of the interface for masking rules the call speaks.
     pub interface_version: Option<String>,
 }
 

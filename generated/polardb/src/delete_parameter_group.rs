@@ -17,7 +17,7 @@ pub struct DeleteParameterGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the parameter group that the call is about.
+    /// **Required.** Parameter template that is meant; it holds settings for new clusters.
     pub parameter_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -122,7 +122,7 @@ pub struct DescribeAccountsResponse {
     pub request_id: Option<String>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Accounts, one entry each.
     pub accounts: Vec<Account>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActivationCodesRequest {
-    /// **Required.** ID of the aliyun order that the call is about.
+    /// **Required.** Purchase on Alibaba Cloud that the activation code comes from.
     pub aliyun_order_id: Option<String>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
@@ -22,7 +22,7 @@ pub struct DescribeActivationCodesRequest {
     pub page_size: Option<i32>,
     /// Address that belongs to the mac.
     pub mac_address: Option<String>,
-    /// `SystemIdentifier`.
+    /// Identifier that the database gives itself.
     pub system_identifier: Option<String>,
 }
 

@@ -21,13 +21,15 @@ pub struct DescribeActiveOperationTaskRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Default: `1`.
     pub page_number: Option<i32>,
-    /// Default: `0`.
+    /// `0` returns tasks still to be done, `1` those that are over. Default: `0`.
     pub is_history: Option<i32>,
     /// **Required** by the documentation; not checked here. Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required** by the documentation; not checked here. Region that the call or the item is about.
+    /// **Required** by the documentation; not checked here. Where it lies or is looked for, as the
+    /// region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// **Required** by the documentation; not checked here. Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Cloud service that the maintenance is
+    /// about.
     pub product_name: Option<String>,
 }
 
@@ -114,7 +116,7 @@ impl Paginated for DescribeActiveOperationTaskRequest {
 pub struct DescribeActiveOperationTaskResponse {
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages.
     pub total_record_count: Option<i32>,
@@ -142,7 +144,7 @@ pub struct ActiveOperationTaskItem {
     pub start_time: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
-    /// `Deadline`.
+    /// Latest moment for it.
     pub deadline: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     pub status: Option<i32>,

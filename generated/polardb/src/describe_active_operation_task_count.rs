@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountRequest {
-    /// **Required** by the documentation; not checked here. Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Cloud service that the maintenance is
+    /// about.
     pub product_name: Option<String>,
 }
 
@@ -48,7 +49,7 @@ impl Operation for DescribeActiveOperationTaskCountRequest {
 pub struct DescribeActiveOperationTaskCountResponse {
     /// How many there are of this: task.
     pub task_count: Option<i32>,
-    /// `NeedPop`.
+    /// `1` if the console is to raise a notice about the tasks.
     pub need_pop: Option<i32>,
 }
 

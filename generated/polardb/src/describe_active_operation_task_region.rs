@@ -13,11 +13,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegionRequest {
-    /// Default: `0`.
+    /// `0` returns tasks still to be done, `1` those that are over. Default: `0`.
     pub is_history: Option<i32>,
     /// **Required** by the documentation; not checked here. Kind of work that the task does.
     pub task_type: Option<String>,
-    /// **Required** by the documentation; not checked here. Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Cloud service that the maintenance is
+    /// about.
     pub product_name: Option<String>,
 }
 
@@ -76,7 +77,7 @@ response! {
 /// Items of the kind region that were found or are concerned.
 #[non_exhaustive]
 pub struct ActiveOperationTaskRegionItem {
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// How many items or events were counted.
     pub count: Option<i32>,

@@ -13,9 +13,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeRequest {
-    /// Default: `0`.
+    /// `0` returns tasks still to be done, `1` those that are over. Default: `0`.
     pub is_history: Option<i32>,
-    /// **Required** by the documentation; not checked here. Name that the product goes by.
+    /// **Required** by the documentation; not checked here. Cloud service that the maintenance is
+    /// about.
     pub product_name: Option<String>,
 }
 

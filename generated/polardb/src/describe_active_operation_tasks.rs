@@ -29,9 +29,9 @@ pub struct DescribeActiveOperationTasksRequest {
     pub status: Option<i64>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `AllowChange`.
+    /// Whether the task can still be put on another time.
     pub allow_change: Option<i64>,
-    /// `AllowCancel`.
+    /// Whether the task can still be called off.
     pub allow_cancel: Option<i64>,
     /// Level that the change has on its scale.
     pub change_level: Option<String>,

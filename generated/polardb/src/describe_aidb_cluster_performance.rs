@@ -90,9 +90,9 @@ values! {
         _60 = "60",
         /// `3600`
         _3600 = "3600",
-        /// `Hour`
+        /// An hour.
         Hour = "Hour",
-        /// `Minute`
+        /// A minute.
         Minute = "Minute",
     }
 }

@@ -32,7 +32,7 @@ pub struct DescribeAutoRenewAttributeRequest {
     pub page_number: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 
@@ -127,7 +127,7 @@ pub struct DescribeAutoRenewAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `65D7ACE6-4A61-4B6E-B357-8CB24A******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,

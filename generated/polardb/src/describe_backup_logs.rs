@@ -130,7 +130,7 @@ pub struct DescribeBackupLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADAC63DB-0691-4ECE-949A-FAEA68******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -149,7 +149,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `BackupLog`.
+    /// Whether logs are backed up.
     pub backup_log: Vec<BackupLog>,
 }
 
@@ -159,11 +159,12 @@ response! {
     }
 }
 
-/// An item of [`backup_log`](Items::backup_log).
+/// Whether logs are backed up.
 #[non_exhaustive]
 pub struct BackupLog {
     /// ID of the backup log that the item belongs to or stands for. Example: `1111111111`.
     pub backup_log_id: Option<String>,
+    /// URL for downloading the file within the network of Alibaba Cloud.
     /// Example: `http://***********.oss-cn-hangzhou-internal.aliyuncs.com`.
     pub intranet_download_link: Option<String>,
     /// When the link runs out. Example: `2020-02-14T08:40:50Z`.
@@ -172,6 +173,7 @@ pub struct BackupLog {
     pub backup_log_start_time: Option<Timestamp>,
     /// When the backup log ended or is to end. Example: `2020-02-12T03:55:31Z`.
     pub backup_log_end_time: Option<Timestamp>,
+    /// Address from which the file can be fetched.
     /// Example: `http://***********.oss-cn-hangzhou.aliyuncs.com`.
     pub download_link: Option<String>,
     /// How large the backup log is or is to be. Example: `1073741824`.

@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `DescribeBackupPolicy`, from `polardb/DescribeBackupPolicy.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PreferredBackupPeriod};
 
 /// Shows the automatic backup policy of a PolarDB cluster, including schedule and retention.
 ///
@@ -70,13 +67,13 @@ pub struct DescribeBackupPolicyResponse {
     pub request_id: Option<String>,
     /// How long the data level1 backup retention lasts or how often it comes round. Example: `7`.
     pub data_level1_backup_retention_period: Option<String>,
-    /// `BackupRetentionPolicyOnClusterDeletion`.
+    /// Which backups stay when the cluster is deleted.
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
     /// How long the data level2 backup retention lasts or how often it comes round. Example: `0`.
     pub data_level2_backup_retention_period: Option<String>,
-    /// Example: `Normal`.
+    /// How often backups are made. Example: `Normal`.
     pub backup_frequency: Option<String>,
-    /// Example: `Normal`.
+    /// How often first-level backups are made. Example: `Normal`.
     pub data_level1_backup_frequency: Option<String>,
     /// How long the data level1 backup lasts or how often it comes round. Example: `Monday,Tuesday`.
     pub data_level1_backup_period: Option<String>,
@@ -108,6 +105,26 @@ response! {
         "DataLevel2BackupPeriod" => data_level2_backup_period: value,
         "DataLevel2BackupAnotherRegionRetentionPeriod" => data_level2_backup_another_region_retention_period: value,
         "DataLevel2BackupAnotherRegionRegion" => data_level2_backup_another_region_region: value,
+    }
+}
+
+values! {
+    /// Days of the week on which the automatic backup runs.
+    pub enum PreferredBackupPeriod {
+        /// A backup is made on Mondays.
+        Monday = "Monday",
+        /// A backup is made on Tuesdays.
+        Tuesday = "Tuesday",
+        /// A backup is made on Wednesdays.
+        Wednesday = "Wednesday",
+        /// A backup is made on Thursdays.
+        Thursday = "Thursday",
+        /// A backup is made on Fridays.
+        Friday = "Friday",
+        /// A backup is made on Saturdays.
+        Saturday = "Saturday",
+        /// A backup is made on Sundays.
+        Sunday = "Sunday",
     }
 }
 

@@ -85,7 +85,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `BackupJob`.
+    /// Backup tasks.
     pub backup_job: Vec<BackupJob>,
 }
 
@@ -95,7 +95,7 @@ response! {
     }
 }
 
-/// An item of [`backup_job`](Items::backup_job).
+/// Backup tasks.
 #[non_exhaustive]
 pub struct BackupJob {
     /// When it began, or where the period begins that the data is about.

@@ -187,7 +187,7 @@ impl Stateful for DescribeBackupsRequest {
 pub struct DescribeBackupsResponse {
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<String>,
@@ -241,7 +241,7 @@ pub struct Backup {
     pub expect_expire_time: Option<Timestamp>,
     /// Which kind of expect expire it is or is to be. Example: `EXPIRED`.
     pub expect_expire_type: Option<String>,
-    /// Example: `0`.
+    /// Whether the backup can be restored from. Example: `0`.
     pub is_avail: Option<String>,
     /// Level that the backups has on its scale. Example: `Level-1`.
     pub backups_level: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClassListRequest {
-    /// `MasterHa`.
+    /// `single` for one node, `cluster` for several, `all` for both.
     pub master_ha: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -104,11 +104,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ClassItem {
-    /// Example: `48000`.
+    /// Most operations per second on PSL4 storage. Example: `48000`.
     pub psl4_max_iops: Option<String>,
     /// Level that the class type has on its scale. Example: `enterprise`.
     pub class_type_level: Option<String>,
-    /// Example: `8`.
+    /// Number of vCPUs. Example: `8`.
     pub cpu: Option<String>,
     /// Price that applies to the reference. Example: `200000`.
     pub reference_price: Option<String>,
@@ -122,17 +122,17 @@ pub struct ClassItem {
     pub class_code: Option<String>,
     /// The class group that the item belongs to or stands for. Example: `Exclusive package`.
     pub class_group: Option<String>,
-    /// Example: `96000`.
+    /// Most operations per second on PSL5 storage. Example: `96000`.
     pub psl5_max_iops: Option<String>,
     /// Largest value, allowed or found, of this: IOPS. Example: `32000`.
     pub max_iops: Option<String>,
     /// How much the max storage can hold or do. Example: `20`.
     pub max_storage_capacity: Option<String>,
-    /// Example: `50000`.
+    /// Most operations per second on an ESSD of level PL1. Example: `50000`.
     pub pl1_max_iops: Option<String>,
-    /// Example: `100000`.
+    /// Most operations per second on an ESSD of level PL2. Example: `100000`.
     pub pl2_max_iops: Option<String>,
-    /// Example: `1000000`.
+    /// Most operations per second on an ESSD of level PL3. Example: `1000000`.
     pub pl3_max_iops: Option<String>,
 }
 

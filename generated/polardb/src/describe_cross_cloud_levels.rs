@@ -77,9 +77,9 @@ pub type DescribeCrossCloudLevelsResponse = alicloud_runtime::UndocumentedRespon
 values! {
     /// Which kind of storage it is or is to be.
     pub enum StorageType {
-        /// `LocalSsd`
+        /// Disks of the machine.
         LocalSsd = "LocalSsd",
-        /// `SharedStorage`
+        /// Storage that nodes share.
         SharedStorage = "SharedStorage",
     }
 }

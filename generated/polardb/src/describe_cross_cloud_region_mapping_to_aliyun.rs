@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCrossCloudRegionMappingToAliyunRequest {
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
     /// Region that the aliyun lies in.
     pub aliyun_region_id: Option<String>,

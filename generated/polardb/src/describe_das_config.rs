@@ -51,9 +51,9 @@ pub struct DescribeDasConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `593AE1C5-B70C-463F-9207-074639******`.
     pub request_id: Option<String>,
-    /// Example: `Enable`.
+    /// Whether storage grows by itself. Example: `Enable`.
     pub storage_auto_scale: Option<String>,
-    /// Example: `800`.
+    /// Storage up to which it grows by itself, in GB. Example: `800`.
     pub storage_upper_bound: Option<i64>,
 }
 

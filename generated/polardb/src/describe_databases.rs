@@ -112,7 +112,7 @@ pub struct DescribeDatabasesResponse {
     pub request_id: Option<String>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -181,11 +181,11 @@ response! {
 values! {
     /// State that the database is in.
     pub enum DBStatus {
-        /// `Creating`
+        /// The database is being created.
         Creating = "Creating",
-        /// `Running`
+        /// The database is in use.
         Running = "Running",
-        /// `Deleting`
+        /// The database is being deleted.
         Deleting = "Deleting",
     }
 }
@@ -193,11 +193,11 @@ values! {
 values! {
     /// State that the privilege is in.
     pub enum PrivilegeStatus {
-        /// `Empowering`
+        /// The account is getting the rights.
         Empowering = "Empowering",
-        /// `Empowered`
+        /// The account has the rights.
         Empowered = "Empowered",
-        /// `Removing`
+        /// The account is losing the rights.
         Removing = "Removing",
     }
 }

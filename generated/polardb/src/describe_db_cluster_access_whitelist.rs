@@ -73,7 +73,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct DBClusterIPArray {
-    /// Example: `hidden`.
+    /// Mark of the group of addresses; hidden groups are not shown in the console. Example: `hidden`.
     pub db_cluster_ip_array_attribute: Option<String>,
     /// Name that the database cluster IP address array goes by. Example: `default`.
     pub db_cluster_ip_array_name: Option<String>,

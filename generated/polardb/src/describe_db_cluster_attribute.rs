@@ -27,7 +27,7 @@ pub struct DescribeDBClusterAttributeRequest {
     /// **Required.** ID of the database cluster that the call is about.
     /// Example: `pc-*****************`.
     pub db_cluster_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub db_version: Option<String>,
     /// How large the data level1 backup chain is or is to be. Unit: `Byte`. Example: `1389363200`.
     pub data_level1_backup_chain_size: Option<i64>,
-    /// Example: `0`.
+    /// `1` if the cluster is kept from being deleted. Example: `0`.
     pub deletion_lock: Option<i32>,
     /// Database engine, such as MySQL or Redis. Example: `POLARDB`.
     pub engine: Option<String>,
@@ -127,9 +127,9 @@ pub struct DescribeDBClusterAttributeResponse {
     pub resource_group_id: Option<String>,
     /// How large the SQL is or is to be. Unit: `Byte`. Example: `0`.
     pub sql_size: Option<i64>,
-    /// Unit: `Byte`. Example: `10995116277760`.
+    /// Most storage the class can have, in bytes. Example: `10995116277760`.
     pub storage_max: Option<i64>,
-    /// Unit: `Byte`. Example: `4864344064`.
+    /// Storage taken up, in bytes. Example: `4864344064`.
     pub storage_used: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -142,7 +142,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub zone_ids: Option<String>,
     /// The has complete standby res that are concerned. Example: `false`.
     pub has_complete_standby_res: Option<bool>,
-    /// Example: `StandbyClusterON`.
+    /// Whether a standby runs along in another zone. Example: `StandbyClusterON`.
     pub hot_standby_cluster: Option<String>,
     /// Way in which the data sync works. Example: `AsyncSync`.
     pub data_sync_mode: Option<String>,
@@ -150,21 +150,22 @@ pub struct DescribeDBClusterAttributeResponse {
     pub standby_ha_mode: Option<String>,
     /// Way in which the compress storage works. Example: `ON`.
     pub compress_storage_mode: Option<String>,
-    /// Which kind of storage pay it is or is to be. Example: `Prepaid`.
+    /// Whether storage is charged by what is used (`Postpaid`) or paid in advance for a fixed space
+    /// (`Prepaid`). Example: `Prepaid`.
     pub storage_pay_type: Option<String>,
-    /// Example: `15529410560`.
+    /// Storage taken up by compressed data, in bytes. Example: `15529410560`.
     pub compress_storage_used: Option<i64>,
-    /// Example: `50`.
+    /// Storage provided. Example: `50`.
     pub storage_space: Option<i64>,
     /// State that the database version is in. Example: `Stable`.
     pub db_version_status: Option<String>,
-    /// Example: `6,291,456`.
+    /// Most inodes of the file system. Example: `6,291,456`.
     pub inode_total: Option<i64>,
-    /// Example: `4,194,304`.
+    /// Inodes in use. Example: `4,194,304`.
     pub inode_used: Option<i64>,
-    /// Example: `7,864,320`.
+    /// Most block tags of the file system. Example: `7,864,320`.
     pub blktag_total: Option<i64>,
-    /// Example: `5,242,880`.
+    /// Block tags in use. Example: `5,242,880`.
     pub blktag_used: Option<i64>,
     /// Class that the sub belongs to. Example: `Exclusive`.
     pub sub_category: Option<String>,
@@ -172,9 +173,10 @@ pub struct DescribeDBClusterAttributeResponse {
     pub is_proxy_latest_version: Option<bool>,
     /// Which kind of storage it is or is to be. Example: `HighPerformance`.
     pub storage_type: Option<String>,
-    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
+    /// How a Serverless cluster scales: `AgileServerless` fast with the load, `SteadyServerless` on top
+    /// of fixed nodes. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
-    /// Example: `ON`.
+    /// Whether zones always hold the same data. Example: `ON`.
     pub strict_consistency: Option<String>,
     /// The proxy vCPU cores that are concerned. Example: `4`.
     pub proxy_cpu_cores: Option<String>,
@@ -186,7 +188,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub proxy_status: Option<String>,
     /// Which kind of proxy serverless it is or is to be. Example: `AgileServerless`.
     pub proxy_serverless_type: Option<String>,
-    /// Example: `X86`.
+    /// Processor architecture, such as x86 or ARM.
     pub architecture: Option<String>,
     /// Which kind of ai it is or is to be. Example: `DLNode`.
     pub ai_type: Option<String>,
@@ -194,15 +196,15 @@ pub struct DescribeDBClusterAttributeResponse {
     pub provisioned_iops: Option<String>,
     /// Time that is set or recorded for this: ai creating.
     pub ai_creating_time: Option<String>,
-    /// Default: `OFF`.
+    /// Whether columnar nodes stand in the way of an instant switch. Default: `OFF`.
     pub support_instant_switch_with_imci: Option<String>,
-    /// `Orca`.
+    /// Whether the Redis-compatible cache is on.
     pub orca: Option<String>,
-    /// Example: `pc-pz51ziv48317b2880`.
+    /// Cluster this one was made from. Example: `pc-pz51ziv48317b2880`.
     pub source_db_cluster: Option<String>,
     /// Which kind of restore it is or is to be. Example: `RestoreByTime`.
     pub restore_type: Option<String>,
-    /// Example: `2179639137`.
+    /// Time or backup the data was restored from. Example: `2179639137`.
     pub restore_data_point: Option<String>,
 }
 
@@ -280,7 +282,7 @@ pub struct DBNode {
     pub db_node_class: Option<String>,
     /// ID of the database node that the item belongs to or stands for. Example: `pi-****************`.
     pub db_node_id: Option<String>,
-    /// Example: `Reader`.
+    /// Whether the node writes or only reads. Example: `Reader`.
     pub db_node_role: Option<Open<DBNodeRole>>,
     /// State that the database node is in. Example: `Running`.
     pub db_node_status: Option<Open<DBNodeStatus>>,
@@ -300,7 +302,7 @@ pub struct DBNode {
     pub memory_size: Option<String>,
     /// Whether the imci is switched on. Example: `ON`.
     pub imci_switch: Option<String>,
-    /// Way in which the hot replica works. Example: `ON`.
+    /// Whether the node is a hot standby (`ON`), ready to take over at once. Example: `ON`.
     pub hot_replica_mode: Option<String>,
     /// The added vCPU cores that are concerned. Example: `6`.
     pub added_cpu_cores: Option<String>,
@@ -310,13 +312,14 @@ pub struct DBNode {
     pub scc_mode: Option<String>,
     /// Weight of the server when shares are dealt out among several. Example: `1`.
     pub server_weight: Option<String>,
-    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
+    /// How a Serverless cluster scales: `AgileServerless` fast with the load, `SteadyServerless` on top
+    /// of fixed nodes. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
-    /// `SubCluster`.
+    /// Part of the cluster the node belongs to.
     pub sub_cluster: Option<String>,
     /// How large the remote memory is or is to be.
     pub remote_memory_size: Option<String>,
-    /// `Orca`.
+    /// Whether the Redis-compatible cache is on.
     pub orca: Option<String>,
 }
 
@@ -350,9 +353,9 @@ response! {
 values! {
     /// Class that the item belongs to.
     pub enum DBClusterCategory {
-        /// `Normal`
+        /// Several nodes.
         Normal = "Normal",
-        /// `Basic`
+        /// One node without a secondary.
         Basic = "Basic",
     }
 }
@@ -360,31 +363,31 @@ values! {
 values! {
     /// State that the database node is in.
     pub enum DBNodeStatus {
-        /// `Creating`
+        /// Being made.
         Creating = "Creating",
-        /// `Running`
+        /// At work.
         Running = "Running",
-        /// `Deleting`
+        /// Being deleted.
         Deleting = "Deleting",
-        /// `Rebooting`
+        /// Restarting.
         Rebooting = "Rebooting",
-        /// `DBNodeCreating`
+        /// Being added.
         DBNodeCreating = "DBNodeCreating",
-        /// `DBNodeDeleting`
+        /// Being taken away.
         DBNodeDeleting = "DBNodeDeleting",
-        /// `ClassChanging`
+        /// Changing its class.
         ClassChanging = "ClassChanging",
-        /// `NetAddressCreating`
+        /// Getting an address.
         NetAddressCreating = "NetAddressCreating",
-        /// `NetAddressDeleting`
+        /// Losing an address.
         NetAddressDeleting = "NetAddressDeleting",
-        /// `NetAddressModifying`
+        /// Changing an address.
         NetAddressModifying = "NetAddressModifying",
-        /// `MinorVersionUpgrading`
+        /// Getting a newer minor version.
         MinorVersionUpgrading = "MinorVersionUpgrading",
-        /// `Maintaining`
+        /// Under maintenance.
         Maintaining = "Maintaining",
-        /// `Switching`
+        /// Changing roles with another node.
         Switching = "Switching",
     }
 }

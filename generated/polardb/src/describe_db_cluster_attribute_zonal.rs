@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDbClusterAttributeZonalRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
 }
 

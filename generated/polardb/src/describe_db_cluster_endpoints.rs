@@ -21,9 +21,9 @@ pub struct DescribeDBClusterEndpointsRequest {
     pub db_cluster_id: Option<String>,
     /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
-    /// ID of the polar fs instance that the call is about.
+    /// PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
 }
 
@@ -100,7 +100,8 @@ pub struct DBEndpoint {
     /// ID of the database endpoint that the item belongs to or stands for.
     /// Example: `pe-*************`.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of endpoint it is or is to be. Example: `Custom`.
+    /// What the endpoint is: the default one of the cluster, that of the primary node, or a custom one.
+    /// Example: `Custom`.
     pub endpoint_type: Option<Open<EndpointType>>,
     /// The auto add new nodes that are concerned. Example: `Enable`.
     pub auto_add_new_nodes: Option<Open<EnableDisable>>,
@@ -143,15 +144,16 @@ pub struct Address {
     pub connection_string: Option<String>,
     /// IP address of the host or service concerned. Example: `192.***.***.***`.
     pub ip_address: Option<String>,
-    /// Example: `1521`.
+    /// Port that clients connect to. Example: `1521`.
     pub port: Option<String>,
-    /// Which kind of net it is or is to be. Example: `Private`.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the
+    /// internet (`Public`). Example: `Private`.
     pub net_type: Option<Open<NetType>>,
     /// ID of the virtual private cloud. Example: `vpc-***************`.
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-************`.
     pub vswitch_id: Option<String>,
-    /// Example: `***.***.**.com`.
+    /// Host name in the private zone. Example: `***.***.**.com`.
     pub private_zone_connection_string: Option<String>,
     /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `pe-*************`.
@@ -172,13 +174,13 @@ response! {
 }
 
 values! {
-    /// Which kind of endpoint it is or is to be.
+    /// What the endpoint is: the default one of the cluster, that of the primary node, or a custom one.
     pub enum EndpointType {
-        /// `Cluster`
+        /// Leads to every node.
         Cluster = "Cluster",
-        /// `Primary`
+        /// Leads to the node that writes.
         Primary = "Primary",
-        /// `Custom`
+        /// Leads to chosen nodes.
         Custom = "Custom",
     }
 }

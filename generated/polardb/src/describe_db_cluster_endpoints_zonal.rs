@@ -19,7 +19,7 @@ pub struct DescribeDBClusterEndpointsZonalRequest {
     pub db_cluster_id: Option<String>,
     /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
 }
 

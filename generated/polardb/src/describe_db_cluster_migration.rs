@@ -114,7 +114,8 @@ pub struct DBClusterEndpointList {
     pub address_items: Vec<AddressItem>,
     /// ID of the database endpoint that the item belongs to or stands for. Example: `pe-***********`.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of endpoint it is or is to be. Example: `Cluster`.
+    /// What the endpoint is: the default one of the cluster, that of the primary node, or a custom one.
+    /// Example: `Cluster`.
     pub endpoint_type: Option<String>,
     /// Way in which the read write works.
     pub read_write_mode: Option<String>,
@@ -136,9 +137,10 @@ pub struct AddressItem {
     pub vswitch_id: Option<String>,
     /// Host name that clients connect to. Example: `pc-**************.rwlb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Which kind of net it is or is to be. Example: `Private`.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the
+    /// internet (`Public`). Example: `Private`.
     pub net_type: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-**********`.
     pub vpc_id: Option<String>,
@@ -168,7 +170,8 @@ pub struct RdsEndpointList {
     /// ID of the database endpoint that the item belongs to or stands for.
     /// Example: `rm-************-normal`.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of endpoint it is or is to be. Example: `Normal`.
+    /// What the endpoint is: the default one of the cluster, that of the primary node, or a custom one.
+    /// Example: `Normal`.
     pub endpoint_type: Option<String>,
     /// Which kind of custins it is or is to be.
     pub custins_type: Option<String>,
@@ -186,19 +189,19 @@ response! {
 values! {
     /// State that the migration is in.
     pub enum MigrationStatus {
-        /// `NO_MIGRATION`
+        /// No migration.
         NoMigration = "NO_MIGRATION",
-        /// `RDS2POLARDB_CLONING`
+        /// The data of RDS is being copied.
         Rds2polardbCloning = "RDS2POLARDB_CLONING",
-        /// `RDS2POLARDB_SYNCING`
+        /// Changes flow from RDS.
         Rds2polardbSyncing = "RDS2POLARDB_SYNCING",
-        /// `SWITCHING`
+        /// Changing sides.
         Switching = "SWITCHING",
-        /// `POLARDB2RDS_SYNCING`
+        /// Changes flow back to RDS.
         Polardb2rdsSyncing = "POLARDB2RDS_SYNCING",
-        /// `ROLLBACK`
+        /// Going back to RDS.
         Rollback = "ROLLBACK",
-        /// `CLOSING_MIGRATION`
+        /// The migration is being closed.
         ClosingMigration = "CLOSING_MIGRATION",
     }
 }

@@ -49,7 +49,7 @@ impl Operation for DescribeDBClusterMonitorRequest {
 /// Response to [`DescribeDBClusterMonitorRequest`].
 #[non_exhaustive]
 pub struct DescribeDBClusterMonitorResponse {
-    /// Unit: `seconds`. Example: `60`.
+    /// Seconds between two points. Unit: `seconds`. Example: `60`.
     pub period: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `593AE1C5-B70C-463F-9207-074639******`.

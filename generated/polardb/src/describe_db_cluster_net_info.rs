@@ -98,13 +98,14 @@ pub struct NetInfoItem {
     pub connection_string: Option<String>,
     /// IP address of the host or service concerned.
     pub ip_address: Option<String>,
-    /// `Port`.
+    /// Port that clients connect to.
     pub port: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// Which kind of net it is or is to be. Example: `Private`.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the
+    /// internet (`Public`). Example: `Private`.
     pub net_type: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub use super::types::{Parameter};
 pub struct DescribeDBClusterParametersRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
 }
 
@@ -104,15 +104,15 @@ pub struct Parameters {
     pub rds_parameter_name: Option<String>,
     /// Value that the rds parameter has or is given. Example: `utf8`.
     pub rds_parameter_value: Option<String>,
-    /// Example: `- utf8 - gbk`.
+    /// Values ApsaraDB RDS takes. Example: `- utf8 - gbk`.
     pub rds_parameter_optional: Option<String>,
     /// Name that the dist parameter goes by. Example: `character_set_server`.
     pub dist_parameter_name: Option<String>,
     /// Value that the dist parameter has or is given. Example: `utf8`.
     pub dist_parameter_value: Option<String>,
-    /// Example: `- utf8 - gbk`.
+    /// Values the cluster takes. Example: `- utf8 - gbk`.
     pub dist_parameter_optional: Option<String>,
-    /// Example: `true`.
+    /// Whether the values are the same. Example: `true`.
     pub is_equal: Option<String>,
     /// Free text that tells people about the dist parameter. Example: `text`.
     pub dist_parameter_description: Option<String>,

@@ -149,9 +149,9 @@ response! {
 pub struct PerformanceItem {
     /// ID of the database node that the item belongs to or stands for. Example: `pi-*************`.
     pub db_node_id: Option<String>,
-    /// Example: `PolarDBDiskUsage`.
+    /// Metric the series shows. Example: `PolarDBDiskUsage`.
     pub measurement: Option<String>,
-    /// Name that the metric goes by. Example: `mean_data_size`.
+    /// Which figure it is, within the one that was asked for. Example: `mean_data_size`.
     pub metric_name: Option<String>,
     /// The points that were found or are concerned, one entry each.
     pub points: Vec<PerformanceItemValue>,

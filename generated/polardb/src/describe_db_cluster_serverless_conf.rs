@@ -57,24 +57,24 @@ pub struct DescribeDBClusterServerlessConfResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5E71541A-6007-4DCC-A38A-F872C31FEB45`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Least capacity a node can shrink to. Example: `1`.
     pub scale_min: Option<String>,
-    /// Example: `3`.
+    /// Most capacity a node can grow to. Example: `3`.
     pub scale_max: Option<String>,
-    /// Example: `2`.
+    /// Fewest read-only nodes. Example: `2`.
     pub scale_ro_num_min: Option<String>,
-    /// Example: `4`.
+    /// Most read-only nodes. Example: `4`.
     pub scale_ro_num_max: Option<String>,
-    /// Example: `true`.
+    /// Whether an idle cluster is paused. Example: `true`.
     pub allow_shut_down: Option<String>,
-    /// Example: `10`.
+    /// Idle seconds after which the cluster is paused. Example: `10`.
     pub seconds_until_auto_pause: Option<String>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `pc-bp10gr51qasnl****`.
     pub db_cluster_id: Option<String>,
-    /// Example: `1`.
+    /// Fewest read-only columnar nodes. Example: `1`.
     pub scale_ap_ro_num_min: Option<String>,
-    /// Example: `1`.
+    /// Most read-only columnar nodes. Example: `1`.
     pub scale_ap_ro_num_max: Option<String>,
     /// The switches that are concerned. Example: `1`.
     pub switchs: Option<String>,

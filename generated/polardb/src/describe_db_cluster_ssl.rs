@@ -55,7 +55,7 @@ pub struct DescribeDBClusterSSLResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C890995A-CF06-4F4D-8DB8-DD26C2******`.
     pub request_id: Option<String>,
-    /// Example: `Enable`.
+    /// Whether certificates are renewed by themselves. Example: `Enable`.
     pub ssl_auto_rotate: Option<String>,
     /// Entries of the list.
     pub items: Vec<DBClusterSSLItem>,
@@ -76,7 +76,7 @@ pub struct DBClusterSSLItem {
     pub ssl_expire_time: Option<Timestamp>,
     /// Whether the SSL is switched on. Example: `Enabled`.
     pub ssl_enabled: Option<String>,
-    /// Example: `pc-************.mysql.polardb.rds.aliyuncs.com`.
+    /// Host name the certificate protects. Example: `pc-************.mysql.polardb.rds.aliyuncs.com`.
     pub ssl_connection_string: Option<String>,
     /// ID of the database endpoint that the item belongs to or stands for. Example: `pe-************`.
     pub db_endpoint_id: Option<String>,

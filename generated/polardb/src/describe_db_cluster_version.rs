@@ -19,7 +19,7 @@ pub use super::types::{DescribeType};
 pub struct DescribeDBClusterVersionRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<Open<DescribeType>>,
 }
 
@@ -81,7 +81,7 @@ pub struct DescribeDBClusterVersionResponse {
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// Which version of the database minor is meant. Example: `8.0.1`.
+    /// Release of the kernel within the major one, such as `8.0.2`. Example: `8.0.1`.
     pub db_minor_version: Option<String>,
     /// Which version of the proxy revision is meant. Example: `2.4.15`.
     pub proxy_revision_version: Option<String>,
@@ -125,7 +125,7 @@ pub struct RevisionVersionList {
     pub revision_version_code: Option<String>,
     /// Name that the revision version goes by. Example: `8.0.1.1.35.1`.
     pub revision_version_name: Option<String>,
-    /// Example: `ReleaseNote`.
+    /// URL of the notes on the minor version. Example: `ReleaseNote`.
     pub release_note: Option<String>,
 }
 

@@ -48,7 +48,7 @@ pub struct DescribeDBClustersRequest {
     pub page_number: Option<i32>,
     /// Host name that clients connect to.
     pub connection_string: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -56,7 +56,7 @@ pub struct DescribeDBClustersRequest {
     pub recent_creation_interval: Option<i32>,
     /// Time between two of this, or the span in which it holds: recent expiration.
     pub recent_expiration_interval: Option<i32>,
-    /// `Expired`.
+    /// Whether only expired or only unexpired instances are meant.
     pub expired: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -254,7 +254,7 @@ pub struct DescribeDBClustersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `12`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `12`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `16`.
     pub total_record_count: Option<i32>,
@@ -308,28 +308,30 @@ pub struct DBCluster {
     pub db_node_number: Option<i32>,
     /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
-    /// Example: `3009413120`.
+    /// Storage taken up, in bytes. Example: `3009413120`.
     pub storage_used: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
-    /// Example: `0`.
+    /// `1` if the cluster is kept from being deleted. Example: `0`.
     pub deletion_lock: Option<i32>,
     /// Whether the validity or the subscription has run out. Example: `false`.
     pub expired: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-***************`.
     pub vswitch_id: Option<String>,
-    /// Which kind of storage pay it is or is to be. Example: `Prepaid`.
+    /// Whether storage is charged by what is used (`Postpaid`) or paid in advance for a fixed space
+    /// (`Prepaid`). Example: `Prepaid`.
     pub storage_pay_type: Option<String>,
-    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
+    /// How a Serverless cluster scales: `AgileServerless` fast with the load, `SteadyServerless` on top
+    /// of fixed nodes. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
-    /// Example: `ON`.
+    /// Whether zones always hold the same data. Example: `ON`.
     pub strict_consistency: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-************`.
     pub resource_group_id: Option<String>,
-    /// Example: `50`.
+    /// Storage provided. Example: `50`.
     pub storage_space: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
@@ -392,7 +394,7 @@ pub struct DBNode {
     pub db_node_id: Option<String>,
     /// Size, model or class of the database node. Example: `polar.mysql.x4.large`.
     pub db_node_class: Option<String>,
-    /// Example: `Reader`.
+    /// Whether the node writes or only reads. Example: `Reader`.
     pub db_node_role: Option<Open<DBNodeRole>>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-hangzhou-i`.
     pub zone_id: Option<String>,
@@ -402,7 +404,7 @@ pub struct DBNode {
     pub serverless: Option<String>,
     /// Whether the imci is switched on. Example: `OFF`.
     pub imci_switch: Option<Open<OnOff>>,
-    /// Way in which the hot replica works. Example: `OFF`.
+    /// Whether the node is a hot standby (`ON`), ready to take over at once. Example: `OFF`.
     pub hot_replica_mode: Option<String>,
 }
 

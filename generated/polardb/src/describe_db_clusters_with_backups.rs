@@ -39,7 +39,7 @@ pub struct DescribeDBClustersWithBackupsRequest {
     pub db_cluster_description: Option<String>,
     /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// `IsDeleted`.
+    /// `0` for clusters that exist, `1` for deleted ones.
     pub is_deleted: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -184,7 +184,7 @@ pub struct DescribeDBClustersWithBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F8529AA2-522F-4B30-B80B-8F7D39******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `1`.
     pub page_record_count: Option<i32>,
@@ -207,7 +207,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `DBCluster`.
+    /// Database cluster, with its facts.
     pub db_cluster: Vec<DBCluster>,
 }
 
@@ -217,7 +217,7 @@ response! {
     }
 }
 
-/// An item of [`db_cluster`](Items::db_cluster).
+/// Database cluster, with its facts.
 #[non_exhaustive]
 pub struct DBCluster {
     /// Time that is set or recorded for this: deleted. Example: `2022-05-12T03:25:37Z`.
@@ -240,7 +240,7 @@ pub struct DBCluster {
     pub lock_mode: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `0`.
+    /// `1` if the cluster is kept from being deleted. Example: `0`.
     pub deletion_lock: Option<i32>,
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
@@ -249,7 +249,7 @@ pub struct DBCluster {
     pub db_cluster_id: Option<String>,
     /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<Open<DBClusterStatus>>,
-    /// Example: `1`.
+    /// `1` if the cluster is deleted. Example: `1`.
     pub is_deleted: Option<i32>,
     /// Kind of network that the database cluster is in or is meant for. Example: `VPC`.
     pub db_cluster_network_type: Option<String>,

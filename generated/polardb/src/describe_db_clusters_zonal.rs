@@ -30,7 +30,7 @@ pub struct DescribeDBClustersZonalRequest {
     pub db_cluster_status: Option<String>,
     /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub describe_type: Option<String>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeDBClustersZonalRequest {
     pub recent_creation_interval: Option<i32>,
     /// Time between two of this, or the span in which it holds: recent expiration.
     pub recent_expiration_interval: Option<i32>,
-    /// `Expired`.
+    /// Whether only expired or only unexpired instances are meant.
     pub expired: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -52,7 +52,7 @@ pub struct DescribeDBClustersZonalRequest {
     pub pay_type: Option<String>,
     /// IDs of the database nodes to work on or to narrow the list down to.
     pub db_node_ids: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

@@ -77,11 +77,11 @@ response! {
 /// The variables that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Variable {
-    /// Example: `EUC_CN`.
+    /// Character set. Example: `EUC_CN`.
     pub charset: Option<String>,
-    /// Example: `C`.
+    /// Order in which text of the PostgreSQL database is sorted. Example: `C`.
     pub collate: Option<String>,
-    /// Example: `C`.
+    /// Character classification of the PostgreSQL database. Example: `C`.
     pub ctype: Option<String>,
 }
 

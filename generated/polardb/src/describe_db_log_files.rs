@@ -134,11 +134,11 @@ pub type DescribeDBLogFilesResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Which kind of log it is or is to be.
     pub enum LogType {
-        /// `HaSwitchLogList`
+        /// Switches between nodes.
         HaSwitchLogList = "HaSwitchLogList",
-        /// `HaSwitchLogInfo`
+        /// One switch between nodes.
         HaSwitchLogInfo = "HaSwitchLogInfo",
-        /// `SimulateSwitchLogs`
+        /// Switches made for a drill.
         SimulateSwitchLogs = "SimulateSwitchLogs",
     }
 }

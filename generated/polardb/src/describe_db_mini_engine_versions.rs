@@ -21,9 +21,9 @@ pub struct DescribeDBMiniEngineVersionsRequest {
     pub creation_category: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
-    /// Which version of the database minor is meant.
+    /// Release of the kernel within the major one, such as `8.0.2`.
     pub db_minor_version: Option<String>,
-    /// `Architecture`.
+    /// Processor architecture, such as x86 or ARM.
     pub architecture: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

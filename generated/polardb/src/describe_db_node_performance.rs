@@ -145,9 +145,9 @@ response! {
 /// The performance keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PerformanceItem {
-    /// Example: `PolarDBDiskUsage`.
+    /// Metric the series shows. Example: `PolarDBDiskUsage`.
     pub measurement: Option<String>,
-    /// Name that the metric goes by. Example: `mean_sys_dir_size`.
+    /// Which figure it is, within the one that was asked for. Example: `mean_sys_dir_size`.
     pub metric_name: Option<String>,
     /// The points that were found or are concerned, one entry each.
     pub points: Vec<PerformanceItemValue>,

@@ -153,7 +153,7 @@ response! {
 /// The performance keys that are concerned.
 #[non_exhaustive]
 pub struct PerformanceKeys {
-    /// `PerformanceItem`.
+    /// Series, one per node and metric.
     pub performance_item: Vec<PerformanceItem>,
 }
 
@@ -163,12 +163,12 @@ response! {
     }
 }
 
-/// An item of [`performance_item`](PerformanceKeys::performance_item).
+/// Series, one per node and metric.
 #[non_exhaustive]
 pub struct PerformanceItem {
-    /// Name that the metric goes by. Example: `service_connections_ps`.
+    /// Which figure it is, within the one that was asked for. Example: `service_connections_ps`.
     pub metric_name: Option<String>,
-    /// Example: `PolarProxy_CpuUsage`.
+    /// Metric the series shows. Example: `PolarProxy_CpuUsage`.
     pub measurement: Option<String>,
     /// The points that are concerned.
     pub points: Option<Points>,

@@ -193,7 +193,7 @@ pub struct DescribeDetachedBackupsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `717B2382-BB14-4DCB-BBC2-32DBE0******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -212,7 +212,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `Backup`.
+    /// Backup sets on the page.
     pub backup: Vec<Backup>,
 }
 
@@ -222,7 +222,7 @@ response! {
     }
 }
 
-/// An item of [`backup`](Items::backup).
+/// Backup sets on the page.
 #[non_exhaustive]
 pub struct Backup {
     /// How large the backup set is or is to be. Example: `7251056`.
@@ -238,7 +238,7 @@ pub struct Backup {
     pub backup_type: Option<String>,
     /// When the backup was started. Example: `2020-05-12T03:25:44Z`.
     pub backup_start_time: Option<Timestamp>,
-    /// Example: `1`.
+    /// Whether the backup can be restored from. Example: `1`.
     pub is_avail: Option<String>,
     /// When the backup was finished. Example: `2020-05-12T03:25:55Z`.
     pub backup_end_time: Option<Timestamp>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call is about.
+    /// **Required.** Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -69,7 +69,8 @@ pub struct DescribeGlobalDatabaseNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `67F2E75F-AE67-4FB2-821F-A81237EACD15`.
     pub request_id: Option<String>,
-    /// ID of the GDN that the item belongs to or stands for. Example: `gdn-bp1fttxsrmv*****`.
+    /// Global database network, which joins clusters of several regions.
+    /// Example: `gdn-bp1fttxsrmv*****`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-02-24T11:57:54Z`.
     pub create_time: Option<Timestamp>,
@@ -108,9 +109,10 @@ response! {
 pub struct Connection {
     /// Host name that clients connect to. Example: `abc.polardb.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Which kind of net it is or is to be. Example: `Private`.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the
+    /// internet (`Public`). Example: `Private`.
     pub net_type: Option<String>,
-    /// Example: `3306`.
+    /// Port that clients connect to. Example: `3306`.
     pub port: Option<String>,
 }
 
@@ -125,7 +127,7 @@ response! {
 /// The database clusters that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DBCluster {
-    /// Example: `1`.
+    /// Seconds the secondary cluster is behind. Example: `1`.
     pub replica_lag: Option<String>,
     /// When the item runs out. Example: `2020-11-14T16:00:00Z`.
     pub expire_time: Option<Timestamp>,
@@ -146,13 +148,14 @@ pub struct DBCluster {
     pub db_cluster_id: Option<String>,
     /// State that the database cluster is in. Example: `Running`.
     pub db_cluster_status: Option<String>,
-    /// Example: `3012558848`.
+    /// Storage taken up, in bytes. Example: `3012558848`.
     pub storage_used: Option<String>,
     /// Free text that tells people about the database cluster. Example: `test`.
     pub db_cluster_description: Option<String>,
-    /// Example: `primary`.
+    /// Part that the item plays, or role whose rights are used. Example: `primary`.
     pub role: Option<String>,
-    /// Which kind of serverless it is or is to be. Example: `AgileServerless`.
+    /// How a Serverless cluster scales: `AgileServerless` fast with the load, `SteadyServerless` on top
+    /// of fixed nodes. Example: `AgileServerless`.
     pub serverless_type: Option<String>,
     /// The database nodes that were found or are concerned, one entry each.
     pub db_nodes: Vec<DBNode>,
@@ -187,7 +190,7 @@ pub struct DBNode {
     pub zone_id: Option<String>,
     /// When the item was created. Example: `2020-03-23T21:35:43Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `Reader`.
+    /// Whether the node writes or only reads. Example: `Reader`.
     pub db_node_role: Option<String>,
     /// State that the database node is in. Example: `Running`.
     pub db_node_status: Option<String>,

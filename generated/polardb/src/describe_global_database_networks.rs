@@ -27,7 +27,7 @@ pub struct DescribeGlobalDatabaseNetworksRequest {
     pub page_number: Option<i32>,
     /// Free text that tells people about the GDN.
     pub gdn_description: Option<String>,
-    /// ID of the GDN that the call is about.
+    /// Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct DescribeGlobalDatabaseNetworksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69A85BAF-1089-4CDF-A82F-0A140F******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<GlobalDatabaseNetworkItem>,
@@ -151,7 +151,8 @@ response! {
 pub struct GlobalDatabaseNetworkItem {
     /// Which version of the database is meant. Example: `8.0`.
     pub db_version: Option<String>,
-    /// ID of the GDN that the item belongs to or stands for. Example: `gdn-****************`.
+    /// Global database network, which joins clusters of several regions.
+    /// Example: `gdn-****************`.
     pub gdn_id: Option<String>,
     /// When the item was created. Example: `2020-03-23T05:46:54Z`.
     pub create_time: Option<Timestamp>,
@@ -183,7 +184,7 @@ pub struct DBCluster {
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// Example: `primary`.
+    /// Part that the item plays, or role whose rights are used. Example: `primary`.
     pub role: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

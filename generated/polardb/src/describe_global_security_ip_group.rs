@@ -21,7 +21,7 @@ pub struct DescribeGlobalSecurityIPGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the global security group that the call is about.
+    /// IP allowlist template, which many clusters can share.
     pub global_security_group_id: Option<String>,
 }
 

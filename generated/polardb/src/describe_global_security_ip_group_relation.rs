@@ -78,7 +78,7 @@ pub struct DescribeGlobalSecurityIPGroupRelationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// `GlobalSecurityIPGroupRel`.
+    /// Whitelist templates in force.
     pub global_security_ip_group_rel: Vec<GlobalSecurityIPGroupRel>,
 }
 

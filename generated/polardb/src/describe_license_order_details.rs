@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeLicenseOrderDetailsRequest {
-    /// **Required.** ID of the aliyun order that the call is about.
+    /// **Required.** Purchase on Alibaba Cloud that the activation code comes from.
     pub aliyun_order_id: Option<String>,
 }
 

@@ -17,13 +17,13 @@ pub struct DescribeLicenseOrdersRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,
-    /// ID of the aliyun order that the call is about.
+    /// Purchase on Alibaba Cloud that the activation code comes from.
     pub aliyun_order_id: Option<String>,
-    /// `PurchaseChannel`.
+    /// Where the license was bought.
     pub purchase_channel: Option<Open<PurchaseChannel>>,
     /// Which kind of package it is or is to be.
     pub package_type: Option<Open<PackageType>>,
-    /// `VirtualOrder`.
+    /// Whether the orders are virtual.
     pub virtual_order: Option<bool>,
 }
 
@@ -89,11 +89,11 @@ impl Operation for DescribeLicenseOrdersRequest {
 pub type DescribeLicenseOrdersResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// A value of [`purchase_channel`](DescribeLicenseOrdersRequest::purchase_channel).
+    /// Where the license was bought.
     pub enum PurchaseChannel {
-        /// `aliyun_market`
+        /// The marketplace.
         AliyunMarket = "aliyun_market",
-        /// `aliyun_public`
+        /// Alibaba Cloud itself.
         AliyunPublic = "aliyun_public",
     }
 }
@@ -101,15 +101,15 @@ values! {
 values! {
     /// Which kind of package it is or is to be.
     pub enum PackageType {
-        /// `single_node_subscribe`
+        /// For a single node, for a term.
         SingleNodeSubscribe = "single_node_subscribe",
-        /// `single_node_long_term`
+        /// For a single node, without an end.
         SingleNodeLongTerm = "single_node_long_term",
-        /// `primary_backup_subscribe`
+        /// For a primary with a standby, for a term.
         PrimaryBackupSubscribe = "primary_backup_subscribe",
-        /// `primary_backup_long_term`
+        /// For a primary with a standby, without an end.
         PrimaryBackupLongTerm = "primary_backup_long_term",
-        /// `pre_generation_long_term`
+        /// For the generation before, without an end.
         PreGenerationLongTerm = "pre_generation_long_term",
     }
 }

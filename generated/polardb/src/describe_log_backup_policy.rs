@@ -53,7 +53,7 @@ impl Operation for DescribeLogBackupPolicyRequest {
 /// Response to [`DescribeLogBackupPolicyRequest`].
 #[non_exhaustive]
 pub struct DescribeLogBackupPolicyResponse {
-    /// How long the log backup retention lasts or how often it comes round. Example: `7`.
+    /// How many days log backups are kept; `-1` for as long as wanted. Example: `7`.
     pub log_backup_retention_period: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `62EE0051-102B-488D-9C79-D607B8******`.

@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMaskingRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind rule name to work on or to narrow the list down to.
+    /// Which rules are meant, separated by commas.
     pub rule_name_list: Option<String>,
-    /// Which version of the interface is meant.
+    /// Which generation of the interface for masking rules the call speaks.
     pub interface_version: Option<String>,
 }
 

@@ -145,7 +145,7 @@ pub struct DescribeMetaListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AA815DE7-B576-4B22-B33C-3FB31A******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// Entries of the list.
     pub items: Vec<MetaItem>,
@@ -169,7 +169,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct MetaItem {
-    /// Example: `test_db`.
+    /// Database that the call or the item is about. Example: `test_db`.
     pub database: Option<String>,
     /// The tables that were found or are concerned, one entry each. Example: `test_tb1`.
     pub tables: Vec<String>,

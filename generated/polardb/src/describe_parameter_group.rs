@@ -19,7 +19,7 @@ pub struct DescribeParameterGroupRequest {
     pub region_id: Option<String>,
     /// Which kind of database it is or is to be.
     pub db_type: Option<String>,
-    /// **Required.** ID of the parameter group that the call is about.
+    /// **Required.** Parameter template that is meant; it holds settings for new clusters.
     pub parameter_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -113,7 +113,7 @@ pub struct ParameterGroup {
     pub create_time: Option<Timestamp>,
     /// Details about the parameter.
     pub parameter_detail: Vec<ParameterDetail>,
-    /// ID of the parameter group that the item belongs to or stands for.
+    /// Parameter template that is meant; it holds settings for new clusters.
     /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }

@@ -110,7 +110,7 @@ pub struct ParameterGroup {
     pub parameter_group_desc: Option<String>,
     /// When the item was created. Example: `2023-03-10T08:40:39Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the parameter group that the item belongs to or stands for.
+    /// Parameter template that is meant; it holds settings for new clusters.
     /// Example: `pcpg-**************`.
     pub parameter_group_id: Option<String>,
 }

@@ -108,7 +108,7 @@ response! {
 /// The parameters that are concerned.
 #[non_exhaustive]
 pub struct Parameters {
-    /// `TemplateRecord`.
+    /// Parameters of the template.
     pub template_record: Vec<TemplateRecord>,
 }
 
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// An item of [`template_record`](Parameters::template_record).
+/// Parameters of the template.
 #[non_exhaustive]
 pub struct TemplateRecord {
     /// Which values the parameter accepts. Example: `[ROW|STATEMENT|MIXED]`.
@@ -127,15 +127,15 @@ pub struct TemplateRecord {
     pub parameter_name: Option<String>,
     /// Value of the parameter named beside it. Example: `ROW`.
     pub parameter_value: Option<String>,
-    /// Example: `true`.
+    /// Whether the parameter can be changed. Example: `true`.
     pub force_modify: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `false`.
     pub force_restart: Option<String>,
     /// What the parameter does. Example: `text`.
     pub parameter_description: Option<String>,
-    /// Example: `1`.
+    /// `0` if the parameter holds for every node, `1` if nodes can differ. Example: `1`.
     pub is_node_available: Option<String>,
-    /// Example: `utf8`.
+    /// Parameters this one hangs on. Example: `utf8`.
     pub param_rely_rule: Option<String>,
 }
 

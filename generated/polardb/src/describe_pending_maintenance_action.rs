@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePendingMaintenanceActionRequest {
-    /// **Required.** Region that the call or the item is about.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// `IsHistory`.
+    /// `0` returns tasks still to be done, `1` those that are over.
     pub is_history: Option<i32>,
     /// How many items a page holds at most. Range: 10 to 100.
     pub page_size: Option<i32>,
@@ -125,7 +125,7 @@ pub struct DescribePendingMaintenanceActionResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Entries of the list.
     pub items: Vec<PendingMaintenanceActionItem>,
@@ -148,7 +148,7 @@ pub struct PendingMaintenanceActionItem {
     pub status: Option<i32>,
     /// Time between two of this, or the span in which it holds: prepare. Example: `04:00:00`.
     pub prepare_interval: Option<String>,
-    /// Example: `2020-06-11T15:59:59Z`.
+    /// Latest moment for it. Example: `2020-06-11T15:59:59Z`.
     pub deadline: Option<Timestamp>,
     /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
@@ -163,7 +163,8 @@ pub struct PendingMaintenanceActionItem {
     pub modified_time: Option<Timestamp>,
     /// ID of the database cluster that the item belongs to or stands for. Example: `pc-************`.
     pub db_cluster_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// What is known about the result. Example: `manualCancel`.
     pub result_info: Option<String>,

@@ -16,7 +16,7 @@ pub struct DescribePendingMaintenanceActionsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `IsHistory`.
+    /// `0` returns tasks still to be done, `1` those that are over.
     pub is_history: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePolarFsAttributeRequest {
-    /// **Required.** ID of the polar fs instance that the call is about.
+    /// **Required.** PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
     /// What is known about the query fuse mount.
     pub query_fuse_mount_info: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribePolarFsQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call is about.
+    /// **Required.** PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,

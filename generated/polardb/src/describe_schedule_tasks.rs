@@ -182,7 +182,7 @@ pub struct ScheduleTaskData {
     pub timer_infos: Vec<TimerInfos>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_record_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -211,7 +211,8 @@ pub struct TimerInfos {
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `pc-**************`.
     pub db_cluster_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// When the planned began or is to begin. Example: `2021-01-28T12:00Z`.
     pub planned_start_time: Option<Timestamp>,
@@ -223,7 +224,7 @@ pub struct TimerInfos {
     pub db_cluster_status: Option<String>,
     /// Free text that tells people about the database cluster. Example: `test_cluster`.
     pub db_cluster_description: Option<String>,
-    /// Example: `true`.
+    /// Whether the task can be called off. Example: `true`.
     pub task_cancel: Option<bool>,
 }
 

@@ -37,7 +37,7 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 2147483647.
     pub page_number: Option<i32>,
-    /// `SQLHASH`.
+    /// Statement whose slow executions are returned, by the hash that the statistics gave it.
     pub sqlhash: Option<String>,
 }
 
@@ -151,7 +151,7 @@ pub struct DescribeSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A7E6A8FD-C50B-46B2-BA85-D8B8D3******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `pc-*****************`.
@@ -177,7 +177,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `SQLSlowRecord`.
+    /// Slow statements.
     pub sql_slow_record: Vec<SQLSlowRecord>,
 }
 
@@ -187,7 +187,7 @@ response! {
     }
 }
 
-/// An item of [`sql_slow_record`](Items::sql_slow_record).
+/// Slow statements.
 #[non_exhaustive]
 pub struct SQLSlowRecord {
     /// When the execution began or is to begin. Example: `2021-04-07T03:47Z`.
@@ -196,7 +196,7 @@ pub struct SQLSlowRecord {
     pub host_address: Option<String>,
     /// How often it happens or is tried: query. Example: `20`.
     pub query_times: Option<i64>,
-    /// Example: `text`.
+    /// Text of the SQL statement. Example: `text`.
     pub sql_text: Option<String>,
     /// The return row counts that are concerned. Example: `0`.
     pub return_row_counts: Option<i64>,
@@ -209,7 +209,7 @@ pub struct SQLSlowRecord {
     /// ID of the database node that the item belongs to or stands for.
     /// Example: `pi-*****************`.
     pub db_node_id: Option<String>,
-    /// Example: `100`.
+    /// Milliseconds the query took. Example: `100`.
     pub query_time_ms: Option<i64>,
 }
 

@@ -136,7 +136,7 @@ pub struct DescribeSlowLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2553A660-E4EB-4AF4-A402-8AFF70A49143`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `3`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `3`.
     pub page_number: Option<i32>,
     /// When it began, or where the period begins that the data is about. Example: `2021-05-01Z`.
     pub start_time: Option<String>,
@@ -166,7 +166,7 @@ response! {
 /// The items that are concerned.
 #[non_exhaustive]
 pub struct Items {
-    /// `SQLSlowLog`.
+    /// Kinds of slow statements.
     pub sql_slow_log: Vec<SQLSlowLog>,
 }
 
@@ -176,10 +176,10 @@ response! {
     }
 }
 
-/// An item of [`sql_slow_log`](Items::sql_slow_log).
+/// Kinds of slow statements.
 #[non_exhaustive]
 pub struct SQLSlowLog {
-    /// Example: `select id,name from tb_table`.
+    /// Text of the SQL statement. Example: `select id,name from tb_table`.
     pub sql_text: Option<String>,
     /// How many there are of this: return max row. Example: `3`.
     pub return_max_row_count: Option<i64>,
@@ -195,6 +195,7 @@ pub struct SQLSlowLog {
     pub total_execution_times: Option<i64>,
     /// ID of the database node that the item belongs to or stands for. Example: `pi-***************`.
     pub db_node_id: Option<String>,
+    /// Hash that identifies the statement, for looking up its slow executions.
     /// Example: `U2FsdGVkxxxx`.
     pub sqlhash: Option<String>,
     /// How many there are of this: parse max row. Example: `1`.

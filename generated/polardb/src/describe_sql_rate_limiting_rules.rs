@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSQLRateLimitingRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Items of the kind rule name to work on or to narrow the list down to.
+    /// Which rules are meant, separated by commas.
     pub rule_name_list: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

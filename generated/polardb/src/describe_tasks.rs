@@ -141,7 +141,7 @@ pub struct DescribeTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4352AD99-9FF5-41A6-A319-068089******`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// When it began, or where the period begins that the data is about. Example: `2020-11-30T00:00Z`.
     pub start_time: Option<Timestamp>,
@@ -190,6 +190,7 @@ pub struct Task {
     pub task_action: Option<String>,
     /// Name of the database inside the instance. Example: `test`.
     pub db_name: Option<String>,
+    /// Seconds that the task is expected to take still; zero or missing unless it runs.
     /// Example: `1767`.
     pub remain: Option<i32>,
     /// ID of the task, for asking how far it is. Example: `111111111`.

@@ -130,7 +130,7 @@ pub struct DescribeVSwitchesResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -151,7 +151,7 @@ response! {
 /// The vSwitches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// Example: `172.16.0.0/24`.
+    /// Address range in CIDR notation. Example: `172.16.0.0/24`.
     pub cidr_block: Option<String>,
     /// Free text that describes the item to people. Example: `vSwitchDescription`.
     pub description: Option<String>,

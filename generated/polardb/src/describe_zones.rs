@@ -17,7 +17,7 @@ pub struct DescribeZonesRequest {
     pub engine: Option<Open<Engine>>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Extra`.
+    /// Room for further settings or data, as a rule JSON.
     pub extra: Option<String>,
 }
 
@@ -66,11 +66,11 @@ pub type DescribeZonesResponse = alicloud_runtime::UndocumentedResponse;
 values! {
     /// Database engine, such as MySQL or Redis.
     pub enum Engine {
-        /// `mysql`
+        /// MySQL databases.
         Mysql = "mysql",
-        /// `pgsql`
+        /// PostgreSQL.
         Pgsql = "pgsql",
-        /// `ppassql`
+        /// PostgreSQL with Oracle syntax.
         Ppassql = "ppassql",
     }
 }

@@ -17,17 +17,17 @@ use alicloud_runtime::codegen::*;
 pub struct EnableDBClusterServerlessRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
-    /// `ScaleRoNumMin`.
+    /// Fewest read-only nodes.
     pub scale_ro_num_min: Option<String>,
-    /// `ScaleRoNumMax`.
+    /// Most read-only nodes.
     pub scale_ro_num_max: Option<String>,
-    /// `ScaleApRoNumMin`.
+    /// Fewest read-only columnar nodes.
     pub scale_ap_ro_num_min: Option<String>,
-    /// `ScaleApRoNumMax`.
+    /// Most read-only columnar nodes.
     pub scale_ap_ro_num_max: Option<String>,
 }
 

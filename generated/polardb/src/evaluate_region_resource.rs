@@ -30,7 +30,7 @@ pub struct EvaluateRegionResourceRequest {
     pub db_instance_conn_type: Option<Open<DBInstanceConnType>>,
     /// Way in which the dispense works.
     pub dispense_mode: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether a proxy is wanted.
     pub need_max_scale_link: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -147,7 +147,7 @@ pub struct EvaluateRegionResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69A85BAF-1089-4CDF-A82F-0A140F******`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether there are resources. Example: `true`.
     pub db_instance_available: Option<String>,
     /// Which kind of database it is or is to be. Example: `MySQL`.
     pub db_type: Option<String>,
@@ -167,11 +167,11 @@ response! {
 values! {
     /// Which kind of database instance conn it is or is to be.
     pub enum DBInstanceConnType {
-        /// `lvs`
+        /// By load balancer.
         Lvs = "lvs",
-        /// `proxy`
+        /// By proxy.
         Proxy = "proxy",
-        /// `dns`
+        /// By host name.
         Dns = "dns",
     }
 }

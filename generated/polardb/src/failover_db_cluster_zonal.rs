@@ -21,7 +21,7 @@ pub struct FailoverDBClusterZonalRequest {
     pub db_cluster_id: Option<String>,
     /// ID of the target database node that the call is about.
     pub target_db_node_id: Option<String>,
-    /// `RollBackForDisaster`.
+    /// Whether the cluster goes back to the zone it came from.
     pub roll_back_for_disaster: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

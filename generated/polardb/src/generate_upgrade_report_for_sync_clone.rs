@@ -27,11 +27,11 @@ pub struct GenerateUpgradeReportForSyncCloneRequest {
     pub source_db_cluster_id: Option<String>,
     /// **Required.** Which version of the database is meant.
     pub db_version: Option<String>,
-    /// **Required.**
+    /// **Required.** What the cluster is made from.
     pub creation_option: Option<Open<CreationOption>>,
     /// **Required.** Class that the creation belongs to.
     pub creation_category: Option<String>,
-    /// `Reserve`.
+    /// Further settings.
     pub reserve: Option<String>,
 }
 
@@ -110,11 +110,11 @@ impl Operation for GenerateUpgradeReportForSyncCloneRequest {
 pub type GenerateUpgradeReportForSyncCloneResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// A value of [`creation_option`](GenerateUpgradeReportForSyncCloneRequest::creation_option).
+    /// What the cluster is made from.
     pub enum CreationOption {
-        /// `MigrationFromRDS`
+        /// An RDS instance, which goes on being copied.
         MigrationFromRDS = "MigrationFromRDS",
-        /// `UpgradeFromPolarDB`
+        /// A cluster of an earlier version.
         UpgradeFromPolarDB = "UpgradeFromPolarDB",
     }
 }

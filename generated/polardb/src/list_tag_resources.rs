@@ -139,9 +139,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `test`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `pc-****************`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `pc-****************`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `type`.
+    /// First half of a tag, which says what its value stands for. Example: `type`.
     pub tag_key: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationParameterRequest {
-    /// **Required.** ID of the application that the call is about.
+    /// **Required.** PolarDB application, such as an AI one that runs beside the cluster.
     pub application_id: Option<String>,
     /// Name of one adjustable setting.
     pub parameter_name: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationServerlessConfRequest {
-    /// **Required.** ID of the application that the call is about.
+    /// **Required.** PolarDB application, such as an AI one that runs beside the cluster.
     pub application_id: Option<String>,
     /// **Required.** Items of the kind serverless conf to work on or to narrow the list down to.
     /// Items: at most 100.
@@ -67,9 +67,9 @@ pub type ModifyApplicationServerlessConfResponse = alicloud_runtime::Undocumente
 pub struct ServerlessConfList {
     /// Which kind of component it is or is to be.
     pub component_type: Option<String>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApplicationWhitelistRequest {
-    /// **Required.** ID of the application that the call is about.
+    /// **Required.** PolarDB application, such as an AI one that runs beside the cluster.
     pub application_id: Option<String>,
     /// ID of the component that the call is about.
     pub component_id: Option<String>,

@@ -28,11 +28,11 @@ pub struct ModifyAutoRenewAttributeRequest {
     pub renewal_status: Option<Open<RenewalStatus>>,
     /// Unit that the period is counted in. Default: `Month`.
     pub period_unit: Option<Open<PeriodUnit>>,
-    /// Default: `1`.
+    /// Length of the renewed term. Default: `1`.
     pub duration: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 

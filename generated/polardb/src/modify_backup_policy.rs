@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `ModifyBackupPolicy`, from `polardb/ModifyBackupPolicy.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{PreferredBackupPeriod};
 
 /// Changes when a PolarDB cluster is backed up automatically and how long each backup level is
 /// kept.
@@ -25,18 +22,18 @@ pub struct ModifyBackupPolicyRequest {
     /// Time of day, in UTC, within which the automatic backup starts.
     pub preferred_backup_time: Option<String>,
     /// Days of the week on which the automatic backup runs.
-    pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
+    pub preferred_backup_period: Option<String>,
     /// How long a backup is kept before it is deleted.
     pub backup_retention_period: Option<String>,
     /// How long the data level1 backup retention lasts or how often it comes round.
     pub data_level1_backup_retention_period: Option<String>,
     /// How long the data level2 backup retention lasts or how often it comes round.
     pub data_level2_backup_retention_period: Option<String>,
-    /// `BackupRetentionPolicyOnClusterDeletion`.
+    /// Which backups stay when the cluster is deleted.
     pub backup_retention_policy_on_cluster_deletion: Option<String>,
-    /// `BackupFrequency`.
+    /// How often backups are made.
     pub backup_frequency: Option<String>,
-    /// `DataLevel1BackupFrequency`.
+    /// How often first-level backups are made.
     pub data_level1_backup_frequency: Option<String>,
     /// Time that is set or recorded for this: data level1 backup.
     pub data_level1_backup_time: Option<String>,
@@ -71,10 +68,7 @@ impl ModifyBackupPolicyRequest {
         self
     }
     /// Sets `PreferredBackupPeriod`.
-    pub fn preferred_backup_period(
-        mut self,
-        value: impl Into<Open<PreferredBackupPeriod>>,
-    ) -> Self {
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
         self.preferred_backup_period = Some(value.into());
         self
     }
@@ -218,7 +212,7 @@ pub type ModifyBackupPolicyResponse = alicloud_runtime::EmptyResponse;
 pub struct AdvancedDataPolicy {
     /// Which kind of action it is or is to be.
     pub action_type: Option<String>,
-    /// `OnlyPreserveOneEachHour`.
+    /// Whether one backup an hour is kept.
     pub only_preserve_one_each_hour: Option<bool>,
     /// Value that the retention has or is given.
     pub retention_value: Option<String>,
@@ -234,11 +228,11 @@ pub struct AdvancedDataPolicy {
     pub filter_type: Option<String>,
     /// Region that the src lies in.
     pub src_region: Option<String>,
-    /// `AutoCreated`.
+    /// Whether the policy was made by the service.
     pub auto_created: Option<bool>,
     /// Which kind of src it is or is to be.
     pub src_type: Option<String>,
-    /// `OnlyPreserveOneEachDay`.
+    /// Whether one backup a day is kept.
     pub only_preserve_one_each_day: Option<bool>,
     /// What is done, or is to be done, about the dump.
     pub dump_action: Option<String>,

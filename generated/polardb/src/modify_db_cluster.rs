@@ -26,10 +26,11 @@ pub struct ModifyDBClusterRequest {
     pub data_sync_mode: Option<String>,
     /// Way in which the fault simulate works.
     pub fault_simulate_mode: Option<Open<FaultSimulateMode>>,
-    /// `StorageAutoScale`.
+    /// Whether the disk grows by itself when it fills up.
     pub storage_auto_scale: Option<Open<EnableDisable>>,
-    /// `CompressStorage`.
+    /// Whether stored data is compressed.
     pub compress_storage: Option<String>,
+    /// Size that the disk does not outgrow by itself; needed when automatic growth is on.
     /// Range: 20 to 64000.
     pub storage_upper_bound: Option<i64>,
     /// Items of the kind database node crash to work on or to narrow the list down to.
@@ -38,9 +39,9 @@ pub struct ModifyDBClusterRequest {
     pub fault_injection_type: Option<Open<FaultInjectionType>>,
     /// Position of the imci auto in its sequence, or the index for it.
     pub imci_auto_index: Option<String>,
-    /// `TableMeta`.
+    /// Which databases and tables are restored and under which new names, as JSON text.
     pub table_meta: Option<String>,
-    /// `ModifyRowCompression`.
+    /// Whether rows are compressed.
     pub modify_row_compression: Option<String>,
 }
 
@@ -199,11 +200,11 @@ response! {
 values! {
     /// Way in which the fault simulate works.
     pub enum FaultSimulateMode {
-        /// `FaultInjectToPrimaryAz`
+        /// Hits the primary zone.
         FaultInjectToPrimaryAz = "FaultInjectToPrimaryAz",
-        /// `FaultInjectToDbNode`
+        /// Hits a node.
         FaultInjectToDbNode = "FaultInjectToDbNode",
-        /// `FaultInjection`
+        /// Injects a fault.
         FaultInjection = "FaultInjection",
         /// `0`
         _0 = "0",
@@ -215,9 +216,9 @@ values! {
 values! {
     /// Which kind of fault injection it is or is to be.
     pub enum FaultInjectionType {
-        /// `CrashSQLInjection`
+        /// Crashes the database by a statement.
         CrashSQLInjection = "CrashSQLInjection",
-        /// `StopContainer`
+        /// Stops the container.
         StopContainer = "StopContainer",
     }
 }

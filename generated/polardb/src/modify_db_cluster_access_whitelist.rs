@@ -21,7 +21,7 @@ pub struct ModifyDBClusterAccessWhitelistRequest {
     pub security_ips: Option<String>,
     /// Name that the database cluster IP address array goes by. Default: `Default`.
     pub db_cluster_ip_array_name: Option<String>,
-    /// `DBClusterIPArrayAttribute`.
+    /// Mark of the group of addresses; hidden groups are not shown in the console.
     pub db_cluster_ip_array_attribute: Option<String>,
     /// Which kind of white list it is or is to be.
     pub white_list_type: Option<String>,

@@ -20,15 +20,15 @@ pub struct ModifyDBClusterAndNodesParametersRequest {
     pub db_node_ids: Option<String>,
     /// The parameters that are concerned.
     pub parameters: Option<String>,
-    /// ID of the parameter group that the call is about.
+    /// Parameter template that is meant; it holds settings for new clusters.
     pub parameter_group_id: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<bool>,
-    /// `StandbyClusterIdListNeedToSync`.
+    /// Standby clusters that are to take the change over.
     pub standby_cluster_id_list_need_to_sync: Option<String>,
 }
 

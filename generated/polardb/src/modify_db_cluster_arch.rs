@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterArchRequest {
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `HotStandbyCluster`.
+    /// Whether a standby runs along in another zone.
     pub hot_standby_cluster: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `StandbyAZ`.
+    /// Zone of the standby storage; only with strict consistency over zones.
     pub standby_az: Option<String>,
 }
 

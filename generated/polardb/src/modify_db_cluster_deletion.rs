@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterDeletionRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `Protection`.
+    /// Whether the cluster is kept from being deleted.
     pub protection: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ pub use super::types::{EnableDisable, ReadWriteMode, SccMode};
 pub struct ModifyDBClusterEndpointRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Connection address that is meant; the matching list operation shows it.
     pub endpoint_id: Option<String>,
     /// Way in which the read write works. Default: `ReadOnly`.
     pub read_write_mode: Option<Open<ReadWriteMode>>,

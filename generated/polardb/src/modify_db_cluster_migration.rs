@@ -22,7 +22,7 @@ pub struct ModifyDBClusterMigrationRequest {
     pub source_rdsdb_instance_id: Option<String>,
     /// **Required.** ID of the new master instance that the call is about.
     pub new_master_instance_id: Option<String>,
-    /// `SwapConnectionString`.
+    /// Whether the two sides exchange their host names.
     pub swap_connection_string: Option<String>,
     /// The connection strings that are concerned.
     pub connection_strings: Option<String>,

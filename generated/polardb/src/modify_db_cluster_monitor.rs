@@ -18,7 +18,7 @@ pub struct ModifyDBClusterMonitorRequest {
     /// **Required.** ID of the database cluster that the call is about.
     /// Example: `pc-****************`.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Unit: `seconds`. Example: `5`.
+    /// **Required.** Unit of the prepaid term. Unit: `seconds`. Example: `5`.
     pub period: Option<String>,
 }
 

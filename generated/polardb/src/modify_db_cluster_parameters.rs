@@ -22,13 +22,13 @@ pub struct ModifyDBClusterParametersRequest {
     /// When the change is made: at once or in the maintenance window.
     /// Default: `Auto`. Example: `Auto`.
     pub effective_time: Option<Open<EffectiveTime>>,
-    /// ID of the parameter group that the call is about.
+    /// Parameter template that is meant; it holds settings for new clusters.
     pub parameter_group_id: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<bool>,
 }
 
@@ -110,11 +110,11 @@ pub type ModifyDBClusterParametersResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// When the change is made: at once or in the maintenance window.
     pub enum EffectiveTime {
-        /// `Auto`
+        /// In the maintenance window.
         Auto = "Auto",
-        /// `Immediately`
+        /// At once.
         Immediately = "Immediately",
-        /// `MaintainTime`
+        /// The change waits for the maintenance window.
         MaintainTime = "MaintainTime",
     }
 }

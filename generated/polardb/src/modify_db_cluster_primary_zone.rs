@@ -26,13 +26,13 @@ pub struct ModifyDBClusterPrimaryZoneRequest {
     pub zone_type: Option<Open<ZoneType>>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `IsSwitchOverForDisaster`.
+    /// Whether the cluster goes back to the zone it came from.
     pub is_switch_over_for_disaster: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<bool>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,

@@ -16,27 +16,27 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterServerlessConfRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// `ScaleMin`.
+    /// Least capacity a node can shrink to.
     pub scale_min: Option<String>,
-    /// `ScaleMax`.
+    /// Most capacity a node can grow to.
     pub scale_max: Option<String>,
-    /// `ScaleRoNumMin`.
+    /// Fewest read-only nodes.
     pub scale_ro_num_min: Option<String>,
-    /// `ScaleRoNumMax`.
+    /// Most read-only nodes.
     pub scale_ro_num_max: Option<String>,
-    /// `AllowShutDown`.
+    /// Whether an idle cluster is paused.
     pub allow_shut_down: Option<String>,
-    /// `SecondsUntilAutoPause`.
+    /// Idle seconds after which the cluster is paused.
     pub seconds_until_auto_pause: Option<String>,
-    /// `ScaleApRoNumMin`.
+    /// Fewest read-only columnar nodes.
     pub scale_ap_ro_num_min: Option<String>,
-    /// `ScaleApRoNumMax`.
+    /// Most read-only columnar nodes.
     pub scale_ap_ro_num_max: Option<String>,
     /// When the planned began or is to begin.
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<bool>,
     /// Value at which the serverless rule vCPU shrink sets in.
     pub serverless_rule_cpu_shrink_threshold: Option<String>,
@@ -207,9 +207,9 @@ response! {
 values! {
     /// Way in which the serverless rule works.
     pub enum ServerlessRuleMode {
-        /// `normal`
+        /// The ordinary rule.
         Normal = "normal",
-        /// `flexible`
+        /// Reacts faster to the load.
         Flexible = "flexible",
     }
 }

@@ -20,9 +20,10 @@ pub struct ModifyDBClusterSSLRequest {
     pub ssl_enabled: Option<String>,
     /// ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// Which kind of net it is or is to be.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the
+    /// internet (`Public`).
     pub net_type: Option<String>,
-    /// `SSLAutoRotate`.
+    /// Whether certificates are renewed by themselves.
     pub ssl_auto_rotate: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct ModifyDBClusterStoragePerformanceRequest {
     pub storage_type: Option<String>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<String>,
-    /// Which kind of modify it is or is to be.
+    /// Which way the size changes, such as `Upgrade` or `Downgrade`.
     pub modify_type: Option<String>,
 }
 

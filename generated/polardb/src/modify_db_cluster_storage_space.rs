@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBClusterStorageSpaceRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Storage to provide, in GB.
     pub storage_space: Option<i64>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -27,7 +27,7 @@ pub struct ModifyDBClusterStorageSpaceRequest {
     pub planned_end_time: Option<String>,
     /// Class that the sub belongs to.
     pub sub_category: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 

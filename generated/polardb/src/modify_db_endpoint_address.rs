@@ -23,19 +23,20 @@ pub use super::types::{NetType};
 pub struct ModifyDBEndpointAddressRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Connection address that is meant; the matching list operation shows it.
     pub endpoint_id: Option<String>,
-    /// **Required.** Which kind of net it is or is to be.
+    /// **Required.** Whether it is reached from inside (`Private`, or `Inner` in the classic network)
+    /// or over the internet (`Public`).
     pub net_type: Option<Open<NetType>>,
     /// First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
     /// **Required.** ID of the database endpoint that the call is about.
     pub db_endpoint_id: Option<String>,
-    /// `PrivateZoneAddressPrefix`.
+    /// First label of the private host name.
     pub private_zone_address_prefix: Option<String>,
     /// Name that the private zone goes by.
     pub private_zone_name: Option<String>,
-    /// `Port`.
+    /// Port on which the database or its endpoint listens for clients.
     pub port: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBNodeClassRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Which kind of modify it is or is to be.
+    /// **Required.** Which way the size changes, such as `Upgrade` or `Downgrade`.
     pub modify_type: Option<Open<ModifyType>>,
     /// **Required.** Size, model or class of the database node target.
     pub db_node_target_class: Option<String>,
@@ -35,7 +35,7 @@ pub struct ModifyDBNodeClassRequest {
     pub db_node_type: Option<String>,
     /// Time that is set or recorded for this: planned flashing off.
     pub planned_flashing_off_time: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 
@@ -148,11 +148,11 @@ response! {
 }
 
 values! {
-    /// Which kind of modify it is or is to be.
+    /// Which way the size changes, such as `Upgrade` or `Downgrade`.
     pub enum ModifyType {
-        /// `Upgrade`
+        /// To a larger class.
         Upgrade = "Upgrade",
-        /// `Downgrade`
+        /// To a smaller class.
         Downgrade = "Downgrade",
     }
 }

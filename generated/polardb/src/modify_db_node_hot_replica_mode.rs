@@ -20,7 +20,7 @@ pub struct ModifyDBNodeHotReplicaModeRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** ID of the database node that the call is about.
     pub db_node_id: Option<String>,
-    /// **Required.** Way in which the hot replica works.
+    /// **Required.** Whether the node is a hot standby (`ON`), ready to take over at once.
     pub hot_replica_mode: Option<String>,
 }
 

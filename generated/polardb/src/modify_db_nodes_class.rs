@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyDBNodesClassRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** Which kind of modify it is or is to be.
+    /// **Required.** Which way the size changes, such as `Upgrade` or `Downgrade`.
     pub modify_type: Option<String>,
-    /// **Required.** Items: at most 15.
+    /// **Required.** Nodes of the cluster that the call concerns. Items: at most 15.
     pub db_node: Vec<DBNode>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
@@ -34,7 +34,7 @@ pub struct ModifyDBNodesClassRequest {
     pub sub_category: Option<String>,
     /// Time that is set or recorded for this: planned flashing off.
     pub planned_flashing_off_time: Option<String>,
-    /// `CloudProvider`.
+    /// Cloud the cluster runs on.
     pub cloud_provider: Option<String>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// An item of [`db_node`](ModifyDBNodesClassRequest::db_node).
+/// Nodes of the cluster that the call concerns.
 #[non_exhaustive]
 pub struct DBNode {
     /// ID of the database node that the call is about.

@@ -77,9 +77,9 @@ pub type ModifyEncryptionDBSecretResponse = alicloud_runtime::UndocumentedRespon
 values! {
     /// State of the encryption database, to narrow the list down to or to be put into.
     pub enum EncryptionDBStatus {
-        /// `Enabled`
+        /// The database is encrypted.
         Enabled = "Enabled",
-        /// `Disabled`
+        /// The database is not encrypted.
         Disabled = "Disabled",
     }
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyGlobalDatabaseNetworkRequest {
-    /// **Required.** ID of the GDN that the call is about.
+    /// **Required.** Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// Free text that tells people about the GDN.
     pub gdn_description: Option<String>,

@@ -24,9 +24,10 @@ pub struct ModifyGlobalSecurityIPGroupRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the global ig goes by. Length: 2 to 120.
+    /// **Required.** Label of the IP allowlist template, which many clusters can share.
+    /// Length: 2 to 120.
     pub global_ig_name: Option<String>,
-    /// **Required.** ID of the global security group that the call is about.
+    /// **Required.** IP allowlist template, which many clusters can share.
     pub global_security_group_id: Option<String>,
     /// **Required.** IP addresses that belong to the g.
     pub g_ip_list: Option<String>,

@@ -21,9 +21,10 @@ pub struct ModifyGlobalSecurityIPGroupNameRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the global ig goes by. Length: 2 to 120.
+    /// **Required.** Label of the IP allowlist template, which many clusters can share.
+    /// Length: 2 to 120.
     pub global_ig_name: Option<String>,
-    /// **Required.** ID of the global security group that the call is about.
+    /// **Required.** IP allowlist template, which many clusters can share.
     pub global_security_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -23,7 +23,7 @@ pub struct ModifyGlobalSecurityIPGroupRelationRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the global security group that the call is about.
+    /// **Required.** IP allowlist template, which many clusters can share.
     pub global_security_group_id: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -87,7 +87,7 @@ pub struct ModifyGlobalSecurityIPGroupRelationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B7BFB11-C077-4FE3-B051-F69CEB******`.
     pub request_id: Option<String>,
-    /// `GlobalSecurityIPGroupRel`.
+    /// Whitelist templates in force.
     pub global_security_ip_group_rel: Vec<GlobalSecurityIPGroupRel>,
 }
 

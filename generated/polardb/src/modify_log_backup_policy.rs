@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyLogBackupPolicyRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// How long the log backup retention lasts or how often it comes round.
+    /// How many days log backups are kept; `-1` for as long as wanted.
     pub log_backup_retention_period: Option<String>,
     /// Region that the log backup another region lies in.
     pub log_backup_another_region_region: Option<String>,
@@ -187,11 +187,11 @@ request! {
 values! {
     /// Which kind of action it is or is to be.
     pub enum ActionType {
-        /// `CREATE`
+        /// Adds the policy.
         Create = "CREATE",
-        /// `UPDATE`
+        /// Changes the policy.
         Update = "UPDATE",
-        /// `DELETE`
+        /// Deletes the policy.
         Delete = "DELETE",
     }
 }

@@ -16,21 +16,21 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyMaskingRulesRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// Name that the rule was given. Length: 0 to 8192.
+    /// Which rule is meant; unique in the cluster. Length: 0 to 8192.
     pub rule_name: Option<String>,
     /// Settings of the rule, and what it works with. Length: 0 to 8192.
     pub rule_config: Option<String>,
-    /// Items of the kind rule name to work on or to narrow the list down to.
+    /// Which rules are meant, separated by commas.
     pub rule_name_list: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<String>,
     /// Which version of the rule is meant.
     pub rule_version: Option<String>,
-    /// Which version of the interface is meant.
+    /// Which generation of the interface for masking rules the call speaks.
     pub interface_version: Option<String>,
-    /// `MaskingAlgo`.
+    /// How the rule masks values.
     pub masking_algo: Option<String>,
-    /// `DefaultAlgo`.
+    /// How values are masked unless a rule says otherwise.
     pub default_algo: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ResetGlobalDatabaseNetworkRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the GDN that the call is about.
+    /// **Required.** Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,

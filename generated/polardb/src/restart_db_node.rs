@@ -20,7 +20,7 @@ pub struct RestartDBNodeRequest {
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

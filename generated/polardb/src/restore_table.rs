@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct RestoreTableRequest {
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which databases and tables are restored and under which new names, as JSON text.
     pub table_meta: Option<String>,
     /// ID of one backup, for listing it or restoring from it.
     pub backup_id: Option<String>,

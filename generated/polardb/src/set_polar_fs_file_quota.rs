@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetPolarFsFileQuotaRequest {
-    /// **Required.** ID of the polar fs instance that the call is about.
+    /// **Required.** PolarFS file storage that is meant.
     pub polar_fs_instance_id: Option<String>,
     /// **Required.** The file path quotas to work on or to narrow the list down to. Items: at most 21.
     pub file_path_quotas: Vec<FilePathQuotas>,
@@ -76,7 +76,7 @@ pub struct FilePathQuotas {
     pub file_path_id: Option<String>,
     /// IDs of the quotas to work on or to narrow the list down to.
     pub quota_ids: Option<String>,
-    /// `Strategy`.
+    /// Way in which it is chosen or done.
     pub strategy: Option<String>,
     /// Largest value, allowed or found, of this: depth.
     pub max_depth: Option<i32>,

@@ -18,9 +18,9 @@ pub struct SwitchOverGlobalDatabaseNetworkRequest {
     pub region_id: Option<String>,
     /// ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// **Required.** ID of the GDN that the call is about.
+    /// **Required.** Global database network, which joins clusters of several regions.
     pub gdn_id: Option<String>,
-    /// `Forced`.
+    /// Whether the clusters are switched by force.
     pub forced: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

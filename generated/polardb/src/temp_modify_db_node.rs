@@ -29,9 +29,9 @@ pub struct TempModifyDBNodeRequest {
     pub db_cluster_id: Option<String>,
     /// **Required.** Kind of operation that the call or the record is about.
     pub operation_type: Option<String>,
-    /// **Required.** Which kind of modify it is or is to be.
+    /// **Required.** Which way the size changes, such as `Upgrade` or `Downgrade`.
     pub modify_type: Option<String>,
-    /// **Required.** Items: at most 15.
+    /// **Required.** Nodes of the cluster that the call concerns. Items: at most 15.
     pub db_node: Vec<DBNode>,
     /// **Required.** Time that is set or recorded for this: restore.
     pub restore_time: Option<String>,

@@ -24,7 +24,7 @@ pub struct TransformDBClusterPayTypeRequest {
     pub region_id: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<String>,
-    /// `Period`.
+    /// Unit of the prepaid term.
     pub period: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

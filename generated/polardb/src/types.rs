@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 values! {
     /// What the account may do in the database.
     pub enum AccountPrivilege {
-        /// `ReadWrite`
+        /// The account can read and write data.
         ReadWrite = "ReadWrite",
-        /// `ReadOnly`
+        /// The account can only read data.
         ReadOnly = "ReadOnly",
-        /// `DMLOnly`
+        /// The account can only read and change data.
         DMLOnly = "DMLOnly",
-        /// `DDLOnly`
+        /// The account can only define the structure of the data.
         DDLOnly = "DDLOnly",
     }
 }
@@ -20,11 +20,11 @@ values! {
 values! {
     /// Whether the account can be used at present.
     pub enum AccountStatus {
-        /// `Creating`
+        /// Being made.
         Creating = "Creating",
         /// The account can be used.
         Available = "Available",
-        /// `Deleting`
+        /// Being deleted.
         Deleting = "Deleting",
     }
 }
@@ -42,32 +42,32 @@ values! {
 values! {
     /// State that the database cluster is in.
     pub enum DBClusterStatus {
-        /// `Creating`
+        /// Being made.
         Creating = "Creating",
-        /// `Running`
+        /// At work.
         Running = "Running",
-        /// `Deleting`
+        /// Being deleted.
         Deleting = "Deleting",
-        /// `Rebooting`
+        /// Restarting.
         Rebooting = "Rebooting",
-        /// `DBNodeCreating`
+        /// Getting a node.
         DBNodeCreating = "DBNodeCreating",
-        /// `DBNodeDeleting`
+        /// Losing a node.
         DBNodeDeleting = "DBNodeDeleting",
-        /// `ClassChanging`
+        /// Changing its class.
         ClassChanging = "ClassChanging",
-        /// `NetAddressCreating`
+        /// Getting an address.
         NetAddressCreating = "NetAddressCreating",
-        /// `NetAddressDeleting`
+        /// Losing an address.
         NetAddressDeleting = "NetAddressDeleting",
-        /// `NetAddressModifying`
+        /// Changing an address.
         NetAddressModifying = "NetAddressModifying",
-        /// `Deleted`
+        /// Deleted.
         Deleted = "Deleted",
     }
 }
 
-/// An item of [`db_node`](super::CreateDBNodesRequest::db_node).
+/// Nodes of the cluster that the call concerns.
 #[non_exhaustive]
 pub struct DBNode {
     /// Size, model or class of the target. Example: `polar.mysql.x4.medium`.
@@ -102,11 +102,11 @@ request! {
 }
 
 values! {
-    /// A value of [`db_node_role`](super::describe_db_cluster_attribute::DBNode::db_node_role).
+    /// Whether the node writes or only reads.
     pub enum DBNodeRole {
-        /// `Writer`
+        /// Reads and writes.
         Writer = "Writer",
-        /// `Reader`
+        /// Only reads.
         Reader = "Reader",
     }
 }
@@ -114,21 +114,21 @@ values! {
 values! {
     /// Which kind of database it is or is to be.
     pub enum DBType {
-        /// `MySQL`
+        /// MySQL.
         MySQL = "MySQL",
-        /// `PostgreSQL`
+        /// PostgreSQL.
         PostgreSQL = "PostgreSQL",
-        /// `Oracle`
+        /// PostgreSQL with Oracle syntax.
         Oracle = "Oracle",
     }
 }
 
 values! {
-    /// Which kind of describe it is or is to be.
+    /// How much, or which view, of the information is returned; left out, the usual one.
     pub enum DescribeType {
-        /// `AVAILABLE_VERSION`
+        /// Every version the cluster can go to.
         AvailableVersion = "AVAILABLE_VERSION",
-        /// `LATEST_VERSION`
+        /// The latest version.
         LatestVersion = "LATEST_VERSION",
     }
 }
@@ -136,9 +136,9 @@ values! {
 values! {
     /// The auto add new nodes that are concerned.
     pub enum EnableDisable {
-        /// `Enable`
+        /// New nodes join the endpoint.
         Enable = "Enable",
-        /// `Disable`
+        /// New nodes stay out of the endpoint.
         Disable = "Disable",
     }
 }
@@ -146,10 +146,9 @@ values! {
 /// The global allowed IP address group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroup {
-    /// ID of the global security group that the item belongs to or stands for.
-    /// Example: `g-zsldxfiwjmti0kcm****`.
+    /// IP allowlist template, which many clusters can share. Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
-    /// Name that the global ig goes by. Example: `test_123`.
+    /// Label of the IP allowlist template, which many clusters can share. Example: `test_123`.
     pub global_ig_name: Option<String>,
     /// IP addresses that belong to the g. Example: `192.168.0.1`.
     pub g_ip_list: Option<String>,
@@ -173,10 +172,9 @@ response! {
 /// The global allowed IP address group that the item belongs to or stands for.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroupNameGlobalSecurityIPGroup {
-    /// ID of the global security group that the item belongs to or stands for.
-    /// Example: `g-zsldxfiwjmti0kcm****`.
+    /// IP allowlist template, which many clusters can share. Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
-    /// Name that the global ig goes by. Example: `test_123`.
+    /// Label of the IP allowlist template, which many clusters can share. Example: `test_123`.
     pub global_ig_name: Option<String>,
     /// IP addresses that belong to the g. Example: `192.168.0.1`.
     pub g_ip_list: Option<String>,
@@ -193,17 +191,16 @@ response! {
     }
 }
 
-/// An item of [`global_security_ip_group_rel`](super::DescribeGlobalSecurityIPGroupRelationResponse::global_security_ip_group_rel).
+/// Whitelist templates in force.
 #[non_exhaustive]
 pub struct GlobalSecurityIPGroupRel {
-    /// ID of the global security group that the item belongs to or stands for.
-    /// Example: `g-zsldxfiwjmti0kcm****`.
+    /// IP allowlist template, which many clusters can share. Example: `g-zsldxfiwjmti0kcm****`.
     pub global_security_group_id: Option<String>,
     /// IP addresses that belong to the g. Example: `192.168.0.1`.
     pub g_ip_list: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the global ig goes by. Example: `test_123`.
+    /// Label of the IP allowlist template, which many clusters can share. Example: `test_123`.
     pub global_ig_name: Option<String>,
 }
 
@@ -219,31 +216,31 @@ response! {
 values! {
     /// Whether the instance is locked, and what locked it.
     pub enum LockMode {
-        /// `Unlock`
+        /// Not locked.
         Unlock = "Unlock",
-        /// `ManualLock`
+        /// Locked on request.
         ManualLock = "ManualLock",
-        /// `LockByExpiration`
+        /// Locked by itself because the instance has expired.
         LockByExpiration = "LockByExpiration",
     }
 }
 
 values! {
-    /// Which kind of net it is or is to be.
+    /// Whether it is reached from inside (`Private`, or `Inner` in the classic network) or over the internet (`Public`).
     pub enum NetType {
-        /// `Public`
+        /// From the Internet.
         Public = "Public",
-        /// `Private`
+        /// Inside the cloud.
         Private = "Private",
     }
 }
 
 values! {
-    /// Engine that the loose x runs on.
+    /// Whether zones always hold the same data.
     pub enum OnOff {
-        /// `ON`
+        /// Zones always hold the same data.
         On = "ON",
-        /// `OFF`
+        /// Zones may lag behind.
         Off = "OFF",
     }
 }
@@ -261,7 +258,7 @@ pub struct Parameter {
     pub data_type: Option<String>,
     /// Value that the default parameter has or is given. Example: `utf8`.
     pub default_parameter_value: Option<String>,
-    /// Example: `true`.
+    /// Whether the parameter may be changed. Example: `true`.
     pub is_modifiable: Option<bool>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<bool>,
@@ -269,11 +266,11 @@ pub struct Parameter {
     pub parameter_status: Option<String>,
     /// Which values the parameter accepts. Example: `[utf8|latin1|gbk|utf8mb4]`.
     pub checking_code: Option<String>,
-    /// Example: `0`.
+    /// `0` if the parameter holds for every node, `1` if nodes can differ. Example: `0`.
     pub is_node_available: Option<String>,
-    /// Example: `utf8`.
+    /// Parameters this one hangs on. Example: `utf8`.
     pub param_rely_rule: Option<String>,
-    /// Example: `20`.
+    /// Number that the value has to be a multiple of. Example: `20`.
     pub factor: Option<String>,
 }
 
@@ -332,31 +329,11 @@ values! {
 }
 
 values! {
-    /// Days of the week on which the automatic backup runs.
-    pub enum PreferredBackupPeriod {
-        /// A backup is made on Mondays.
-        Monday = "Monday",
-        /// A backup is made on Tuesdays.
-        Tuesday = "Tuesday",
-        /// A backup is made on Wednesdays.
-        Wednesday = "Wednesday",
-        /// A backup is made on Thursdays.
-        Thursday = "Thursday",
-        /// A backup is made on Fridays.
-        Friday = "Friday",
-        /// A backup is made on Saturdays.
-        Saturday = "Saturday",
-        /// A backup is made on Sundays.
-        Sunday = "Sunday",
-    }
-}
-
-values! {
     /// Way in which the read write works.
     pub enum ReadWriteMode {
-        /// `ReadWrite`
+        /// Reads and writes, each sent to a fitting node.
         ReadWrite = "ReadWrite",
-        /// `ReadOnly`
+        /// Only reads.
         ReadOnly = "ReadOnly",
     }
 }
@@ -376,9 +353,9 @@ values! {
 values! {
     /// Way in which the scc works.
     pub enum SccMode {
-        /// `on`
+        /// Reads always see the last write.
         On = "on",
-        /// `off`
+        /// Reads may lag behind.
         Off = "off",
     }
 }
@@ -386,7 +363,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -420,9 +397,9 @@ response! {
 values! {
     /// Which kind of target zone it is or is to be.
     pub enum ZoneType {
-        /// `Primary`
+        /// Primary zone.
         Primary = "Primary",
-        /// `Standby`
+        /// Standby zone.
         Standby = "Standby",
     }
 }

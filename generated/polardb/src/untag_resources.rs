@@ -21,10 +21,9 @@ pub struct UntagResourcesRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call is applied to.
-    /// Range: at least 1. Items: at most 51.
+    /// **Required.** IDs of the resources that the call is applied to. Items: at most 51.
     pub resource_id: Vec<String>,
-    /// Keys of the tags to work on. Range: at least 1. Items: at most 21.
+    /// Keys of the tags to work on. Items: at most 21.
     pub tag_key: Vec<String>,
     /// Whether to take off every tag; counts only when no tag keys are given. Default: `false`.
     pub all: Option<bool>,

@@ -25,9 +25,9 @@ pub struct UpgradeDBClusterVersionZonalRequest {
     pub planned_start_time: Option<String>,
     /// When the planned ended or is to end.
     pub planned_end_time: Option<String>,
-    /// `FromTimeService`.
+    /// Whether the change is made at once and not at the time set.
     pub from_time_service: Option<bool>,
-    /// Which kind of upgrade it is or is to be.
+    /// What is upgraded: the proxy (`PROXY`), the kernel (`DB`), or both (`ALL`).
     pub upgrade_type: Option<String>,
     /// Code that stands for the target database revision version, for programs to act on.
     pub target_db_revision_version_code: Option<String>,

@@ -20,7 +20,7 @@ pub struct AllocateInstancePublicConnectionRequest {
     pub db_instance_name: Option<String>,
     /// **Required.** First label of the host name that clients connect to; the service adds the rest.
     pub connection_string_prefix: Option<String>,
-    /// **Required.**
+    /// **Required.** Port the public address listens on.
     pub port: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

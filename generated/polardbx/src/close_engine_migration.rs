@@ -18,7 +18,7 @@ pub struct CloseEngineMigrationRequest {
     pub db_instance_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ContinueEnableBinlog`.
+    /// Whether binary logging stays on after the migration is closed.
     pub continue_enable_binlog: Option<String>,
 }
 

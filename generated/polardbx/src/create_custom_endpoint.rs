@@ -29,9 +29,9 @@ pub struct CreateCustomEndpointRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Option<String>,
-    /// **Required.**
+    /// **Required.** Lets nodes that are added later serve the endpoint too.
     pub node_auto_enter: Option<bool>,
-    /// `NodeRole`.
+    /// Kind of node the endpoint leads to.
     pub node_role: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

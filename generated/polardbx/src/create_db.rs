@@ -24,7 +24,7 @@ pub struct CreateDBRequest {
     pub db_instance_name: Option<String>,
     /// **Required.** Login name of the account.
     pub account_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Character set of the new database.
     pub charset: Option<String>,
     /// **Required.** Name that the database goes by.
     pub db_name: Option<String>,
@@ -154,9 +154,9 @@ response! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum DBMode {
-        /// `drds`
+        /// Tables are split by the rules of the former distributed service.
         Drds = "drds",
-        /// `auto`
+        /// Tables are split without a rule being named.
         Auto = "auto",
     }
 }

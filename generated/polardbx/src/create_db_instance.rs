@@ -35,7 +35,7 @@ pub struct CreateDBInstanceRequest {
     pub vswitch_id: Option<String>,
     /// Time that is set or recorded for this: used.
     pub used_time: Option<i32>,
-    /// `Period`.
+    /// Unit of the prepaid term.
     pub period: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -43,17 +43,17 @@ pub struct CreateDBInstanceRequest {
     pub auto_renew: Option<bool>,
     /// **Required.** Which version of the engine is meant.
     pub engine_version: Option<String>,
-    /// `IsReadDBInstance`.
+    /// Makes the new instance a read-only one of an existing instance.
     pub is_read_db_instance: Option<bool>,
     /// Name that the primary database instance goes by.
     pub primary_db_instance_name: Option<String>,
     /// **Required.** Which kind of topology it is or is to be.
     pub topology_type: Option<String>,
-    /// `PrimaryZone`.
+    /// Zone in which the leading replica is placed.
     pub primary_zone: Option<String>,
-    /// `SecondaryZone`.
+    /// Zone of the second replica, for an instance spread over three zones.
     pub secondary_zone: Option<String>,
-    /// `TertiaryZone`.
+    /// Zone of the third replica, for an instance spread over three zones.
     pub tertiary_zone: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -65,11 +65,11 @@ pub struct CreateDBInstanceRequest {
     pub cn_node_count: Option<i32>,
     /// How many there are of this: DN node. Range: 0 to 99.
     pub dn_node_count: Option<i32>,
-    /// `IsColumnarReadDBInstance`.
+    /// Makes the new instance a columnar one that only reads.
     pub is_columnar_read_db_instance: Option<bool>,
     /// The series that are concerned.
     pub series: Option<Open<Series>>,
-    /// `DnStorageSpace`.
+    /// Disk of each storage node, in GB.
     pub dn_storage_space: Option<String>,
     /// The extra params that are concerned.
     pub extra_params: BTreeMap<String, String>,
@@ -301,9 +301,9 @@ response! {
 values! {
     /// The series that are concerned.
     pub enum Series {
-        /// `enterprise`
+        /// Enterprise edition, with separate compute nodes.
         Enterprise = "enterprise",
-        /// `standard`
+        /// Standard edition, a single storage node with its replicas.
         Standard = "standard",
     }
 }

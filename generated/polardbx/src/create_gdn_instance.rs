@@ -24,7 +24,7 @@ pub struct CreateGdnInstanceRequest {
     pub description: Option<String>,
     /// Way in which the gdn works.
     pub gdn_mode: Option<String>,
-    /// `RplSyncDdl`.
+    /// Replays schema changes on the secondary instance as well.
     pub rpl_sync_ddl: Option<bool>,
     /// What is done about the rpl dml, as rules.
     pub rpl_dml_strategy: Option<String>,

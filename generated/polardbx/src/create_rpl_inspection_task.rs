@@ -25,7 +25,7 @@ pub struct CreateRplInspectionTaskRequest {
     pub src_password: Option<String>,
     /// ID of the dst res that the call is about.
     pub dst_res_id: Option<String>,
-    /// `DstDb`.
+    /// Database the data goes to.
     pub dst_db: Option<String>,
     /// Name that the user of the dst is known by.
     pub dst_user_name: Option<String>,

@@ -23,7 +23,7 @@ pub struct CreateSQLEvaluateTaskRequest {
     pub slink_task_desc: Option<String>,
     /// ID of the src res that the call is about.
     pub src_res_id: Option<String>,
-    /// `SrcDb`.
+    /// Database the data comes from.
     pub src_db: Option<String>,
     /// Name that the user of the src is known by.
     pub src_user_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct CreateSQLEvaluateTaskRequest {
     pub src_password: Option<String>,
     /// ID of the dst res that the call is about.
     pub dst_res_id: Option<String>,
-    /// `DstDb`.
+    /// Database the data goes to.
     pub dst_db: Option<String>,
     /// Name that the user of the dst is known by.
     pub dst_user_name: Option<String>,

@@ -17,7 +17,7 @@ pub struct CreateTransformOperationRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
 }
 

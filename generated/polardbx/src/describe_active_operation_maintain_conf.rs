@@ -55,7 +55,7 @@ pub struct DescribeActiveOperationMaintainConfResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1A586DCB-39A6-4050-81CC-C7BD4CCDB49F`.
     pub request_id: Option<String>,
-    /// `Config`.
+    /// When maintenance may take place.
     pub config: Option<ActiveOperationMaintainConfConfig>,
     /// Settings of the has, and what it works with. Example: `1`.
     pub has_config: Option<i64>,
@@ -69,7 +69,7 @@ response! {
     }
 }
 
-/// The value of [`config`](DescribeActiveOperationMaintainConfResponse::config).
+/// When maintenance may take place.
 #[non_exhaustive]
 pub struct ActiveOperationMaintainConfConfig {
     /// When the item was created or added. Example: `2021-08-11T10:08:27Z`.

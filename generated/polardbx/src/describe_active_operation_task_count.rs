@@ -69,7 +69,7 @@ pub struct DescribeActiveOperationTaskCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC7E27FC-58F8-4722-89BB-D1B6D0971956`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// `1` if the console is to raise a notice about the tasks. Example: `1`.
     pub need_pop: Option<i64>,
     /// How many there are of this: task. Example: `20`.
     pub task_count: Option<i64>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksRequest {
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Kind of work that the task does.
     pub task_type: Option<String>,
@@ -35,9 +35,9 @@ pub struct DescribeActiveOperationTasksRequest {
     pub page_number: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i64>,
-    /// `AllowChange`.
+    /// Whether the task can still be put on another time.
     pub allow_change: Option<i64>,
-    /// `AllowCancel`.
+    /// Whether the task can still be called off.
     pub allow_cancel: Option<i64>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -173,7 +173,7 @@ pub struct DescribeActiveOperationTasksResponse {
     pub page_size: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items match in all, over all pages. Example: `23`.
     pub total_record_count: Option<i64>,
@@ -194,35 +194,36 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ActiveOperationTaskItem {
-    /// Example: `0`.
+    /// Whether the task can still be called off. Example: `0`.
     pub allow_cancel: Option<String>,
-    /// Example: `0`.
+    /// Whether the task can still be put on another time. Example: `0`.
     pub allow_change: Option<String>,
     /// Level that the change has on its scale. Example: `Risk`.
     pub change_level: Option<String>,
-    /// Example: `Risk repairment`.
+    /// Reason class of the maintenance, in English. Example: `Risk repairment`.
     pub change_level_en: Option<String>,
-    /// Example: `text`.
+    /// Reason class of the maintenance, in Chinese. Example: `text`.
     pub change_level_zh: Option<String>,
     /// When the item was created or added. Example: `2021-06-15T16:00:00Z`.
     pub created_time: Option<Timestamp>,
-    /// Example: `cn-shanghai-et-a`.
+    /// Zone the instance is in at present. Example: `cn-shanghai-et-a`.
     pub current_avz: Option<String>,
     /// Which kind of database it is or is to be. Example: `polarx`.
     pub db_type: Option<String>,
     /// Which version of the database is meant. Example: `2.0`.
     pub db_version: Option<String>,
-    /// Example: `2021-06-15T16:00:00Z`.
+    /// Latest moment for it. Example: `2021-06-15T16:00:00Z`.
     pub deadline: Option<Timestamp>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// `Impact`.
+    /// What the maintenance does to the instance.
     pub impact: Option<String>,
+    /// What the maintenance does to the instance, in English.
     /// Example: `Transient instance disconnection`.
     pub impact_en: Option<String>,
-    /// Example: `text`.
+    /// What the maintenance does to the instance, in Chinese. Example: `text`.
     pub impact_zh: Option<String>,
-    /// `InsComment`.
+    /// Note on the instance.
     pub ins_comment: Option<String>,
     /// Name that the ins goes by. Example: `pxc-dd`.
     pub ins_name: Option<String>,
@@ -230,7 +231,8 @@ pub struct ActiveOperationTaskItem {
     pub modified_time: Option<Timestamp>,
     /// Time between two of this, or the span in which it holds: prepare. Example: `03:00:00`.
     pub prepare_interval: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai-et15-b01`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai-et15-b01`.
     pub region: Option<String>,
     /// What is known about the result.
     pub result_info: Option<String>,
@@ -245,9 +247,9 @@ pub struct ActiveOperationTaskItem {
     pub switch_time: Option<Timestamp>,
     /// Kind of work that the task does. Example: `rds_apsaradb_transfer`.
     pub task_type: Option<String>,
-    /// `TaskTypeEn`.
+    /// Kind of maintenance, in English.
     pub task_type_en: Option<String>,
-    /// `TaskTypeZh`.
+    /// Kind of maintenance, in Chinese.
     pub task_type_zh: Option<String>,
 }
 

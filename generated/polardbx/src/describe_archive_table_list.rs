@@ -146,7 +146,7 @@ pub struct ArchiveTableData {
     pub page_size: Option<i64>,
     /// The tables that were found or are concerned, one entry each.
     pub tables: Vec<Table>,
-    /// `TobeArchivedConut`.
+    /// Tables still waiting to be archived.
     pub tobe_archived_conut: Option<i32>,
     /// How many there are of this: running.
     pub running_count: Option<i32>,

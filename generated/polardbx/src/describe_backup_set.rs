@@ -112,7 +112,7 @@ pub struct BackupData {
     pub backup_type: Option<i32>,
     /// Time that is set or recorded for this: begin. Example: `1650250861754`.
     pub begin_time: Option<i64>,
-    /// Example: `0`.
+    /// How the backup came about: `0` by schedule, `1` by hand. Example: `0`.
     pub backup_model: Option<i32>,
     /// Items of the kind OSS that were found or are concerned.
     pub oss_list: Vec<OSSList>,
@@ -134,13 +134,14 @@ response! {
 /// Items of the kind OSS that were found or are concerned.
 #[non_exhaustive]
 pub struct OSSList {
-    /// Example: `hins3084_data_20220418110623_qp.xb`.
+    /// Name of the file inside the backup set. Example: `hins3084_data_20220418110623_qp.xb`.
     pub backup_set_file: Option<String>,
     /// When the link runs out. Example: `2022-04-20T08:01:37Z`.
     pub link_expired_time: Option<Timestamp>,
+    /// Address from which the file is fetched inside the internal network.
     /// Example: `http://pre-rdsbak-cn/custins2255/hins3084_data_20220418110623?`.
     pub intranet_download_link: Option<String>,
-    /// `DownloadLink`.
+    /// Address from which the file can be fetched.
     pub download_link: Option<String>,
 }
 

@@ -161,7 +161,7 @@ pub struct BackupData {
     pub backup_type: Option<i32>,
     /// Time that is set or recorded for this: begin. Example: `1635706960956`.
     pub begin_time: Option<i64>,
-    /// Example: `0`.
+    /// How the backup came about: `0` by schedule, `1` by hand. Example: `0`.
     pub backup_model: Option<i32>,
 }
 

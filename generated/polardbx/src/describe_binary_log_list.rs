@@ -33,7 +33,7 @@ pub struct DescribeBinaryLogListRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 
@@ -128,7 +128,7 @@ pub struct DescribeBinaryLogListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2DFF784E-DC31-5BBC-9B25-9261CD9E0AA9`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -160,7 +160,7 @@ pub struct LogList {
     pub upload_host: Option<String>,
     /// State that the upload is in. Example: `2`.
     pub upload_status: Option<i32>,
-    /// `DownloadLink`.
+    /// Address from which the file can be fetched.
     pub download_link: Option<String>,
     /// Time that is set or recorded for this: begin. Example: `2021-09-09 10:27:46`.
     pub begin_time: Option<String>,

@@ -85,7 +85,7 @@ response! {
 pub struct CharacterData {
     /// Database engine, such as MySQL or Redis. Example: `polarx`.
     pub engine: Option<String>,
-    /// Example: `utf8`.
+    /// Character sets a database can be created with. Example: `utf8`.
     pub character_set: Vec<String>,
 }
 

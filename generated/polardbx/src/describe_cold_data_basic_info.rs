@@ -77,7 +77,7 @@ response! {
 pub struct ColdDataBasicData {
     /// Whether this is switched on: status.
     pub enable_status: Option<bool>,
-    /// `CloudProduct`.
+    /// Cloud service that the item comes from.
     pub cloud_product: Option<String>,
     /// Name that the volume goes by.
     pub volume_name: Option<String>,

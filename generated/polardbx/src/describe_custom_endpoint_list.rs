@@ -20,7 +20,7 @@ pub struct DescribeCustomEndpointListRequest {
     pub db_instance_name: Option<String>,
     /// IDs of the custom endpoints to work on or to narrow the list down to.
     pub custom_endpoint_ids: Option<String>,
-    /// `CheckDeleteCN`.
+    /// Also looks whether the endpoints stand in the way of releasing compute nodes.
     pub check_delete_cn: Option<bool>,
 }
 

@@ -72,7 +72,7 @@ pub struct DescribeDBInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B2F3840-5C98-475C-B269-2D5C3A31797C`.
     pub request_id: Option<String>,
-    /// `DBInstance`.
+    /// What is known about the instance.
     pub db_instance: Option<DBInstance>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// The value of [`db_instance`](DescribeDBInstanceAttributeResponse::db_instance).
+/// What is known about the instance.
 #[non_exhaustive]
 pub struct DBInstance {
     /// Kind of the item, out of those that the service tells apart. Example: `ReadWrite`.
@@ -100,7 +100,7 @@ pub struct DBInstance {
     pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
-    /// Example: `3306`.
+    /// Port on which the address accepts clients. Example: `3306`.
     pub port: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -109,7 +109,7 @@ pub struct DBInstance {
     /// Host name that clients connect to.
     /// Example: `pxc-sprpx766vo****.polarx.singapore.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Example: `17042505728`.
+    /// Disk space taken up, in bytes. Example: `17042505728`.
     pub storage_used: Option<i64>,
     /// Day or moment of the expire. Example: `2022-08-31T16:00:00.000+0000`.
     pub expire_date: Option<Timestamp>,
@@ -137,7 +137,7 @@ pub struct DBInstance {
     pub minor_version: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `VPC`.
+    /// Network that is used or meant. Example: `VPC`.
     pub network: Option<String>,
     /// Which version of the database is meant. Example: `5.5`.
     pub db_version: Option<String>,
@@ -163,7 +163,7 @@ pub struct DBInstance {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-*********`.
     pub resource_group_id: Option<String>,
-    /// `TagSet`.
+    /// Tags the instance carries.
     pub tag_set: Vec<TagSet>,
     /// How many there are of this: cn node. Example: `2`.
     pub cn_node_count: Option<i32>,
@@ -179,17 +179,18 @@ pub struct DBInstance {
     pub lts_versions: Vec<String>,
     /// Which kind of topology it is or is to be. Default: `3azones`. Example: `3azones`.
     pub topology_type: Option<String>,
-    /// Default: ``. Example: `cn-shenzhen-e`.
+    /// Zone that holds the leading replica. Default: ``. Example: `cn-shenzhen-e`.
     pub primary_zone: Option<String>,
-    /// Default: ``. Example: `cn-shenzhen-a`.
+    /// Zone that holds the second replica. Default: ``. Example: `cn-shenzhen-a`.
     pub secondary_zone: Option<String>,
-    /// Default: ``. Example: `cn-shenzhen-e`.
+    /// Zone that holds the third replica. Default: ``. Example: `cn-shenzhen-e`.
     pub tertiary_zone: Option<String>,
     /// Size or model of the different DN. Example: `false`.
     pub different_dn_spec: Option<bool>,
     /// Name that the columnar instance goes by.
     pub columnar_instance_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the instance can have columnar indexes; name and upstream explanation contradict each
+    /// other on what `true` says. Example: `true`.
     pub can_not_create_columnar: Option<bool>,
     /// Class that the spec belongs to.
     pub spec_category: Option<String>,

@@ -23,7 +23,7 @@ pub struct DescribeDBInstanceTopologyRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `MinuteSimple`.
+    /// Asks for a shortened topology.
     pub minute_simple: Option<bool>,
 }
 
@@ -103,7 +103,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DBInstanceTopologyData {
-    /// `LogicInstanceTopology`.
+    /// Nodes that make up the instance as applications see it.
     pub logic_instance_topology: Option<LogicInstanceTopology>,
 }
 
@@ -113,7 +113,7 @@ response! {
     }
 }
 
-/// The value of [`logic_instance_topology`](DBInstanceTopologyData::logic_instance_topology).
+/// Nodes that make up the instance as applications see it.
 #[non_exhaustive]
 pub struct LogicInstanceTopology {
     /// Name that the database instance goes by. Example: `pxc-sprcym7g7w****`.
@@ -132,7 +132,7 @@ pub struct LogicInstanceTopology {
     pub lock_mode: Option<i32>,
     /// Which version of the engine is meant. Example: `2.0`.
     pub engine_version: Option<String>,
-    /// Example: `1`.
+    /// Disk of the instance, in GB. Example: `1`.
     pub db_instance_storage: Option<i32>,
     /// Which kind of database instance conn it is or is to be. Example: `lvs`.
     pub db_instance_conn_type: Option<String>,
@@ -210,12 +210,15 @@ pub struct LogicInstanceTopologyItem {
     pub db_instance_status_description: Option<String>,
     /// IP address that belongs to the connection.
     pub connection_ip: Vec<ConnectionIp>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
+    /// Zone the node is in; a storage node with several replicas lists theirs, separated by semicolons.
     /// Example: `cn-hangzhou-a`.
     pub azone: Option<String>,
-    /// Example: `master`.
+    /// Part that the item plays, or role whose rights are used. Example: `master`.
     pub role: Option<String>,
+    /// Whether the node serves now: compute nodes do so only in the primary zone, storage nodes always.
     /// Example: `true`.
     pub activated: Option<bool>,
     /// Items of the kind azone role that were found or are concerned.
@@ -229,7 +232,7 @@ pub struct LogicInstanceTopologyItem {
     pub version: Option<String>,
     /// Name that the phy instance goes by. Example: `pxc-unrbk8oyz**********`.
     pub phy_instance_name: Option<String>,
-    /// `StorageUsed`.
+    /// Disk space taken up, in bytes.
     pub storage_used: Option<String>,
 }
 
@@ -269,7 +272,7 @@ response! {
 /// IP address that belongs to the connection.
 #[non_exhaustive]
 pub struct ConnectionIp {
-    /// Example: `3306`.
+    /// Port on which the address accepts clients. Example: `3306`.
     pub port: Option<String>,
     /// Which kind of database instance net it is or is to be. Example: `1`.
     pub db_instance_net_type: Option<i32>,
@@ -289,9 +292,10 @@ response! {
 /// Items of the kind azone role that were found or are concerned.
 #[non_exhaustive]
 pub struct AzoneRoleList {
+    /// Zone the node is in; a storage node with several replicas lists theirs, separated by semicolons.
     /// Example: `cn-hangzhou-a`.
     pub azone: Option<String>,
-    /// Example: `leader`.
+    /// Part that the item plays, or role whose rights are used. Example: `leader`.
     pub role: Option<String>,
 }
 
@@ -307,16 +311,19 @@ response! {
 pub struct HistoryItem {
     /// Which kind of character it is or is to be. Example: `text`.
     pub character_type: Option<String>,
-    /// Example: `master`.
+    /// Part that the item plays, or role whose rights are used. Example: `master`.
     pub role: Option<String>,
     /// Name that the database instance goes by. Example: `pxc-sprcym7g7w****`.
     pub db_instance_name: Option<String>,
     /// ID of the database instance. Example: `304726049`.
     pub db_instance_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
+    /// Zone the node is in; a storage node with several replicas lists theirs, separated by semicolons.
     /// Example: `cn-hangzhou-a`.
     pub azone: Option<String>,
+    /// Whether the node serves now: compute nodes do so only in the primary zone, storage nodes always.
     /// Example: `true`.
     pub activated: Option<bool>,
     /// Name that the phy instance goes by. Example: `pxc-unrbk8oyz**********`.

@@ -17,7 +17,7 @@ pub use super::types::{ConnAddr, DBNode, TagSet};
 /// ```
 #[non_exhaustive]
 pub struct DescribeDBInstanceViaEndpointRequest {
-    /// **Required.**
+    /// **Required.** Host name or URL at which the service or resource is reached.
     pub endpoint: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -64,7 +64,7 @@ pub struct DescribeDBInstanceViaEndpointResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `14036EBE-CF2E-44DB-ACE9-AC6157D3A6FC`.
     pub request_id: Option<String>,
-    /// `DBInstance`.
+    /// What is known about the instance.
     pub db_instance: Option<DBInstance>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The value of [`db_instance`](DescribeDBInstanceViaEndpointResponse::db_instance).
+/// What is known about the instance.
 #[non_exhaustive]
 pub struct DBInstance {
     /// Kind of the item, out of those that the service tells apart. Example: `ReadWrite`.
@@ -92,7 +92,7 @@ pub struct DBInstance {
     pub create_time: Option<Timestamp>,
     /// How the item is billed. Example: `Postpaid`.
     pub pay_type: Option<String>,
-    /// Example: `3306`.
+    /// Port on which the address accepts clients. Example: `3306`.
     pub port: Option<String>,
     /// Whether the instance is locked, and what locked it. Example: `Unlock`.
     pub lock_mode: Option<String>,
@@ -101,7 +101,7 @@ pub struct DBInstance {
     /// Host name that clients connect to.
     /// Example: `pxc-sprpx766vo****.polarx.singapore.rds.aliyuncs.com`.
     pub connection_string: Option<String>,
-    /// Example: `17042505728`.
+    /// Disk space taken up, in bytes. Example: `17042505728`.
     pub storage_used: Option<i64>,
     /// Day or moment of the expire. Example: `2022-08-31T16:00:00.000+0000`.
     pub expire_date: Option<Timestamp>,
@@ -129,7 +129,7 @@ pub struct DBInstance {
     pub minor_version: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `VPC`.
+    /// Network that is used or meant. Example: `VPC`.
     pub network: Option<String>,
     /// Which version of the database is meant. Example: `5.5`.
     pub db_version: Option<String>,
@@ -153,7 +153,7 @@ pub struct DBInstance {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxx`.
     pub resource_group_id: Option<String>,
-    /// `TagSet`.
+    /// Tags the instance carries.
     pub tag_set: Vec<TagSet>,
     /// How many there are of this: cn node. Example: `2`.
     pub cn_node_count: Option<i32>,

@@ -35,7 +35,7 @@ pub struct DescribeDBInstancesRequest {
     pub instance_id: Option<String>,
     /// The series that are concerned.
     pub series: Option<String>,
-    /// `MustHasCdc`.
+    /// Lists only instances that have a log engine.
     pub must_has_cdc: Option<bool>,
     /// Which version of the database is meant.
     pub db_version: Option<String>,
@@ -145,7 +145,7 @@ pub struct DescribeDBInstancesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C458B1E8-1683-3645-B154-6BA32080EEA`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
@@ -195,7 +195,7 @@ pub struct DBInstance {
     pub minor_version: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `VPC`.
+    /// Network that is used or meant. Example: `VPC`.
     pub network: Option<String>,
     /// Which version of the database is meant. Example: `5.7`.
     pub db_version: Option<String>,
@@ -203,7 +203,7 @@ pub struct DBInstance {
     pub description: Option<String>,
     /// Size, model or class of the node. Example: `polarx.x4.large.2e`.
     pub node_class: Option<String>,
-    /// Example: `40658534400`.
+    /// Disk space taken up, in bytes. Example: `40658534400`.
     pub storage_used: Option<i64>,
     /// How many there are of this: node. Example: `5`.
     pub node_count: Option<i32>,
@@ -223,7 +223,7 @@ pub struct DBInstance {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxxx`.
     pub resource_group_id: Option<String>,
-    /// `TagSet`.
+    /// Tags the instance carries.
     pub tag_set: Vec<TagSet>,
     /// Name that the database instance goes by. Example: `pxc-xxxxx`.
     pub db_instance_name: Option<String>,
@@ -237,7 +237,7 @@ pub struct DBInstance {
     pub dn_node_class_code: Option<String>,
     /// The series that are concerned. Example: `enterprise`.
     pub series: Option<String>,
-    /// Example: `true`.
+    /// Whether the instance has the service that writes several binary log streams. Example: `true`.
     pub contain_binlog_x: Option<bool>,
     /// Whether this can be used: binlog x. Example: `true`.
     pub support_binlog_x: Option<bool>,
@@ -245,17 +245,17 @@ pub struct DBInstance {
     pub cdc_instance_name: Option<String>,
     /// Which kind of topology it is or is to be. Default: `3azones`. Example: `3azones`.
     pub topology_type: Option<String>,
-    /// Default: ``. Example: `cn-hangzhou-k`.
+    /// Zone that holds the third replica. Default: ``. Example: `cn-hangzhou-k`.
     pub tertiary_zone: Option<String>,
-    /// Default: ``. Example: `cn-hangzhou-j`.
+    /// Zone that holds the leading replica. Default: ``. Example: `cn-hangzhou-j`.
     pub primary_zone: Option<String>,
-    /// Default: ``. Example: `cn-hangzhou-l`.
+    /// Zone that holds the second replica. Default: ``. Example: `cn-hangzhou-l`.
     pub secondary_zone: Option<String>,
     /// Name that the columnar instance goes by.
     pub columnar_instance_name: Option<String>,
-    /// `isInGdn`.
+    /// Whether the instance belongs to a global database network.
     pub is_in_gdn: Option<bool>,
-    /// `gdnRole`.
+    /// Part the instance plays in its global database network.
     pub gdn_role: Option<String>,
     /// Which kind of vCPU it is or is to be.
     pub cpu_type: Option<String>,
@@ -335,51 +335,51 @@ response! {
 values! {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub enum RegionId {
-        /// `cn-shenzhen`
+        /// Shenzhen, China.
         CnShenzhen = "cn-shenzhen",
-        /// `cn-beijing`
+        /// Beijing, China.
         CnBeijing = "cn-beijing",
-        /// `cn-wulanchabu`
+        /// Ulanqab, China.
         CnWulanchabu = "cn-wulanchabu",
-        /// `cn-shenzhen-finance-1`
+        /// Shenzhen, China; for financial institutions.
         CnShenzhenFinance1 = "cn-shenzhen-finance-1",
-        /// `cn-north-2-gov-1`
+        /// Beijing, China; for government bodies.
         CnNorth2Gov1 = "cn-north-2-gov-1",
-        /// `cn-qingdao`
+        /// Qingdao, China.
         CnQingdao = "cn-qingdao",
-        /// `cn-shanghai`
+        /// Shanghai, China.
         CnShanghai = "cn-shanghai",
-        /// `cn-shanghai-finance-1`
+        /// Shanghai, China; for financial institutions.
         CnShanghaiFinance1 = "cn-shanghai-finance-1",
-        /// `cn-hongkong`
+        /// Hong Kong, China.
         CnHongkong = "cn-hongkong",
-        /// `cn-hangzhou-finance`
+        /// Hangzhou, China; for financial institutions.
         CnHangzhouFinance = "cn-hangzhou-finance",
-        /// `ap-southeast-1`
+        /// Singapore.
         ApSoutheast1 = "ap-southeast-1",
-        /// `eu-central-1`
+        /// Frankfurt, Germany.
         EuCentral1 = "eu-central-1",
-        /// `cn-huhehaote`
+        /// Hohhot, China.
         CnHuhehaote = "cn-huhehaote",
-        /// `ap-southeast-5`
+        /// Jakarta, Indonesia.
         ApSoutheast5 = "ap-southeast-5",
-        /// `us-east-1`
+        /// Virginia, United States.
         UsEast1 = "us-east-1",
-        /// `cn-zhangjiakou`
+        /// Zhangjiakou, China.
         CnZhangjiakou = "cn-zhangjiakou",
-        /// `us-west-1`
+        /// Silicon Valley, United States.
         UsWest1 = "us-west-1",
-        /// `cn-hangzhou`
+        /// China (Hangzhou).
         CnHangzhou = "cn-hangzhou",
-        /// `ap-northeast-1`
+        /// Tokyo, Japan.
         ApNortheast1 = "ap-northeast-1",
-        /// `cn-zhengzhou-jva`
+        /// Zhengzhou, China; run jointly with a partner.
         CnZhengzhouJva = "cn-zhengzhou-jva",
-        /// `cn-shanghai-cloudspe`
+        /// Shanghai, China; a special region set apart from the public one.
         CnShanghaiCloudspe = "cn-shanghai-cloudspe",
-        /// `ap-southeast-6`
+        /// Manila, Philippines.
         ApSoutheast6 = "ap-southeast-6",
-        /// `ap-southeast-7`
+        /// Bangkok, Thailand.
         ApSoutheast7 = "ap-southeast-7",
     }
 }

@@ -29,7 +29,7 @@ pub struct DescribeDBNodePerformanceRequest {
     pub db_node_ids: Option<String>,
     /// **Required.** Which kind of character it is or is to be.
     pub character_type: Option<String>,
-    /// `DBNodeRole`.
+    /// Main or standby nodes; matters for storage nodes and the metadata service only.
     pub db_node_role: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -148,7 +148,7 @@ response! {
 /// The performance keys that are concerned.
 #[non_exhaustive]
 pub struct PerformanceKeys {
-    /// `PerformanceItem`.
+    /// Series, one per node and metric.
     pub performance_item: Vec<PerformanceItem>,
 }
 
@@ -158,14 +158,14 @@ response! {
     }
 }
 
-/// An item of [`performance_item`](PerformanceKeys::performance_item).
+/// Series, one per node and metric.
 #[non_exhaustive]
 pub struct PerformanceItem {
     /// Name that the metric goes by. Example: `logic_tps`.
     pub metric_name: Option<String>,
     /// ID of the database node that the item belongs to or stands for. Example: `pxc-i-********`.
     pub db_node_id: Option<String>,
-    /// Example: `Logic_TPS`.
+    /// Metric the series shows. Example: `Logic_TPS`.
     pub measurement: Option<String>,
     /// The points that are concerned.
     pub points: Option<Points>,

@@ -116,7 +116,7 @@ pub struct DescribeEventsResponse {
     pub event_items: Vec<EventItem>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i64>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -137,7 +137,7 @@ pub struct EventItem {
     pub event_id: Option<i64>,
     /// Name that the event goes by. Example: `ModifySecurityIps`.
     pub event_name: Option<String>,
-    /// Example: `text`.
+    /// Further details of the event. Example: `text`.
     pub event_payload: Option<String>,
     /// Why it came to the event. Example: `FROM_USER`.
     pub event_reason: Option<String>,

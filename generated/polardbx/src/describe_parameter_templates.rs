@@ -119,13 +119,13 @@ pub struct Parameter {
     pub checking_code: Option<String>,
     /// Name of one adjustable setting. Example: `loose_enable_gts`.
     pub parameter_name: Option<String>,
-    /// Example: `0`.
+    /// `1` if a change takes effect without a restart. Example: `0`.
     pub dynamic: Option<i32>,
     /// Value of the parameter named beside it. Example: `1`.
     pub parameter_value: Option<String>,
     /// What the parameter does. Example: `polarx hatp addition param`.
     pub parameter_description: Option<String>,
-    /// Example: `0`.
+    /// `1` if the parameter may be changed. Example: `0`.
     pub revisable: Option<i32>,
 }
 

@@ -86,11 +86,11 @@ pub type DescribePolarxDataNodesResponse = alicloud_runtime::UndocumentedRespons
 values! {
     /// Part that the node plays.
     pub enum NodeType {
-        /// `all`
+        /// Every kind.
         All = "all",
-        /// `dn`
+        /// Nodes that store the data.
         Dn = "dn",
-        /// `gms`
+        /// Node of the metadata service.
         Gms = "gms",
     }
 }

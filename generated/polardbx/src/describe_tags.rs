@@ -18,7 +18,7 @@ pub struct DescribeTagsRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by. Items: at most 51.
     pub db_instance_name: Option<String>,
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
 }
 
@@ -81,7 +81,7 @@ response! {
 /// What is known about each tag, one entry each.
 #[non_exhaustive]
 pub struct TagInfos {
-    /// Key of one tag. Example: `testKey`.
+    /// First half of a tag, which says what its value stands for. Example: `testKey`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `testValue`.
     pub tag_value: Option<String>,

@@ -119,7 +119,7 @@ pub struct DescribeTasksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D6045D78-C119-5A17-9DEA-0F810394E008`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items this page holds. Example: `30`.
     pub page_record_count: Option<i32>,

@@ -17,7 +17,7 @@ pub struct DescribeTransformStatusRequest {
     pub region_id: Option<String>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// `QueryReport`.
+    /// Returns the evaluation report as well.
     pub query_report: Option<bool>,
 }
 

@@ -131,9 +131,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `1`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `pxc-xxxx`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `pxc-xxxx`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `1`.
+    /// First half of a tag, which says what its value stands for. Example: `1`.
     pub tag_key: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCdcClassRequest {
-    /// **Required.** Name given to the instance.
+    /// **Required.** Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// **Required.** Size, model or class of the cdc.
     pub cdc_class: Option<String>,

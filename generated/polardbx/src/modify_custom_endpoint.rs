@@ -25,9 +25,9 @@ pub struct ModifyCustomEndpointRequest {
     pub name: Option<String>,
     /// IDs of the nodes to work on or to narrow the list down to.
     pub node_ids: Option<String>,
-    /// `NodeAutoEnter`.
+    /// Lets nodes that are added later serve the endpoint too.
     pub node_auto_enter: Option<bool>,
-    /// `NodeRole`.
+    /// Kind of node the endpoint leads to.
     pub node_role: Option<String>,
 }
 

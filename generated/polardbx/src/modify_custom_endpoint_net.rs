@@ -21,9 +21,9 @@ pub struct ModifyCustomEndpointNetRequest {
     pub db_instance_name: Option<String>,
     /// **Required.** ID of the custom endpoint that the call is about.
     pub custom_endpoint_id: Option<String>,
-    /// `ConnPrefix`.
+    /// First label of the host name to give the endpoint.
     pub conn_prefix: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port the public address listens on.
     pub port: Option<i32>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,

@@ -27,15 +27,15 @@ pub struct ModifyDBInstanceClassRequest {
     pub cn_class: Option<String>,
     /// Size, model or class of the dn.
     pub dn_class: Option<String>,
-    /// `SpecifiedDNScale`.
+    /// Resizes only the storage nodes named in the specification map.
     pub specified_dn_scale: Option<bool>,
-    /// `SpecifiedDNSpecMapJson`.
+    /// JSON text that gives the new class of each storage node to resize.
     pub specified_dn_spec_map_json: Option<String>,
     /// Way in which the switch time works.
     pub switch_time_mode: Option<String>,
     /// Time that is set or recorded for this: switch.
     pub switch_time: Option<String>,
-    /// `DnStorageSpace`.
+    /// Disk of each storage node, in GB.
     pub dn_storage_space: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct ModifyDBInstanceConnectionStringRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.**
+    /// **Required.** New first label of the host name.
     pub new_prefix: Option<String>,
     /// **Required.** Host name that clients connect to.
     pub connection_string: Option<String>,
@@ -118,7 +118,7 @@ pub struct DBInstanceConnectionStringData {
     pub db_instance_name: Option<String>,
     /// Which kind of database instance net it is or is to be. Example: `1`.
     pub db_instance_net_type: Option<String>,
-    /// Example: `3300`.
+    /// Port on which the address accepts clients. Example: `3300`.
     pub port: Option<String>,
 }
 

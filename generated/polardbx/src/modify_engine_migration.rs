@@ -21,7 +21,7 @@ pub struct ModifyEngineMigrationRequest {
     pub source_db_instance_name: Option<String>,
     /// Name that the new master database instance goes by.
     pub new_master_db_instance_name: Option<String>,
-    /// `SwapConnectionString`.
+    /// Whether the two instances exchange their host names at the end.
     pub swap_connection_string: Option<String>,
     /// The connection strings that are concerned.
     pub connection_strings: Option<String>,

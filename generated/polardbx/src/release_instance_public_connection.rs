@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ReleaseInstancePublicConnectionRequest {
     /// **Required.** Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Host name that clients connect to now and that the call is about.
     pub current_connection_string: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

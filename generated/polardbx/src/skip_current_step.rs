@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SkipCurrentStepRequest {
-    /// `CurrentStep`.
+    /// Migration step to pass over.
     pub current_step: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -24,9 +24,9 @@ pub struct StartSwitchDatabaseRequest {
     pub slink_task_id: Option<String>,
     /// Host name at which the is modify is reached.
     pub is_modify_endpoint: Option<String>,
-    /// `SrcMainConnectString`.
+    /// Main connection string of the instance that hands over.
     pub src_main_connect_string: Option<String>,
-    /// `DstMainConnectString`.
+    /// Main connection string of the instance that takes over.
     pub dst_main_connect_string: Option<String>,
     /// Network port that belongs to the src main.
     pub src_main_port: Option<String>,

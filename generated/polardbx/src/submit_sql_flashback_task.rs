@@ -37,7 +37,7 @@ pub struct SubmitSqlFlashbackTaskRequest {
     pub table_name: Option<String>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
-    /// `SqlPk`.
+    /// Primary key that narrows the rows to bring back.
     pub sql_pk: Option<String>,
     /// Which kind of recall it is or is to be.
     pub recall_type: Option<String>,

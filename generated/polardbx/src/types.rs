@@ -6,11 +6,11 @@ use alicloud_runtime::codegen::*;
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct BackupPolicyData {
-    /// `LogLocalRetentionSpace`.
+    /// Largest share of the disk that logs may fill, in percent.
     pub log_local_retention_space: Option<i32>,
     /// Name that the database instance goes by.
     pub db_instance_name: Option<String>,
-    /// `BackupWay`.
+    /// How backups are taken: `P` copies the files, `L` dumps the rows.
     pub backup_way: Option<String>,
     /// How long the backup lasts or how often it comes round.
     pub backup_period: Option<String>,
@@ -18,19 +18,19 @@ pub struct BackupPolicyData {
     pub force_clean_on_high_space_usage: Option<i32>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// `LocalLogRetention`.
+    /// Hours that logs stay on the instance.
     pub local_log_retention: Option<i32>,
-    /// `RemoveLogRetention`.
+    /// Days that log backups are kept off the instance.
     pub remove_log_retention: Option<i32>,
-    /// `BackupPlanBegin`.
+    /// Hour at which the daily backup starts, in UTC.
     pub backup_plan_begin: Option<String>,
-    /// `BackupSetRetention`.
+    /// Days a backup set is kept before it is deleted.
     pub backup_set_retention: Option<i32>,
     /// Whether the is is switched on.
     pub is_enabled: Option<i32>,
     /// Time between two of this, or the span in which it holds: cold data backup.
     pub cold_data_backup_interval: Option<i32>,
-    /// `ColdDataBackupRetention`.
+    /// Days that backups of archived data are kept.
     pub cold_data_backup_retention: Option<i32>,
     /// Number that counts or picks out the local log retention.
     pub local_log_retention_number: Option<i32>,
@@ -40,9 +40,9 @@ pub struct BackupPolicyData {
     pub is_cross_region_log_backup_enabled: Option<bool>,
     /// Region that the dest cross lies in.
     pub dest_cross_region: Option<String>,
-    /// `CrossRegionDataBackupRetention`.
+    /// Days that data backups are kept in the other region.
     pub cross_region_data_backup_retention: Option<i32>,
-    /// `CrossRegionLogBackupRetention`.
+    /// Days that log backups are kept in the other region.
     pub cross_region_log_backup_retention: Option<i32>,
 }
 
@@ -77,7 +77,7 @@ pub struct ConnAddr {
     pub type_: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone. Example: `vsw-*********`.
     pub vswitch_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `3306`.
+    /// Port on which the address accepts clients. Example: `3306`.
     pub port: Option<i64>,
     /// ID of the virtual private cloud. Example: `vpc-xxxxxx`.
     pub vpc_id: Option<String>,
@@ -130,7 +130,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -161,7 +161,7 @@ request! {
     }
 }
 
-/// An item of [`tag_set`](super::describe_db_instance_attribute::DBInstance::tag_set).
+/// Tags the instance carries.
 #[non_exhaustive]
 pub struct TagSet {
     /// Name in a pair of name and value. Example: `key2`.

@@ -24,27 +24,27 @@ pub struct UpdateBackupPolicyRequest {
     pub db_instance_name: Option<String>,
     /// How long the backup lasts or how often it comes round.
     pub backup_period: Option<String>,
-    /// `BackupPlanBegin`.
+    /// Hour at which the daily backup starts, in UTC.
     pub backup_plan_begin: Option<String>,
-    /// `BackupSetRetention`.
+    /// Days a backup set is kept before it is deleted.
     pub backup_set_retention: Option<i32>,
     /// Whether the backup holds all data or only what changed since the last one.
     pub backup_type: Option<String>,
-    /// `BackupWay`.
+    /// How backups are taken: `P` copies the files, `L` dumps the rows.
     pub backup_way: Option<String>,
     /// How much of the force clean on high space has been used.
     pub force_clean_on_high_space_usage: Option<i32>,
     /// Whether the is is switched on.
     pub is_enabled: Option<i32>,
-    /// `LocalLogRetention`.
+    /// Hours that logs stay on the instance, up to a week; 0 keeps none.
     pub local_log_retention: Option<i32>,
-    /// `RemoveLogRetention`.
+    /// Days that log backups are kept off the instance, 7 to 730.
     pub remove_log_retention: Option<i32>,
-    /// `LogLocalRetentionSpace`.
+    /// Largest share of the disk that logs may fill, in percent; the oldest are overwritten.
     pub log_local_retention_space: Option<i32>,
     /// Time between two of this, or the span in which it holds: cold data backup.
     pub cold_data_backup_interval: Option<i32>,
-    /// `ColdDataBackupRetention`.
+    /// Days that backups of archived data are kept, from 30 to 730.
     pub cold_data_backup_retention: Option<i32>,
     /// Number that counts or picks out the local log retention.
     pub local_log_retention_number: Option<i32>,
@@ -54,9 +54,9 @@ pub struct UpdateBackupPolicyRequest {
     pub is_cross_region_log_backup_enabled: Option<bool>,
     /// Region that the dest cross lies in.
     pub dest_cross_region: Option<String>,
-    /// `CrossRegionDataBackupRetention`.
+    /// Days that data backups are kept in the other region.
     pub cross_region_data_backup_retention: Option<i32>,
-    /// `CrossRegionLogBackupRetention`.
+    /// Days that log backups are kept in the other region.
     pub cross_region_log_backup_retention: Option<i32>,
 }
 

@@ -21,7 +21,7 @@ pub struct UpgradeCDCVersionRequest {
     pub cdc_db_version: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Way in which the switch works.
     pub switch_mode: Option<String>,

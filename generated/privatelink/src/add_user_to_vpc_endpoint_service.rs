@@ -19,13 +19,13 @@ pub struct AddUserToVpcEndpointServiceRequest {
     pub region_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// `UserARN`.
+    /// Users, as ARN, who may connect to the service.
     pub user_arn: Option<String>,
 }
 

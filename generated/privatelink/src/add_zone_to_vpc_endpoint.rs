@@ -23,9 +23,9 @@ pub struct AddZoneToVpcEndpointRequest {
     pub zone_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `ip`.
+    /// IP address of the host or service concerned.
     pub ip: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

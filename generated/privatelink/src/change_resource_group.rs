@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResourceGroupRequest {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
     /// **Required.** ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -76,9 +76,9 @@ pub type ChangeResourceGroupResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `VpcEndpoint`
+        /// An endpoint.
         VpcEndpoint = "VpcEndpoint",
-        /// `VpcEndpointService`
+        /// An endpoint service.
         VpcEndpointService = "VpcEndpointService",
     }
 }

@@ -24,9 +24,9 @@ pub struct CreateVpcEndpointRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Name that the endpoint goes by.
+    /// Display text for the endpoint.
     pub endpoint_name: Option<String>,
-    /// Which kind of endpoint it is or is to be.
+    /// How the endpoint leads to the service.
     pub endpoint_type: Option<String>,
     /// How many there are of this: zone private IP address address.
     pub zone_private_ip_address_count: Option<i64>,
@@ -34,11 +34,11 @@ pub struct CreateVpcEndpointRequest {
     pub endpoint_description: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// ID of the service that the call is about.
+    /// Endpoint service to work on.
     pub service_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     pub service_name: Option<String>,
-    /// Items: at most 10.
+    /// Zones and vSwitches in which the endpoint gets an address. Items: at most 10.
     pub zone: Vec<Zone>,
     /// ID of the security group, whose rules filter the traffic. Items: at most 10.
     pub security_group_id: Vec<String>,
@@ -48,9 +48,9 @@ pub struct CreateVpcEndpointRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `PolicyDocument`.
+    /// Policy, as JSON, that says who may do what through the endpoint.
     pub policy_document: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,
@@ -248,9 +248,9 @@ pub struct CreateVpcEndpointResponse {
     pub endpoint_status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-hp356stwkxg3fn2xe****`.
     pub vpc_id: Option<String>,
-    /// Name that the endpoint goes by. Example: `test`.
+    /// Display text for the endpoint. Example: `test`.
     pub endpoint_name: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3xdsq46ael67lo****`.
     pub service_name: Option<String>,
     /// Upper limit of the data rate. Example: `200`.
@@ -279,14 +279,14 @@ response! {
     }
 }
 
-/// An item of [`zone`](CreateVpcEndpointRequest::zone).
+/// Zones and vSwitches in which the endpoint gets an address.
 #[non_exhaustive]
 pub struct Zone {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// `ip`.
+    /// IP address of the host or service concerned.
     pub ip: Option<String>,
     /// Address that belongs to the IPv6.
     pub ipv6_address: Option<String>,

@@ -27,22 +27,22 @@ pub struct CreateVpcEndpointServiceRequest {
     pub service_description: Option<String>,
     /// Whether the auto accept is switched on.
     pub auto_accept_enabled: Option<bool>,
-    /// `Payer`.
+    /// Who pays for the endpoint: its owner or the one who offers the service.
     pub payer: Option<String>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,
-    /// Which kind of service resource it is or is to be.
+    /// What kind of resource stands behind the service.
     pub service_resource_type: Option<String>,
-    /// Items: at most 10.
+    /// Resources that the endpoint service stands on. Items: at most 10.
     pub resource: Vec<Resource>,
-    /// `ServiceSupportIPv6`.
+    /// Whether the service can be reached over IPv6.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub service_support_ipv6: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
 }
 
@@ -183,7 +183,7 @@ pub struct CreateVpcEndpointServiceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D8992C1-6712-423C-BAC5-E5E817484C6B`.
     pub request_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
     /// State that the service is in. Example: `Active`.
@@ -202,7 +202,7 @@ pub struct CreateVpcEndpointServiceResponse {
     /// ID of the service that the item belongs to or stands for.
     /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the service can be reached over IPv6. Example: `false`.
     pub service_support_ipv6: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmy*****`.
@@ -226,12 +226,12 @@ response! {
     }
 }
 
-/// An item of [`resource`](CreateVpcEndpointServiceRequest::resource).
+/// Resources that the endpoint service stands on.
 #[non_exhaustive]
 pub struct Resource {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

@@ -21,7 +21,7 @@ pub struct DeleteVpcEndpointServiceRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
 }
 

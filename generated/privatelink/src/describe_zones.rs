@@ -16,7 +16,7 @@ pub struct DescribeZonesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which kind of service resource it is or is to be.
+    /// What kind of resource stands behind the service.
     pub service_resource_type: Option<String>,
 }
 

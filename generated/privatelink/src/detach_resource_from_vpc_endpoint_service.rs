@@ -20,11 +20,11 @@ pub struct DetachResourceFromVpcEndpointServiceRequest {
     pub region_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

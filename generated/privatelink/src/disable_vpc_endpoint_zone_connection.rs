@@ -23,9 +23,9 @@ pub struct DisableVpcEndpointZoneConnectionRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,

@@ -22,9 +22,9 @@ pub struct EnableVpcEndpointConnectionRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// Upper limit of the data rate. Range: 0 to 2147483647.
     pub bandwidth: Option<i32>,

@@ -17,7 +17,7 @@ pub struct GetVpcEndpointAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl Operation for GetVpcEndpointAttributeRequest {
 /// Response to [`GetVpcEndpointAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcEndpointAttributeResponse {
-    /// Example: `Endpoint`.
+    /// Who pays for the endpoint: its owner or the one who offers the service. Example: `Endpoint`.
     pub payer: Option<String>,
     /// Domain name that belongs to the endpoint.
     pub endpoint_domain: Option<String>,
@@ -71,7 +71,7 @@ pub struct GetVpcEndpointAttributeResponse {
     pub request_id: Option<String>,
     /// When the item was created. Example: `2021-09-24T18:00:07Z`.
     pub create_time: Option<Timestamp>,
-    /// Example: `true`.
+    /// Whether endpoint and service belong to the same account. Example: `true`.
     pub resource_owner: Option<bool>,
     /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
@@ -84,13 +84,14 @@ pub struct GetVpcEndpointAttributeResponse {
     pub endpoint_status: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-fdfhkjafhjvcvdjf****`.
     pub vpc_id: Option<String>,
-    /// Name that the endpoint goes by. Example: `test`.
+    /// Display text for the endpoint. Example: `test`.
     pub endpoint_name: Option<String>,
     /// How many there are of this: zone private IP address address. Example: `1`.
     pub zone_private_ip_address_count: Option<i64>,
-    /// Which kind of endpoint it is or is to be. Example: `Interface`.
+    /// `Interface` for a network interface in the VPC by which the service is reached; other types
+    /// serve traffic appliances or calls the other way round. Example: `Interface`.
     pub endpoint_type: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3xdsq46ael67lo****`.
     pub service_name: Option<String>,
     /// Upper limit of the data rate. Example: `1024`.
@@ -106,7 +107,7 @@ pub struct GetVpcEndpointAttributeResponse {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmz7nocpei***`.
     pub resource_group_id: Option<String>,
-    /// Example: `text`.
+    /// Policy, as JSON, that says who may do what through the endpoint. Example: `text`.
     pub policy_document: Option<String>,
 }
 

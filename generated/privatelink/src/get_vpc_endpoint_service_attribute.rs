@@ -17,7 +17,7 @@ pub struct GetVpcEndpointServiceAttributeRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Operation for GetVpcEndpointServiceAttributeRequest {
 /// Response to [`GetVpcEndpointServiceAttributeRequest`].
 #[non_exhaustive]
 pub struct GetVpcEndpointServiceAttributeResponse {
-    /// Example: `Endpoint`.
+    /// Who pays for the endpoint: its owner or the one who offers the service. Example: `Endpoint`.
     pub payer: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D8992C1-6712-423C-BAC5-E5E817484C6B`.
@@ -88,7 +88,7 @@ pub struct GetVpcEndpointServiceAttributeResponse {
     pub zones: Vec<String>,
     /// State that the service business is in. Example: `Normal`.
     pub service_business_status: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
     /// State that the service is in. Example: `Active`.
@@ -97,11 +97,11 @@ pub struct GetVpcEndpointServiceAttributeResponse {
     pub connect_bandwidth: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
-    /// Which kind of service it is or is to be. Example: `Interface`.
+    /// How endpoints lead to the service. Example: `Interface`.
     pub service_type: Option<String>,
-    /// Which kind of service resource it is or is to be. Example: `slb`.
+    /// What kind of resource stands behind the service. Example: `slb`.
     pub service_resource_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the service can be reached over IPv6. Example: `false`.
     pub service_support_ipv6: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmy*****`.

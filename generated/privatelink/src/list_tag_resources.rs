@@ -21,7 +21,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// IDs of the resources that the call is applied to.
+    /// Load balancer or other resource behind the service.
     pub resource_id: Vec<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
@@ -146,11 +146,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// Key of one tag. Example: `endpoint`.
+    /// First half of a tag, which says what its value stands for. Example: `endpoint`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `FinanceJoshua`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `ep-hp3i05294c2d2d******`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `ep-hp3i05294c2d2d******`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `vpcendpoint`.
     pub resource_type: Option<String>,

@@ -24,17 +24,17 @@ pub struct ListVpcEndpointConnectionsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call is about.
+    /// Endpoint service to work on.
     pub service_id: Option<String>,
-    /// ID of the ENI that the call is about.
+    /// Network interface by which the endpoint is found.
     pub eni_id: Option<String>,
-    /// ID of the endpoint that the call is about.
+    /// Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// State of the connection, to narrow the list down to or to be put into.
     pub connection_status: Option<String>,
     /// Number of the account that owns the endpoint. Range: 0 to 9223372036854776000.
     pub endpoint_owner_id: Option<i64>,
-    /// ID of the resource that the call or the item is about.
+    /// Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
     /// ID of the replaced resource that the call is about.
     pub replaced_resource_id: Option<String>,
@@ -189,7 +189,7 @@ pub struct Connection {
     pub bandwidth: Option<i32>,
     /// Number of the account that owns the endpoint. Example: `25346073170691****`.
     pub endpoint_owner_id: Option<i64>,
-    /// Example: `true`.
+    /// Whether endpoint and service belong to the same account. Example: `true`.
     pub resource_owner: Option<bool>,
     /// ID of the service that the item belongs to or stands for.
     /// Example: `epsrv-hp3vpx8yqxblby3i****`.
@@ -229,9 +229,10 @@ pub struct Zone {
     pub vswitch_id: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-huhehaote-b`.
     pub zone_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `lb-hp32z1wp5peaoox2q****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `lb-hp32z1wp5peaoox2q****`.
     pub resource_id: Option<String>,
-    /// ID of the ENI that the item belongs to or stands for. Example: `eni-hp32lk0pyv6o94hs****`.
+    /// Network interface by which the endpoint is found. Example: `eni-hp32lk0pyv6o94hs****`.
     pub eni_id: Option<String>,
     /// Domain name that belongs to the zone. Example: `ep-hp34jaz8ykl0exwt*`.
     pub zone_domain: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListVpcEndpointSecurityGroupsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 50.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListVpcEndpointServiceResourcesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
 }
 
@@ -106,7 +106,7 @@ pub struct ListVpcEndpointServiceResourcesResponse {
     pub request_id: Option<String>,
     /// How many items one response holds at most. Example: `50`.
     pub max_results: Option<i32>,
-    /// Resources, one entry each.
+    /// Load balancers that stand behind the endpoint service.
     pub resources: Vec<Resource>,
 }
 
@@ -119,7 +119,7 @@ response! {
     }
 }
 
-/// Resources, one entry each.
+/// Load balancers that stand behind the endpoint service.
 #[non_exhaustive]
 pub struct Resource {
     /// ID of the virtual private cloud. Example: `vpc-hp356stwkxg3fn2xe****`.
@@ -133,7 +133,8 @@ pub struct Resource {
     pub zone_id: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.10.23`.
     pub ip: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `lb-hp32z1wp5peaoox2q****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `lb-hp32z1wp5peaoox2q****`.
     pub resource_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
@@ -143,7 +144,7 @@ pub struct Resource {
     pub related_deprecated_endpoint_count: Option<i64>,
     /// Whether the auto allocated is switched on. Example: `false`.
     pub auto_allocated_enabled: Option<bool>,
-    /// Example: `false`.
+    /// Whether the resource can be reached over IPv6. Example: `false`.
     pub resource_support_ipv6: Option<bool>,
 }
 

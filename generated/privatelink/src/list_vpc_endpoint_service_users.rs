@@ -25,7 +25,7 @@ pub struct ListVpcEndpointServiceUsersRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
@@ -158,7 +158,7 @@ response! {
 /// The user ARNs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct UserARN {
-    /// Example: `acs:ram:*::*`.
+    /// Users, as ARN, who may connect to the service. Example: `acs:ram:*::*`.
     pub user_arn: Option<String>,
 }
 

@@ -27,13 +27,13 @@ pub struct ListVpcEndpointServicesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call is about.
+    /// Endpoint service to work on.
     pub service_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     pub service_name: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
-    /// Which kind of service resource it is or is to be.
+    /// What kind of resource stands behind the service.
     pub service_resource_type: Option<String>,
     /// Whether the auto accept is switched on.
     pub auto_accept_enabled: Option<bool>,
@@ -47,7 +47,7 @@ pub struct ListVpcEndpointServicesRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
 }
 
@@ -226,22 +226,22 @@ pub struct Service {
     /// Domain name that belongs to the service.
     /// Example: `epsrv-hp3vpx8yqxblby3i****.cn-huhehaote.privatelink.aliyuncs.com`.
     pub service_domain: Option<String>,
-    /// Example: `Endpoint`.
+    /// Who pays for the endpoint: its owner or the one who offers the service. Example: `Endpoint`.
     pub payer: Option<String>,
     /// State that the service business is in. Example: `Normal`.
     pub service_business_status: Option<String>,
     /// Data rate that is granted to or used by the connect. Example: `1024`.
     pub connect_bandwidth: Option<i32>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
     /// Free text that tells people about the service. Example: `This is my EndpointService.`.
     pub service_description: Option<String>,
-    /// Which kind of service resource it is or is to be. Example: `slb`.
+    /// What kind of resource stands behind the service. Example: `slb`.
     pub service_resource_type: Option<String>,
-    /// Which kind of service it is or is to be. Example: `Interface`.
+    /// How endpoints lead to the service. Example: `Interface`.
     pub service_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the service can be reached over IPv6. Example: `false`.
     pub service_support_ipv6: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -27,9 +27,9 @@ pub struct ListVpcEndpointServicesByEndUserRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the service that the call is about.
+    /// Endpoint service to work on.
     pub service_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     pub service_name: Option<String>,
     /// Which kind of service it is or is to be.
     pub service_type: Option<String>,
@@ -156,7 +156,7 @@ response! {
 /// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
-    /// Example: `Endpoint`.
+    /// Who pays for the endpoint: its owner or the one who offers the service. Example: `Endpoint`.
     pub payer: Option<String>,
     /// Domain name that belongs to the service.
     /// Example: `epsrv-hp3vpx8yqxblby3i****.cn-huhehaote.privatelink.aliyuncs.com`.
@@ -166,19 +166,19 @@ pub struct Service {
     /// ID of the service that the item belongs to or stands for.
     /// Example: `epsrv-hp3vpx8yqxblby3i****`.
     pub service_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3vpx8yqxblby3i****`.
     pub service_name: Option<String>,
-    /// Which kind of service it is or is to be. Example: `Interface`.
+    /// How endpoints lead to the service. Example: `Interface`.
     pub service_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the service can be reached over IPv6. Example: `false`.
     pub service_support_ipv6: Option<bool>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmy*****`.
     pub resource_group_id: Option<String>,
-    /// Which kind of service resource it is or is to be. Example: `slb`.
+    /// What kind of resource stands behind the service. Example: `slb`.
     pub service_resource_type: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListVpcEndpointZonesRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 
@@ -133,13 +133,13 @@ pub struct Zone {
     pub zone_status: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `cn-huhehaote-a`.
     pub zone_id: Option<String>,
-    /// ID of the ENI that the item belongs to or stands for. Example: `eni-hp3c8qj1tyct8aqy****`.
+    /// Network interface by which the endpoint is found. Example: `eni-hp3c8qj1tyct8aqy****`.
     pub eni_id: Option<String>,
     /// Domain name that belongs to the zone. Example: `ep-hp3f033dp24c5yc9*`.
     pub zone_domain: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
-    /// Address that belongs to the zone IPv6. Example: `false`.
+    /// IP of version 6 at which the endpoint is reached in this zone. Example: `false`.
     pub zone_ipv6_address: Option<String>,
 }
 

@@ -27,15 +27,15 @@ pub struct ListVpcEndpointsRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 0 to 1000.
     pub max_results: Option<i32>,
-    /// ID of the endpoint that the call is about.
+    /// Endpoint to work on.
     pub endpoint_id: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     pub service_name: Option<String>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// Name that the endpoint goes by.
+    /// Display text for the endpoint.
     pub endpoint_name: Option<String>,
-    /// Which kind of endpoint it is or is to be.
+    /// How the endpoint leads to the service.
     pub endpoint_type: Option<String>,
     /// State of the endpoint, to narrow the list down to or to be put into.
     pub endpoint_status: Option<String>,
@@ -45,7 +45,7 @@ pub struct ListVpcEndpointsRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
 }
 
@@ -198,9 +198,10 @@ response! {
 pub struct Endpoint {
     /// ID of the virtual private cloud. Example: `vpc-hp356stwkxg3fn2xe****`.
     pub vpc_id: Option<String>,
-    /// Name that the endpoint goes by. Example: `test`.
+    /// Display text for the endpoint. Example: `test`.
     pub endpoint_name: Option<String>,
-    /// Which kind of endpoint it is or is to be. Example: `Interface`.
+    /// `Interface` for a network interface in the VPC by which the service is reached; other types
+    /// serve traffic appliances or calls the other way round. Example: `Interface`.
     pub endpoint_type: Option<String>,
     /// When the item was created. Example: `2021-09-24T18:00:07Z`.
     pub create_time: Option<Timestamp>,
@@ -215,7 +216,7 @@ pub struct Endpoint {
     pub endpoint_status: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether endpoint and service belong to the same account. Example: `true`.
     pub resource_owner: Option<bool>,
     /// Upper limit of the data rate. Example: `1024`.
     pub bandwidth: Option<i64>,
@@ -227,14 +228,14 @@ pub struct Endpoint {
     pub endpoint_id: Option<String>,
     /// State that the endpoint business is in. Example: `Normal`.
     pub endpoint_business_status: Option<String>,
-    /// Name that the service goes by.
+    /// Host-like name under which the service is found.
     /// Example: `com.aliyuncs.privatelink.cn-huhehaote.epsrv-hp3xdsq46ael67lo****`.
     pub service_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports. Example: `1`.
     pub resource_group_id: Option<String>,
-    /// `PolicyDocument`.
+    /// Policy, as JSON, that says who may do what through the endpoint.
     pub policy_document: Option<String>,
 }
 

@@ -23,9 +23,9 @@ pub struct RemoveUserFromVpcEndpointServiceRequest {
     pub dry_run: Option<bool>,
     /// ID of the user or account that the call or the item is about. Range: 0 to 9223372036854776000.
     pub user_id: Option<i64>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
-    /// `UserARN`.
+    /// Users, as ARN, who may connect to the service.
     pub user_arn: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct RemoveZoneFromVpcEndpointRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

@@ -22,7 +22,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** IDs of the resources that the call is applied to.
+    /// **Required.** Load balancer or other resource behind the service.
     pub resource_id: Vec<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,

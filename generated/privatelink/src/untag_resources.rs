@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** IDs of the resources that the call is applied to.
+    /// **Required.** Load balancer or other resource behind the service.
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on.
     pub tag_key: Vec<String>,

@@ -21,15 +21,15 @@ pub struct UpdateVpcEndpointAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
-    /// Name that the endpoint goes by.
+    /// Display text for the endpoint.
     pub endpoint_name: Option<String>,
     /// Free text that tells people about the endpoint.
     pub endpoint_description: Option<String>,
-    /// `PolicyDocument`.
+    /// Policy, as JSON, that says who may do what through the endpoint.
     pub policy_document: Option<String>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,

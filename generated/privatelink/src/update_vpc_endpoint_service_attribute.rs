@@ -22,7 +22,7 @@ pub struct UpdateVpcEndpointServiceAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
     /// Free text that tells people about the service.
     pub service_description: Option<String>,
@@ -32,10 +32,10 @@ pub struct UpdateVpcEndpointServiceAttributeRequest {
     pub connect_bandwidth: Option<i32>,
     /// Whether the zone affinity is switched on.
     pub zone_affinity_enabled: Option<bool>,
-    /// `ServiceSupportIPv6`.
+    /// Whether the service can be reached over IPv6.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub service_support_ipv6: Option<bool>,
-    /// Which version of the address IP address is meant.
+    /// Which addresses the endpoint takes.
     pub address_ip_version: Option<String>,
 }
 

@@ -23,9 +23,9 @@ pub struct UpdateVpcEndpointZoneConnectionResourceAttributeRequest {
     pub client_token: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// **Required.** ID of the service that the call is about.
+    /// **Required.** Endpoint service to work on.
     pub service_id: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Endpoint to work on.
     pub endpoint_id: Option<String>,
     /// **Required.** ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
@@ -35,7 +35,7 @@ pub struct UpdateVpcEndpointZoneConnectionResourceAttributeRequest {
     pub resource_replace_mode: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// Load balancer or other resource behind the service.
     pub resource_id: Option<String>,
 }
 

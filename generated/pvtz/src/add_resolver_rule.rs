@@ -25,9 +25,9 @@ pub struct AddResolverRuleRequest {
     pub name: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Name that the zone goes by.
+    /// **Required.** Domain the zone holds the records of.
     pub zone_name: Option<String>,
-    /// ID of the endpoint that the call is about.
+    /// Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
     /// **Required.** IP address that belongs to the forward. Items: at most 12.
     pub forward_ip: Vec<ForwardIp>,
@@ -135,7 +135,8 @@ response! {
 pub struct Vpc {
     /// ID of the VPC user that the call is about.
     pub vpc_user_id: Option<i64>,
-    /// Which kind of VPC it is or is to be.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`).
     pub vpc_type: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

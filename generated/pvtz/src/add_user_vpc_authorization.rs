@@ -14,14 +14,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddUserVpcAuthorizationRequest {
-    /// **Required.** ID of the authorized user that the call is about. Example: `111222333`.
+    /// **Required.** Account that may or is to be allowed to use the zones. Example: `111222333`.
     pub authorized_user_id: Option<i64>,
-    /// Example: `AUTH_CODE`.
+    /// How the other account gives its consent. Example: `AUTH_CODE`.
     pub auth_channel: Option<String>,
     /// Code that stands for the auth, for programs to act on. Example: `123456`.
     /// A secret: it is printed as `***`.
     pub auth_code: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// Whether the grant is an ordinary one (`NORMAL`) or one for cloud services (`CLOUD_PRODUCT`).
     pub auth_type: Option<String>,
 }
 

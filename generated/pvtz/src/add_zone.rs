@@ -16,16 +16,17 @@ use alicloud_runtime::codegen::*;
 pub struct AddZoneRequest {
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// Example: `ZONE`.
+    /// Whether names without a record are looked up on the Internet, for parts of the zone or not at
+    /// all. Example: `ZONE`.
     pub proxy_pattern: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-resourcegroupid1`.
     pub resource_group_id: Option<String>,
     /// IP address that belongs to the user client. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// Name that the zone goes by. Example: `demo.com`.
+    /// Domain the zone holds the records of. Example: `demo.com`.
     pub zone_name: Option<String>,
-    /// Which kind of zone it is or is to be.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
     pub zone_type: Option<String>,
     /// Tag that the zone carries.
     pub zone_tag: Option<String>,
@@ -120,7 +121,7 @@ pub struct AddZoneResponse {
     pub success: Option<bool>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `AgIDE1MQ_151`.
     pub zone_id: Option<String>,
-    /// Name that the zone goes by. Example: `demo.com`.
+    /// Domain the zone holds the records of. Example: `demo.com`.
     pub zone_name: Option<String>,
 }
 
@@ -136,9 +137,9 @@ response! {
 values! {
     /// The DNS group that the call is about.
     pub enum DnsGroup {
-        /// `NORMAL_ZONE`
+        /// Usual servers.
         NormalZone = "NORMAL_ZONE",
-        /// `FAST_ZONE`
+        /// Servers for fast lookups.
         FastZone = "FAST_ZONE",
     }
 }

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddZoneRecordRequest {
-    /// **Required.** Example: `www`.
+    /// **Required.** Host part of the record, such as `www`, or `@` for the zone itself.
     pub rr: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `A`.
     pub type_: Option<String>,
@@ -28,13 +28,14 @@ pub struct AddZoneRecordRequest {
     pub zone_id: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
+    /// How long a record may be kept before it is fetched anew.
     /// Range: 5 to 86400. Default: `60`. Example: `60`.
     pub ttl: Option<i32>,
     /// Rank that decides which item goes first when several fit. Range: 1 to 99. Example: `5`.
     pub priority: Option<i32>,
     /// IP address that belongs to the user client. Example: `2.2.2.2`.
     pub user_client_ip: Option<String>,
-    /// `Line`.
+    /// Route or carrier line that is meant.
     pub line: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,

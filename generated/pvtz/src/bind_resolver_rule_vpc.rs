@@ -19,9 +19,9 @@ pub use super::types::{Vpc};
 pub struct BindResolverRuleVpcRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the rule that the call or the item is about.
+    /// **Required.** Forwarding rule to work on.
     pub rule_id: Option<String>,
-    /// Items: at most 500.
+    /// VPCs that the forwarding rule is to hold for. Items: at most 500.
     pub vpc: Vec<Vpc>,
 }
 

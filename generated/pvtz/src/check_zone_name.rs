@@ -18,7 +18,7 @@ pub struct CheckZoneNameRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the user client. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// Name that the zone goes by. Example: `demo.com`.
+    /// Domain the zone holds the records of. Example: `demo.com`.
     pub zone_name: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl Operation for CheckZoneNameRequest {
 /// Response to [`CheckZoneNameRequest`].
 #[non_exhaustive]
 pub struct CheckZoneNameResponse {
-    /// Example: `true`.
+    /// Whether the name can be used for a zone. Example: `true`.
     pub check: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CA29B88F-A571-4123-80D5-768AC2F7F806`.

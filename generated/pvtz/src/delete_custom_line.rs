@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteCustomLineRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the line that the call is about.
+    /// **Required.** Line on which the record is served.
     pub line_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteResolverEndpointRequest {
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteResolverRuleRequest {
-    /// **Required.** ID of the rule that the call or the item is about.
+    /// **Required.** Forwarding rule to work on.
     pub rule_id: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUserVpcAuthorizationRequest {
-    /// **Required.** ID of the authorized user that the call is about.
+    /// **Required.** Account that may or is to be allowed to use the zones.
     pub authorized_user_id: Option<i64>,
-    /// Which kind of auth it is or is to be.
+    /// Whether the grant is an ordinary one (`NORMAL`) or one for cloud services (`CLOUD_PRODUCT`).
     pub auth_type: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteZoneRecordRequest {
-    /// **Required.** ID of the record that the call is about. Example: `5808`.
+    /// **Required.** DNS record to work on. Example: `5808`.
     pub record_id: Option<i64>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,

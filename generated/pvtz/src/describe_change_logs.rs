@@ -139,7 +139,7 @@ impl Paginated for DescribeChangeLogsRequest {
 pub struct DescribeChangeLogsResponse {
     /// The change logs that were found or are concerned, one entry each.
     pub change_logs: Vec<ChangeLog>,
-    /// Number of the page returned. Example: `2`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `2`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -178,7 +178,7 @@ pub struct ChangeLog {
     pub oper_action: Option<String>,
     /// IP address that belongs to the oper. Example: `1.1.1.1`.
     pub oper_ip: Option<String>,
-    /// Example: `PV_ZONE`.
+    /// Kind of item that was changed. Example: `PV_ZONE`.
     pub oper_object: Option<String>,
     /// Time that is set or recorded for this: oper. Example: `2018-01-24T07:35Z`.
     pub oper_time: Option<Timestamp>,
@@ -186,7 +186,7 @@ pub struct ChangeLog {
     pub oper_timestamp: Option<i64>,
     /// ID of the creator that the item belongs to or stands for. Example: `13270376`.
     pub creator_id: Option<String>,
-    /// Which kind of creator it is or is to be. Example: `USER`.
+    /// Who made it: the user (`USER`) or a cloud service. Example: `USER`.
     pub creator_type: Option<String>,
     /// Which kind of creator sub it is or is to be. Example: `SUB`.
     pub creator_sub_type: Option<String>,

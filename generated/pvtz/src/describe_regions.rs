@@ -19,11 +19,12 @@ pub struct DescribeRegionsRequest {
     pub lang: Option<String>,
     /// IP address that belongs to the user client. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
-    /// ID of the authorized user that the call is about.
+    /// Account that may or is to be allowed to use the zones.
     pub authorized_user_id: Option<i64>,
-    /// Which kind of VPC it is or is to be.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`).
     pub vpc_type: Option<String>,
-    /// `Scene`.
+    /// Use that is meant, or the kind of check that applies.
     pub scene: Option<String>,
 }
 
@@ -109,7 +110,7 @@ pub struct Region {
     pub region_endpoint: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shenzhen`.
     pub region_id: Option<String>,
-    /// Name that the region goes by. Example: `China South 1`.
+    /// Where it lies, in words such as `China South 1`.
     pub region_name: Option<String>,
 }
 

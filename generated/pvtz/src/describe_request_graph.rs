@@ -124,7 +124,7 @@ response! {
 /// Details about the request, one entry each.
 #[non_exhaustive]
 pub struct RequestDetails {
-    /// `ZoneRequestTop`.
+    /// Zones with the most lookups, one entry each.
     pub zone_request_top: Vec<ZoneRequestTop>,
 }
 
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// An item of [`zone_request_top`](RequestDetails::zone_request_top).
+/// Zones with the most lookups, one entry each.
 #[non_exhaustive]
 pub struct ZoneRequestTop {
     /// Moment that the record or the action belongs to. Example: `2019-10-21T10:00Z`.

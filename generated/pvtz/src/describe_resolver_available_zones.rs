@@ -18,7 +18,7 @@ pub struct DescribeResolverAvailableZonesRequest {
     pub lang: Option<String>,
     /// **Required.** Region that the resolver lies in.
     pub resolver_region_id: Option<String>,
-    /// ID of the az that the call is about.
+    /// Availability zone the VSwitch is in.
     pub az_id: Option<String>,
 }
 

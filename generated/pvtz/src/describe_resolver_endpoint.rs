@@ -19,7 +19,7 @@ pub use super::types::{IpConfig};
 pub struct DescribeResolverEndpointRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct DescribeResolverEndpointResponse {
     pub update_time: Option<String>,
     /// Region that the VPC lies in. Example: `cn-hangzhou`.
     pub vpc_region_id: Option<String>,
-    /// Name that the VPC goes by. Example: `vpc-name-test`.
+    /// Display text of the private network. Example: `vpc-name-test`.
     pub vpc_name: Option<String>,
     /// Settings of each IP address, one entry each.
     pub ip_configs: Vec<IpConfig>,

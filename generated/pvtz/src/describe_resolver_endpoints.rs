@@ -121,7 +121,7 @@ pub struct DescribeResolverEndpointsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `83D1682B-B69A-4060-9FA8-2907C2A35600`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The total pages that are concerned. Example: `1`.
     pub total_pages: Option<i32>,
@@ -158,7 +158,7 @@ pub struct Endpoint {
     pub vpc_region_id: Option<String>,
     /// Settings of each IP address, one entry each.
     pub ip_configs: Vec<IpConfig>,
-    /// Name that the VPC goes by. Example: `vpc-test-name`.
+    /// Display text of the private network. Example: `vpc-test-name`.
     pub vpc_name: Option<String>,
     /// Moment that was recorded for this: update. Example: `1594607904000`.
     pub update_timestamp: Option<i64>,

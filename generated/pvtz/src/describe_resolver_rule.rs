@@ -19,7 +19,7 @@ pub use super::types::{BindVpc, ForwardIp};
 pub struct DescribeResolverRuleRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the rule that the call or the item is about.
+    /// **Required.** Forwarding rule to work on.
     pub rule_id: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct DescribeResolverRuleResponse {
     pub create_time: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Name that the zone goes by. Example: `example.com`.
+    /// Domain the zone holds the records of. Example: `example.com`.
     pub zone_name: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `OUTBOUND`.
     pub type_: Option<String>,

@@ -30,7 +30,7 @@ pub struct DescribeResolverRulesRequest {
     pub page_size: Option<i32>,
     /// The need detail attributes that are concerned.
     pub need_detail_attributes: Option<bool>,
-    /// ID of the endpoint that the call is about.
+    /// Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 
@@ -119,13 +119,13 @@ pub struct DescribeResolverRulesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A10E03D7-808C-422D-9144-F8586C2E2297`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The total pages that are concerned. Example: `1`.
     pub total_pages: Option<i32>,
     /// The total items that are concerned. Example: `1`.
     pub total_items: Option<i32>,
-    /// Rules, one entry each.
+    /// Forwarding rules that use the endpoint.
     pub rules: Vec<Rule>,
 }
 
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// Rules, one entry each.
+/// Forwarding rules that use the endpoint.
 #[non_exhaustive]
 pub struct Rule {
     /// Kind of the item, out of those that the service tells apart. Example: `OUTBOUND`.
@@ -153,7 +153,7 @@ pub struct Rule {
     pub endpoint_name: Option<String>,
     /// When the item was created. Example: `2020-07-13 10:51:44`.
     pub create_time: Option<String>,
-    /// Name that the zone goes by. Example: `example.com`.
+    /// Domain the zone holds the records of. Example: `example.com`.
     pub zone_name: Option<String>,
     /// Moment that was recorded for this: update. Example: `1594608704000`.
     pub update_timestamp: Option<i64>,

@@ -78,7 +78,7 @@ response! {
 pub struct ZoneRequestTop {
     /// How many there are of this: request. Example: `2251`.
     pub request_count: Option<i64>,
-    /// Name that the zone goes by. Example: `host.local`.
+    /// Domain the zone holds the records of. Example: `host.local`.
     pub zone_name: Option<String>,
     /// Which kind of biz it is or is to be. Example: `AUTH_ZONE`.
     pub biz_type: Option<String>,
@@ -97,9 +97,10 @@ response! {
 pub struct VpcRequestTop {
     /// ID of the virtual private cloud. Example: `vpc-xxxxxxxxxx`.
     pub vpc_id: Option<String>,
-    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`). Example: `STANDARD`.
     pub vpc_type: Option<String>,
-    /// Name that the region goes by. Example: `text`.
+    /// Where it lies, in words such as `China South 1`. Example: `text`.
     pub region_name: Option<String>,
     /// ID of the tunnel that the item belongs to or stands for. Example: `46574`.
     pub tunnel_id: Option<String>,

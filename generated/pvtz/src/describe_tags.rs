@@ -100,7 +100,8 @@ impl Paginated for DescribeTagsRequest {
 /// Response to [`DescribeTagsRequest`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
-    /// Number of the page returned. Default: `1`. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page.
+    /// Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
@@ -126,7 +127,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `env`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `env`.
     pub key: Option<String>,
     /// The values that were found or are concerned, one entry each. Example: `["daily"]`.
     pub values: Vec<String>,

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserVpcAuthorizationsRequest {
-    /// Which kind of auth it is or is to be.
+    /// Whether the grant is an ordinary one (`NORMAL`) or one for cloud services (`CLOUD_PRODUCT`).
     pub auth_type: Option<String>,
     /// Which page of the list to return. Range: at most 9999999.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
-    /// ID of the authorized user that the call is about.
+    /// Account that may or is to be allowed to use the zones.
     pub authorized_user_id: Option<i64>,
 }
 
@@ -101,7 +101,7 @@ pub struct DescribeUserVpcAuthorizationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `46973D4C-E3E4-4ABA-9190-9A9DE406C7E`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The total pages that are concerned. Example: `5`.
     pub total_pages: Option<i32>,
@@ -125,7 +125,8 @@ response! {
 /// The users that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct User {
-    /// Which kind of auth it is or is to be. Example: `NORMAL`.
+    /// Whether the grant is an ordinary one (`NORMAL`) or one for cloud services (`CLOUD_PRODUCT`).
+    /// Example: `NORMAL`.
     pub auth_type: Option<String>,
     /// ID of the authorized user that the item belongs to or stands for. Example: `111222333`.
     pub authorized_user_id: Option<i64>,

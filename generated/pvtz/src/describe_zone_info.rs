@@ -79,9 +79,9 @@ pub struct DescribeZoneInfoResponse {
     pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1516775741000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `false`.
+    /// Whether the zone is for reverse lookups. Example: `false`.
     pub is_ptr: Option<bool>,
-    /// Example: `ZONE`.
+    /// Whether names without a record are looked up on the Internet. Example: `ZONE`.
     pub proxy_pattern: Option<String>,
     /// How many there are of this: record. Example: `2`.
     pub record_count: Option<i32>,
@@ -98,22 +98,23 @@ pub struct DescribeZoneInfoResponse {
     pub update_timestamp: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `AgIDE0OQ_149<`.
     pub zone_id: Option<String>,
-    /// Name that the zone goes by. Example: `test.com`.
+    /// Domain the zone holds the records of. Example: `test.com`.
     pub zone_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxxxxx`.
     pub resource_group_id: Option<String>,
-    /// Which kind of zone it is or is to be. Example: `CLOUD_PRODUCT_ZONE`.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
+    /// Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<String>,
     /// Tag that the zone carries. Example: `pvtz`.
     pub zone_tag: Option<String>,
     /// The DNS group that the item belongs to or stands for. Example: `FAST_ZONE`.
     pub dns_group: Option<String>,
-    /// Example: `2312234523451342`.
+    /// Account or person that created the item. Example: `2312234523451342`.
     pub creator: Option<String>,
-    /// Which kind of creator it is or is to be. Example: `USER`.
+    /// Who made it: the user (`USER`) or a cloud service. Example: `USER`.
     pub creator_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the zone is just moving to another group of servers. Example: `false`.
     pub dns_group_changing: Option<bool>,
 }
 
@@ -147,15 +148,14 @@ response! {
 pub struct Vpc {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `1304`.
     pub region_id: Option<String>,
-    /// Name that the region goes by. Example: `1304`.
+    /// Where it lies, in words such as `China South 1`. Example: `1304`.
     pub region_name: Option<String>,
-    /// ID of the reion that the item belongs to or stands for. Example: `1304`.
-    pub reion_id: Option<String>,
     /// ID of the virtual private cloud. Example: `daily-vpc-id`.
     pub vpc_id: Option<String>,
-    /// Name that the VPC goes by. Example: `daily-vpc-name`.
+    /// Display text of the private network. Example: `daily-vpc-name`.
     pub vpc_name: Option<String>,
-    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`). Example: `STANDARD`.
     pub vpc_type: Option<String>,
     /// ID of the VPC user that the item belongs to or stands for.
     /// Example: `vpc-bp1aevy8sofi8mh1q****`.
@@ -166,7 +166,6 @@ response! {
     Vpc {
         "RegionId" => region_id: value,
         "RegionName" => region_name: value,
-        "ReionId" => reion_id: value,
         "VpcId" => vpc_id: value,
         "VpcName" => vpc_name: value,
         "VpcType" => vpc_type: value,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeZoneRecordRequest {
-    /// **Required.** ID of the record that the call is about.
+    /// **Required.** DNS record to work on.
     pub record_id: Option<i64>,
 }
 

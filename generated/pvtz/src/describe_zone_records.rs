@@ -132,7 +132,7 @@ impl Paginated for DescribeZoneRecordsRequest {
 /// Response to [`DescribeZoneRecordsRequest`].
 #[non_exhaustive]
 pub struct DescribeZoneRecordsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -165,11 +165,11 @@ pub struct Record {
     pub priority: Option<i32>,
     /// ID of the record that the item belongs to or stands for. Example: `5809`.
     pub record_id: Option<i64>,
-    /// Example: `www`.
+    /// Host part of the record, such as `www`, or `@` for the zone itself.
     pub rr: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `ENABLE`.
     pub status: Option<String>,
-    /// Default: `60`. Example: `60`.
+    /// How long a record may be kept before it is fetched anew. Default: `60`. Example: `60`.
     pub ttl: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `A`.
     pub type_: Option<String>,
@@ -177,7 +177,7 @@ pub struct Record {
     pub value: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// Example: `default`.
+    /// Route or carrier line that is meant. Example: `default`.
     pub line: Option<String>,
     /// Weight of the item when shares are dealt out among several. Example: `1`.
     pub weight: Option<i32>,

@@ -72,7 +72,8 @@ response! {
 pub struct Zone {
     /// When the item was last changed. Example: `2019-09-18T08:20Z`.
     pub update_time: Option<Timestamp>,
-    /// Which kind of zone it is or is to be. Example: `AUTH_ZONE`.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
+    /// Example: `AUTH_ZONE`.
     pub zone_type: Option<String>,
     /// Free text for people; it has no technical effect. Example: `demo`.
     pub remark: Option<String>,
@@ -82,7 +83,7 @@ pub struct Zone {
     pub vpcs: Vec<Vpc>,
     /// How many there are of this: record. Example: `1`.
     pub record_count: Option<i32>,
-    /// Name that the zone goes by. Example: `localzone.demo`.
+    /// Domain the zone holds the records of. Example: `localzone.demo`.
     pub zone_name: Option<String>,
     /// Moment that was recorded for this: update. Example: `1568794834000`.
     pub update_timestamp: Option<i64>,
@@ -90,17 +91,17 @@ pub struct Zone {
     pub zone_id: Option<String>,
     /// Tag that the zone carries. Example: `BLINK`.
     pub zone_tag: Option<String>,
-    /// Example: `false`.
+    /// Whether the zone is for reverse lookups. Example: `false`.
     pub is_ptr: Option<bool>,
     /// Moment that was recorded for this: create. Example: `1568794812000`.
     pub create_timestamp: Option<i64>,
     /// The DNS group that the item belongs to or stands for. Example: `NORMAL_ZONE`.
     pub dns_group: Option<String>,
-    /// Example: `5463564356`.
+    /// Account or person that created the item. Example: `5463564356`.
     pub creator: Option<String>,
-    /// Which kind of creator it is or is to be. Example: `USER`.
+    /// Who made it: the user (`USER`) or a cloud service. Example: `USER`.
     pub creator_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the zone is just moving to another group of servers. Example: `true`.
     pub dns_group_changing: Option<bool>,
 }
 
@@ -128,13 +129,14 @@ response! {
 /// The VPCs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Vpc {
-    /// Name that the VPC goes by. Example: `demo-vpc`.
+    /// Display text of the private network. Example: `demo-vpc`.
     pub vpc_name: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-2z21341ssdadsfzyd49ra`.
     pub vpc_id: Option<String>,
-    /// Which kind of VPC it is or is to be. Example: `STANDARD`.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`). Example: `STANDARD`.
     pub vpc_type: Option<String>,
-    /// Name that the region goes by. Example: `China North 2`.
+    /// Where it lies, in words such as `China South 1`. Example: `China North 2`.
     pub region_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,

@@ -37,7 +37,8 @@ pub struct DescribeZonesRequest {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-xxxxx`.
     pub resource_group_id: Option<String>,
-    /// Which kind of zone it is or is to be. Default: `AUTH_ZONE`. Example: `CLOUD_PRODUCT_ZONE`.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
+    /// Default: `AUTH_ZONE`. Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<Open<ZoneType>>,
     /// Tag that the zone carries. Items: at most 10000. Example: `BLINK`.
     pub zone_tag: Vec<String>,
@@ -160,7 +161,7 @@ impl Paginated for DescribeZonesRequest {
 /// Response to [`DescribeZonesRequest`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -193,9 +194,9 @@ pub struct Zone {
     pub create_time: Option<Timestamp>,
     /// Moment that was recorded for this: create. Example: `1514466483000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `true`.
+    /// Whether the zone is for reverse lookups. Example: `true`.
     pub is_ptr: Option<bool>,
-    /// Example: `ZONE`.
+    /// Whether names without a record are looked up on the Internet. Example: `ZONE`.
     pub proxy_pattern: Option<String>,
     /// How many there are of this: record. Example: `2`.
     pub record_count: Option<i32>,
@@ -212,19 +213,20 @@ pub struct Zone {
     pub update_timestamp: Option<i64>,
     /// ID of the zone, such as `cn-hangzhou-b`. Example: `ICAgICAgI_24`.
     pub zone_id: Option<String>,
-    /// Name that the zone goes by. Example: `test.com`.
+    /// Domain the zone holds the records of. Example: `test.com`.
     pub zone_name: Option<String>,
     /// Tag that the zone carries. Example: `BLINK`.
     pub zone_tag: Option<String>,
-    /// Which kind of zone it is or is to be. Example: `CLOUD_PRODUCT_ZONE`.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
+    /// Example: `CLOUD_PRODUCT_ZONE`.
     pub zone_type: Option<String>,
     /// The DNS group that the item belongs to or stands for. Example: `NORMAL_ZONE`.
     pub dns_group: Option<String>,
-    /// Example: `5463564356`.
+    /// Account or person that created the item. Example: `5463564356`.
     pub creator: Option<String>,
     /// Which kind of creator sub it is or is to be. Example: `SUB`.
     pub creator_sub_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the zone is just moving to another group of servers. Example: `false`.
     pub dns_group_changing: Option<bool>,
 }
 
@@ -252,11 +254,11 @@ response! {
 }
 
 values! {
-    /// Which kind of zone it is or is to be.
+    /// `AUTH_ZONE` for authoritative zones, `CLOUD_PRODUCT_ZONE` for those of cloud services.
     pub enum ZoneType {
-        /// `AUTH_ZONE`
+        /// A zone of your own.
         AuthZone = "AUTH_ZONE",
-        /// `CLOUD_PRODUCT_ZONE`
+        /// A zone of a cloud service.
         CloudProductZone = "CLOUD_PRODUCT_ZONE",
     }
 }

@@ -136,12 +136,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `97fe9321a476d0861f624d3f738dcc38`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ZONE`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `env`.
+    /// First half of a tag, which says what its value stands for. Example: `env`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `daily`.
     pub tag_value: Option<String>,

@@ -21,17 +21,17 @@ pub struct SearchCustomLinesRequest {
     pub page_size: Option<i32>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Ipv4`.
+    /// Keeps lines that contain this IPv4 address.
     pub ipv4: Option<String>,
-    /// Items: at most 100.
+    /// Keeps items that this account created. Items: at most 100.
     pub creator: Vec<String>,
-    /// `CreateTimestampStart`.
+    /// Keeps lines created at this moment or later.
     pub create_timestamp_start: Option<i64>,
-    /// `CreateTimestampEnd`.
+    /// Keeps lines created at this moment or earlier.
     pub create_timestamp_end: Option<i64>,
-    /// `UpdateTimestampStart`.
+    /// Keeps lines changed at this moment or later.
     pub update_timestamp_start: Option<i64>,
-    /// `UpdateTimestampEnd`.
+    /// Keeps lines changed at this moment or earlier.
     pub update_timestamp_end: Option<i64>,
 }
 

@@ -19,7 +19,8 @@ pub struct SetProxyPatternRequest {
     pub zone_id: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<String>,
-    /// **Required.** Example: `ZONE`.
+    /// **Required.** Whether names without a record are looked up on the Internet, for parts of the
+    /// zone or not at all. Example: `ZONE`.
     pub proxy_pattern: Option<Open<ProxyPattern>>,
     /// IP address that belongs to the user client. Example: `1.1.1.1`.
     pub user_client_ip: Option<String>,
@@ -97,11 +98,11 @@ response! {
 }
 
 values! {
-    /// A value of [`proxy_pattern`](SetProxyPatternRequest::proxy_pattern).
+    /// Whether names without a record are looked up on the Internet, for parts of the zone or not at all.
     pub enum ProxyPattern {
-        /// `ZONE`
+        /// Nothing below the zone is looked up on the Internet.
         Zone = "ZONE",
-        /// `RECORD`
+        /// Names that have no record are looked up on the Internet.
         Record = "RECORD",
     }
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetZoneRecordStatusRequest {
-    /// **Required.** ID of the record that the call is about. Example: `5809`.
+    /// **Required.** DNS record to work on. Example: `5809`.
     pub record_id: Option<i64>,
     /// **Required.** State to narrow the list down to, or to put the item into. Example: `DISABLE`.
     pub status: Option<Open<ZoneRecordStatus>>,
@@ -102,9 +102,9 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum ZoneRecordStatus {
-        /// `ENABLE`
+        /// Lookups find the record.
         Enable = "ENABLE",
-        /// `DISABLE`
+        /// Lookups do not find the record.
         Disable = "DISABLE",
     }
 }

@@ -28,7 +28,7 @@ pub struct TagResourcesRequest {
     pub resource_type: Option<String>,
     /// Language of the texts that come back. Example: `en`.
     pub lang: Option<Open<Lang>>,
-    /// Example: `true`.
+    /// Whether tags with the same keys are replaced. Example: `true`.
     pub over_write: Option<bool>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

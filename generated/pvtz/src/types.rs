@@ -8,11 +8,12 @@ use alicloud_runtime::codegen::*;
 pub struct BindVpc {
     /// ID of the virtual private cloud. Example: `vpc-8vbl8m-vpc-id`.
     pub vpc_id: Option<String>,
-    /// Name that the VPC goes by. Example: `vpc-name-test`.
+    /// Display text of the private network. Example: `vpc-name-test`.
     pub vpc_name: Option<String>,
-    /// Which kind of VPC it is or is to be. Example: `text`.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`). Example: `text`.
     pub vpc_type: Option<String>,
-    /// Name that the region goes by. Example: `text`.
+    /// Where it lies, in words such as `China South 1`. Example: `text`.
     pub region_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -71,9 +72,9 @@ response! {
 pub struct IpConfig {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `CidrBlock`.
+    /// Address range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// ID of the az that the call is about.
+    /// Availability zone the VSwitch is in.
     pub az_id: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -131,9 +132,9 @@ values! {
 values! {
     /// Way in which the search works.
     pub enum SearchMode {
-        /// `LIKE`
+        /// The keyword may be a part.
         Like = "LIKE",
-        /// `EXACT`
+        /// The whole keyword must fit.
         Exact = "EXACT",
     }
 }
@@ -172,14 +173,15 @@ response! {
     }
 }
 
-/// The VPCs to work on or to narrow the list down to.
+/// VPCs that the forwarding rule is to hold for.
 #[non_exhaustive]
 pub struct Vpc {
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which kind of VPC it is or is to be.
+    /// Whether the private network is an ordinary one (`STANDARD`) or that of a cloud desktop workspace
+    /// (`EDS`).
     pub vpc_type: Option<String>,
 }
 

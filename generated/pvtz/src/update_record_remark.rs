@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateRecordRemarkRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** ID of the record that the call is about.
+    /// **Required.** DNS record to work on.
     pub record_id: Option<i64>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{IpConfig};
 /// ```
 #[non_exhaustive]
 pub struct UpdateResolverEndpointRequest {
-    /// **Required.** ID of the endpoint that the call is about.
+    /// **Required.** Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,

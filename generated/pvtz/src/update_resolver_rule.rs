@@ -17,7 +17,7 @@ pub use super::types::{ForwardIp};
 /// ```
 #[non_exhaustive]
 pub struct UpdateResolverRuleRequest {
-    /// **Required.** ID of the rule that the call or the item is about.
+    /// **Required.** Forwarding rule to work on.
     pub rule_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -25,7 +25,7 @@ pub struct UpdateResolverRuleRequest {
     pub forward_ip: Vec<ForwardIp>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// ID of the endpoint that the call is about.
+    /// Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
 }
 

@@ -24,7 +24,8 @@ pub struct UpdateSyncEcsHostTaskRequest {
     pub zone_id: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<Open<SyncEcsHostTaskStatus>>,
-    /// **Required.** Region that the call or the item is about. Items: at most 500.
+    /// **Required.** Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Items: at most 500.
     pub region: Vec<Region>,
 }
 
@@ -90,7 +91,7 @@ response! {
     }
 }
 
-/// Region that the call or the item is about.
+/// Where it lies or is looked for, as the region's ID or, in some lists, its name.
 #[non_exhaustive]
 pub struct Region {
     /// ID of the user or account that the call or the item is about.
@@ -128,9 +129,9 @@ request! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum SyncEcsHostTaskStatus {
-        /// `OFF`
+        /// Host names are not brought over any more.
         Off = "OFF",
-        /// `ON`
+        /// Host names of ECS instances are brought over.
         On = "ON",
     }
 }

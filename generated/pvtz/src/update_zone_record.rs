@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateZoneRecordRequest {
-    /// **Required.** ID of the record that the call is about. Example: `5809`.
+    /// **Required.** DNS record to work on. Example: `5809`.
     pub record_id: Option<i64>,
-    /// **Required.** Example: `www`.
+    /// **Required.** Host part of the record, such as `www`, or `@` for the zone itself.
     pub rr: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `A`.
     pub type_: Option<String>,
@@ -30,11 +30,11 @@ pub struct UpdateZoneRecordRequest {
     pub lang: Option<String>,
     /// Rank that decides which item goes first when several fit. Range: 1 to 99. Example: `60`.
     pub priority: Option<i32>,
-    /// Range: 5 to 86400. Example: `60`.
+    /// How long a record may be kept before it is fetched anew. Range: 5 to 86400. Example: `60`.
     pub ttl: Option<i32>,
     /// IP address that belongs to the user client. Example: `2.2.2.2`.
     pub user_client_ip: Option<String>,
-    /// `Line`.
+    /// Route or carrier line that is meant.
     pub line: Option<String>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,

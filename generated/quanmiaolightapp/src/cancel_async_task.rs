@@ -73,7 +73,7 @@ pub struct CancelAsyncTaskResponse {
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// What the call yields: whether it worked, or where the exported file lies. Example: `true`.
     pub data: Option<bool>,
 }
 

@@ -20,9 +20,9 @@ pub struct ExportAnalysisTagDetailByTaskIdRequest {
     /// **Required.** ID of the task that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
-    /// Example: `text`.
+    /// Group of topics or labels that the call is held to. Example: `text`.
     pub category: Option<String>,
-    /// The categories to work on or to narrow the list down to.
+    /// The categories to work on or to narrow the list down to. Example: `text`.
     pub categories: Vec<String>,
 }
 
@@ -89,6 +89,7 @@ pub struct ExportAnalysisTagDetailByTaskIdResponse {
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
+    /// What the call yields: whether it worked, or where the exported file lies.
     /// Example: `http://www.example.com/xxxx.xlsx`.
     pub data: Option<String>,
 }

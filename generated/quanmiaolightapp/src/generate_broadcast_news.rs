@@ -20,7 +20,7 @@ pub use super::types::{Image, Usage};
 pub struct GenerateBroadcastNewsRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** What the model is asked to do. Example: `text`.
     pub prompt: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for GenerateBroadcastNewsRequest {
 pub struct GenerateBroadcastNewsResponse {
     /// Code of the result, for programs to act on.
     pub code: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<BroadcastNewData>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct BroadcastNewData {
     /// The hot topic summaries that were found or are concerned, one entry each.
@@ -100,9 +100,9 @@ pub struct BroadcastNewData {
     /// ID of the task that the item belongs to or stands for.
     /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -119,9 +119,9 @@ response! {
 /// The hot topic summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HotTopicSummary {
-    /// Example: `text`.
+    /// Group that the topic or label belongs to. Example: `text`.
     pub category: Option<String>,
-    /// Example: `text`.
+    /// Title of what is being talked about. Example: `text`.
     pub hot_topic: Option<String>,
     /// Which version of the hot topic is meant. Example: `2024-09-13_08`.
     pub hot_topic_version: Option<String>,
@@ -131,7 +131,7 @@ pub struct HotTopicSummary {
     pub id: Option<String>,
     /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
-    /// `textSummary`.
+    /// Topic told in a few sentences.
     pub text_summary: Option<String>,
 }
 

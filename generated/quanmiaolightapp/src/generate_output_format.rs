@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `GenerateOutputFormat`, from `quanmiaolightapp/GenerateOutputFormat.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{Tag};
 
 /// Generates an output format for tag analysis from task description, content and tags.
 ///
@@ -21,13 +24,13 @@ pub struct GenerateOutputFormatRequest {
     pub workspace_id: Option<String>,
     /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
-    /// Free text that tells people about the task.
+    /// Free text that tells people about the task. Example: `text`.
     pub task_description: Option<String>,
-    /// Example: `text`.
+    /// Text that the model is to work on. Example: `text`.
     pub content: Option<String>,
     /// **Required.** Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// What is known about the extra.
+    /// What is known about the extra. Example: `text`.
     pub extra_info: Option<String>,
 }
 
@@ -99,7 +102,7 @@ impl Operation for GenerateOutputFormatRequest {
 pub struct GenerateOutputFormatResponse {
     /// Code of the result, for programs to act on. Example: `successful`.
     pub code: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<OutputFormatData>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -123,49 +126,7 @@ response! {
     }
 }
 
-/// Labels attached to the item.
-#[non_exhaustive]
-pub struct Tag {
-    /// Name that the tag goes by.
-    pub tag_name: Option<String>,
-    /// `tagDefinePrompt`.
-    pub tag_define_prompt: Option<String>,
-    /// What is known about the extra. Example: `text`.
-    pub extra_info: Option<String>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tagName`.
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-    /// Sets `tagDefinePrompt`.
-    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
-        self.tag_define_prompt = Some(value.into());
-        self
-    }
-    /// Sets `extraInfo`.
-    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
-        self.extra_info = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Tag {
-        "tagName" => tag_name: field,
-        "tagDefinePrompt" => tag_define_prompt: field,
-        "extraInfo" => extra_info: field,
-    }
-}
-
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct OutputFormatData {
     /// Notation or file format of the output. Example: `text`.

@@ -74,7 +74,7 @@ pub struct GetEnterpriseVocAnalysisTaskResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<EnterpriseVocAnalysisTaskData>,
 }
 
@@ -89,16 +89,16 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct EnterpriseVocAnalysisTaskData {
     /// State that the item is in, or that is asked for. Example: `PENDING`.
     pub status: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
-    /// `statisticsOverview`.
+    /// How often each label was given over all texts.
     pub statistics_overview: Option<StatisticsOverview>,
     /// ID of the model that the item belongs to or stands for. Example: `qwen-max`.
     pub model_id: Option<String>,
@@ -117,7 +117,7 @@ response! {
     }
 }
 
-/// The value of [`usage`](EnterpriseVocAnalysisTaskData::usage).
+/// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct Usage {
     /// The output tokens that are concerned. Example: `2`.
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// The value of [`statistics_overview`](EnterpriseVocAnalysisTaskData::statistics_overview).
+/// How often each label was given over all texts.
 #[non_exhaustive]
 pub struct StatisticsOverview {
     /// How many items were counted. Example: `17`.
@@ -155,7 +155,7 @@ response! {
 /// The tag dimension statistics that are concerned.
 #[non_exhaustive]
 pub struct DimensionStatistics {
-    /// `tagValueCountStatistic`.
+    /// How often each value of the label was given.
     pub tag_value_count_statistic: Vec<TagValueCountStatistic>,
 }
 
@@ -165,7 +165,7 @@ response! {
     }
 }
 
-/// An item of [`tag_value_count_statistic`](DimensionStatistics::tag_value_count_statistic).
+/// How often each value of the label was given.
 #[non_exhaustive]
 pub struct TagValueCountStatistic {
     /// Name that the tag goes by. Example: `text`.

@@ -77,7 +77,7 @@ pub struct GetEssayCorrectionTaskResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<EssayCorrectionTaskData>,
 }
 
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct EssayCorrectionTaskData {
     /// State that the item is in, or that is asked for. Example: `PENDING`.
@@ -123,15 +123,15 @@ pub struct EssayCorrectionTaskResult {
     pub error_message: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `RateLimit`.
     pub error_code: Option<String>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
-    /// Example: `58`.
+    /// Points given. Example: `58`.
     pub score: Option<i32>,
     /// Outcomes of the dimension, one entry each.
     pub dimension_results: Vec<DimensionResult>,
-    /// `overallComment`.
+    /// What the marking says on the essay as a whole. Example: `text`.
     pub overall_comment: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 

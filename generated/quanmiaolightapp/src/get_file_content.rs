@@ -66,7 +66,7 @@ pub struct GetFileContentResponse {
     pub request_id: Option<String>,
     /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<FileContentData>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -87,10 +87,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct FileContentData {
-    /// `content`.
+    /// Full text of the item.
     pub content: Option<String>,
 }
 

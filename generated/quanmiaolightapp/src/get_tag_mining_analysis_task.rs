@@ -70,7 +70,7 @@ pub struct GetTagMiningAnalysisTaskResponse {
     pub code: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<TagMiningAnalysisTaskData>,
     /// Text for people that explains the result. Example: `DataNotExists`.
     pub message: Option<String>,
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct TagMiningAnalysisTaskData {
     /// The results that were found or are concerned, one entry each.
@@ -117,9 +117,9 @@ response! {
 /// The results that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct TagMiningAnalysisTaskResult {
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
     /// ID of the custom that the item belongs to or stands for. Example: `1`.
     pub custom_id: Option<String>,
@@ -133,12 +133,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](TagMiningAnalysisTaskResult::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -149,7 +149,7 @@ response! {
     }
 }
 
-/// The value of [`usage`](Payload::usage).
+/// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct Usage {
     /// Token for the input; pass it on without reading anything into it. Example: `100`.
@@ -168,12 +168,13 @@ response! {
     }
 }
 
-/// The value of [`header`](TagMiningAnalysisTaskResult::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct Header {
     /// ID of this call; quote it when asking support about it.
     /// Example: `085BE2D2-BB7E-59A6-B688-F2CB32124E7F`.
     pub request_id: Option<String>,
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `task-finished`.
     pub event: Option<String>,
     /// Code that stands for the error, for programs to act on. Example: `DataNotExists`.

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTaskUsage, OutputVideoGenerateResult, VideoAnalysisTaskHeader, VideoAnalysisUsage, VideoCaption, VideoCaptionResult, VideoGenerateResult, VideoMindMapping, VideoMindMappingChildNode, VideoShotAnalysisResult};
+pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTaskUsage, OutputVideoGenerateResult, TaskRunInfo, VideoAnalysisTaskHeader, VideoAnalysisUsage, VideoCalculatorItem, VideoCalculatorResult, VideoCaption, VideoCaptionResult, VideoGenerateResult, VideoMindMapping, VideoMindMappingChildNode, VideoShotAnalysisResult};
 
 /// Shows the status and results of a video analysis task.
 ///
@@ -102,7 +102,7 @@ pub struct GetVideoAnalysisTaskResponse {
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<VideoAnalysisTaskData>,
 }
 
@@ -117,12 +117,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskData {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<VideoAnalysisTaskHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// What is known about the task run.
     pub task_run_info: Option<TaskRunInfo>,
@@ -131,7 +131,7 @@ pub struct VideoAnalysisTaskData {
     /// ID of the task that the item belongs to or stands for.
     /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
-    /// Text for people about the error.
+    /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
 }
 
@@ -146,12 +146,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](VideoAnalysisTaskData::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -162,7 +162,7 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
     /// Result of the step or check named video analysis.
@@ -205,11 +205,11 @@ response! {
 /// Result of the step or check named video analysis.
 #[non_exhaustive]
 pub struct VideoAnalysisResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<VideoAnalysisUsage>,
     /// Outcomes of the video shot analysis, one entry each.
     pub video_shot_analysis_results: Vec<VideoShotAnalysisResult>,
@@ -227,11 +227,11 @@ response! {
 /// Result of the step or check named video mind mapping generate.
 #[non_exhaustive]
 pub struct VideoMindMappingGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// The video mind mappings that were found or are concerned, one entry each.
     pub video_mind_mappings: Vec<VideoMindMapping>,
@@ -249,11 +249,11 @@ response! {
 /// Result of the step or check named video title generate.
 #[non_exhaustive]
 pub struct VideoTitleGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -287,9 +287,9 @@ pub struct VideoRole {
     pub role_info: Option<String>,
     /// The time intervals that were found or are concerned, one entry each.
     pub time_intervals: Vec<TimeInterval>,
-    /// Example: `0.2`.
+    /// Share of the video in which the person is seen. Example: `0.2`.
     pub ratio: Option<f64>,
-    /// `isAutoRecognition`.
+    /// Whether the model found out by itself who the person is.
     pub is_auto_recognition: Option<bool>,
 }
 
@@ -307,12 +307,12 @@ response! {
 #[non_exhaustive]
 pub struct TimeInterval {
     /// Time that is set or recorded for this: start. Example: `0`.
-    pub start_time: Option<i32>,
+    pub start_time: Option<i64>,
     /// End of the period concerned. Example: `342463553646`.
     pub end_time: Option<i64>,
     /// Moment that the record belongs to. Example: `42553453253`.
     pub timestamp: Option<i64>,
-    /// Example: `http://`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://`.
     pub url: Option<String>,
 }
 
@@ -325,86 +325,20 @@ response! {
     }
 }
 
-/// Result of the step or check named video calculator.
-#[non_exhaustive]
-pub struct VideoCalculatorResult {
-    /// The items that were found or are concerned, one entry each.
-    pub items: Vec<VideoCalculatorItem>,
-}
-
-response! {
-    VideoCalculatorResult {
-        "items" => items: list(""),
-    }
-}
-
-/// The items that were found or are concerned, one entry each.
-#[non_exhaustive]
-pub struct VideoCalculatorItem {
-    /// Name of the item, as people see it.
-    pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `token`.
-    pub type_: Option<String>,
-    /// Token for the input; pass it on without reading anything into it. Example: `1`.
-    pub input_token: Option<i32>,
-    /// Token for the output; pass it on without reading anything into it. Example: `1`.
-    pub output_token: Option<i32>,
-    /// Moment that the record belongs to. Example: `1`.
-    pub time: Option<i32>,
-    /// Example: `1`.
-    pub input_expense: Option<i32>,
-    /// Example: `1`.
-    pub output_expense: Option<i32>,
-    /// Example: `1`.
-    pub time_expense: Option<i32>,
-    /// Example: `0.098`.
-    pub total_expense: Option<f64>,
-}
-
-response! {
-    VideoCalculatorItem {
-        "name" => name: value,
-        "type" => type_: value,
-        "inputToken" => input_token: value,
-        "outputToken" => output_token: value,
-        "time" => time: value,
-        "inputExpense" => input_expense: value,
-        "outputExpense" => output_expense: value,
-        "timeExpense" => time_expense: value,
-        "totalExpense" => total_expense: value,
-    }
-}
-
-/// What is known about the task run.
-#[non_exhaustive]
-pub struct TaskRunInfo {
-    /// Whether the concurrent charge is switched on. Example: `true`.
-    pub concurrent_charge_enable: Option<bool>,
-    /// Time that is set or recorded for this: response. Unit: `milliseconds`. Example: `1000`.
-    pub response_time: Option<i32>,
-}
-
-response! {
-    TaskRunInfo {
-        "concurrentChargeEnable" => concurrent_charge_enable: value,
-        "responseTime" => response_time: value,
-    }
-}
-
 values! {
     /// State that the task is in.
     pub enum TaskStatus {
-        /// `PENDING`
+        /// The analysis waits for its turn.
         Pending = "PENDING",
-        /// `RUNNING`
+        /// The analysis is going on; parts of its result may be here.
         Running = "RUNNING",
-        /// `SUCCESSED`
+        /// The analysis is done, and its result is here.
         Successed = "SUCCESSED",
-        /// `SUSPENDED`
+        /// The analysis stands still.
         Suspended = "SUSPENDED",
-        /// `FAILED`
+        /// The analysis ended without a result; the message says why.
         Failed = "FAILED",
-        /// `CANCELED`
+        /// Somebody called the analysis off.
         Canceled = "CANCELED",
     }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{PayloadOutput, Usage, VideoAnalysisTaskHeader, VideoDetectShotTaskPayload, VideoPart, VideoRecognitionResult, VideoSplitResult};
+pub use super::types::{PayloadOutput, TaskRunInfo, Usage, VideoAnalysisTaskHeader, VideoDetectShotTaskPayload, VideoPart, VideoRecognitionResult, VideoSplitResult};
 
 /// Shows the status and results of a video shot detection task.
 ///
@@ -79,7 +79,7 @@ pub struct GetVideoDetectShotTaskResponse {
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<VideoDetectShotTaskData>,
 }
 
@@ -94,12 +94,12 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct VideoDetectShotTaskData {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<VideoAnalysisTaskHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<VideoDetectShotTaskPayload>,
     /// What is known about the task run.
     pub task_run_info: Option<TaskRunInfo>,
@@ -108,7 +108,7 @@ pub struct VideoDetectShotTaskData {
     /// ID of the task that the item belongs to or stands for.
     /// Example: `3feb69ed02d9b1a17d0f1a942675d300`.
     pub task_id: Option<String>,
-    /// Text for people about the error.
+    /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
 }
 
@@ -120,22 +120,6 @@ response! {
         "taskStatus" => task_status: value,
         "taskId" => task_id: value,
         "errorMessage" => error_message: value,
-    }
-}
-
-/// What is known about the task run.
-#[non_exhaustive]
-pub struct TaskRunInfo {
-    /// Whether the concurrent charge is switched on. Example: `true`.
-    pub concurrent_charge_enable: Option<bool>,
-    /// Time that is set or recorded for this: response. Example: `1000`.
-    pub response_time: Option<i64>,
-}
-
-response! {
-    TaskRunInfo {
-        "concurrentChargeEnable" => concurrent_charge_enable: value,
-        "responseTime" => response_time: value,
     }
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct HotNewsRecommendRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// Example: `text`.
+    /// What the model is asked to do. Example: `text`.
     pub prompt: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub struct HotNewsRecommendResponse {
     pub success: Option<bool>,
     /// Text for people that explains the result. Example: `ok`.
     pub message: Option<String>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<NewsRecommendData>,
 }
 
@@ -83,7 +83,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct NewsRecommendData {
     /// The news that were found or are concerned, one entry each.
@@ -99,19 +99,20 @@ response! {
 /// The news that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct New {
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
-    /// `content`.
+    /// Full text of the item.
     pub content: Option<String>,
-    /// Example: `http://xxx`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,
     /// Time that is set or recorded for this: pub. Example: `2024-09-10 15:32:00`.
     pub pub_time: Option<String>,
-    /// Example: `text`.
+    /// Who published the article. Example: `text`.
     pub source: Option<String>,
     /// Where the search comes from. Example: `text`.
     pub search_source: Option<String>,
     /// The image URLs that were found or are concerned, one entry each.
+    /// Example: `http://www.example.com/xxx.png`.
     pub image_urls: Vec<String>,
 }
 

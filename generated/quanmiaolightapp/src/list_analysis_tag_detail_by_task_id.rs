@@ -116,7 +116,7 @@ pub struct ListAnalysisTagDetailByTaskIdResponse {
     pub message: Option<String>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// What the call found, one entry each.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Vec<AnalysisTagDetailByTaskIdData>,
 }
 
@@ -133,14 +133,14 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct AnalysisTagDetailByTaskIdData {
-    /// `content`.
+    /// Full text of the item.
     pub content: Option<String>,
     /// Tags that the content carries.
     pub content_tags: Vec<ContentTag>,
-    /// Example: `text`.
+    /// What the model wrote, before it was taken apart. Example: `text`.
     pub origin_response: Option<String>,
     /// Items of the kind source that were found or are concerned.
     pub source_list: Vec<String>,
@@ -160,7 +160,7 @@ response! {
 pub struct ContentTag {
     /// Name that the tag goes by. Example: `text`.
     pub tag_name: Option<String>,
-    /// Labels attached to the item.
+    /// Labels attached to the item. Example: `text`.
     pub tags: Vec<String>,
 }
 

@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 pub struct ListHotTopicSummariesRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// `category`.
+    /// Group of topics or labels that the call is held to.
     pub category: Option<String>,
-    /// `hotTopic`.
+    /// Keeps the summaries of the topic with this title.
     pub hot_topic: Option<String>,
     /// Which version of the hot topic is meant. Example: `2024-09-13_12`.
     pub hot_topic_version: Option<String>,
@@ -115,7 +115,7 @@ impl Paginated for ListHotTopicSummariesRequest {
 pub struct ListHotTopicSummariesResponse {
     /// Code of the result, for programs to act on.
     pub code: Option<String>,
-    /// What the call found, one entry each.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Vec<HotTopicSummaryData>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -148,12 +148,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct HotTopicSummaryData {
-    /// Example: `text`.
+    /// Group that the topic or label belongs to. Example: `text`.
     pub category: Option<String>,
-    /// `hotTopic`.
+    /// Title of what is being talked about.
     pub hot_topic: Option<String>,
     /// Which version of the hot topic is meant. Example: `2024-09-13_12`.
     pub hot_topic_version: Option<String>,
@@ -163,9 +163,9 @@ pub struct HotTopicSummaryData {
     pub id: Option<String>,
     /// The news that were found or are concerned, one entry each.
     pub news: Vec<New>,
-    /// `summary`.
+    /// Condensed text, or the parts that make it up.
     pub summary: Option<Summary>,
-    /// `textSummary`.
+    /// Topic told in a few sentences.
     pub text_summary: Option<String>,
 }
 
@@ -187,13 +187,13 @@ response! {
 pub struct New {
     /// The comments that were found or are concerned, one entry each.
     pub comments: Vec<Comment>,
-    /// `content`.
+    /// Full text of the item.
     pub content: Option<String>,
     /// Time that is set or recorded for this: pub. Example: `2024-09-10 15:32:00`.
     pub pub_time: Option<String>,
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
-    /// Example: `http://xxx`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,
 }
 
@@ -210,7 +210,7 @@ response! {
 /// The comments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Comment {
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
 }
 
@@ -220,7 +220,7 @@ response! {
     }
 }
 
-/// The value of [`summary`](HotTopicSummaryData::summary).
+/// Condensed text, or the parts that make it up.
 #[non_exhaustive]
 pub struct Summary {
     /// The summaries that were found or are concerned, one entry each.
@@ -236,9 +236,9 @@ response! {
 /// The summaries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataSummary {
-    /// `summary`.
+    /// Condensed text, or the parts that make it up.
     pub summary: Option<String>,
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
 }
 

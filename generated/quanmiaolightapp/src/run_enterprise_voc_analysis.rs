@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{EssayCorrectionTaskUsage, FilterTag, Header};
+pub use super::types::{EssayCorrectionTaskUsage, Header, Tag};
 
 /// Analyzes customer feedback by tags, as a task description says.
 ///
@@ -22,7 +22,7 @@ pub use super::types::{EssayCorrectionTaskUsage, FilterTag, Header};
 pub struct RunEnterpriseVocAnalysisRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xx`.
     pub workspace_id: Option<String>,
-    /// Free text that tells people about the task.
+    /// Free text that tells people about the task. Example: `text`.
     pub task_description: Option<String>,
     /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
@@ -30,18 +30,21 @@ pub struct RunEnterpriseVocAnalysisRequest {
     pub extra_info: Option<String>,
     /// Notation or file format of the output. Example: `text`.
     pub output_format: Option<String>,
-    /// Example: `text`.
+    /// Text that the model is to work on. Example: `text`.
     pub content: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
     /// Tags that the filter carries.
-    pub filter_tags: Vec<FilterTag>,
-    /// Key that opens, signs or picks out the api.
+    pub filter_tags: Vec<Tag>,
+    /// Key that opens, signs or picks out the api. Example: `sk-xxxx`.
+    /// A secret: it is printed as `***`.
     pub api_key: Option<String>,
-    /// `akProxy`.
+    /// Whose access key the call to the model uses.
     pub ak_proxy: Option<String>,
-    /// `sourceTrace`.
+    /// Whether each finding comes with the passage it was taken from. Example: `true`.
     pub source_trace: Option<bool>,
+    /// Whether texts that pass the filter are kept, rather than thrown out.
+    pub positive_filter: Option<bool>,
 }
 
 impl RunEnterpriseVocAnalysisRequest {
@@ -88,154 +91,9 @@ impl RunEnterpriseVocAnalysisRequest {
     /// Sets `filterTags`.
     pub fn filter_tags(
         mut self,
-        value: impl IntoIterator<Item = impl Into<FilterTag>>,
+        value: impl IntoIterator<Item = impl Into<Tag>>,
     ) -> Self {
         self.filter_tags = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `apiKey`.
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
-        self
-    }
-    /// Sets `akProxy`.
-    pub fn ak_proxy(mut self, value: impl Into<String>) -> Self {
-        self.ak_proxy = Some(value.into());
-        self
-    }
-    /// Sets `sourceTrace`.
-    #[inline]
-    pub fn source_trace(mut self, value: bool) -> Self {
-        self.source_trace = Some(value);
-        self
-    }
-}
-
-request! {
-    RunEnterpriseVocAnalysisRequest {
-        "workspaceId" => workspace_id: path,
-        "taskDescription" => task_description: form,
-        "modelId" => model_id: form,
-        "extraInfo" => extra_info: form,
-        "outputFormat" => output_format: form,
-        "content" => content: form,
-        "tags" => tags: form_json,
-        "filterTags" => filter_tags: form_json,
-        "apiKey" => api_key: form,
-        "akProxy" => ak_proxy: form,
-        "sourceTrace" => source_trace: form,
-    }
-}
-
-impl Operation for RunEnterpriseVocAnalysisRequest {
-    type Response = RunEnterpriseVocAnalysisResponse;
-    type Error = RunEnterpriseVocAnalysisError;
-    const INFO: OperationInfo = super::operation("RunEnterpriseVocAnalysis")
-        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis")
-        .required(&["workspaceId"])
-        .foreign_protocol("server-sent events");
-    const ERRORS: &'static [RunEnterpriseVocAnalysisError] = &[
-        RunEnterpriseVocAnalysisError::NoPermission,
-    ];
-}
-
-/// Response to [`RunEnterpriseVocAnalysisRequest`].
-#[non_exhaustive]
-pub struct RunEnterpriseVocAnalysisResponse {
-    /// `header`.
-    pub header: Option<Header>,
-    /// `payload`.
-    pub payload: Option<Payload>,
-    /// ID of this call; quote it when asking support about it.
-    /// Example: `49483FFC-0CB9-5163-8D3E-234E276E6DA8`.
-    pub request_id: Option<String>,
-}
-
-response! {
-    RunEnterpriseVocAnalysisResponse {
-        "header" => header: value,
-        "payload" => payload: value,
-        "requestId" => request_id: value,
-    }
-}
-
-/// Labels attached to the item.
-#[non_exhaustive]
-pub struct Tag {
-    /// Name that the tag goes by. Example: `text`.
-    pub tag_name: Option<String>,
-    /// Example: `text`.
-    pub tag_define_prompt: Option<String>,
-    /// Tags that the filter carries.
-    pub filter_tags: Vec<TagFilterTag>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tagName`.
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-    /// Sets `tagDefinePrompt`.
-    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
-        self.tag_define_prompt = Some(value.into());
-        self
-    }
-    /// Sets `filterTags`.
-    pub fn filter_tags(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<TagFilterTag>>,
-    ) -> Self {
-        self.filter_tags = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    Tag {
-        "tagName" => tag_name: field,
-        "tagDefinePrompt" => tag_define_prompt: field,
-        "filterTags" => filter_tags: field,
-    }
-}
-
-/// Tags that the filter carries.
-#[non_exhaustive]
-pub struct TagFilterTag {
-    /// Name that the tag goes by. Example: `text`.
-    pub tag_name: Option<String>,
-    /// Example: `text`.
-    pub tag_define_prompt: Option<String>,
-    /// Key that opens, signs or picks out the api. Example: `sk-xxxx`.
-    /// A secret: it is printed as `***`.
-    pub api_key: Option<String>,
-    /// `akProxy`.
-    pub ak_proxy: Option<String>,
-    /// Example: `true`.
-    pub source_trace: Option<bool>,
-    /// `positiveFilter`.
-    pub positive_filter: Option<bool>,
-}
-
-impl TagFilterTag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tagName`.
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-    /// Sets `tagDefinePrompt`.
-    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
-        self.tag_define_prompt = Some(value.into());
         self
     }
     /// Sets `apiKey`.
@@ -263,22 +121,60 @@ impl TagFilterTag {
 }
 
 request! {
-    TagFilterTag {
-        "tagName" => tag_name: field,
-        "tagDefinePrompt" => tag_define_prompt: field,
-        "apiKey" => api_key: field as Secret,
-        "akProxy" => ak_proxy: field,
-        "sourceTrace" => source_trace: field,
-        "positiveFilter" => positive_filter: field,
+    RunEnterpriseVocAnalysisRequest {
+        "workspaceId" => workspace_id: path,
+        "taskDescription" => task_description: form,
+        "modelId" => model_id: form,
+        "extraInfo" => extra_info: form,
+        "outputFormat" => output_format: form,
+        "content" => content: form,
+        "tags" => tags: form_json,
+        "filterTags" => filter_tags: form_json,
+        "apiKey" => api_key: form as Secret,
+        "akProxy" => ak_proxy: form,
+        "sourceTrace" => source_trace: form,
+        "positiveFilter" => positive_filter: body,
     }
 }
 
-/// The value of [`payload`](RunEnterpriseVocAnalysisResponse::payload).
+impl Operation for RunEnterpriseVocAnalysisRequest {
+    type Response = RunEnterpriseVocAnalysisResponse;
+    type Error = RunEnterpriseVocAnalysisError;
+    const INFO: OperationInfo = super::operation("RunEnterpriseVocAnalysis")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis")
+        .required(&["workspaceId"])
+        .foreign_protocol("server-sent events");
+    const ERRORS: &'static [RunEnterpriseVocAnalysisError] = &[
+        RunEnterpriseVocAnalysisError::NoPermission,
+    ];
+}
+
+/// Response to [`RunEnterpriseVocAnalysisRequest`].
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisResponse {
+    /// Facts about the task and this piece of its stream.
+    pub header: Option<Header>,
+    /// Result and consumption in this piece of the stream.
+    pub payload: Option<Payload>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `49483FFC-0CB9-5163-8D3E-234E276E6DA8`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RunEnterpriseVocAnalysisResponse {
+        "header" => header: value,
+        "payload" => payload: value,
+        "requestId" => request_id: value,
+    }
+}
+
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -289,10 +185,10 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
     /// Result of the step or check named filter.
     pub filter_result: Option<FilterResult>,
@@ -328,7 +224,7 @@ pub struct OutputFilterResult {
     pub tag_name: Option<String>,
     /// Value that the tag has or is given. Example: `text`.
     pub tag_value: Option<String>,
-    /// Example: `true`.
+    /// Whether the text met the filter. Example: `true`.
     pub hit: Option<bool>,
 }
 

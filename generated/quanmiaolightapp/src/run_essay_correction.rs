@@ -22,22 +22,22 @@ pub use super::types::{Dimension, DimensionResult, EssayCorrectionTaskUsage, Hea
 pub struct RunEssayCorrectionRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxxxxxxx`.
     pub workspace_id: Option<String>,
-    /// `body`.
-    pub body: Vec<EssayCorrectionBody>,
-    /// `grade`.
+    /// School year of the student, by which the marking is measured. Example: `text`.
     pub grade: Option<String>,
-    /// `subject`.
+    /// School subject that the essay was written for. Example: `text`.
     pub subject: Option<String>,
-    /// Score that was worked out for the total.
+    /// Score that was worked out for the total. Example: `60`.
     pub total_score: Option<i32>,
-    /// `question`.
+    /// Task that the student was set.
     pub question: Option<String>,
-    /// `answer`.
+    /// What the student wrote.
     pub answer: Option<String>,
     /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call is about.
+    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
     pub model_id: Option<String>,
+    /// The dimensions to work on or to narrow the list down to. Example: `text`.
+    pub dimensions: Vec<Dimension>,
 }
 
 impl RunEssayCorrectionRequest {
@@ -50,122 +50,6 @@ impl RunEssayCorrectionRequest {
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = Some(value.into());
         self
-    }
-    /// Sets `body`.
-    pub fn body(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<EssayCorrectionBody>>,
-    ) -> Self {
-        self.body = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `grade`.
-    pub fn grade(mut self, value: impl Into<String>) -> Self {
-        self.grade = Some(value.into());
-        self
-    }
-    /// Sets `subject`.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-    /// Sets `totalScore`.
-    #[inline]
-    pub fn total_score(mut self, value: i32) -> Self {
-        self.total_score = Some(value);
-        self
-    }
-    /// Sets `question`.
-    pub fn question(mut self, value: impl Into<String>) -> Self {
-        self.question = Some(value.into());
-        self
-    }
-    /// Sets `answer`.
-    pub fn answer(mut self, value: impl Into<String>) -> Self {
-        self.answer = Some(value.into());
-        self
-    }
-    /// Sets `otherReviewPoints`.
-    pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
-        self.other_review_points = Some(value.into());
-        self
-    }
-    /// Sets `modelId`.
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
-        self.model_id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    RunEssayCorrectionRequest {
-        "workspaceId" => workspace_id: path,
-        "" => body: body,
-        "grade" => grade: form,
-        "subject" => subject: form,
-        "totalScore" => total_score: form,
-        "question" => question: form,
-        "answer" => answer: form,
-        "otherReviewPoints" => other_review_points: form,
-        "modelId" => model_id: form,
-    }
-}
-
-impl Operation for RunEssayCorrectionRequest {
-    type Response = RunEssayCorrectionResponse;
-    type Error = super::DocumentedError;
-    const INFO: OperationInfo = super::operation("RunEssayCorrection")
-        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEssayCorrection")
-        .required(&["workspaceId"])
-        .foreign_protocol("server-sent events");
-}
-
-/// Response to [`RunEssayCorrectionRequest`].
-#[non_exhaustive]
-pub struct RunEssayCorrectionResponse {
-    /// `header`.
-    pub header: Option<Header>,
-    /// `payload`.
-    pub payload: Option<Payload>,
-    /// ID of this call; quote it when asking support about it.
-    /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.
-    pub request_id: Option<String>,
-}
-
-response! {
-    RunEssayCorrectionResponse {
-        "header" => header: value,
-        "payload" => payload: value,
-        "requestId" => request_id: value,
-    }
-}
-
-/// An item of [`body`](RunEssayCorrectionRequest::body).
-#[non_exhaustive]
-pub struct EssayCorrectionBody {
-    /// Example: `text`.
-    pub grade: Option<String>,
-    /// Example: `text`.
-    pub subject: Option<String>,
-    /// Score that was worked out for the total. Example: `60`.
-    pub total_score: Option<i32>,
-    /// `question`.
-    pub question: Option<String>,
-    /// `answer`.
-    pub answer: Option<String>,
-    /// The other review points that are concerned.
-    pub other_review_points: Option<String>,
-    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
-    pub model_id: Option<String>,
-    /// The dimensions to work on or to narrow the list down to. Example: `text`.
-    pub dimensions: Vec<Dimension>,
-}
-
-impl EssayCorrectionBody {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
     }
     /// Sets `grade`.
     pub fn grade(mut self, value: impl Into<String>) -> Self {
@@ -214,24 +98,54 @@ impl EssayCorrectionBody {
 }
 
 request! {
-    EssayCorrectionBody {
-        "grade" => grade: field,
-        "subject" => subject: field,
-        "totalScore" => total_score: field,
-        "question" => question: field,
-        "answer" => answer: field,
-        "otherReviewPoints" => other_review_points: field,
-        "modelId" => model_id: field,
-        "dimensions" => dimensions: field,
+    RunEssayCorrectionRequest {
+        "workspaceId" => workspace_id: path,
+        "grade" => grade: form,
+        "subject" => subject: form,
+        "totalScore" => total_score: form,
+        "question" => question: form,
+        "answer" => answer: form,
+        "otherReviewPoints" => other_review_points: form,
+        "modelId" => model_id: form,
+        "dimensions" => dimensions: body,
     }
 }
 
-/// The value of [`payload`](RunEssayCorrectionResponse::payload).
+impl Operation for RunEssayCorrectionRequest {
+    type Response = RunEssayCorrectionResponse;
+    type Error = super::DocumentedError;
+    const INFO: OperationInfo = super::operation("RunEssayCorrection")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/runEssayCorrection")
+        .required(&["workspaceId"])
+        .foreign_protocol("server-sent events");
+}
+
+/// Response to [`RunEssayCorrectionRequest`].
+#[non_exhaustive]
+pub struct RunEssayCorrectionResponse {
+    /// Facts about the task and this piece of its stream.
+    pub header: Option<Header>,
+    /// Result and consumption in this piece of the stream.
+    pub payload: Option<Payload>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.
+    pub request_id: Option<String>,
+}
+
+response! {
+    RunEssayCorrectionResponse {
+        "header" => header: value,
+        "payload" => payload: value,
+        "requestId" => request_id: value,
+    }
+}
+
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -242,18 +156,18 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
     /// What the reasoning contains. Example: `text`.
     pub reasoning_content: Option<String>,
-    /// Example: `50`.
+    /// Points given. Example: `50`.
     pub score: Option<i32>,
     /// Outcomes of the dimension, one entry each.
     pub dimension_results: Vec<DimensionResult>,
-    /// `overallComment`.
+    /// What the marking says on the essay as a whole. Example: `text`.
     pub overall_comment: Option<String>,
 }
 

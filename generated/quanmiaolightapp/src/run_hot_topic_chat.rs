@@ -24,20 +24,21 @@ pub struct RunHotTopicChatRequest {
     pub workspace_id: Option<String>,
     /// ID of the model that the call is about. Default: `qwen-max-latest`. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
-    /// `modelCustomPromptTemplate`.
+    /// Instruction for the language model, with places for what was seen and heard.
     pub model_custom_prompt_template: Option<String>,
-    /// The generate options to work on or to narrow the list down to. Default: `textChatGenerate`.
+    /// The generate options to work on or to narrow the list down to.
+    /// Default: `textChatGenerate`. Example: `newsChatGenerate`.
     pub generate_options: Vec<String>,
     /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
     /// ID of the original session that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
-    /// Example: `text`.
+    /// What the model is asked to do. Example: `text`.
     pub prompt: Option<String>,
     /// Which version of the hot topic is meant. Example: `2024-09-13_12`.
     pub hot_topic_version: Option<String>,
-    /// Example: `text`.
+    /// Group of topics or labels that the call is held to. Example: `text`.
     pub category: Option<String>,
     /// The hot topics to work on or to narrow the list down to.
     pub hot_topics: Vec<String>,
@@ -45,8 +46,12 @@ pub struct RunHotTopicChatRequest {
     pub image_count: Option<i32>,
     /// Settings of the step for broadcast content, and what it works with.
     pub step_for_broadcast_content_config: Option<StepForBroadcastContentConfig>,
+    /// Text that the model is to work on.
+    pub content: Option<String>,
+    /// Time that is set or recorded for this: create. Example: `2024-12-10 18:51:29`.
+    pub create_time: Option<String>,
     /// The messages to work on or to narrow the list down to.
-    pub messages: Vec<Message>,
+    pub messages: Vec<HotTopicChatMessage>,
 }
 
 impl RunHotTopicChatRequest {
@@ -125,10 +130,20 @@ impl RunHotTopicChatRequest {
         self.step_for_broadcast_content_config = Some(value.into());
         self
     }
+    /// Sets `content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `createTime`.
+    pub fn create_time(mut self, value: impl Into<String>) -> Self {
+        self.create_time = Some(value.into());
+        self
+    }
     /// Sets `messages`.
     pub fn messages(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Message>>,
+        value: impl IntoIterator<Item = impl Into<HotTopicChatMessage>>,
     ) -> Self {
         self.messages = value.into_iter().map(Into::into).collect();
         self
@@ -149,6 +164,8 @@ request! {
         "hotTopics" => hot_topics: form_json,
         "imageCount" => image_count: form,
         "stepForBroadcastContentConfig" => step_for_broadcast_content_config: form_json,
+        "content" => content: body,
+        "createTime" => create_time: body,
         "messages" => messages: form_json,
     }
 }
@@ -168,9 +185,9 @@ impl Operation for RunHotTopicChatRequest {
 /// Response to [`RunHotTopicChatRequest`].
 #[non_exhaustive]
 pub struct RunHotTopicChatResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<VideoAnalysisTaskHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `04DA1A52-4E51-56CB-BA64-FDDA0B53BAE8`.
@@ -188,7 +205,7 @@ response! {
 /// Settings of the step for broadcast content, and what it works with.
 #[non_exhaustive]
 pub struct StepForBroadcastContentConfig {
-    /// The categories to work on or to narrow the list down to.
+    /// The categories to work on or to narrow the list down to. Example: `text`.
     pub categories: Vec<String>,
     /// The custom hot value weights to work on or to narrow the list down to.
     pub custom_hot_value_weights: Vec<CustomHotValueWeight>,
@@ -237,9 +254,9 @@ request! {
 /// The custom hot value weights to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CustomHotValueWeight {
-    /// Example: `comments`.
+    /// Which figure of an article counts toward how hot it is. Example: `comments`.
     pub dimension: Option<String>,
-    /// Example: `1`.
+    /// How much the figure counts beside the others. Example: `1`.
     pub weight: Option<i32>,
     /// How many there are of this: topic. Example: `20`.
     pub topic_count: Option<i32>,
@@ -292,15 +309,41 @@ request! {
 /// The messages to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Message {
-    /// Example: `user`.
+    /// Who said it: the person or the model. Example: `user`.
     pub role: Option<String>,
-    /// `content`.
-    pub content: Option<String>,
-    /// Time that is set or recorded for this: create. Example: `2024-12-10 18:51:29`.
-    pub create_time: Option<String>,
 }
 
 impl Message {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Message {
+        "role" => role: field,
+    }
+}
+
+/// The messages to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct HotTopicChatMessage {
+    /// Who said it: the person or the model.
+    pub role: Option<String>,
+    /// Text that the model is to work on.
+    pub content: Option<String>,
+    /// Time that is set or recorded for this: create.
+    pub create_time: Option<String>,
+}
+
+impl HotTopicChatMessage {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -324,19 +367,19 @@ impl Message {
 }
 
 request! {
-    Message {
+    HotTopicChatMessage {
         "role" => role: field,
         "content" => content: field,
         "createTime" => create_time: field,
     }
 }
 
-/// The value of [`payload`](RunHotTopicChatResponse::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -347,7 +390,7 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
     /// The articles that were found or are concerned, one entry each.
@@ -356,17 +399,17 @@ pub struct Output {
     pub hot_topic_summaries: Vec<HotTopicSummary>,
     /// The multimodal medias that were found or are concerned, one entry each.
     pub multimodal_medias: Vec<MultimodalMedias>,
-    /// The recommend queries that were found or are concerned, one entry each.
+    /// The recommend queries that were found or are concerned, one entry each. Example: `text`.
     pub recommend_queries: Vec<String>,
-    /// `searchQuery`.
+    /// What was looked up to find articles.
     pub search_query: Option<String>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// Example: `text`.
+    /// Group that the topic or label belongs to. Example: `text`.
     pub category: Option<String>,
-    /// Example: `AI`.
+    /// Word that was looked for. Example: `AI`.
     pub keyword: Option<String>,
-    /// Example: `text`.
+    /// Place that the question is about. Example: `text`.
     pub location: Option<String>,
 }
 
@@ -387,21 +430,21 @@ response! {
 /// The articles that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Article {
-    /// `content`.
+    /// Full text of the item.
     pub content: Option<String>,
     /// Time that is set or recorded for this: pub. Example: `2024-09-22 16:45:06`.
     pub pub_time: Option<String>,
-    /// Example: `0.8`.
+    /// Points given. Example: `0.8`.
     pub score: Option<f64>,
     /// Name that the search source goes by. Example: `text`.
     pub search_source_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the article was used for the response. Example: `true`.
     pub select: Option<bool>,
-    /// `summary`.
+    /// Condensed text, or the parts that make it up.
     pub summary: Option<String>,
-    /// Example: `test`.
+    /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,
-    /// Example: `http://xxx`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,
 }
 
@@ -423,20 +466,21 @@ response! {
 pub struct HotTopicSummary {
     /// Value that the custom hot has or is given. Example: `100000`.
     pub custom_hot_value: Option<f64>,
-    /// `hotTopic`.
+    /// Title of what is being talked about.
     pub hot_topic: Option<String>,
     /// Which version of the hot topic is meant. Example: `2024-09-13_08`.
     pub hot_topic_version: Option<String>,
     /// Value that the hot has or is given. Example: `100000`.
     pub hot_value: Option<f64>,
-    /// `textSummary`.
+    /// Topic told in a few sentences.
     pub text_summary: Option<String>,
-    /// `customTextSummary`.
+    /// Summary written by an instruction of your own.
     pub custom_text_summary: Option<String>,
     /// The news that were found or are concerned, one entry each.
     pub news: Vec<New>,
     /// The images that were found or are concerned, one entry each.
     pub images: Vec<Image>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://www.example.com/xxx.html`.
     pub url: Option<String>,
     /// Time that is set or recorded for this: pub. Example: `2025-05-20 12:00:00`.
@@ -461,9 +505,9 @@ response! {
 /// The news that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct New {
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
-    /// Example: `http://xxx`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{Header, Usage};
 /// let request = alicloud_quanmiaolightapp::RunHotTopicSummaryRequest::new()
 ///     .workspace_id("llm-xxx")
 ///     .hot_topic_version("2024-10-16_8")
-///     .topic_ids(["..."])
+///     .topic_ids(["xxxx"])
 ///     .step_for_custom_summary_style_config(StepForCustomSummaryStyleConfig::new());
 /// let reply = client.run_hot_topic_summary(request).await?;
 /// # Ok(()) }
@@ -100,9 +100,9 @@ impl Operation for RunHotTopicSummaryRequest {
 /// Response to [`RunHotTopicSummaryRequest`].
 #[non_exhaustive]
 pub struct RunHotTopicSummaryResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5D0E915E-655D-59A8-894F-93873F73AAE5`.
@@ -120,9 +120,11 @@ response! {
 /// Settings of the step for custom summary style, and what it works with.
 #[non_exhaustive]
 pub struct StepForCustomSummaryStyleConfig {
-    /// How many there are of this: summary image.
+    /// How many there are of this: summary image. Example: `2`.
     pub summary_image_count: Option<i32>,
-    /// `summaryPrompt`.
+    /// Model that writes the summary. Example: `qwen-max`.
+    pub summary_model: Option<String>,
+    /// Instruction by which the summary is written.
     pub summary_prompt: Option<String>,
 }
 
@@ -138,6 +140,11 @@ impl StepForCustomSummaryStyleConfig {
         self.summary_image_count = Some(value);
         self
     }
+    /// Sets `summaryModel`.
+    pub fn summary_model(mut self, value: impl Into<String>) -> Self {
+        self.summary_model = Some(value.into());
+        self
+    }
     /// Sets `summaryPrompt`.
     pub fn summary_prompt(mut self, value: impl Into<String>) -> Self {
         self.summary_prompt = Some(value.into());
@@ -148,16 +155,17 @@ impl StepForCustomSummaryStyleConfig {
 request! {
     StepForCustomSummaryStyleConfig {
         "summaryImageCount" => summary_image_count: field,
+        "summaryModel" => summary_model: field,
         "summaryPrompt" => summary_prompt: field,
     }
 }
 
-/// The value of [`payload`](RunHotTopicSummaryResponse::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -168,10 +176,10 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
     /// ID of the topic that the item belongs to or stands for.
     pub topic_id: Option<String>,

@@ -26,9 +26,9 @@ pub struct RunMarketingInformationExtractRequest {
     pub model_id: Option<String>,
     /// Which kind of extract it is or is to be. Example: `text`.
     pub extract_type: Option<String>,
-    /// `customPrompt`.
+    /// Instruction of your own in place of the built-in one. Example: `text`.
     pub custom_prompt: Option<String>,
-    /// The source materials to work on or to narrow the list down to.
+    /// The source materials to work on or to narrow the list down to. Example: `text`.
     pub source_materials: Vec<String>,
 }
 
@@ -90,11 +90,11 @@ impl Operation for RunMarketingInformationExtractRequest {
 /// Response to [`RunMarketingInformationExtractRequest`].
 #[non_exhaustive]
 pub struct RunMarketingInformationExtractResponse {
-    /// Example: `{'TimeZone': 'Asia/Shanghai', 'DateTime': '2024-03-07T17:00:09+08:00'}`.
+    /// Whether this is the last piece of the stream.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 
@@ -106,9 +106,10 @@ response! {
     }
 }
 
-/// The value of [`header`](RunMarketingInformationExtractResponse::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct Header {
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `result-generated`.
     pub event: Option<String>,
     /// What is known about the event. Example: `text`.

@@ -26,31 +26,32 @@ pub struct RunMarketingInformationWritingRequest {
     pub model_id: Option<String>,
     /// Which kind of writing it is or is to be. Example: `productRedBook`.
     pub writing_type: Option<String>,
-    /// `customPrompt`.
+    /// Instruction of your own in place of the built-in one. Example: `text`.
     pub custom_prompt: Option<String>,
-    /// Example: `text`.
+    /// Facts and texts that the writing draws on. Example: `text`.
     pub source_material: Option<String>,
-    /// Example: `text`.
+    /// What the text must keep to or leave out. Example: `text`.
     pub custom_limitation: Option<String>,
-    /// Example: `text`.
+    /// Model input that shows what a task looks like. Example: `text`.
     pub input_example: Option<String>,
-    /// Example: `text`.
+    /// Text that shows how a good result reads. Example: `text`.
     pub output_example: Option<String>,
-    /// Example: `en`.
+    /// Language of texts, or in which code is written. Example: `en`.
     pub language: Option<String>,
     /// The keywords that are concerned. Example: `text`.
     pub keywords: Option<String>,
     /// How many there are of this: generate. Range: 1 to 15. Example: `5`.
     pub generate_count: Option<String>,
-    /// Example: `10-20`.
+    /// Shortest and longest length of the text. Example: `10-20`.
     pub word_count_range: Option<String>,
     /// The other requirements that are concerned. Example: `text`.
     pub other_requirements: Option<String>,
-    /// Example: `text`.
+    /// What the model is asked to do. Example: `text`.
     pub prompt: Option<String>,
     /// Parameters of the ext, with their values. Example: `text`.
-    pub ext_parameters: Option<ExtParameters>,
-    /// Key that opens, signs or picks out the api.
+    pub ext_parameters: BTreeMap<String, Value>,
+    /// Key that opens, signs or picks out the api. Example: `sk-8de1d655ee27496c88b320fbcbc15d73`.
+    /// A secret: it is printed as `***`.
     pub api_key: Option<String>,
 }
 
@@ -131,8 +132,14 @@ impl RunMarketingInformationWritingRequest {
         self
     }
     /// Sets `extParameters`.
-    pub fn ext_parameters(mut self, value: impl Into<ExtParameters>) -> Self {
-        self.ext_parameters = Some(value.into());
+    pub fn ext_parameters(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.ext_parameters = value
+            .into_iter()
+            .map(|(k, v)| (k.into(), v.into()))
+            .collect();
         self
     }
     /// Sets `apiKey`.
@@ -159,7 +166,7 @@ request! {
         "otherRequirements" => other_requirements: body,
         "prompt" => prompt: body,
         "extParameters" => ext_parameters: body,
-        "apiKey" => api_key: form,
+        "apiKey" => api_key: form as Secret,
     }
 }
 
@@ -178,11 +185,11 @@ impl Operation for RunMarketingInformationWritingRequest {
 /// Response to [`RunMarketingInformationWritingRequest`].
 #[non_exhaustive]
 pub struct RunMarketingInformationWritingResponse {
-    /// Example: `2024-06-21T10:29:52+08:00`.
+    /// Whether this is the last piece of the stream. Example: `2024-06-21T10:29:52+08:00`.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 
@@ -194,36 +201,10 @@ response! {
     }
 }
 
-/// Parameters of the ext, with their values.
-#[non_exhaustive]
-pub struct ExtParameters {
-    /// Key that opens, signs or picks out the api. Example: `sk-8de1d655ee27496c88b320fbcbc15d73`.
-    /// A secret: it is printed as `***`.
-    pub api_key: Option<String>,
-}
-
-impl ExtParameters {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `apiKey`.
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
-        self
-    }
-}
-
-request! {
-    ExtParameters {
-        "apiKey" => api_key: field as Secret,
-    }
-}
-
-/// The value of [`header`](RunMarketingInformationWritingResponse::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct Header {
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `result-generated`.
     pub event: Option<String>,
     /// What is known about the event. Example: `text`.
@@ -254,12 +235,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](RunMarketingInformationWritingResponse::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -270,10 +251,10 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
     /// What the reason contains. Example: `text`.
     pub reason_content: Option<String>,

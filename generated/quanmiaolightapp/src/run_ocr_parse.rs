@@ -22,6 +22,7 @@ pub use super::types::{Header, Output, Payload, Usage};
 pub struct RunOcrParseRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
+    /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://www.example.com/xxxx.txt`.
     pub url: Option<String>,
     /// Key that opens, signs or picks out the file.
@@ -80,9 +81,9 @@ impl Operation for RunOcrParseRequest {
 /// Response to [`RunOcrParseRequest`].
 #[non_exhaustive]
 pub struct RunOcrParseResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.

@@ -23,7 +23,7 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 pub struct RunScriptChatRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-rz8db8d00rcn2p0xc`.
     pub workspace_id: Option<String>,
-    /// **Required.** Length: at most 9000. Example: `text`.
+    /// **Required.** What the model is asked to do. Length: at most 9000. Example: `text`.
     pub prompt: Option<String>,
     /// ID of the task that the call is about.
     /// Length: at most 1000. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
@@ -74,11 +74,11 @@ impl Operation for RunScriptChatRequest {
 /// Response to [`RunScriptChatRequest`].
 #[non_exhaustive]
 pub struct RunScriptChatResponse {
-    /// Example: `true`.
+    /// Whether this is the last piece of the stream. Example: `true`.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<ScriptChatHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 

@@ -23,9 +23,9 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 pub struct RunScriptContinueRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-e9zzbkg0aj2mlXX`.
     pub workspace_id: Option<String>,
-    /// Length: at most 5000. Example: `text`.
+    /// Kind of story, such as comedy or crime. Length: at most 5000. Example: `text`.
     pub script_type_keyword: Option<String>,
-    /// Length: at most 5000.
+    /// What happens in the story, in short. Length: at most 5000. Example: `text`.
     pub script_summary: Option<String>,
     /// **Required.** What the user provided contains. Length: at most 5000. Example: `text`.
     pub user_provided_content: Option<String>,
@@ -83,11 +83,11 @@ impl Operation for RunScriptContinueRequest {
 /// Response to [`RunScriptContinueRequest`].
 #[non_exhaustive]
 pub struct RunScriptContinueResponse {
-    /// `end`.
+    /// Whether this is the last piece of the stream.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<ScriptChatHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 

@@ -15,7 +15,7 @@ pub use super::types::{Output, Payload, ScriptChatHeader, Usage};
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::RunScriptPlanningRequest::new()
 ///     .workspace_id("llm-e9zzbkg0aj2mlXX")
-///     .script_summary("...");
+///     .script_summary("text");
 /// let reply = client.run_script_planning(request).await?;
 /// # Ok(()) }
 /// ```
@@ -25,17 +25,17 @@ pub struct RunScriptPlanningRequest {
     pub workspace_id: Option<String>,
     /// Name that the script goes by. Length: at most 5000. Example: `text`.
     pub script_name: Option<String>,
-    /// Length: at most 5000. Example: `text`.
+    /// Kind of story, such as comedy or crime. Length: at most 5000. Example: `text`.
     pub script_type_keyword: Option<String>,
-    /// **Required.** Length: at most 5000.
+    /// **Required.** What happens in the story, in short. Length: at most 5000. Example: `text`.
     pub script_summary: Option<String>,
     /// How many there are of this: script shot. Range: 1 to 10. Example: `3`.
     pub script_shot_count: Option<i32>,
-    /// `dialogueInScene`.
+    /// Whether scenes come with spoken lines.
     pub dialogue_in_scene: Option<bool>,
-    /// `plotConflict`.
+    /// Whether the plan works out what the figures clash over.
     pub plot_conflict: Option<bool>,
-    /// Length: at most 5000. Example: `text`.
+    /// Anything else that the script should heed. Length: at most 5000. Example: `text`.
     pub additional_note: Option<String>,
 }
 
@@ -118,11 +118,11 @@ impl Operation for RunScriptPlanningRequest {
 /// Response to [`RunScriptPlanningRequest`].
 #[non_exhaustive]
 pub struct RunScriptPlanningResponse {
-    /// `end`.
+    /// Whether this is the last piece of the stream.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<ScriptChatHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 

@@ -67,11 +67,11 @@ impl Operation for RunScriptRefineRequest {
 /// Response to [`RunScriptRefineRequest`].
 #[non_exhaustive]
 pub struct RunScriptRefineResponse {
-    /// `end`.
+    /// Whether this is the last piece of the stream.
     pub end: Option<bool>,
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<ScriptChatHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
 }
 
@@ -83,12 +83,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](RunScriptRefineResponse::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -99,20 +99,20 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// Example: `text`.
+    /// Figures of the story with what marks them. Example: `text`.
     pub role: Option<String>,
-    /// Example: `text`.
+    /// Where and when the story takes place. Example: `text`.
     pub scene: Option<String>,
-    /// Example: `text`.
+    /// Condensed text, or the parts that make it up. Example: `text`.
     pub summary: Option<String>,
-    /// Example: `text`.
+    /// Course of the story in short. Example: `text`.
     pub outline: Option<String>,
-    /// `content`.
+    /// Full text of the item. Example: `text`.
     pub content: Vec<OutputContent>,
 }
 
@@ -127,7 +127,7 @@ response! {
     }
 }
 
-/// An item of [`content`](Output::content).
+/// Full text of the item.
 #[non_exhaustive]
 pub struct OutputContent {
     /// Name in a pair of name and value, or an opaque key where the service uses one.

@@ -25,15 +25,15 @@ pub struct RunStyleWritingRequest {
     /// The learning samples to work on or to narrow the list down to.
     /// Items: at most 10. Example: `text`.
     pub learning_samples: Vec<String>,
-    /// Length: at most 2000. Example: `text`.
+    /// What the text is about. Length: at most 2000. Example: `text`.
     pub writing_theme: Option<String>,
-    /// Length: at most 1000.
+    /// What marks the style, as found in an earlier step. Length: at most 1000. Example: `text`.
     pub style_feature: Option<String>,
-    /// The reference materials to work on or to narrow the list down to.
+    /// The reference materials to work on or to narrow the list down to. Example: `text`.
     pub reference_materials: Vec<String>,
-    /// `processStage`.
+    /// Step of the writing that the call does, such as learning the style or writing.
     pub process_stage: Option<String>,
-    /// `useSearch`.
+    /// Whether facts are looked up on the web before writing.
     pub use_search: Option<bool>,
 }
 
@@ -114,11 +114,11 @@ impl Operation for RunStyleWritingRequest {
 /// Response to [`RunStyleWritingRequest`].
 #[non_exhaustive]
 pub struct RunStyleWritingResponse {
-    /// Example: `true`.
+    /// Whether this is the last piece of the stream. Example: `true`.
     pub end: Option<bool>,
-    /// Example: `text`.
+    /// Facts about the task and this piece of its stream. Example: `text`.
     pub header: Option<ScriptChatHeader>,
-    /// Example: `text`.
+    /// Result and consumption in this piece of the stream. Example: `text`.
     pub payload: Option<Payload>,
 }
 
@@ -130,12 +130,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](RunStyleWritingResponse::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// Example: `text`.
+    /// What has been worked out so far. Example: `text`.
     pub output: Option<Output>,
-    /// Example: `text`.
+    /// Tokens that the model read and wrote, which are billed. Example: `text`.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 

@@ -27,17 +27,18 @@ pub struct RunTagMiningAnalysisRequest {
     pub model_id: Option<String>,
     /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
-    /// Free text that tells people about the task.
+    /// Free text that tells people about the task. Example: `text`.
     pub task_description: Option<String>,
-    /// **Required.** Example: `text`.
+    /// **Required.** Text that the model is to work on. Example: `text`.
     pub content: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// What is known about the extra.
+    /// What is known about the extra. Example: `text`.
     pub extra_info: Option<String>,
-    /// Notation or file format of the output.
+    /// Notation or file format of the output. Example: `text`.
     pub output_format: Option<String>,
-    /// Key that opens, signs or picks out the api.
+    /// Key that opens, signs or picks out the api. Example: `8de1d655ee27496c88b320fbcbc15d73`.
+    /// A secret: it is printed as `***`.
     pub api_key: Option<String>,
 }
 
@@ -104,7 +105,7 @@ request! {
         "tags" => tags: form_json,
         "extraInfo" => extra_info: form,
         "outputFormat" => output_format: form,
-        "apiKey" => api_key: form,
+        "apiKey" => api_key: form as Secret,
     }
 }
 
@@ -123,9 +124,9 @@ impl Operation for RunTagMiningAnalysisRequest {
 /// Response to [`RunTagMiningAnalysisRequest`].
 #[non_exhaustive]
 pub struct RunTagMiningAnalysisResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<Header>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `085BE2D2-BB7E-59A6-B688-F2CB32124E7F`.

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTaskUsage, FrameSampleMethod, OutputVideoGenerateResult, TextProcessTask, TimeInterval, VideoAnalysisTaskHeader, VideoAnalysisUsage, VideoCaption, VideoCaptionInfo, VideoCaptionInfoVideoCaption, VideoCaptionResult, VideoGenerateResult, VideoMindMapping, VideoMindMappingChildNode, VideoRole, VideoShotAnalysisResult};
+pub use super::types::{AddDatasetDocumentsResult, AddDocumentParam, ChildNode, Document, EssayCorrectionTaskUsage, OutputVideoGenerateResult, TextProcessTask, TimeInterval, VideoAnalysisTaskHeader, VideoAnalysisUsage, VideoCalculatorItem, VideoCalculatorResult, VideoCaption, VideoCaptionInfoVideoCaption, VideoCaptionResult, VideoGenerateResult, VideoMindMapping, VideoMindMappingChildNode, VideoRole, VideoShotAnalysisResult};
 
 /// Analyzes a video with models and sends the results piece by piece as they come up.
 ///
@@ -22,36 +22,51 @@ pub use super::types::{AddDatasetDocumentsResult, ChildNode, EssayCorrectionTask
 pub struct RunVideoAnalysisRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// `body`.
-    pub body: Vec<VideoAnalysisBody>,
-    /// Web address under which the video is found.
+    /// **Required** under conditions. Web address under which the video is found.
+    /// Example: `http://xxxx.mp4`.
     pub video_url: Option<String>,
-    /// ID of the video model that the call is about.
+    /// ID of the video model that the call is about. Example: `quanmiao-vl-turbo`.
     pub video_model_id: Option<String>,
-    /// `videoModelCustomPromptTemplate`.
+    /// Instruction for the model that looks at the pictures. Example: `text`.
     pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call is about.
+    /// ID of the model that the call is about. Example: `quanmiao-llm-max`.
     pub model_id: Option<String>,
     /// ID of the model custom prompt template that the call is about.
+    /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
-    /// `modelCustomPromptTemplate`.
+    /// Instruction for the language model, with places for what was seen and heard. Example: `text`.
     pub model_custom_prompt_template: Option<String>,
     /// The generate options to work on or to narrow the list down to.
+    /// Default: `videoGenerate`. Example: `videoGenerate`.
     pub generate_options: Vec<String>,
-    /// ID of the task that the call is about.
+    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
     /// ID of the original session that the call is about.
+    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
-    /// What is known about the video extra.
+    /// What is known about the video extra. Example: `text`.
     pub video_extra_info: Option<String>,
     /// Time between two of this, or the span in which it holds: snapshot.
+    /// Range: 1 to 10. Example: `2`.
     pub snapshot_interval: Option<f64>,
     /// Time between two of this, or the span in which it holds: split.
+    /// Range: 1 to 150. Unit: `seconds`. Example: `10`.
     pub split_interval: Option<i32>,
-    /// `language`.
+    /// Language of texts, or in which code is written. Default: `chinese`. Example: `english`.
     pub language: Option<String>,
-    /// `frameSampleMethod`.
+    /// How pictures are picked from the video; more of them see more and cost more.
+    /// Example: `english`.
     pub frame_sample_method: Option<FrameSampleMethod>,
+    /// Labels attached to the item.
+    pub tags: Vec<String>,
+    /// Room for a remark of your own, stored with the document.
+    pub extend1: Option<String>,
+    /// Second room for a remark of your own.
+    pub extend2: Option<String>,
+    /// Third room for a remark of your own.
+    pub extend3: Option<String>,
+    /// Facts about the document beside its text, for filtering later.
+    pub metadata: Option<Metadata>,
     /// The video roles to work on or to narrow the list down to.
     pub video_roles: Vec<VideoRole>,
     /// The text process tasks to work on or to narrow the list down to.
@@ -79,14 +94,6 @@ impl RunVideoAnalysisRequest {
     /// Sets `workspaceId`, which is required.
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    pub fn body(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VideoAnalysisBody>>,
-    ) -> Self {
-        self.body = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `videoUrl`.
@@ -167,6 +174,31 @@ impl RunVideoAnalysisRequest {
         self.frame_sample_method = Some(value.into());
         self
     }
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `extend1`.
+    pub fn extend1(mut self, value: impl Into<String>) -> Self {
+        self.extend1 = Some(value.into());
+        self
+    }
+    /// Sets `extend2`.
+    pub fn extend2(mut self, value: impl Into<String>) -> Self {
+        self.extend2 = Some(value.into());
+        self
+    }
+    /// Sets `extend3`.
+    pub fn extend3(mut self, value: impl Into<String>) -> Self {
+        self.extend3 = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    pub fn metadata(mut self, value: impl Into<Metadata>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
     /// Sets `videoRoles`.
     pub fn video_roles(
         mut self,
@@ -223,7 +255,6 @@ impl RunVideoAnalysisRequest {
 request! {
     RunVideoAnalysisRequest {
         "workspaceId" => workspace_id: path,
-        "" => body: body,
         "videoUrl" => video_url: form,
         "videoModelId" => video_model_id: form,
         "videoModelCustomPromptTemplate" => video_model_custom_prompt_template: form,
@@ -238,6 +269,11 @@ request! {
         "splitInterval" => split_interval: form,
         "language" => language: form,
         "frameSampleMethod" => frame_sample_method: form_json,
+        "tags" => tags: body,
+        "extend1" => extend1: body,
+        "extend2" => extend2: body,
+        "extend3" => extend3: body,
+        "metadata" => metadata: body,
         "videoRoles" => video_roles: form_json,
         "textProcessTasks" => text_process_tasks: form_json,
         "faceIdentitySimilarityMinScore" => face_identity_similarity_min_score: form,
@@ -264,9 +300,9 @@ impl Operation for RunVideoAnalysisRequest {
 /// Response to [`RunVideoAnalysisRequest`].
 #[non_exhaustive]
 pub struct RunVideoAnalysisResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<VideoAnalysisTaskHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<Payload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `117F5ABE-CF02-5502-9A3F-E56BC9081A64`.
@@ -281,166 +317,23 @@ response! {
     }
 }
 
-/// An item of [`body`](RunVideoAnalysisRequest::body).
+/// How pictures are picked from the video; more of them see more and cost more.
 #[non_exhaustive]
-pub struct VideoAnalysisBody {
-    /// **Required** under conditions. Web address under which the video is found.
-    /// Example: `http://xxxx.mp4`.
-    pub video_url: Option<String>,
-    /// ID of the video model that the call is about. Example: `quanmiao-vl-turbo`.
-    pub video_model_id: Option<String>,
-    /// Example: `text`.
-    pub video_model_custom_prompt_template: Option<String>,
-    /// ID of the model that the call is about. Example: `quanmiao-llm-max`.
-    pub model_id: Option<String>,
-    /// ID of the model custom prompt template that the call is about.
-    /// Default: `prompt`. Example: `PlotDetail`.
-    pub model_custom_prompt_template_id: Option<String>,
-    /// Example: `text`.
-    pub model_custom_prompt_template: Option<String>,
-    /// The generate options to work on or to narrow the list down to.
-    pub generate_options: Vec<String>,
-    /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
-    pub task_id: Option<String>,
-    /// ID of the original session that the call is about.
-    /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
-    pub original_session_id: Option<String>,
-    /// What is known about the video extra. Example: `text`.
-    pub video_extra_info: Option<String>,
-    /// Time between two of this, or the span in which it holds: snapshot.
-    /// Range: 1 to 10. Example: `2`.
-    pub snapshot_interval: Option<i32>,
-    /// Time between two of this, or the span in which it holds: split.
-    /// Range: 1 to 150. Unit: `seconds`. Example: `10`.
-    pub split_interval: Option<i32>,
-    /// Default: `chinese`. Example: `english`.
-    pub language: Option<String>,
-    /// Example: `english`.
-    pub frame_sample_method: Option<BodyFrameSampleMethod>,
-}
-
-impl VideoAnalysisBody {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `videoUrl`.
-    pub fn video_url(mut self, value: impl Into<String>) -> Self {
-        self.video_url = Some(value.into());
-        self
-    }
-    /// Sets `videoModelId`.
-    pub fn video_model_id(mut self, value: impl Into<String>) -> Self {
-        self.video_model_id = Some(value.into());
-        self
-    }
-    /// Sets `videoModelCustomPromptTemplate`.
-    pub fn video_model_custom_prompt_template(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.video_model_custom_prompt_template = Some(value.into());
-        self
-    }
-    /// Sets `modelId`.
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
-        self.model_id = Some(value.into());
-        self
-    }
-    /// Sets `modelCustomPromptTemplateId`.
-    pub fn model_custom_prompt_template_id(mut self, value: impl Into<String>) -> Self {
-        self.model_custom_prompt_template_id = Some(value.into());
-        self
-    }
-    /// Sets `modelCustomPromptTemplate`.
-    pub fn model_custom_prompt_template(mut self, value: impl Into<String>) -> Self {
-        self.model_custom_prompt_template = Some(value.into());
-        self
-    }
-    /// Sets `generateOptions`.
-    pub fn generate_options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.generate_options = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `taskId`.
-    pub fn task_id(mut self, value: impl Into<String>) -> Self {
-        self.task_id = Some(value.into());
-        self
-    }
-    /// Sets `originalSessionId`.
-    pub fn original_session_id(mut self, value: impl Into<String>) -> Self {
-        self.original_session_id = Some(value.into());
-        self
-    }
-    /// Sets `videoExtraInfo`.
-    pub fn video_extra_info(mut self, value: impl Into<String>) -> Self {
-        self.video_extra_info = Some(value.into());
-        self
-    }
-    /// Sets `snapshotInterval`.
-    #[inline]
-    pub fn snapshot_interval(mut self, value: i32) -> Self {
-        self.snapshot_interval = Some(value);
-        self
-    }
-    /// Sets `splitInterval`.
-    #[inline]
-    pub fn split_interval(mut self, value: i32) -> Self {
-        self.split_interval = Some(value);
-        self
-    }
-    /// Sets `language`.
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-    /// Sets `frameSampleMethod`.
-    pub fn frame_sample_method(
-        mut self,
-        value: impl Into<BodyFrameSampleMethod>,
-    ) -> Self {
-        self.frame_sample_method = Some(value.into());
-        self
-    }
-}
-
-request! {
-    VideoAnalysisBody {
-        "videoUrl" => video_url: field,
-        "videoModelId" => video_model_id: field,
-        "videoModelCustomPromptTemplate" => video_model_custom_prompt_template: field,
-        "modelId" => model_id: field,
-        "modelCustomPromptTemplateId" => model_custom_prompt_template_id: field,
-        "modelCustomPromptTemplate" => model_custom_prompt_template: field,
-        "generateOptions" => generate_options: field,
-        "taskId" => task_id: field,
-        "originalSessionId" => original_session_id: field,
-        "videoExtraInfo" => video_extra_info: field,
-        "snapshotInterval" => snapshot_interval: field,
-        "splitInterval" => split_interval: field,
-        "language" => language: field,
-        "frameSampleMethod" => frame_sample_method: field,
-    }
-}
-
-/// The value of [`frame_sample_method`](VideoAnalysisBody::frame_sample_method).
-#[non_exhaustive]
-pub struct BodyFrameSampleMethod {
+pub struct FrameSampleMethod {
     /// Name that the method goes by. Example: `standard`.
     pub method_name: Option<String>,
-    /// Unit: `seconds`. Example: `4`.
-    pub interval: Option<i32>,
+    /// Seconds between two pictures. Unit: `seconds`. Example: `4`.
+    pub interval: Option<f64>,
+    /// Width to which pictures are scaled before the model sees them.
     /// Range: 300 to 768. Example: `400`.
     pub pixel: Option<i32>,
     /// The video roles to work on or to narrow the list down to.
-    pub video_roles: Vec<FrameSampleMethodVideoRole>,
+    pub video_roles: Vec<VideoRole>,
+    /// The text process tasks to work on or to narrow the list down to. Items: at most 3.
+    pub text_process_tasks: Vec<FrameSampleMethodTextProcessTask>,
 }
 
-impl BodyFrameSampleMethod {
+impl FrameSampleMethod {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -453,7 +346,7 @@ impl BodyFrameSampleMethod {
     }
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, value: i32) -> Self {
+    pub fn interval(mut self, value: f64) -> Self {
         self.interval = Some(value);
         self
     }
@@ -466,117 +359,15 @@ impl BodyFrameSampleMethod {
     /// Sets `videoRoles`.
     pub fn video_roles(
         mut self,
-        value: impl IntoIterator<Item = impl Into<FrameSampleMethodVideoRole>>,
+        value: impl IntoIterator<Item = impl Into<VideoRole>>,
     ) -> Self {
         self.video_roles = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    BodyFrameSampleMethod {
-        "methodName" => method_name: field,
-        "interval" => interval: field,
-        "pixel" => pixel: field,
-        "videoRoles" => video_roles: field,
-    }
-}
-
-/// The video roles to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct FrameSampleMethodVideoRole {
-    /// Name that the role goes by. Example: `text`.
-    pub role_name: Option<String>,
-    /// What is known about the role. Example: `text`.
-    pub role_info: Option<String>,
-    /// The urls to work on or to narrow the list down to.
-    pub urls: Vec<String>,
-    /// Example: `false`.
-    pub is_auto_recognition: Option<bool>,
-    /// The time intervals to work on or to narrow the list down to.
-    pub time_intervals: Vec<VideoRoleTimeInterval>,
-}
-
-impl FrameSampleMethodVideoRole {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `roleName`.
-    pub fn role_name(mut self, value: impl Into<String>) -> Self {
-        self.role_name = Some(value.into());
-        self
-    }
-    /// Sets `roleInfo`.
-    pub fn role_info(mut self, value: impl Into<String>) -> Self {
-        self.role_info = Some(value.into());
-        self
-    }
-    /// Sets `urls`.
-    pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.urls = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `isAutoRecognition`.
-    #[inline]
-    pub fn is_auto_recognition(mut self, value: bool) -> Self {
-        self.is_auto_recognition = Some(value);
-        self
-    }
-    /// Sets `timeIntervals`.
-    pub fn time_intervals(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VideoRoleTimeInterval>>,
-    ) -> Self {
-        self.time_intervals = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    FrameSampleMethodVideoRole {
-        "roleName" => role_name: field,
-        "roleInfo" => role_info: field,
-        "urls" => urls: field,
-        "isAutoRecognition" => is_auto_recognition: field,
-        "timeIntervals" => time_intervals: field,
-    }
-}
-
-/// The time intervals to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct VideoRoleTimeInterval {
-    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `0`.
-    pub start_time: Option<i32>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `1748491200000`.
-    pub end_time: Option<i32>,
-    /// The text process tasks to work on or to narrow the list down to. Items: at most 3.
-    pub text_process_tasks: Vec<TimeIntervalTextProcessTask>,
-}
-
-impl VideoRoleTimeInterval {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `startTime`.
-    #[inline]
-    pub fn start_time(mut self, value: i32) -> Self {
-        self.start_time = Some(value);
-        self
-    }
-    /// Sets `endTime`.
-    #[inline]
-    pub fn end_time(mut self, value: i32) -> Self {
-        self.end_time = Some(value);
         self
     }
     /// Sets `textProcessTasks`.
     pub fn text_process_tasks(
         mut self,
-        value: impl IntoIterator<Item = impl Into<TimeIntervalTextProcessTask>>,
+        value: impl IntoIterator<Item = impl Into<FrameSampleMethodTextProcessTask>>,
     ) -> Self {
         self.text_process_tasks = value.into_iter().map(Into::into).collect();
         self
@@ -584,34 +375,37 @@ impl VideoRoleTimeInterval {
 }
 
 request! {
-    VideoRoleTimeInterval {
-        "startTime" => start_time: field,
-        "endTime" => end_time: field,
+    FrameSampleMethod {
+        "methodName" => method_name: field,
+        "interval" => interval: field,
+        "pixel" => pixel: field,
+        "videoRoles" => video_roles: field,
         "textProcessTasks" => text_process_tasks: field,
     }
 }
 
 /// The text process tasks to work on or to narrow the list down to.
 #[non_exhaustive]
-pub struct TimeIntervalTextProcessTask {
+pub struct FrameSampleMethodTextProcessTask {
     /// ID of the model that the call is about. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// `modelCustomPromptTemplate`.
+    /// Instruction for the language model, with places for what was seen and heard.
     pub model_custom_prompt_template: Option<String>,
     /// ID of the model custom prompt template that the call is about.
     /// Default: `prompt`. Example: `PlotDetail`.
     pub model_custom_prompt_template_id: Option<String>,
     /// Score that was worked out for the face identity similarity min. Example: `0.7`.
-    pub face_identity_similarity_min_score: Option<i32>,
+    pub face_identity_similarity_min_score: Option<f64>,
     /// How many there are of this: video shot face identity. Example: `3`.
     pub video_shot_face_identity_count: Option<i32>,
     /// The exclude generate options to work on or to narrow the list down to.
+    /// Example: `[\"videoCaption\"]`.
     pub exclude_generate_options: Vec<String>,
     /// What is known about the video caption.
     pub video_caption_info: Option<TextProcessTaskVideoCaptionInfo>,
 }
 
-impl TimeIntervalTextProcessTask {
+impl FrameSampleMethodTextProcessTask {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -634,7 +428,7 @@ impl TimeIntervalTextProcessTask {
     }
     /// Sets `faceIdentitySimilarityMinScore`.
     #[inline]
-    pub fn face_identity_similarity_min_score(mut self, value: i32) -> Self {
+    pub fn face_identity_similarity_min_score(mut self, value: f64) -> Self {
         self.face_identity_similarity_min_score = Some(value);
         self
     }
@@ -663,7 +457,7 @@ impl TimeIntervalTextProcessTask {
 }
 
 request! {
-    TimeIntervalTextProcessTask {
+    FrameSampleMethodTextProcessTask {
         "modelId" => model_id: field,
         "modelCustomPromptTemplate" => model_custom_prompt_template: field,
         "modelCustomPromptTemplateId" => model_custom_prompt_template_id: field,
@@ -678,7 +472,17 @@ request! {
 #[non_exhaustive]
 pub struct TextProcessTaskVideoCaptionInfo {
     /// The video captions to work on or to narrow the list down to.
-    pub video_captions: Vec<TextProcessTaskVideoCaptionInfoVideoCaption>,
+    pub video_captions: Vec<VideoCaptionInfoVideoCaption>,
+    /// Web address under which the video caption file is found. Example: `oss:// | http://`.
+    pub video_caption_file_url: Option<String>,
+    /// Web address under which the auto role recognition video is found. Example: `http://`.
+    pub auto_role_recognition_video_url: Option<String>,
+    /// Which kind of split it is or is to be. Example: `fixDuration`.
+    pub split_type: Option<String>,
+    /// The video URLs to work on or to narrow the list down to. Example: `http://xxx`.
+    pub video_urls: Vec<String>,
+    /// Puts the result in a data set as a document; leave it out to keep nothing.
+    pub add_document_param: Option<AddDocumentParam>,
 }
 
 impl TextProcessTaskVideoCaptionInfo {
@@ -690,70 +494,9 @@ impl TextProcessTaskVideoCaptionInfo {
     /// Sets `videoCaptions`.
     pub fn video_captions(
         mut self,
-        value: impl IntoIterator<
-            Item = impl Into<TextProcessTaskVideoCaptionInfoVideoCaption>,
-        >,
+        value: impl IntoIterator<Item = impl Into<VideoCaptionInfoVideoCaption>>,
     ) -> Self {
         self.video_captions = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-request! {
-    TextProcessTaskVideoCaptionInfo {
-        "videoCaptions" => video_captions: field,
-    }
-}
-
-/// The video captions to work on or to narrow the list down to.
-#[non_exhaustive]
-pub struct TextProcessTaskVideoCaptionInfoVideoCaption {
-    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
-    pub start_time: Option<i32>,
-    /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
-    pub end_time: Option<i32>,
-    /// Example: `text`.
-    pub text: Option<String>,
-    /// Example: `text`.
-    pub speaker: Option<String>,
-    /// Web address under which the video caption file is found. Example: `oss:// | http://`.
-    pub video_caption_file_url: Option<String>,
-    /// Web address under which the auto role recognition video is found. Example: `http://`.
-    pub auto_role_recognition_video_url: Option<String>,
-    /// Which kind of split it is or is to be. Example: `fixDuration`.
-    pub split_type: Option<String>,
-    /// The video URLs to work on or to narrow the list down to.
-    pub video_urls: Vec<String>,
-    /// `addDocumentParam`.
-    pub add_document_param: Option<AddDocumentParam>,
-}
-
-impl TextProcessTaskVideoCaptionInfoVideoCaption {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `startTime`.
-    #[inline]
-    pub fn start_time(mut self, value: i32) -> Self {
-        self.start_time = Some(value);
-        self
-    }
-    /// Sets `endTime`.
-    #[inline]
-    pub fn end_time(mut self, value: i32) -> Self {
-        self.end_time = Some(value);
-        self
-    }
-    /// Sets `text`.
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-    /// Sets `speaker`.
-    pub fn speaker(mut self, value: impl Into<String>) -> Self {
-        self.speaker = Some(value.into());
         self
     }
     /// Sets `videoCaptionFileUrl`.
@@ -787,11 +530,8 @@ impl TextProcessTaskVideoCaptionInfoVideoCaption {
 }
 
 request! {
-    TextProcessTaskVideoCaptionInfoVideoCaption {
-        "startTime" => start_time: field,
-        "endTime" => end_time: field,
-        "text" => text: field,
-        "speaker" => speaker: field,
+    TextProcessTaskVideoCaptionInfo {
+        "videoCaptions" => video_captions: field,
         "videoCaptionFileUrl" => video_caption_file_url: field,
         "autoRoleRecognitionVideoUrl" => auto_role_recognition_video_url: field,
         "splitType" => split_type: field,
@@ -800,132 +540,7 @@ request! {
     }
 }
 
-/// The value of [`add_document_param`](TextProcessTaskVideoCaptionInfoVideoCaption::add_document_param).
-#[non_exhaustive]
-pub struct AddDocumentParam {
-    /// **Required** under conditions. ID of the dataset that the call is about. Example: `890`.
-    pub dataset_id: Option<i32>,
-    /// Name that the dataset goes by.
-    pub dataset_name: Option<String>,
-    /// `document`.
-    pub document: Option<Document>,
-}
-
-impl AddDocumentParam {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `datasetId`.
-    #[inline]
-    pub fn dataset_id(mut self, value: i32) -> Self {
-        self.dataset_id = Some(value);
-        self
-    }
-    /// Sets `datasetName`.
-    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
-        self.dataset_name = Some(value.into());
-        self
-    }
-    /// Sets `document`.
-    pub fn document(mut self, value: impl Into<Document>) -> Self {
-        self.document = Some(value.into());
-        self
-    }
-}
-
-request! {
-    AddDocumentParam {
-        "datasetId" => dataset_id: field,
-        "datasetName" => dataset_name: field,
-        "document" => document: field,
-    }
-}
-
-/// The value of [`document`](AddDocumentParam::document).
-#[non_exhaustive]
-pub struct Document {
-    /// `title`.
-    pub title: Option<String>,
-    /// ID of the doc that the call is about.
-    pub doc_id: Option<String>,
-    /// `categoryUuid`.
-    pub category_uuid: Option<String>,
-    /// Labels attached to the item.
-    pub tags: Vec<String>,
-    /// `extend1`.
-    pub extend1: Option<String>,
-    /// `extend2`.
-    pub extend2: Option<String>,
-    /// `extend3`.
-    pub extend3: Option<String>,
-    /// `metadata`.
-    pub metadata: Option<Metadata>,
-}
-
-impl Document {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `title`.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-    /// Sets `docId`.
-    pub fn doc_id(mut self, value: impl Into<String>) -> Self {
-        self.doc_id = Some(value.into());
-        self
-    }
-    /// Sets `categoryUuid`.
-    pub fn category_uuid(mut self, value: impl Into<String>) -> Self {
-        self.category_uuid = Some(value.into());
-        self
-    }
-    /// Sets `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `extend1`.
-    pub fn extend1(mut self, value: impl Into<String>) -> Self {
-        self.extend1 = Some(value.into());
-        self
-    }
-    /// Sets `extend2`.
-    pub fn extend2(mut self, value: impl Into<String>) -> Self {
-        self.extend2 = Some(value.into());
-        self
-    }
-    /// Sets `extend3`.
-    pub fn extend3(mut self, value: impl Into<String>) -> Self {
-        self.extend3 = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    pub fn metadata(mut self, value: impl Into<Metadata>) -> Self {
-        self.metadata = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Document {
-        "title" => title: field,
-        "docId" => doc_id: field,
-        "categoryUuid" => category_uuid: field,
-        "tags" => tags: field,
-        "extend1" => extend1: field,
-        "extend2" => extend2: field,
-        "extend3" => extend3: field,
-        "metadata" => metadata: field,
-    }
-}
-
-/// The value of [`metadata`](Document::metadata).
+/// Facts about the document beside its text, for filtering later.
 #[non_exhaustive]
 pub struct Metadata {
     /// The key values to work on or to narrow the list down to.
@@ -988,12 +603,49 @@ request! {
     }
 }
 
-/// The value of [`payload`](RunVideoAnalysisResponse::payload).
+/// What is known about the video caption.
+#[non_exhaustive]
+pub struct VideoCaptionInfo {
+    /// The video captions to work on or to narrow the list down to.
+    pub video_captions: Vec<VideoCaptionInfoVideoCaption>,
+    /// Web address under which the video caption file is found.
+    pub video_caption_file_url: Option<String>,
+}
+
+impl VideoCaptionInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `videoCaptions`.
+    pub fn video_captions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VideoCaptionInfoVideoCaption>>,
+    ) -> Self {
+        self.video_captions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `videoCaptionFileUrl`.
+    pub fn video_caption_file_url(mut self, value: impl Into<String>) -> Self {
+        self.video_caption_file_url = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VideoCaptionInfo {
+        "videoCaptions" => video_captions: field,
+        "videoCaptionFileUrl" => video_caption_file_url: field,
+    }
+}
+
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -1004,7 +656,7 @@ response! {
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
     /// Result of the step or check named video analysis.
@@ -1050,11 +702,11 @@ response! {
 /// Result of the step or check named video analysis.
 #[non_exhaustive]
 pub struct VideoAnalysisResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<VideoAnalysisUsage>,
     /// Outcomes of the video shot analysis, one entry each.
     pub video_shot_analysis_results: Vec<VideoShotAnalysisResult>,
@@ -1075,17 +727,17 @@ response! {
 /// Result of the step or check named video mind mapping generate.
 #[non_exhaustive]
 pub struct VideoMindMappingGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// The video mind mappings that were found or are concerned, one entry each.
     pub video_mind_mappings: Vec<VideoMindMapping>,
     /// ID of the model that the item belongs to or stands for. Example: `true`.
     pub model_id: Option<String>,
-    /// Example: `true`.
+    /// Whether a smaller model stepped in for the one asked for. Example: `true`.
     pub model_reduce: Option<bool>,
 }
 
@@ -1103,15 +755,15 @@ response! {
 /// Result of the step or check named video title generate.
 #[non_exhaustive]
 pub struct VideoTitleGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// Example: `text`.
+    /// What the model wrote. Example: `text`.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// ID of the model that the item belongs to or stands for. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// Example: `true`.
+    /// Whether a smaller model stepped in for the one asked for. Example: `true`.
     pub model_reduce: Option<bool>,
 }
 
@@ -1142,9 +794,9 @@ response! {
 #[non_exhaustive]
 pub struct VideoShot {
     /// Time that is set or recorded for this: start. Unit: `ms`. Example: `0`.
-    pub start_time: Option<i32>,
+    pub start_time: Option<i64>,
     /// End of the period concerned. Unit: `ms`. Example: `0`.
-    pub end_time: Option<i32>,
+    pub end_time: Option<i64>,
     /// Notation or file format of the start time. Example: `00:01`.
     pub start_time_format: Option<String>,
     /// Notation or file format of the end time. Example: `00:02`.
@@ -1166,7 +818,7 @@ response! {
 /// The video snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoSnapshot {
-    /// Example: `http://xxx`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx`.
     pub url: Option<String>,
 }
 
@@ -1198,9 +850,9 @@ pub struct VideoRoleRecognitionVideoRole {
     pub role_info: Option<String>,
     /// The time intervals that were found or are concerned, one entry each.
     pub time_intervals: Vec<VideoRoleRecognitionResultVideoRoleTimeInterval>,
-    /// Example: `0.06`.
+    /// Share of the video in which the person is seen. Example: `0.06`.
     pub ratio: Option<f64>,
-    /// Example: `true`.
+    /// Whether the model found out by itself who the person is. Example: `true`.
     pub is_auto_recognition: Option<bool>,
 }
 
@@ -1218,12 +870,12 @@ response! {
 #[non_exhaustive]
 pub struct VideoRoleRecognitionResultVideoRoleTimeInterval {
     /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `0`.
-    pub start_time: Option<i32>,
+    pub start_time: Option<i64>,
     /// End of the period concerned. Unit: `milliseconds`. Example: `1735535279000`.
     pub end_time: Option<i64>,
     /// Moment that the record belongs to. Example: `23333333`.
     pub timestamp: Option<i32>,
-    /// `url`.
+    /// URL, or the path in it, that the call or the item is about.
     pub url: Option<String>,
 }
 
@@ -1233,56 +885,6 @@ response! {
         "endTime" => end_time: value,
         "timestamp" => timestamp: value,
         "url" => url: value,
-    }
-}
-
-/// Result of the step or check named video calculator.
-#[non_exhaustive]
-pub struct VideoCalculatorResult {
-    /// The items that were found or are concerned, one entry each.
-    pub items: Vec<VideoCalculatorItem>,
-}
-
-response! {
-    VideoCalculatorResult {
-        "items" => items: list(""),
-    }
-}
-
-/// The items that were found or are concerned, one entry each.
-#[non_exhaustive]
-pub struct VideoCalculatorItem {
-    /// Name of the item, as people see it.
-    pub name: Option<String>,
-    /// Kind of the item, out of those that the service tells apart. Example: `text`.
-    pub type_: Option<String>,
-    /// Token for the input; pass it on without reading anything into it. Example: `123`.
-    pub input_token: Option<i32>,
-    /// Token for the output; pass it on without reading anything into it. Example: `13`.
-    pub output_token: Option<i32>,
-    /// Moment that the record belongs to. Example: `9`.
-    pub time: Option<i32>,
-    /// Example: `0.234`.
-    pub input_expense: Option<f64>,
-    /// Example: `0.124`.
-    pub output_expense: Option<f64>,
-    /// Example: `0.02`.
-    pub time_expense: Option<f64>,
-    /// Example: `0.378`.
-    pub total_expense: Option<f64>,
-}
-
-response! {
-    VideoCalculatorItem {
-        "name" => name: value,
-        "type" => type_: value,
-        "inputToken" => input_token: value,
-        "outputToken" => output_token: value,
-        "time" => time: value,
-        "inputExpense" => input_expense: value,
-        "outputExpense" => output_expense: value,
-        "timeExpense" => time_expense: value,
-        "totalExpense" => total_expense: value,
     }
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{ModelId, PayloadOutput, RecognitionOption, Usage, VideoAn
 /// let request = alicloud_quanmiaolightapp::RunVideoDetectShotRequest::new()
 ///     .workspace_id("llm-xxxxxxx")
 ///     .video_url("https://xxx.mp4")
-///     .options(["..."])
+///     .options(["ASR"])
 ///     .recognition_options(["..."]);
 /// let reply = client.run_video_detect_shot(request).await?;
 /// # Ok(()) }
@@ -29,14 +29,14 @@ pub struct RunVideoDetectShotRequest {
     pub video_url: Option<String>,
     /// ID of the model that the call is about. Example: `deepseek-r1`.
     pub model_id: Option<Open<ModelId>>,
-    /// **Required.** The options to work on or to narrow the list down to.
+    /// **Required.** The options to work on or to narrow the list down to. Example: `ASR`.
     pub options: Vec<String>,
     /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
     /// ID of the original session that the call is about.
     /// Example: `a3d1c2ac-f086-4a21-9069-f5631542f5ax`.
     pub original_session_id: Option<String>,
-    /// `prompt`.
+    /// What the model is asked to do.
     pub prompt: Option<String>,
     /// ID of the model custom prompt template that the call is about.
     /// Example: `videoDetectShotShowPrompt`.
@@ -44,18 +44,18 @@ pub struct RunVideoDetectShotRequest {
     /// ID of the model vl custom prompt template that the call is about.
     /// Example: `videoDetectShotVlShowPrompt`.
     pub model_vl_custom_prompt_template_id: Option<String>,
-    /// **Required.** The recognition options to work on or to narrow the list down to.
+    /// **Required.** The recognition options to work on or to narrow the list down to. Example: `ASR`.
     pub recognition_options: Vec<Open<RecognitionOption>>,
     /// ID of the intelli simp prompt template that the call is about.
     /// Example: `intelliSimpShowPrompt`.
     pub intelli_simp_prompt_template_id: Option<String>,
     /// ID of the pre model that the call is about. Example: `quanmiao-llm-max`.
     pub pre_model_id: Option<Open<ModelId>>,
-    /// `intelliSimpPrompt`.
+    /// Instruction for shortening the shots to what matters.
     pub intelli_simp_prompt: Option<String>,
-    /// `vlPrompt`.
+    /// Instruction for the model that describes the pictures of a shot.
     pub vl_prompt: Option<String>,
-    /// Example: `chinese`.
+    /// Language of texts, or in which code is written. Default: `chinese`. Example: `chinese`.
     pub language: Option<String>,
 }
 
@@ -186,9 +186,9 @@ impl Operation for RunVideoDetectShotRequest {
 /// Response to [`RunVideoDetectShotRequest`].
 #[non_exhaustive]
 pub struct RunVideoDetectShotResponse {
-    /// `header`.
+    /// Facts about the task and this piece of its stream.
     pub header: Option<VideoAnalysisTaskHeader>,
-    /// `payload`.
+    /// Result and consumption in this piece of the stream.
     pub payload: Option<VideoDetectShotTaskPayload>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `58868FD6-53D7-5ACD-80F7-854C8EA256EF`.

@@ -19,22 +19,24 @@ pub use super::types::{Dimension, TaskData};
 pub struct SubmitEssayCorrectionTaskRequest {
     /// **Required.** ID of the workspace that the call is about.
     pub workspace_id: Option<String>,
-    /// `body`.
-    pub body: Vec<EssayCorrectionTaskBody>,
-    /// The tasks to work on or to narrow the list down to.
+    /// The tasks to work on or to narrow the list down to. Example: `text`.
     pub tasks: Vec<EssayCorrectionTask>,
-    /// `grade`.
+    /// ID of the custom that the call is about.
+    pub custom_id: Option<String>,
+    /// School year of the student, by which the marking is measured. Example: `text`.
     pub grade: Option<String>,
-    /// `subject`.
+    /// School subject that the essay was written for. Example: `text`.
     pub subject: Option<String>,
-    /// Score that was worked out for the total.
+    /// Score that was worked out for the total. Example: `60`.
     pub total_score: Option<i32>,
-    /// `question`.
+    /// Task that the student was set.
     pub question: Option<String>,
     /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// ID of the model that the call is about.
+    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
     pub model_id: Option<String>,
+    /// The dimensions to work on or to narrow the list down to. Example: `text`.
+    pub dimensions: Vec<Dimension>,
 }
 
 impl SubmitEssayCorrectionTaskRequest {
@@ -48,14 +50,6 @@ impl SubmitEssayCorrectionTaskRequest {
         self.workspace_id = Some(value.into());
         self
     }
-    /// Sets `body`.
-    pub fn body(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<EssayCorrectionTaskBody>>,
-    ) -> Self {
-        self.body = value.into_iter().map(Into::into).collect();
-        self
-    }
     /// Sets `tasks`.
     pub fn tasks(
         mut self,
@@ -64,126 +58,9 @@ impl SubmitEssayCorrectionTaskRequest {
         self.tasks = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets `grade`.
-    pub fn grade(mut self, value: impl Into<String>) -> Self {
-        self.grade = Some(value.into());
-        self
-    }
-    /// Sets `subject`.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-    /// Sets `totalScore`.
-    #[inline]
-    pub fn total_score(mut self, value: i32) -> Self {
-        self.total_score = Some(value);
-        self
-    }
-    /// Sets `question`.
-    pub fn question(mut self, value: impl Into<String>) -> Self {
-        self.question = Some(value.into());
-        self
-    }
-    /// Sets `otherReviewPoints`.
-    pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
-        self.other_review_points = Some(value.into());
-        self
-    }
-    /// Sets `modelId`.
-    pub fn model_id(mut self, value: impl Into<String>) -> Self {
-        self.model_id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    SubmitEssayCorrectionTaskRequest {
-        "workspaceId" => workspace_id: path,
-        "" => body: body,
-        "tasks" => tasks: form_json,
-        "grade" => grade: form,
-        "subject" => subject: form,
-        "totalScore" => total_score: form,
-        "question" => question: form,
-        "otherReviewPoints" => other_review_points: form,
-        "modelId" => model_id: form,
-    }
-}
-
-impl Operation for SubmitEssayCorrectionTaskRequest {
-    type Response = SubmitEssayCorrectionTaskResponse;
-    type Error = SubmitEssayCorrectionTaskError;
-    const INFO: OperationInfo = super::operation("SubmitEssayCorrectionTask")
-        .roa("POST", "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask")
-        .required(&["workspaceId"])
-        .success_flag("success")
-        .error_codes(&["code"])
-        .error_messages(&["message"]);
-    const ERRORS: &'static [SubmitEssayCorrectionTaskError] = &[
-        SubmitEssayCorrectionTaskError::NoPermission,
-    ];
-}
-
-/// Response to [`SubmitEssayCorrectionTaskRequest`].
-#[non_exhaustive]
-pub struct SubmitEssayCorrectionTaskResponse {
-    /// Code of the result, for programs to act on. Example: `NoData`.
-    pub code: Option<String>,
-    /// Code that stands for the http status, for programs to act on. Example: `200`.
-    pub http_status_code: Option<i32>,
-    /// Text for people that explains the result. Example: `success`.
-    pub message: Option<String>,
-    /// ID of this call; quote it when asking support about it.
-    /// Example: `1813ceee-7fe5-41b4-87e5-982a4d18cca5`.
-    pub request_id: Option<String>,
-    /// Whether the call did what it was asked. Example: `true`.
-    pub success: Option<bool>,
-    /// What the call returns besides its status.
-    pub data: Option<TaskData>,
-}
-
-response! {
-    SubmitEssayCorrectionTaskResponse {
-        "code" => code: value,
-        "httpStatusCode" => http_status_code: value,
-        "message" => message: value,
-        "requestId" => request_id: value,
-        "success" => success: value,
-        "data" => data: value,
-    }
-}
-
-/// An item of [`body`](SubmitEssayCorrectionTaskRequest::body).
-#[non_exhaustive]
-pub struct EssayCorrectionTaskBody {
-    /// The tasks to work on or to narrow the list down to. Example: `text`.
-    pub tasks: Vec<Task>,
-    /// Example: `text`.
-    pub grade: Option<String>,
-    /// Example: `text`.
-    pub subject: Option<String>,
-    /// Score that was worked out for the total. Example: `60`.
-    pub total_score: Option<i32>,
-    /// `question`.
-    pub question: Option<String>,
-    /// The other review points that are concerned.
-    pub other_review_points: Option<String>,
-    /// ID of the model that the call is about. Example: `qwen-correction-v1`.
-    pub model_id: Option<String>,
-    /// The dimensions to work on or to narrow the list down to. Example: `text`.
-    pub dimensions: Vec<Dimension>,
-}
-
-impl EssayCorrectionTaskBody {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tasks`.
-    pub fn tasks(mut self, value: impl IntoIterator<Item = impl Into<Task>>) -> Self {
-        self.tasks = value.into_iter().map(Into::into).collect();
+    /// Sets `customId`.
+    pub fn custom_id(mut self, value: impl Into<String>) -> Self {
+        self.custom_id = Some(value.into());
         self
     }
     /// Sets `grade`.
@@ -228,108 +105,78 @@ impl EssayCorrectionTaskBody {
 }
 
 request! {
-    EssayCorrectionTaskBody {
-        "tasks" => tasks: field,
-        "grade" => grade: field,
-        "subject" => subject: field,
-        "totalScore" => total_score: field,
-        "question" => question: field,
-        "otherReviewPoints" => other_review_points: field,
-        "modelId" => model_id: field,
-        "dimensions" => dimensions: field,
+    SubmitEssayCorrectionTaskRequest {
+        "workspaceId" => workspace_id: path,
+        "tasks" => tasks: form_json,
+        "customId" => custom_id: body,
+        "grade" => grade: form,
+        "subject" => subject: form,
+        "totalScore" => total_score: form,
+        "question" => question: form,
+        "otherReviewPoints" => other_review_points: form,
+        "modelId" => model_id: form,
+        "dimensions" => dimensions: body,
     }
 }
 
-/// The tasks to work on or to narrow the list down to.
+impl Operation for SubmitEssayCorrectionTaskRequest {
+    type Response = SubmitEssayCorrectionTaskResponse;
+    type Error = SubmitEssayCorrectionTaskError;
+    const INFO: OperationInfo = super::operation("SubmitEssayCorrectionTask")
+        .roa("POST", "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask")
+        .required(&["workspaceId"])
+        .success_flag("success")
+        .error_codes(&["code"])
+        .error_messages(&["message"]);
+    const ERRORS: &'static [SubmitEssayCorrectionTaskError] = &[
+        SubmitEssayCorrectionTaskError::NoPermission,
+    ];
+}
+
+/// Response to [`SubmitEssayCorrectionTaskRequest`].
 #[non_exhaustive]
-pub struct Task {
-    /// Example: `text`.
-    pub grade: Option<String>,
-    /// Example: `text`.
-    pub subject: Option<String>,
-    /// Score that was worked out for the total. Example: `60`.
-    pub total_score: Option<i32>,
-    /// `question`.
-    pub question: Option<String>,
-    /// `answer`.
-    pub answer: Option<String>,
-    /// The other review points that are concerned.
-    pub other_review_points: Option<String>,
-    /// ID of the custom that the call is about.
-    pub custom_id: Option<String>,
+pub struct SubmitEssayCorrectionTaskResponse {
+    /// Code of the result, for programs to act on. Example: `NoData`.
+    pub code: Option<String>,
+    /// Code that stands for the http status, for programs to act on. Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// Text for people that explains the result. Example: `success`.
+    pub message: Option<String>,
+    /// ID of this call; quote it when asking support about it.
+    /// Example: `1813ceee-7fe5-41b4-87e5-982a4d18cca5`.
+    pub request_id: Option<String>,
+    /// Whether the call did what it was asked. Example: `true`.
+    pub success: Option<bool>,
+    /// What the call yields: whether it worked, or where the exported file lies.
+    pub data: Option<TaskData>,
 }
 
-impl Task {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `grade`.
-    pub fn grade(mut self, value: impl Into<String>) -> Self {
-        self.grade = Some(value.into());
-        self
-    }
-    /// Sets `subject`.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-    /// Sets `totalScore`.
-    #[inline]
-    pub fn total_score(mut self, value: i32) -> Self {
-        self.total_score = Some(value);
-        self
-    }
-    /// Sets `question`.
-    pub fn question(mut self, value: impl Into<String>) -> Self {
-        self.question = Some(value.into());
-        self
-    }
-    /// Sets `answer`.
-    pub fn answer(mut self, value: impl Into<String>) -> Self {
-        self.answer = Some(value.into());
-        self
-    }
-    /// Sets `otherReviewPoints`.
-    pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
-        self.other_review_points = Some(value.into());
-        self
-    }
-    /// Sets `customId`.
-    pub fn custom_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_id = Some(value.into());
-        self
-    }
-}
-
-request! {
-    Task {
-        "grade" => grade: field,
-        "subject" => subject: field,
-        "totalScore" => total_score: field,
-        "question" => question: field,
-        "answer" => answer: field,
-        "otherReviewPoints" => other_review_points: field,
-        "customId" => custom_id: field,
+response! {
+    SubmitEssayCorrectionTaskResponse {
+        "code" => code: value,
+        "httpStatusCode" => http_status_code: value,
+        "message" => message: value,
+        "requestId" => request_id: value,
+        "success" => success: value,
+        "data" => data: value,
     }
 }
 
 /// The tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct EssayCorrectionTask {
-    /// `question`.
-    pub question: Option<String>,
-    /// `answer`.
-    pub answer: Option<String>,
-    /// `subject`.
-    pub subject: Option<String>,
-    /// `grade`.
+    /// School year of the student, by which the marking is measured. Example: `text`.
     pub grade: Option<String>,
+    /// School subject that the essay was written for. Example: `text`.
+    pub subject: Option<String>,
+    /// Score that was worked out for the total. Example: `60`.
+    pub total_score: Option<i32>,
+    /// Task that the student was set.
+    pub question: Option<String>,
+    /// What the student wrote.
+    pub answer: Option<String>,
     /// The other review points that are concerned.
     pub other_review_points: Option<String>,
-    /// Score that was worked out for the total.
-    pub total_score: Option<i32>,
 }
 
 impl EssayCorrectionTask {
@@ -338,6 +185,22 @@ impl EssayCorrectionTask {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Sets `grade`.
+    pub fn grade(mut self, value: impl Into<String>) -> Self {
+        self.grade = Some(value.into());
+        self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets `totalScore`.
+    #[inline]
+    pub fn total_score(mut self, value: i32) -> Self {
+        self.total_score = Some(value);
+        self
+    }
     /// Sets `question`.
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.question = Some(value.into());
@@ -348,37 +211,21 @@ impl EssayCorrectionTask {
         self.answer = Some(value.into());
         self
     }
-    /// Sets `subject`.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-    /// Sets `grade`.
-    pub fn grade(mut self, value: impl Into<String>) -> Self {
-        self.grade = Some(value.into());
-        self
-    }
     /// Sets `otherReviewPoints`.
     pub fn other_review_points(mut self, value: impl Into<String>) -> Self {
         self.other_review_points = Some(value.into());
-        self
-    }
-    /// Sets `totalScore`.
-    #[inline]
-    pub fn total_score(mut self, value: i32) -> Self {
-        self.total_score = Some(value);
         self
     }
 }
 
 request! {
     EssayCorrectionTask {
+        "grade" => grade: field,
+        "subject" => subject: field,
+        "totalScore" => total_score: field,
         "question" => question: field,
         "answer" => answer: field,
-        "subject" => subject: field,
-        "grade" => grade: field,
         "otherReviewPoints" => other_review_points: field,
-        "totalScore" => total_score: field,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{TaskData};
+pub use super::types::{Tag, TaskData};
 
 /// Submits content in which tags are to be mined; runs in the background.
 ///
@@ -23,21 +23,24 @@ pub struct SubmitTagMiningAnalysisTaskRequest {
     pub model_id: Option<String>,
     /// Which kind of business it is or is to be. Example: `clueMining`.
     pub business_type: Option<String>,
-    /// Free text that tells people about the task.
+    /// Free text that tells people about the task. Example: `text`.
     pub task_description: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// What is known about the extra.
+    /// What is known about the extra. Example: `text`.
     pub extra_info: Option<String>,
-    /// Notation or file format of the output.
+    /// Notation or file format of the output. Example: `text`.
     pub output_format: Option<String>,
-    /// Length: at most 2000.
+    /// URL, or the path in it, that the call or the item is about.
+    /// Length: at most 2000. Example: `http://www.example.com/xxxx.txt`.
     pub url: Option<String>,
     /// The contents to work on or to narrow the list down to.
     /// Length: at most 2000. Items: at most 1000.
     pub contents: Vec<String>,
-    /// Key that opens, signs or picks out the api.
+    /// Key that opens, signs or picks out the api. A secret: it is printed as `***`.
     pub api_key: Option<String>,
+    /// Whether the task waits for cheap idle capacity, which takes longer.
+    pub batch_task: Option<bool>,
 }
 
 impl SubmitTagMiningAnalysisTaskRequest {
@@ -99,6 +102,12 @@ impl SubmitTagMiningAnalysisTaskRequest {
         self.api_key = Some(value.into());
         self
     }
+    /// Sets `batchTask`.
+    #[inline]
+    pub fn batch_task(mut self, value: bool) -> Self {
+        self.batch_task = Some(value);
+        self
+    }
 }
 
 request! {
@@ -112,7 +121,8 @@ request! {
         "outputFormat" => output_format: form,
         "url" => url: form,
         "contents" => contents: form_json,
-        "apiKey" => api_key: form,
+        "apiKey" => api_key: form as Secret,
+        "batchTask" => batch_task: body,
     }
 }
 
@@ -144,7 +154,7 @@ pub struct SubmitTagMiningAnalysisTaskResponse {
     pub http_status_code: Option<i32>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<TaskData>,
 }
 
@@ -156,92 +166,6 @@ response! {
         "httpStatusCode" => http_status_code: value,
         "success" => success: value,
         "data" => data: value,
-    }
-}
-
-/// Labels attached to the item.
-#[non_exhaustive]
-pub struct Tag {
-    /// Name that the tag goes by.
-    pub tag_name: Option<String>,
-    /// `tagDefinePrompt`.
-    pub tag_define_prompt: Option<String>,
-    /// What is known about the extra. Example: `text`.
-    pub extra_info: Option<String>,
-    /// Notation or file format of the output. Example: `text`.
-    pub output_format: Option<String>,
-    /// Example: `http://www.example.com/xxxx.txt`.
-    pub url: Option<String>,
-    /// The contents to work on or to narrow the list down to.
-    pub contents: Vec<String>,
-    /// Key that opens, signs or picks out the api. A secret: it is printed as `***`.
-    pub api_key: Option<String>,
-    /// `batchTask`.
-    pub batch_task: Option<bool>,
-}
-
-impl Tag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tagName`.
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-    /// Sets `tagDefinePrompt`.
-    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
-        self.tag_define_prompt = Some(value.into());
-        self
-    }
-    /// Sets `extraInfo`.
-    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
-        self.extra_info = Some(value.into());
-        self
-    }
-    /// Sets `outputFormat`.
-    pub fn output_format(mut self, value: impl Into<String>) -> Self {
-        self.output_format = Some(value.into());
-        self
-    }
-    /// Sets `url`.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-    /// Sets `contents`.
-    pub fn contents(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contents = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `apiKey`.
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
-        self
-    }
-    /// Sets `batchTask`.
-    #[inline]
-    pub fn batch_task(mut self, value: bool) -> Self {
-        self.batch_task = Some(value);
-        self
-    }
-}
-
-request! {
-    Tag {
-        "tagName" => tag_name: field,
-        "tagDefinePrompt" => tag_define_prompt: field,
-        "extraInfo" => extra_info: field,
-        "outputFormat" => output_format: field,
-        "url" => url: field,
-        "contents" => contents: field,
-        "apiKey" => api_key: field as Secret,
-        "batchTask" => batch_task: field,
     }
 }
 

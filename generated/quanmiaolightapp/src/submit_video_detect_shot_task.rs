@@ -24,11 +24,11 @@ pub struct SubmitVideoDetectShotTaskRequest {
     pub video_url: Option<String>,
     /// ID of the model that the call is about. Example: `deepseek-r1`.
     pub model_id: Option<Open<ModelId>>,
-    /// The options to work on or to narrow the list down to.
+    /// The options to work on or to narrow the list down to. Example: `ASR`.
     pub options: Vec<String>,
     /// ID of the deduplication that the call is about. Example: `1`.
     pub deduplication_id: Option<String>,
-    /// `prompt`.
+    /// What the model is asked to do.
     pub prompt: Option<String>,
     /// ID of the task that the call is about. Example: `a3d1c2ac-f086-4a21-9069-f5631542f5a2`.
     pub task_id: Option<String>,
@@ -41,18 +41,18 @@ pub struct SubmitVideoDetectShotTaskRequest {
     /// ID of the model vl custom prompt template that the call is about.
     /// Example: `videoDetectShotVlShowPrompt`.
     pub model_vl_custom_prompt_template_id: Option<String>,
-    /// The recognition options to work on or to narrow the list down to.
+    /// The recognition options to work on or to narrow the list down to. Example: `ASR`.
     pub recognition_options: Vec<Open<RecognitionOption>>,
     /// ID of the intelli simp prompt template that the call is about.
     /// Example: `intelliSimpShowPrompt`.
     pub intelli_simp_prompt_template_id: Option<String>,
     /// ID of the pre model that the call is about. Example: `quanmiao-llm-max`.
     pub pre_model_id: Option<Open<ModelId>>,
-    /// `intelliSimpPrompt`.
+    /// Instruction for shortening the shots to what matters.
     pub intelli_simp_prompt: Option<String>,
-    /// `vlPrompt`.
+    /// Instruction for the model that describes the pictures of a shot.
     pub vl_prompt: Option<String>,
-    /// Example: `chinese`.
+    /// Language of texts, or in which code is written. Default: `chinese`. Example: `chinese`.
     pub language: Option<String>,
 }
 
@@ -202,7 +202,7 @@ pub struct SubmitVideoDetectShotTaskResponse {
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<TaskData>,
 }
 

@@ -8,13 +8,13 @@ use alicloud_runtime::codegen::*;
 pub struct AddDatasetDocumentsResult {
     /// The status that are concerned. Example: `1`.
     pub status: Option<i32>,
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
     /// ID of the doc that the item belongs to or stands for.
     pub doc_id: Option<String>,
     /// Text for people about the error.
     pub error_message: Option<String>,
-    /// `docUuid`.
+    /// Document that was stored in the data set.
     pub doc_uuid: Option<String>,
 }
 
@@ -25,6 +25,57 @@ response! {
         "docId" => doc_id: value,
         "errorMessage" => error_message: value,
         "docUuid" => doc_uuid: value,
+    }
+}
+
+/// Puts the result in a data set as a document; leave it out to keep nothing.
+#[non_exhaustive]
+pub struct AddDocumentParam {
+    /// ID of the dataset that the call is about. Example: `890`.
+    pub dataset_id: Option<i64>,
+    /// Name that the dataset goes by.
+    pub dataset_name: Option<String>,
+    /// Title, text and source of what is stored.
+    pub document: Option<Document>,
+    /// Folder of the data set that the document goes to.
+    pub category_uuid: Option<String>,
+}
+
+impl AddDocumentParam {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `datasetId`.
+    #[inline]
+    pub fn dataset_id(mut self, value: i64) -> Self {
+        self.dataset_id = Some(value);
+        self
+    }
+    /// Sets `datasetName`.
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.dataset_name = Some(value.into());
+        self
+    }
+    /// Sets `document`.
+    pub fn document(mut self, value: impl Into<Document>) -> Self {
+        self.document = Some(value.into());
+        self
+    }
+    /// Sets `categoryUuid`.
+    pub fn category_uuid(mut self, value: impl Into<String>) -> Self {
+        self.category_uuid = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AddDocumentParam {
+        "datasetId" => dataset_id: field,
+        "datasetName" => dataset_name: field,
+        "document" => document: field,
+        "categoryUuid" => category_uuid: field,
     }
 }
 
@@ -44,10 +95,10 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct ConfigData {
-    /// Range: 2 to 10. Example: `2`.
+    /// Tasks worked on at the same time; further ones wait. Range: 2 to 10. Example: `2`.
     pub async_concurrency: Option<i32>,
 }
 
@@ -62,7 +113,7 @@ response! {
 pub struct Dimension {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// By what the points for this side of the essay are given. Example: `text`.
     pub rubric: Option<String>,
     /// Score that was worked out for the max. Example: `30`.
     pub max_score: Option<i32>,
@@ -105,12 +156,12 @@ request! {
 pub struct DimensionResult {
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,
-    /// The analysis that are concerned.
+    /// The analysis that are concerned. Example: `text`.
     pub analysis: Option<String>,
-    /// Example: `25.5`.
+    /// Points given. Example: `25.5`.
     pub score: Option<f64>,
     /// Score that was worked out for the max. Example: `30`.
-    pub max_score: Option<i32>,
+    pub max_score: Option<f64>,
 }
 
 response! {
@@ -122,7 +173,41 @@ response! {
     }
 }
 
-/// How much of the total has been used.
+/// Title, text and source of what is stored.
+#[non_exhaustive]
+pub struct Document {
+    /// Title or heading shown to people.
+    pub title: Option<String>,
+    /// ID of the doc that the call is about.
+    pub doc_id: Option<String>,
+}
+
+impl Document {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `docId`.
+    pub fn doc_id(mut self, value: impl Into<String>) -> Self {
+        self.doc_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    Document {
+        "title" => title: field,
+        "docId" => doc_id: field,
+    }
+}
+
+/// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct EssayCorrectionTaskUsage {
     /// The input tokens that are concerned. Example: `951`.
@@ -141,91 +226,14 @@ response! {
     }
 }
 
-/// Tags that the filter carries.
-#[non_exhaustive]
-pub struct FilterTag {
-    /// Name that the tag goes by.
-    pub tag_name: Option<String>,
-    /// `tagDefinePrompt`.
-    pub tag_define_prompt: Option<String>,
-}
-
-impl FilterTag {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `tagName`.
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-    /// Sets `tagDefinePrompt`.
-    pub fn tag_define_prompt(mut self, value: impl Into<String>) -> Self {
-        self.tag_define_prompt = Some(value.into());
-        self
-    }
-}
-
-request! {
-    FilterTag {
-        "tagName" => tag_name: field,
-        "tagDefinePrompt" => tag_define_prompt: field,
-    }
-}
-
-/// The value of [`frame_sample_method`](super::RunVideoAnalysisRequest::frame_sample_method).
-#[non_exhaustive]
-pub struct FrameSampleMethod {
-    /// Name that the method goes by.
-    pub method_name: Option<String>,
-    /// `interval`.
-    pub interval: Option<f64>,
-    /// `pixel`.
-    pub pixel: Option<i32>,
-}
-
-impl FrameSampleMethod {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `methodName`.
-    pub fn method_name(mut self, value: impl Into<String>) -> Self {
-        self.method_name = Some(value.into());
-        self
-    }
-    /// Sets `interval`.
-    #[inline]
-    pub fn interval(mut self, value: f64) -> Self {
-        self.interval = Some(value);
-        self
-    }
-    /// Sets `pixel`.
-    #[inline]
-    pub fn pixel(mut self, value: i32) -> Self {
-        self.pixel = Some(value);
-        self
-    }
-}
-
-request! {
-    FrameSampleMethod {
-        "methodName" => method_name: field,
-        "interval" => interval: field,
-        "pixel" => pixel: field,
-    }
-}
-
-/// The value of [`header`](super::get_tag_mining_analysis_task::TagMiningAnalysisTaskResult::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct Header {
     /// Code that stands for the error, for programs to act on. Example: `AccessForbidden`.
     pub error_code: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `task-finished`.
     pub event: Option<String>,
     /// ID of the session that the item belongs to or stands for.
@@ -250,7 +258,7 @@ response! {
 /// The images that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Image {
-    /// Example: `http://xxx.com/xxx.jpeg`.
+    /// URL, or the path in it, that the call or the item is about. Example: `http://xxx.com/xxx.jpeg`.
     pub url: Option<String>,
 }
 
@@ -263,23 +271,23 @@ response! {
 values! {
     /// ID of the model that the call is about.
     pub enum ModelId {
-        /// `deepseek-r1`
+        /// DeepSeek's model, which reasons before it writes.
         DeepseekR1 = "deepseek-r1",
-        /// `quanmiao-llm-max`
+        /// Strongest of the service's models.
         QuanmiaoLlmMax = "quanmiao-llm-max",
-        /// `quanmiao-llm-max-thinking`
+        /// Strongest of the service's models, reasoning first; slowest.
         QuanmiaoLlmMaxThinking = "quanmiao-llm-max-thinking",
-        /// `quanmiao-llm-plus`
+        /// Middle course between quality and price.
         QuanmiaoLlmPlus = "quanmiao-llm-plus",
-        /// `quanmiao-llm-turbo`
+        /// Fastest and cheapest of the service's models.
         QuanmiaoLlmTurbo = "quanmiao-llm-turbo",
     }
 }
 
-/// The value of [`output`](Payload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct Output {
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
 }
 
@@ -292,17 +300,17 @@ response! {
 /// Outcomes of the video generate, one entry each.
 #[non_exhaustive]
 pub struct OutputVideoGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
     /// ID of the model that the item belongs to or stands for.
     pub model_id: Option<String>,
-    /// Example: `1`.
+    /// Which of several texts this is. Example: `1`.
     pub index: Option<i32>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// `reasonText`.
+    /// What the model thought before it wrote; only of models that reason.
     pub reason_text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
 }
 
@@ -317,12 +325,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](super::get_tag_mining_analysis_task::TagMiningAnalysisTaskResult::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct Payload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<Output>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -333,7 +341,7 @@ response! {
     }
 }
 
-/// The value of [`output`](VideoDetectShotTaskPayload::output).
+/// What has been worked out so far.
 #[non_exhaustive]
 pub struct PayloadOutput {
     /// Result of the step or check named video split.
@@ -349,22 +357,23 @@ response! {
 values! {
     /// The recognition options to work on or to narrow the list down to.
     pub enum RecognitionOption {
-        /// `ASR`
+        /// Write down what is said.
         Asr = "ASR",
-        /// `OCR`
+        /// Read text in the pictures.
         Ocr = "OCR",
-        /// `VL`
+        /// Tell what the pictures show.
         Vl = "VL",
     }
 }
 
-/// The value of [`header`](super::RunScriptChatResponse::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct ScriptChatHeader {
     /// Code that stands for the error, for programs to act on. Example: `403`.
     pub error_code: Option<String>,
-    /// Text for people about the error.
+    /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `result-generated`.
     pub event: Option<String>,
     /// What is known about the event. Example: `text`.
@@ -401,15 +410,8 @@ response! {
 pub struct Tag {
     /// Name that the tag goes by.
     pub tag_name: Option<String>,
-    /// `tagDefinePrompt`.
+    /// When a text gets this label, in words that the model goes by.
     pub tag_define_prompt: Option<String>,
-    /// What is known about the extra. Example: `text`.
-    pub extra_info: Option<String>,
-    /// Notation or file format of the output. Example: `text`.
-    pub output_format: Option<String>,
-    /// Key that opens, signs or picks out the api. Example: `sk-60fd85c1a28f4873abb952e954b0ed27`.
-    /// A secret: it is printed as `***`.
-    pub api_key: Option<String>,
 }
 
 impl Tag {
@@ -428,34 +430,16 @@ impl Tag {
         self.tag_define_prompt = Some(value.into());
         self
     }
-    /// Sets `extraInfo`.
-    pub fn extra_info(mut self, value: impl Into<String>) -> Self {
-        self.extra_info = Some(value.into());
-        self
-    }
-    /// Sets `outputFormat`.
-    pub fn output_format(mut self, value: impl Into<String>) -> Self {
-        self.output_format = Some(value.into());
-        self
-    }
-    /// Sets `apiKey`.
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
-        self
-    }
 }
 
 request! {
     Tag {
         "tagName" => tag_name: field,
         "tagDefinePrompt" => tag_define_prompt: field,
-        "extraInfo" => extra_info: field,
-        "outputFormat" => output_format: field,
-        "apiKey" => api_key: field as Secret,
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct TaskData {
     /// ID of the task that the item belongs to or stands for.
@@ -469,12 +453,28 @@ response! {
     }
 }
 
+/// What is known about the task run.
+#[non_exhaustive]
+pub struct TaskRunInfo {
+    /// Whether the concurrent charge is switched on. Example: `true`.
+    pub concurrent_charge_enable: Option<bool>,
+    /// Time that is set or recorded for this: response. Unit: `milliseconds`. Example: `1000`.
+    pub response_time: Option<i64>,
+}
+
+response! {
+    TaskRunInfo {
+        "concurrentChargeEnable" => concurrent_charge_enable: value,
+        "responseTime" => response_time: value,
+    }
+}
+
 /// The text process tasks to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TextProcessTask {
     /// ID of the model that the call is about.
     pub model_id: Option<String>,
-    /// `modelCustomPromptTemplate`.
+    /// Instruction for the language model, with places for what was seen and heard.
     pub model_custom_prompt_template: Option<String>,
     /// ID of the model custom prompt template that the call is about.
     pub model_custom_prompt_template_id: Option<String>,
@@ -547,7 +547,7 @@ request! {
     }
 }
 
-/// The value of [`usage`](Payload::usage).
+/// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct Usage {
     /// The input tokens that are concerned. Example: `1`.
@@ -566,7 +566,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskData {
     /// ID of the task that the item belongs to or stands for.
@@ -586,13 +586,14 @@ response! {
     }
 }
 
-/// The value of [`header`](super::get_video_analysis_task::VideoAnalysisTaskData::header).
+/// Facts about the task and this piece of its stream.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskHeader {
     /// Code that stands for the error, for programs to act on. Example: `success`.
     pub error_code: Option<String>,
     /// Text for people about the error. Example: `text`.
     pub error_message: Option<String>,
+    /// What this piece of the stream tells, such as a step begun or the task ended.
     /// Example: `TIMEOUT_CLOSE_ORDER`.
     pub event: Option<String>,
     /// What is known about the event.
@@ -620,7 +621,7 @@ response! {
     }
 }
 
-/// The value of [`usage`](super::get_video_analysis_task::VideoAnalysisResult::usage).
+/// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct VideoAnalysisUsage {
     /// The input tokens that are concerned. Example: `0`.
@@ -642,20 +643,70 @@ response! {
     }
 }
 
+/// The items that were found or are concerned, one entry each.
+#[non_exhaustive]
+pub struct VideoCalculatorItem {
+    /// Name of the item, as people see it.
+    pub name: Option<String>,
+    /// Kind of the item, out of those that the service tells apart. Example: `token`.
+    pub type_: Option<String>,
+    /// Token for the input; pass it on without reading anything into it. Example: `1`.
+    pub input_token: Option<i32>,
+    /// Token for the output; pass it on without reading anything into it. Example: `1`.
+    pub output_token: Option<i32>,
+    /// Moment that the record belongs to. Example: `1`.
+    pub time: Option<i32>,
+    /// Price of what the model read, in yuan. Example: `1`.
+    pub input_expense: Option<f64>,
+    /// Price of what the model wrote, in yuan. Example: `1`.
+    pub output_expense: Option<f64>,
+    /// Price by the length of the video, in yuan. Example: `1`.
+    pub time_expense: Option<f64>,
+    /// Sum of all prices of this step, in yuan. Example: `0.098`.
+    pub total_expense: Option<f64>,
+}
+
+response! {
+    VideoCalculatorItem {
+        "name" => name: value,
+        "type" => type_: value,
+        "inputToken" => input_token: value,
+        "outputToken" => output_token: value,
+        "time" => time: value,
+        "inputExpense" => input_expense: value,
+        "outputExpense" => output_expense: value,
+        "timeExpense" => time_expense: value,
+        "totalExpense" => total_expense: value,
+    }
+}
+
+/// Result of the step or check named video calculator.
+#[non_exhaustive]
+pub struct VideoCalculatorResult {
+    /// The items that were found or are concerned, one entry each.
+    pub items: Vec<VideoCalculatorItem>,
+}
+
+response! {
+    VideoCalculatorResult {
+        "items" => items: list(""),
+    }
+}
+
 /// The video captions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VideoCaption {
     /// End of the period concerned. Unit: `milliseconds`. Example: `20000`.
-    pub end_time: Option<i32>,
+    pub end_time: Option<i64>,
     /// Notation or file format of the end time. Example: `00:01`.
     pub end_time_format: Option<String>,
     /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
-    pub start_time: Option<i32>,
+    pub start_time: Option<i64>,
     /// Notation or file format of the start time. Example: `00:01`.
     pub start_time_format: Option<String>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// Example: `text`.
+    /// Who says the caption. Example: `text`.
     pub speaker: Option<String>,
 }
 
@@ -670,53 +721,16 @@ response! {
     }
 }
 
-/// What is known about the video caption.
-#[non_exhaustive]
-pub struct VideoCaptionInfo {
-    /// The video captions to work on or to narrow the list down to.
-    pub video_captions: Vec<VideoCaptionInfoVideoCaption>,
-    /// Web address under which the video caption file is found.
-    pub video_caption_file_url: Option<String>,
-}
-
-impl VideoCaptionInfo {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `videoCaptions`.
-    pub fn video_captions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VideoCaptionInfoVideoCaption>>,
-    ) -> Self {
-        self.video_captions = value.into_iter().map(Into::into).collect();
-        self
-    }
-    /// Sets `videoCaptionFileUrl`.
-    pub fn video_caption_file_url(mut self, value: impl Into<String>) -> Self {
-        self.video_caption_file_url = Some(value.into());
-        self
-    }
-}
-
-request! {
-    VideoCaptionInfo {
-        "videoCaptions" => video_captions: field,
-        "videoCaptionFileUrl" => video_caption_file_url: field,
-    }
-}
-
 /// The video captions to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoCaptionInfoVideoCaption {
-    /// Time that is set or recorded for this: start.
+    /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
     pub start_time: Option<i64>,
-    /// End of the period concerned.
+    /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
     pub end_time: Option<i64>,
-    /// `text`.
+    /// What is said in the caption. Example: `text`.
     pub text: Option<String>,
-    /// `speaker`.
+    /// Who says the caption. Example: `text`.
     pub speaker: Option<String>,
 }
 
@@ -762,7 +776,7 @@ request! {
 /// Result of the step or check named video caption.
 #[non_exhaustive]
 pub struct VideoCaptionResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
     /// The video captions that were found or are concerned, one entry each.
     pub video_captions: Vec<VideoCaption>,
@@ -775,12 +789,12 @@ response! {
     }
 }
 
-/// The value of [`payload`](super::get_video_detect_shot_task::VideoDetectShotTaskData::payload).
+/// Result and consumption in this piece of the stream.
 #[non_exhaustive]
 pub struct VideoDetectShotTaskPayload {
-    /// `output`.
+    /// What has been worked out so far.
     pub output: Option<PayloadOutput>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<Usage>,
 }
 
@@ -794,19 +808,19 @@ response! {
 /// Result of the step or check named video generate.
 #[non_exhaustive]
 pub struct VideoGenerateResult {
-    /// Example: `true`.
+    /// Whether the text is complete; until then more is coming. Example: `true`.
     pub generate_finished: Option<bool>,
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// `usage`.
+    /// Tokens that the model read and wrote, which are billed.
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// ID of the model that the item belongs to or stands for. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
-    /// Example: `qwen-plus-latest`.
+    /// Whether a smaller model stepped in for the one asked for. Example: `qwen-plus-latest`.
     pub model_reduce: Option<bool>,
-    /// `reasonText`.
+    /// What the model thought before it wrote; only of models that reason.
     pub reason_text: Option<String>,
-    /// Example: `1`.
+    /// Which of several texts this is. Example: `1`.
     pub index: Option<i32>,
 }
 
@@ -871,11 +885,11 @@ pub struct VideoRecognitionResult {
     pub start_time: Option<i64>,
     /// End of the period concerned. Example: `1748483740000`.
     pub end_time: Option<i64>,
-    /// `asr`.
+    /// What was heard in the shot, as text.
     pub asr: Option<String>,
-    /// `ocr`.
+    /// What was read in the pictures of the shot.
     pub ocr: Option<String>,
-    /// `vl`.
+    /// What is seen in the shot, told by the model.
     pub vl: Option<String>,
 }
 
@@ -892,13 +906,13 @@ response! {
 /// The video roles to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VideoRole {
-    /// Name that the role goes by.
+    /// Name that the role goes by. Example: `text`.
     pub role_name: Option<String>,
-    /// What is known about the role.
+    /// What is known about the role. Example: `text`.
     pub role_info: Option<String>,
-    /// The urls to work on or to narrow the list down to.
+    /// The urls to work on or to narrow the list down to. Example: `http://xxx`.
     pub urls: Vec<String>,
-    /// `isAutoRecognition`.
+    /// Whether the model finds out by itself who the person is. Example: `false`.
     pub is_auto_recognition: Option<bool>,
     /// The time intervals to work on or to narrow the list down to.
     pub time_intervals: Vec<TimeInterval>,
@@ -955,10 +969,10 @@ request! {
 #[non_exhaustive]
 pub struct VideoShotAnalysisResult {
     /// End of the period concerned. Unit: `milliseconds`. Example: `10000`.
-    pub end_time: Option<i32>,
+    pub end_time: Option<i64>,
     /// Time that is set or recorded for this: start. Unit: `milliseconds`. Example: `1000`.
-    pub start_time: Option<i32>,
-    /// `text`.
+    pub start_time: Option<i64>,
+    /// What the model wrote.
     pub text: Option<String>,
 }
 
@@ -973,9 +987,9 @@ response! {
 /// Result of the step or check named video split.
 #[non_exhaustive]
 pub struct VideoSplitResult {
-    /// `text`.
+    /// What the model wrote.
     pub text: Option<String>,
-    /// `reasonText`.
+    /// What the model thought before it wrote; only of models that reason.
     pub reason_text: Option<String>,
     /// The video parts that were found or are concerned, one entry each.
     pub video_parts: Vec<VideoPart>,

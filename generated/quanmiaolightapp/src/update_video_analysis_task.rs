@@ -87,7 +87,7 @@ pub struct UpdateVideoAnalysisTaskResponse {
     pub success: Option<bool>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// What the call returns besides its status.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Option<VideoAnalysisTaskData>,
 }
 

@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_quanmiaolightapp::Client) -> Result<(), alicloud_quanmiaolightapp::Error> {
 /// let request = alicloud_quanmiaolightapp::UpdateVideoAnalysisTasksRequest::new()
 ///     .workspace_id("llm-xxx")
-///     .task_ids(["..."])
+///     .task_ids(["xxx"])
 ///     .task_status("CANCELED");
 /// let reply = client.update_video_analysis_tasks(request).await?;
 /// # Ok(()) }
@@ -87,7 +87,7 @@ pub struct UpdateVideoAnalysisTasksResponse {
     pub success: Option<bool>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// What the call found, one entry each.
+    /// What the call yields: whether it worked, or where the exported file lies.
     pub data: Vec<VideoAnalysisTaskData>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// What the call yields: whether it worked, or where the exported file lies.
 #[non_exhaustive]
 pub struct VideoAnalysisTaskData {
     /// ID of the task that the item belongs to or stands for.

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateVideoDetectShotConfigRequest {
     /// **Required.** ID of the workspace that the call is about. Example: `llm-xxx`.
     pub workspace_id: Option<String>,
-    /// **Required.** Range: 2 to 10. Example: `2`.
+    /// **Required.** Tasks worked on at the same time; further ones wait.
+    /// Range: 2 to 10. Example: `2`.
     pub async_concurrency: Option<i32>,
 }
 

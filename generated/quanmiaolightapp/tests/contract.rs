@@ -184,10 +184,10 @@ fn quanmiaolightapp_keeps_its_contract() {
     check_refusal(run_tag_mining_analysis::RunTagMiningAnalysisRequest::new());
     check_refusal(run_video_analysis::RunVideoAnalysisRequest::new());
     check_refusal(run_video_detect_shot::RunVideoDetectShotRequest::new());
-    check_secrets(submit_enterprise_voc_analysis_task::SubmitEnterpriseVocAnalysisTaskRequest::new().tags([submit_enterprise_voc_analysis_task::Tag::new().filter_tags([submit_enterprise_voc_analysis_task::TagFilterTag::new().contents([submit_enterprise_voc_analysis_task::FilterTagContent::new().api_key(PLANTED)])])]), "{}");
+    check_secrets(submit_enterprise_voc_analysis_task::SubmitEnterpriseVocAnalysisTaskRequest::new().api_key(PLANTED), "{}");
     check_failures(submit_enterprise_voc_analysis_task::SubmitEnterpriseVocAnalysisTaskRequest::new(), Some("success"), &["code"], false);
     check_failures(submit_essay_correction_task::SubmitEssayCorrectionTaskRequest::new(), Some("success"), &["code"], false);
-    check_secrets(submit_tag_mining_analysis_task::SubmitTagMiningAnalysisTaskRequest::new().tags([submit_tag_mining_analysis_task::Tag::new().api_key(PLANTED)]), "{}");
+    check_secrets(submit_tag_mining_analysis_task::SubmitTagMiningAnalysisTaskRequest::new().api_key(PLANTED), "{}");
     check_failures(submit_tag_mining_analysis_task::SubmitTagMiningAnalysisTaskRequest::new(), Some("success"), &["code"], false);
     check_failures(submit_video_analysis_task::SubmitVideoAnalysisTaskRequest::new(), Some("success"), &["code"], false);
     check_failures(submit_video_detect_shot_task::SubmitVideoDetectShotTaskRequest::new(), Some("success"), &["code"], false);

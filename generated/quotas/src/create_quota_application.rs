@@ -24,11 +24,11 @@ pub struct CreateQuotaApplicationRequest {
     pub product_code: Option<String>,
     /// **Required.** Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// **Required.** Value that the desire has or is given.
+    /// **Required.** What the quota is to become when the request is granted.
     pub desire_value: Option<f64>,
     /// **Required.** Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// Which kind of notice it is or is to be.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all.
     pub notice_type: Option<i32>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
@@ -36,7 +36,7 @@ pub struct CreateQuotaApplicationRequest {
     pub quota_category: Option<Open<QuotaCategory>>,
     /// Way in which the audit works.
     pub audit_mode: Option<Open<AuditMode>>,
-    /// `EnvLanguage`.
+    /// Language of the notice about the outcome.
     pub env_language: Option<String>,
     /// Time that is set or recorded for this: expire.
     pub expire_time: Option<String>,
@@ -152,14 +152,13 @@ pub struct CreateQuotaApplicationResponse {
     pub request_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Process`.
     pub status: Option<String>,
-    /// Value that the desire has or is given. Example: `804`.
+    /// What the quota is to become when the request is granted. Example: `804`.
     pub desire_value: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the item belongs to or stands for.
-    /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
+    /// Request for a higher quota. Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub application_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
@@ -174,11 +173,11 @@ pub struct CreateQuotaApplicationResponse {
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-19T09:25:56Z`.
     pub apply_time: Option<Timestamp>,
-    /// Value that the approve has or is given. Example: `804`.
+    /// What was granted; may be less than was asked for. Example: `804`.
     pub approve_value: Option<f64>,
-    /// Example: `{"regionId":"cn-hangzhou"}`.
+    /// Values of the dimensions that the quota holds for. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimension: Option<Value>,
-    /// Which kind of notice it is or is to be. Example: `3`.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all. Example: `3`.
     pub notice_type: Option<i64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-19T09:25:56Z`.
     pub effective_time: Option<Timestamp>,
@@ -214,9 +213,9 @@ response! {
 values! {
     /// Way in which the audit works.
     pub enum AuditMode {
-        /// `Async`
+        /// People decide about it later.
         Async = "Async",
-        /// `Sync`
+        /// It is decided at once.
         Sync = "Sync",
     }
 }

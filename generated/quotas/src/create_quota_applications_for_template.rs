@@ -30,13 +30,13 @@ pub struct CreateQuotaApplicationsForTemplateRequest {
     pub quota_action_code: Option<String>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
-    /// **Required.** Value that the desire has or is given.
+    /// **Required.** What the quota is to become when the request is granted.
     pub desire_value: Option<f64>,
     /// **Required.** Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// Which kind of notice it is or is to be.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all.
     pub notice_type: Option<i32>,
-    /// `EnvLanguage`.
+    /// Language of the notice about the outcome.
     pub env_language: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     pub effective_time: Option<String>,
@@ -155,8 +155,7 @@ pub struct CreateQuotaApplicationsForTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FF8CAF0-29D9-4F11-B6A4-FD2CBCA016D3`.
     pub request_id: Option<String>,
-    /// ID of the batch quota application that the item belongs to or stands for.
-    /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
+    /// Joint request for several accounts. Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// The aliyun uids that were found or are concerned, one entry each. Example: `135048337611****`.
     pub aliyun_uids: Vec<String>,
@@ -176,7 +175,7 @@ response! {
 /// Outcomes of the fail, one entry each.
 #[non_exhaustive]
 pub struct FailResult {
-    /// Example: `135048337611****`.
+    /// Account that the application is for. Example: `135048337611****`.
     pub aliyun_uid: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,

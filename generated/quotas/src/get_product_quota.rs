@@ -74,7 +74,7 @@ pub struct GetProductQuotaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8FF8CAF0-29D9-4F11-B6A4-FD2CBCA016D3`.
     pub request_id: Option<String>,
-    /// `Quota`.
+    /// Quota, with its facts.
     pub quota: Option<Quota>,
 }
 
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`quota`](GetProductQuotaResponse::quota).
+/// Quota, with its facts.
 #[non_exhaustive]
 pub struct Quota {
     /// Unit that the quota is counted in. Example: `text`.
@@ -94,32 +94,34 @@ pub struct Quota {
     pub quota_action_code: Option<String>,
     /// How much of the total has been used. Example: `26`.
     pub total_usage: Option<f64>,
-    /// Example: `802`.
+    /// Between which values the quota can be set. Example: `802`.
     pub applicable_range: Vec<f64>,
-    /// Example: `[802,1000]`.
+    /// Values that the quota may have. Example: `[802,1000]`.
     pub supported_range: Vec<f64>,
-    /// Which kind of quota it is or is to be. Example: `normal`.
+    /// Whether it caps an amount (`normal`) or gives access to something special (`privilege`).
+    /// Example: `normal`.
     pub quota_type: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
-    /// `Period`.
+    /// Time over which the rate is counted.
     pub period: Option<Period>,
     /// Resource name of the quota, in the `acs:` notation.
     /// Example: `acs:quotas:cn-hangzhou:120886317861****:quota/ecs/q_security-groups/`.
     pub quota_arn: Option<String>,
-    /// Which kind of applicable it is or is to be. Example: `continuous`.
+    /// Whether any number in a range can be asked for (`continuous`) or only listed ones
+    /// (`discontinuous`). Example: `continuous`.
     pub applicable_type: Option<String>,
     /// The quota items that were found or are concerned, one entry each.
     pub quota_items: Vec<QuotaItem>,
     /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
-    /// Example: `true`.
+    /// Whether a higher quota can be applied for. Example: `true`.
     pub adjustable: Option<bool>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
-    /// Details about the unadjustable. Example: `limitReached`.
+    /// Why no raise can be asked for, such as `limitReached`.
     pub unadjustable_detail: Option<String>,
-    /// Example: `true`.
+    /// Whether use of the quota can be measured. Example: `true`.
     pub consumable: Option<bool>,
     /// How much or how many the account may have of this: total. Example: `801`.
     pub total_quota: Option<f64>,
@@ -135,7 +137,7 @@ pub struct Quota {
     pub apply_reason_tips: Option<String>,
     /// How much or how many the account may have of this: global. Example: `true`.
     pub global_quota: Option<bool>,
-    /// `UsageMetric`.
+    /// Metric in CloudMonitor that tells how much is in use.
     pub usage_metric: Option<UsageMetric>,
 }
 

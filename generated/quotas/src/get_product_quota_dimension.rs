@@ -73,7 +73,7 @@ pub struct GetProductQuotaDimensionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1FA5F0E2-368E-4BA4-A8D0-6060FC6BB8F3`.
     pub request_id: Option<String>,
-    /// `QuotaDimension`.
+    /// Dimension, with its facts.
     pub quota_dimension: Option<QuotaDimension>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The value of [`quota_dimension`](GetProductQuotaDimensionResponse::quota_dimension).
+/// Dimension, with its facts.
 #[non_exhaustive]
 pub struct QuotaDimension {
     /// Key that opens, signs or picks out the dimension. Example: `zoneId`.
@@ -93,7 +93,7 @@ pub struct QuotaDimension {
     pub dependent_dimensions: Vec<String>,
     /// The dimension values that were found or are concerned, one entry each. Example: `text`.
     pub dimension_values: Vec<String>,
-    /// Details about the dimension value.
+    /// Possible entries of the dimension, with names for display.
     pub dimension_value_detail: Vec<DimensionValueDetail>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// Details about the dimension value.
+/// Possible entries of the dimension, with names for display.
 #[non_exhaustive]
 pub struct DimensionValueDetail {
     /// Name that people know the item by. Example: `cn-hangzhou-b`.

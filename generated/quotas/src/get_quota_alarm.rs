@@ -51,7 +51,7 @@ pub struct GetQuotaAlarmResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `81B9D511-F3DD-43B1-9A81-1795DDB52ADF`.
     pub request_id: Option<String>,
-    /// `QuotaAlarm`.
+    /// Alert, with its facts.
     pub quota_alarm: Option<QuotaAlarm>,
 }
 
@@ -62,14 +62,15 @@ response! {
     }
 }
 
-/// The value of [`quota_alarm`](GetQuotaAlarmResponse::quota_alarm).
+/// Alert, with its facts.
 #[non_exhaustive]
 pub struct QuotaAlarm {
-    /// Example: `50`.
+    /// Share of the quota at which the alert is raised. Example: `50`.
     pub threshold_percent: Option<f64>,
-    /// Which kind of threshold it is or is to be. Example: `used`.
+    /// Whether the alert looks at what is used (`used`) or at what is left (`usable`).
+    /// Example: `used`.
     pub threshold_type: Option<String>,
-    /// Example: `{"regionId":"cn-hangzhou"}`.
+    /// Dimension, with its facts. Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimension: Option<Value>,
     /// When the item was created. Example: `2021-01-21T03:47:28Z`.
     pub create_time: Option<Timestamp>,
@@ -77,23 +78,23 @@ pub struct QuotaAlarm {
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.
     pub alarm_name: Option<String>,
-    /// Example: `accountContact`.
+    /// Whom the alert is sent to. Example: `accountContact`.
     pub notify_target: Option<String>,
     /// The notify channels that were found or are concerned, one entry each.
     /// Example: `["sms", "email"]`.
     pub notify_channels: Vec<String>,
     /// How much of the quota has been used. Example: `28`.
     pub quota_usage: Option<f64>,
-    /// Value that the quota has or is given. Example: `804`.
+    /// How much is allowed at present. Example: `804`.
     pub quota_value: Option<f64>,
     /// ID of the alert that the item belongs to or stands for.
     /// Example: `78d7e436-4b25-4897-84b5-d7b656bb****`.
     pub alarm_id: Option<String>,
-    /// Example: `29`.
+    /// Value at which it takes effect. Example: `29`.
     pub threshold: Option<f64>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
-    /// Example: `https://alert.aliyun.com/callback`.
+    /// Address that is called with the alert. Example: `https://alert.aliyun.com/callback`.
     pub webhook: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaApplicationRequest {
-    /// ID of the application that the call is about.
+    /// Request for a higher quota.
     pub application_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct GetQuotaApplicationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7BBD1D37-094C-4485-8B7D-64682F82BC18`.
     pub request_id: Option<String>,
-    /// `QuotaApplication`.
+    /// Application for a quota, with its facts.
     pub quota_application: Option<QuotaApplication>,
 }
 
@@ -63,19 +63,18 @@ response! {
     }
 }
 
-/// The value of [`quota_application`](GetQuotaApplicationResponse::quota_application).
+/// Application for a quota, with its facts.
 #[non_exhaustive]
 pub struct QuotaApplication {
     /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
-    /// Value that the desire has or is given. Example: `804`.
+    /// What the quota is to become when the request is granted. Example: `804`.
     pub desire_value: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the item belongs to or stands for.
-    /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
+    /// Request for a higher quota. Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub application_id: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
@@ -90,11 +89,11 @@ pub struct QuotaApplication {
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: apply. Example: `2021-01-19T09:25:56Z`.
     pub apply_time: Option<Timestamp>,
-    /// Value that the approve has or is given. Example: `10`.
+    /// What was granted; may be less than was asked for. Example: `10`.
     pub approve_value: Option<f64>,
-    /// Example: `["cn-shanghai","cn-hangzhou"]`.
+    /// Values of the dimensions that the quota holds for. Example: `["cn-shanghai","cn-hangzhou"]`.
     pub dimension: Option<Value>,
-    /// Which kind of notice it is or is to be. Example: `0`.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all. Example: `0`.
     pub notice_type: Option<i64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-19 15:30:00`.
     pub effective_time: Option<String>,

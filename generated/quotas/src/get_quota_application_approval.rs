@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaApplicationApprovalRequest {
-    /// ID of the application that the call is about.
+    /// Request for a higher quota.
     pub application_id: Option<String>,
 }
 
@@ -58,15 +58,15 @@ pub struct GetQuotaApplicationApprovalResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `Parameter[%s] is required.`.
     pub dynamic_message: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `RAM.PERMISSION.DENIED`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,
-    /// `Module`.
+    /// Outcome of the call.
     pub module: Option<Module>,
-    /// Example: `false`.
+    /// Whether the application can be handed in once more. Example: `false`.
     pub allow_retry: Option<bool>,
     /// The error args that were found or are concerned, one entry each. Example: `ApplicationId`.
     pub error_args: Vec<Value>,
@@ -87,7 +87,7 @@ response! {
     }
 }
 
-/// The value of [`module`](GetQuotaApplicationApprovalResponse::module).
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct Module {
     /// The approval hours that are concerned. Example: `24`.

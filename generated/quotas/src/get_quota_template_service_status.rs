@@ -16,7 +16,7 @@ pub use super::types::{TemplateServiceStatus};
 /// ```
 #[non_exhaustive]
 pub struct GetQuotaTemplateServiceStatusRequest {
-    /// ID of the resource directory that the call is about.
+    /// Resource directory whose new accounts get quotas from the template.
     pub resource_directory_id: Option<String>,
 }
 

@@ -148,7 +148,7 @@ response! {
 pub struct AlarmHistory {
     /// How much of the quota has been used. Example: `31`.
     pub quota_usage: Option<f64>,
-    /// Example: `80`.
+    /// Share of the quota at which the alert is raised. Example: `80`.
     pub threshold_percent: Option<f64>,
     /// When the item was created. Example: `2021-01-24T09:20:09Z`.
     pub create_time: Option<Timestamp>,
@@ -156,12 +156,12 @@ pub struct AlarmHistory {
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.
     pub alarm_name: Option<String>,
-    /// Example: `accountContact`.
+    /// Whom the alert is sent to. Example: `accountContact`.
     pub notify_target: Option<String>,
     /// The notify channels that were found or are concerned, one entry each.
     /// Example: `["sms", "email"]`.
     pub notify_channels: Vec<String>,
-    /// Example: `29`.
+    /// Value at which it takes effect. Example: `29`.
     pub threshold: Option<f64>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,

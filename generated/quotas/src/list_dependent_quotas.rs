@@ -80,7 +80,7 @@ pub struct Quotas {
     pub dimensions: Vec<Dimension>,
     /// Code or name of the product concerned. Example: `ram`.
     pub product_code: Option<String>,
-    /// Example: `100`.
+    /// Factor between the two quotas. Example: `100`.
     pub scale: Option<f64>,
 }
 
@@ -98,7 +98,7 @@ response! {
 pub struct Dimension {
     /// Key that opens, signs or picks out the dimension.
     pub dimension_key: Option<String>,
-    /// `DependentDimension`.
+    /// Dimensions that must be given along with this one.
     pub dependent_dimension: Vec<String>,
     /// The dimension values that were found or are concerned, one entry each.
     pub dimension_values: Vec<String>,

@@ -115,7 +115,7 @@ pub struct DimensionGroup {
     pub product_code: Option<String>,
     /// Code that stands for the group, for programs to act on. Example: `entconsole_zjzp4dyg6b`.
     pub group_code: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `text`.
+    /// Display text for the group of dimensions. Example: `text`.
     pub group_name: Option<String>,
     /// The dimension keys that were found or are concerned, one entry each. Example: `regionId`.
     pub dimension_keys: Vec<String>,

@@ -122,7 +122,7 @@ response! {
 /// The quota dimensions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaDimension {
-    /// Example: `false`.
+    /// Whether the dimension must be given. Example: `false`.
     pub requisite: Option<bool>,
     /// Key that opens, signs or picks out the dimension. Example: `zoneId`.
     pub dimension_key: Option<String>,
@@ -130,7 +130,7 @@ pub struct QuotaDimension {
     pub dependent_dimensions: Vec<String>,
     /// The dimension values that were found or are concerned, one entry each. Example: `text`.
     pub dimension_values: Vec<String>,
-    /// Details about the dimension value.
+    /// Possible entries of the dimension, with names for display.
     pub dimension_value_detail: Vec<DimensionValueDetail>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
@@ -147,7 +147,7 @@ response! {
     }
 }
 
-/// Details about the dimension value.
+/// Possible entries of the dimension, with names for display.
 #[non_exhaustive]
 pub struct DimensionValueDetail {
     /// Name that people know the item by. Example: `cn-hangzhou-b`.

@@ -29,11 +29,11 @@ pub struct ListProductQuotasRequest {
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
-    /// `SortField`.
+    /// What the list is sorted by.
     pub sort_field: Option<String>,
-    /// `SortOrder`.
+    /// Whether the list goes up or down.
     pub sort_order: Option<Open<SortOrder>>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 10.
     pub dimensions: Vec<Dimension>,
@@ -183,32 +183,34 @@ pub struct Quotas {
     pub quota_action_code: Option<String>,
     /// How much of the total has been used. Example: `1009`.
     pub total_usage: Option<f64>,
-    /// Example: `[1010,10000]`.
+    /// Between which values the quota can be set. Example: `[1010,10000]`.
     pub applicable_range: Vec<f64>,
-    /// Example: `[1009,10000]`.
+    /// Values that the quota may have. Example: `[1009,10000]`.
     pub supported_range: Vec<f64>,
-    /// Which kind of quota it is or is to be. Example: `privilege`.
+    /// Whether it caps an amount (`normal`) or gives access to something special (`privilege`).
+    /// Example: `privilege`.
     pub quota_type: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
-    /// `Period`.
+    /// Time over which the rate is counted.
     pub period: Option<Period>,
     /// Resource name of the quota, in the `acs:` notation.
     /// Example: `acs:quotas:cn-hangzhou:120886317861****:quota/ecs/q_security-groups`.
     pub quota_arn: Option<String>,
-    /// Which kind of applicable it is or is to be. Example: `discontinuous`.
+    /// Whether any number in a range can be asked for (`continuous`) or only listed ones
+    /// (`discontinuous`). Example: `discontinuous`.
     pub applicable_type: Option<String>,
     /// The quota items that were found or are concerned, one entry each.
     pub quota_items: Vec<QuotaItem>,
     /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
-    /// Example: `true`.
+    /// Whether a higher quota can be applied for. Example: `true`.
     pub adjustable: Option<bool>,
-    /// Name that the quota goes by. Example: `ecs.g5.2xlarge`.
+    /// What is limited, in words. Example: `ecs.g5.2xlarge`.
     pub quota_name: Option<String>,
-    /// Details about the unadjustable. Example: `applicationProcess`.
+    /// Why no raise can be asked for, such as `limitReached`. Example: `applicationProcess`.
     pub unadjustable_detail: Option<String>,
-    /// Example: `true`.
+    /// Whether use of the quota can be measured. Example: `true`.
     pub consumable: Option<bool>,
     /// How much or how many the account may have of this: total. Example: `200`.
     pub total_quota: Option<f64>,
@@ -224,7 +226,7 @@ pub struct Quotas {
     pub apply_reason_tips: Option<String>,
     /// How much or how many the account may have of this: global. Example: `true`.
     pub global_quota: Option<bool>,
-    /// `UsageMetric`.
+    /// Metric in CloudMonitor that tells how much is in use.
     pub usage_metric: Option<UsageMetric>,
 }
 
@@ -258,11 +260,11 @@ response! {
 }
 
 values! {
-    /// A value of [`sort_order`](ListProductQuotasRequest::sort_order).
+    /// Whether the list goes up or down.
     pub enum SortOrder {
-        /// `Ascending`
+        /// From the smallest to the largest.
         Ascending = "Ascending",
-        /// `Descending`
+        /// From the largest to the smallest.
         Descending = "Descending",
     }
 }

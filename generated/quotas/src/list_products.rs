@@ -100,25 +100,25 @@ response! {
 /// What is known about the product.
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// Name that the product goes by. Example: `text`.
+    /// Display text for the cloud service. Example: `text`.
     pub product_name: Option<String>,
     /// ID of the second category that the item belongs to or stands for. Example: `5`.
     pub second_category_id: Option<i64>,
-    /// Example: `Elastic Compute Service`.
+    /// English name of the cloud service. Example: `Elastic Compute Service`.
     pub product_name_en: Option<String>,
-    /// Example: `true`.
+    /// Whether the list of quotas depends on the dimensions. Example: `true`.
     pub dynamic: Option<bool>,
-    /// Example: `Elastic Compute`.
+    /// English name of the group that the service belongs to. Example: `Elastic Compute`.
     pub second_category_name_en: Option<String>,
-    /// Name that the second category goes by. Example: `text`.
+    /// Narrower class of the cloud service, for display. Example: `text`.
     pub second_category_name: Option<String>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
-    /// Example: `unsupport`.
+    /// Whether the service has quotas on the rate of calls. Example: `unsupport`.
     pub flow_control_support: Option<String>,
-    /// Example: `support`.
+    /// Whether the service has general quotas. Example: `support`.
     pub common_quota_support: Option<String>,
-    /// Example: `support`.
+    /// Whether the service has features that are opened on request. Example: `support`.
     pub white_list_label_quota_support: Option<String>,
 }
 

@@ -138,9 +138,10 @@ response! {
 /// The quota alerts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaAlarm {
-    /// Example: `80`.
+    /// Share of the quota at which the alert is raised. Example: `80`.
     pub threshold_percent: Option<f64>,
-    /// Which kind of threshold it is or is to be. Example: `used`.
+    /// Whether the alert looks at what is used (`used`) or at what is left (`usable`).
+    /// Example: `used`.
     pub threshold_type: Option<String>,
     /// The quota dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub quota_dimensions: Option<Value>,
@@ -150,22 +151,22 @@ pub struct QuotaAlarm {
     pub quota_action_code: Option<String>,
     /// Name that the alert goes by. Example: `text`.
     pub alarm_name: Option<String>,
-    /// Example: `accountContact`.
+    /// Whom the alert is sent to. Example: `accountContact`.
     pub notify_target: Option<String>,
     /// The notify channels that were found or are concerned, one entry each. Example: `sms`.
     pub notify_channels: Vec<String>,
     /// How much of the quota has been used. Example: `73`.
     pub quota_usage: Option<f64>,
-    /// Value that the quota has or is given. Example: `200`.
+    /// How much is allowed at present. Example: `200`.
     pub quota_value: Option<f64>,
     /// ID of the alert that the item belongs to or stands for.
     /// Example: `a2efa7fc-832f-47bb-8054-39e28012****`.
     pub alarm_id: Option<String>,
-    /// Example: `160`.
+    /// Value at which it takes effect. Example: `160`.
     pub threshold: Option<f64>,
     /// Code or name of the product concerned. Example: `config`.
     pub product_code: Option<String>,
-    /// Example: `https://www.aliyun.com/webhook`.
+    /// Address that is called with the alert. Example: `https://www.aliyun.com/webhook`.
     pub web_hook: Option<String>,
     /// Value at which the exceed sets in. Example: `false`.
     pub exceed_threshold: Option<bool>,

@@ -153,19 +153,20 @@ pub struct QuotaApplicationTemplate {
     pub product_code: Option<String>,
     /// The dimensions that are concerned. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimensions: Option<Value>,
-    /// Value that the desire has or is given. Example: `802`.
+    /// What the quota is to become when the request is granted. Example: `802`.
     pub desire_value: Option<f64>,
-    /// Which kind of notice it is or is to be. Example: `0`.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all. Example: `0`.
     pub notice_type: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_security-groups`.
     pub quota_action_code: Option<String>,
-    /// Which kind of applicable it is or is to be. Example: `continuous`.
+    /// Whether any number in a range can be asked for (`continuous`) or only listed ones
+    /// (`discontinuous`). Example: `continuous`.
     pub applicable_type: Option<String>,
-    /// Example: `[802,1000]`.
+    /// Between which values the quota can be set. Example: `[802,1000]`.
     pub applicable_range: Vec<f64>,
-    /// Example: `zh`.
+    /// Language of the notice about the outcome. Example: `zh`.
     pub env_language: Option<String>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
@@ -175,7 +176,7 @@ pub struct QuotaApplicationTemplate {
     pub expire_time: Option<Timestamp>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
-    /// `Period`.
+    /// Time over which the rate is counted.
     pub period: Option<Period>,
 }
 

@@ -30,7 +30,7 @@ pub struct ListQuotaApplicationsRequest {
     pub quota_action_code: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<Open<QuotaApplicationStatus>>,
-    /// `KeyWord`.
+    /// Text to search for.
     pub key_word: Option<String>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
@@ -165,13 +165,13 @@ pub struct QuotaApplication {
     pub expire_time: Option<Timestamp>,
     /// Unit that the quota is counted in. Example: `Node`.
     pub quota_unit: Option<String>,
-    /// Value that the desire has or is given. Example: `101`.
+    /// What the quota is to become when the request is granted. Example: `101`.
     pub desire_value: Option<f64>,
-    /// Which kind of notice it is or is to be. Example: `3`.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all. Example: `3`.
     pub notice_type: Option<i32>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_i5uzm3`.
     pub quota_action_code: Option<String>,
-    /// Example: `{"regionId":"cn-hangzhou"}`.
+    /// Values of the dimensions that the quota holds for. Example: `{"regionId":"cn-hangzhou"}`.
     pub dimension: Option<Value>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
@@ -180,12 +180,11 @@ pub struct QuotaApplication {
     pub quota_arn: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-15T11:46:25Z`.
     pub effective_time: Option<Timestamp>,
-    /// Value that the approve has or is given. Example: `101`.
+    /// What was granted; may be less than was asked for. Example: `101`.
     pub approve_value: Option<f64>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
-    /// ID of the application that the item belongs to or stands for.
-    /// Example: `b926571d-cc09-4711-b547-58a615f0****`.
+    /// Request for a higher quota. Example: `b926571d-cc09-4711-b547-58a615f0****`.
     pub application_id: Option<String>,
     /// Why it came to the audit. Example: `text`.
     pub audit_reason: Option<String>,
@@ -195,7 +194,7 @@ pub struct QuotaApplication {
     pub apply_time: Option<Timestamp>,
     /// Code or name of the product concerned. Example: `csk`.
     pub product_code: Option<String>,
-    /// `Period`.
+    /// Time over which the rate is counted.
     pub period: Option<Period>,
 }
 
@@ -223,10 +222,10 @@ response! {
     }
 }
 
-/// The value of [`period`](QuotaApplication::period).
+/// Time over which the rate is counted.
 #[non_exhaustive]
 pub struct Period {
-    /// Value that the period has or is given. Example: `1`.
+    /// How many time units the rate limit covers. Example: `1`.
     pub period_value: Option<i64>,
     /// Unit that the period is counted in. Example: `second`.
     pub period_unit: Option<String>,
@@ -242,13 +241,13 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum QuotaApplicationStatus {
-        /// `Agree`
+        /// Approved.
         Agree = "Agree",
-        /// `Disagree`
+        /// Turned down.
         Disagree = "Disagree",
-        /// `Process`
+        /// Not decided yet.
         Process = "Process",
-        /// `Cancel`
+        /// Called off.
         Cancel = "Cancel",
     }
 }

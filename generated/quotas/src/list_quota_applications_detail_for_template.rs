@@ -20,7 +20,7 @@ pub use super::types::{Period, QuotaCategory};
 /// ```
 #[non_exhaustive]
 pub struct ListQuotaApplicationsDetailForTemplateRequest {
-    /// `AliyunUid`.
+    /// Account that the applications are for.
     pub aliyun_uid: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
@@ -28,7 +28,7 @@ pub struct ListQuotaApplicationsDetailForTemplateRequest {
     pub quota_action_code: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// ID of the batch quota application that the call is about.
+    /// Joint request for several accounts.
     pub batch_quota_application_id: Option<String>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -154,14 +154,13 @@ response! {
 /// The quota applications that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuotaApplication {
-    /// ID of the batch quota application that the item belongs to or stands for.
-    /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
+    /// Joint request for several accounts. Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// Code or name of the product concerned. Example: `ecs`.
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on. Example: `ecs.n1.large`.
     pub quota_action_code: Option<String>,
-    /// Name that the quota goes by. Example: `text`.
+    /// What is limited, in words. Example: `text`.
     pub quota_name: Option<String>,
     /// Free text that tells people about the quota. Example: `text`.
     pub quota_description: Option<String>,
@@ -170,18 +169,17 @@ pub struct QuotaApplication {
     /// Resource name of the quota, in the `acs:` notation.
     /// Example: `acs:quotas:*:120886317861****:quota/csk/q_i5uzm3`.
     pub quota_arn: Option<String>,
-    /// `QuotaDimension`.
+    /// Dimension, with its facts.
     pub quota_dimension: BTreeMap<String, String>,
-    /// ID of the application that the item belongs to or stands for.
-    /// Example: `b926571d-cc09-4711-b547-58a615f0****`.
+    /// Request for a higher quota. Example: `b926571d-cc09-4711-b547-58a615f0****`.
     pub application_id: Option<String>,
-    /// Value that the desire has or is given. Example: `60`.
+    /// What the quota is to become when the request is granted. Example: `60`.
     pub desire_value: Option<f64>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Agree`.
     pub status: Option<String>,
-    /// Value that the approve has or is given. Example: `101`.
+    /// What was granted; may be less than was asked for. Example: `101`.
     pub approve_value: Option<f64>,
     /// Time that is set or recorded for this: effective. Example: `2021-01-15T11:46:25Z`.
     pub effective_time: Option<Timestamp>,
@@ -191,15 +189,15 @@ pub struct QuotaApplication {
     pub apply_time: Option<Timestamp>,
     /// Why it came to the audit. Example: `text`.
     pub audit_reason: Option<String>,
-    /// Which kind of notice it is or is to be. Example: `3`.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all. Example: `3`.
     pub notice_type: Option<i32>,
-    /// Example: `175376458581****`.
+    /// Account that the application is for. Example: `175376458581****`.
     pub aliyun_uid: Option<String>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,
-    /// Example: `zh`.
+    /// Language of the notice about the outcome. Example: `zh`.
     pub env_language: Option<String>,
-    /// `Period`.
+    /// Time over which the rate is counted.
     pub period: Option<Period>,
 }
 

@@ -24,7 +24,7 @@ pub struct ListQuotaApplicationsForTemplateRequest {
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on.
     pub quota_action_code: Option<String>,
-    /// ID of the batch quota application that the call is about.
+    /// Joint request for several accounts.
     pub batch_quota_application_id: Option<String>,
     /// Class that the quota belongs to.
     pub quota_category: Option<Open<QuotaCategory>>,
@@ -156,8 +156,7 @@ pub struct QuotaBatchApplication {
     pub product_code: Option<String>,
     /// Code that stands for the quota action, for programs to act on. Example: `q_fhoz4k`.
     pub quota_action_code: Option<String>,
-    /// ID of the batch quota application that the item belongs to or stands for.
-    /// Example: `d314d6ae-867d-484c-9009-3d421a80****`.
+    /// Joint request for several accounts. Example: `d314d6ae-867d-484c-9009-3d421a80****`.
     pub batch_quota_application_id: Option<String>,
     /// Time that is set or recorded for this: effective. Example: `2023-05-22T16:00:00Z`.
     pub effective_time: Option<Timestamp>,
@@ -165,7 +164,7 @@ pub struct QuotaBatchApplication {
     pub expire_time: Option<Timestamp>,
     /// Time that is set or recorded for this: apply. Example: `2022-09-23T02:38:18Z`.
     pub apply_time: Option<Timestamp>,
-    /// Value that the desire has or is given. Example: `105`.
+    /// What the quota is to become when the request is granted. Example: `105`.
     pub desire_value: Option<f64>,
     /// Class that the quota belongs to. Example: `CommonQuota`.
     pub quota_category: Option<String>,

@@ -25,11 +25,11 @@ pub struct ModifyTemplateQuotaItemRequest {
     pub quota_action_code: Option<String>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 5.
     pub dimensions: Vec<Dimension>,
-    /// Value that the desire has or is given.
+    /// What the quota is to become when the request is granted.
     pub desire_value: Option<f64>,
-    /// Which kind of notice it is or is to be.
+    /// Whether and how the outcome is sent to the contacts; `0` for not at all.
     pub notice_type: Option<i64>,
-    /// `EnvLanguage`.
+    /// Language of the notice about the outcome.
     pub env_language: Option<String>,
     /// When the change is made: at once or in the maintenance window.
     pub effective_time: Option<String>,

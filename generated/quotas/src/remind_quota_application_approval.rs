@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemindQuotaApplicationApprovalRequest {
-    /// ID of the application that the call is about.
+    /// Request for a higher quota.
     pub application_id: Option<String>,
 }
 
@@ -57,15 +57,15 @@ pub struct RemindQuotaApplicationApprovalResponse {
     pub dynamic_code: Option<String>,
     /// Text for people about the dynamic. Example: `Parameter[%s] is required.`.
     pub dynamic_message: Option<String>,
-    /// Example: `text`.
+    /// Reason of the failure in words. Example: `text`.
     pub error_msg: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `RAM.PERMISSION.DENIED`.
     pub error_code: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `219f1ff6-6205-495f-bda7-90d2fe945e****`.
+    /// Outcome of the call. Example: `219f1ff6-6205-495f-bda7-90d2fe945e****`.
     pub module: Option<String>,
-    /// Example: `false`.
+    /// Whether the application can be handed in once more. Example: `false`.
     pub allow_retry: Option<bool>,
     /// The error args that were found or are concerned, one entry each. Example: `ApplicationId`.
     pub error_args: Vec<Value>,

@@ -37,10 +37,10 @@ response! {
     }
 }
 
-/// The value of [`period`](super::get_product_quota::Quota::period).
+/// Time over which the rate is counted.
 #[non_exhaustive]
 pub struct Period {
-    /// Value that the period has or is given. Example: `1`.
+    /// How many time units the rate limit covers. Example: `1`.
     pub period_value: Option<i32>,
     /// Unit that the period is counted in. Example: `day`.
     pub period_unit: Option<String>,
@@ -56,11 +56,11 @@ response! {
 values! {
     /// Class that the quota belongs to.
     pub enum QuotaCategory {
-        /// `CommonQuota`
+        /// A number of resources.
         CommonQuota = "CommonQuota",
-        /// `FlowControl`
+        /// A rate of calls.
         FlowControl = "FlowControl",
-        /// `WhiteListLabel`
+        /// A feature that is opened on request.
         WhiteListLabel = "WhiteListLabel",
     }
 }
@@ -70,11 +70,11 @@ values! {
 pub struct QuotaItem {
     /// Kind of the item, out of those that the service tells apart. Example: `BaseQuota`.
     pub type_: Option<String>,
-    /// Example: `801`.
+    /// Quota, with its facts. Example: `801`.
     pub quota: Option<String>,
     /// Unit that the quota is counted in. Example: `text`.
     pub quota_unit: Option<String>,
-    /// Example: `26`.
+    /// How much of the quota is in use. Example: `26`.
     pub usage: Option<String>,
 }
 
@@ -92,7 +92,7 @@ response! {
 pub struct TemplateServiceStatus {
     /// State that the service is in. Example: `1`.
     pub service_status: Option<i32>,
-    /// ID of the resource directory that the item belongs to or stands for. Example: `rd-pG****`.
+    /// Resource directory whose new accounts get quotas from the template. Example: `rd-pG****`.
     pub resource_directory_id: Option<String>,
 }
 
@@ -104,21 +104,21 @@ response! {
 }
 
 values! {
-    /// Which kind of threshold it is or is to be.
+    /// Whether the alert looks at what is used (`used`) or at what is left (`usable`).
     pub enum ThresholdType {
-        /// `used`
+        /// How much is in use.
         Used = "used",
-        /// `usable`
+        /// How much is left.
         Usable = "usable",
     }
 }
 
-/// The value of [`usage_metric`](super::get_product_quota::Quota::usage_metric).
+/// Metric in CloudMonitor that tells how much is in use.
 #[non_exhaustive]
 pub struct UsageMetric {
     /// Namespace that the metric lies in. Example: `acs_quotas_flowcontrol`.
     pub metric_namespace: Option<String>,
-    /// Name that the metric goes by. Example: `Usage`.
+    /// CloudMonitor figure that tells how much is used. Example: `Usage`.
     pub metric_name: Option<String>,
     /// The metric dimensions that are concerned.
     pub metric_dimensions: BTreeMap<String, String>,

@@ -22,13 +22,13 @@ pub struct UpdateQuotaAlarmRequest {
     pub alarm_id: Option<String>,
     /// **Required.** Name that the alert goes by.
     pub alarm_name: Option<String>,
-    /// Which kind of threshold it is or is to be.
+    /// Whether the alert looks at what is used (`used`) or at what is left (`usable`).
     pub threshold_type: Option<Open<ThresholdType>>,
-    /// Range: at least 1.
+    /// Value at which it takes effect. Range: at least 1.
     pub threshold: Option<f64>,
-    /// Range: 50 to 100.
+    /// Share of the quota at which the alert is raised. Range: 50 to 100.
     pub threshold_percent: Option<f64>,
-    /// `WebHook`.
+    /// Address that is called with the alert.
     pub web_hook: Option<String>,
 }
 

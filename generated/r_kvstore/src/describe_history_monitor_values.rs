@@ -31,8 +31,6 @@ pub struct DescribeHistoryMonitorValuesRequest {
     pub monitor_keys: Option<String>,
     /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0#6xxxxx5`.
     pub node_id: Option<String>,
-    /// Time between two data points, under an old spelling of the parameter. Unit: `m`.
-    pub interval_for_histor: Option<String>,
     /// Role of the node asked about; needed only for a read replica, together with its node ID.
     pub node_role: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
@@ -75,11 +73,6 @@ impl DescribeHistoryMonitorValuesRequest {
         self.node_id = Some(value.into());
         self
     }
-    /// Sets `IntervalForHistor`.
-    pub fn interval_for_histor(mut self, value: impl Into<String>) -> Self {
-        self.interval_for_histor = Some(value.into());
-        self
-    }
     /// Sets `NodeRole`.
     pub fn node_role(mut self, value: impl Into<String>) -> Self {
         self.node_role = Some(value.into());
@@ -100,7 +93,6 @@ request! {
         "IntervalForHistory" => interval_for_history: query,
         "MonitorKeys" => monitor_keys: query,
         "NodeId" => node_id: query,
-        "IntervalForHistor" => interval_for_histor: query,
         "NodeRole" => node_role: query,
         "Type" => type_: query,
     }

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeParametersRequest {
     /// **Required.** ID of the database instance. Example: `r-bp1xxxxxxxxxxxxx`.
     pub db_instance_id: Option<String>,
-    /// ID of one node of the cluster or the instance. Example: `r-bp1xxxxxxxxxxxxx-db-0#6889415`.
+    /// **Required** under conditions. ID of one node of the cluster or the instance.
+    /// Example: `r-bp1xxxxxxxxxxxxx-db-0#6889415`.
     pub node_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -95,7 +96,7 @@ response! {
 /// Parameters of the config, with their values.
 #[non_exhaustive]
 pub struct Parameter {
-    /// Which values the parameter accepts. Example: `[0`.
+    /// Which values the parameter accepts. Example: `[0|1]`.
     pub checking_code: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<bool>,
@@ -123,7 +124,7 @@ response! {
 /// Parameters as they are in force now.
 #[non_exhaustive]
 pub struct ResponseParameter {
-    /// Which values the parameter accepts. Example: `[0`.
+    /// Which values the parameter accepts. Example: `[0|1]`.
     pub checking_code: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `true`.
     pub force_restart: Option<String>,

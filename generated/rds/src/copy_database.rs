@@ -16,14 +16,18 @@ pub use super::types::{DBStatus};
 /// ```
 #[non_exhaustive]
 pub struct CopyDatabaseRequest {
+    /// ID of the database instance.
+    pub db_instance_id: Option<String>,
+    /// Name that the src database goes by. Length: at most 64.
+    pub src_db_name: Option<String>,
+    /// Name that the dst database goes by. Length: at most 64.
+    pub dst_db_name: Option<String>,
+    /// Whether accounts of the source database are taken over. Default: `1`.
+    pub reserve_account: Option<i32>,
+    /// Free text that tells people about the database. Length: at most 256.
+    pub db_description: Option<String>,
     /// Database instance, by its ID.
     pub db_instance_name: Option<String>,
-    /// Name that the src database goes by.
-    pub src_db_name: Option<String>,
-    /// Name that the dst database goes by.
-    pub dst_db_name: Option<String>,
-    /// Whether accounts of the source database are taken over.
-    pub reserve_account: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
 }
@@ -34,9 +38,9 @@ impl CopyDatabaseRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `DBInstanceName`.
-    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
-        self.db_instance_name = Some(value.into());
+    /// Sets `DBInstanceId`.
+    pub fn db_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_id = Some(value.into());
         self
     }
     /// Sets `SrcDBName`.
@@ -55,6 +59,16 @@ impl CopyDatabaseRequest {
         self.reserve_account = Some(value);
         self
     }
+    /// Sets `DBDescription`.
+    pub fn db_description(mut self, value: impl Into<String>) -> Self {
+        self.db_description = Some(value.into());
+        self
+    }
+    /// Sets `DBInstanceName`.
+    pub fn db_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.db_instance_name = Some(value.into());
+        self
+    }
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
@@ -64,10 +78,12 @@ impl CopyDatabaseRequest {
 
 request! {
     CopyDatabaseRequest {
-        "DBInstanceName" => db_instance_name: query,
+        "DBInstanceId" => db_instance_id: query,
         "SrcDBName" => src_db_name: query,
         "DstDBName" => dst_db_name: query,
         "ReserveAccount" => reserve_account: query,
+        "DBDescription" => db_description: query,
+        "DBInstanceName" => db_instance_name: query,
         "ResourceGroupId" => resource_group_id: query,
     }
 }

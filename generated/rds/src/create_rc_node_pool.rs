@@ -42,7 +42,7 @@ pub struct CreateRCNodePoolRequest {
     pub vswitch_id: Option<String>,
     /// Data disks that the instances get.
     pub data_disk: Vec<DataDisk>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Deployment set that spreads the instances over hosts.
     pub deployment_set_id: Option<String>,

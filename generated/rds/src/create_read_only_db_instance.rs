@@ -67,13 +67,13 @@ pub struct CreateReadOnlyDBInstanceRequest {
     /// Host of the dedicated cluster that the primary goes to; the service picks one if left out.
     /// Example: `i-bpxxxxxxx1`.
     pub target_dedicated_host_id_for_master: Option<String>,
-    /// Reserved parameter; has no documented effect. Example: `text`.
+    /// Reserved parameter; has no documented effect.
     pub gdn_instance_name: Option<String>,
-    /// Reserved; has no documented effect. Example: `text`.
+    /// Reserved; has no documented effect.
     pub tddl_biz_type: Option<String>,
-    /// Reserved; has no documented effect. Example: `text`.
+    /// Reserved; has no documented effect.
     pub tddl_region_config: Option<String>,
-    /// Reserved parameter; the processor architecture. Example: `text`.
+    /// Reserved parameter; the processor architecture.
     pub instruction_set_arch: Option<String>,
     /// How long the subscription lasts, counted in the unit of the period.
     pub used_time: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackupLog, BackupPolicyMode, DBInstanceCategory, PreferredBackupPeriod, ReleasedKeepPolicy};
+pub use super::types::{BackupLog, BackupPolicyMode, DBInstanceCategory, ReleasedKeepPolicy};
 
 /// Returns when data and logs of an instance are backed up and for how long they are kept.
 ///
@@ -92,7 +92,7 @@ pub struct DescribeBackupPolicyResponse {
     /// Time of day, in UTC, within which the automatic backup starts. Example: `15:00Z-16:00Z`.
     pub preferred_backup_time: Option<String>,
     /// Days of the week on which the automatic backup runs. Example: `Monday,Wednesday,Friday,Sunday`.
-    pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
+    pub preferred_backup_period: Option<String>,
     /// Whether logs are backed up. Here: `Enable`, `Disabled`. Example: `Enable`.
     pub backup_log: Option<Open<BackupLog>>,
     /// How many days log backups are kept. Example: `7`.

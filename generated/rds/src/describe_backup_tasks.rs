@@ -22,7 +22,7 @@ pub struct DescribeBackupTasksRequest {
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `ETnLKlblzczshOTUbOCzxxxxxxx`.
     pub client_token: Option<String>,
-    /// Reserved parameter; has no documented effect. Example: `text`.
+    /// Reserved parameter; has no documented effect.
     pub flag: Option<String>,
     /// Backup task whose progress is asked for. Example: `4762614`.
     pub backup_job_id: Option<i32>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AutoUpgradeMinorVersion, ConnectionMode, DBInstanceCategory, DBInstanceStorageType, DBInstanceType, LockMode, NetType, NetworkType, PayType, TrueFalse};
+pub use super::types::{AutoUpgradeMinorVersion, ConnectionMode, DBInstanceCategory, DBInstanceStorageType, DBInstanceType, LockMode, NetType, NetworkType, PayType, ReadOnlyDBInstanceId, TrueFalse};
 
 /// Returns the settings and the state of instances in full.
 ///
@@ -193,6 +193,12 @@ pub struct DBInstanceAttribute {
     pub temp_db_instance_id: Option<String>,
     /// IDs of the read-only database instances that were found or are concerned.
     pub read_only_db_instance_ids: Vec<ReadOnlyDBInstanceId>,
+    /// Advanced features of SQL Server that are on. Example: `LinkedServer`.
+    pub advanced_features: Option<Open<AdvancedFeatures>>,
+    /// Whether minor version upgrades are made by themselves. Example: `Auto`.
+    pub auto_upgrade_minor_version: Option<Open<AutoUpgradeMinorVersion>>,
+    /// Order in which text is sorted and compared. Example: `Chinese_PRC_CI_AS`.
+    pub collation: Option<String>,
     /// Whether clients connect directly or through the shared database proxy.
     /// Here: `Standard`, `Safe`. Example: `Standard`.
     pub connection_mode: Option<Open<ConnectionMode>>,
@@ -202,6 +208,8 @@ pub struct DBInstanceAttribute {
     pub db_instance_storage_type: Option<Open<DBInstanceStorageType>>,
     /// Further facts about the instance.
     pub extra: Option<Extra>,
+    /// Zone of the primary node. Example: `5454284`.
+    pub master_zone: Option<String>,
     /// By how much a read-only instance lags behind on purpose. Unit: `seconds`. Example: `30`.
     pub readonly_instance_sql_delayed_time: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
@@ -224,10 +232,6 @@ pub struct DBInstanceAttribute {
     /// Whether features with high privileges, such as system administrator accounts, can be opened.
     /// Example: `Disabled`.
     pub super_permission_mode: Option<String>,
-    /// Whether minor version upgrades are made by themselves. Example: `Auto`.
-    pub auto_upgrade_minor_version: Option<String>,
-    /// Zone of the primary node. Example: `5454284`.
-    pub master_zone: Option<String>,
     /// Time zone, in the spelling of the engine. Example: `Central Standard Time`.
     pub time_zone: Option<String>,
     /// Whether a temporary upgrade is possible; never for pay-as-you-go instances. Example: `true`.
@@ -236,8 +240,6 @@ pub struct DBInstanceAttribute {
     pub latest_kernel_version: Option<String>,
     /// How serious the trouble with the instance is, from none upward. Example: `1`.
     pub tips_level: Option<i32>,
-    /// Advanced features of SQL Server that are on. Example: `LinkedServer`.
-    pub advanced_features: Option<String>,
     /// Network or IP version of the address. Example: `IPv4`.
     pub ip_type: Option<String>,
     /// Kind of database proxy, shared or dedicated; `ProxyType` is preferred. Example: `2`.
@@ -245,8 +247,6 @@ pub struct DBInstanceAttribute {
     /// Group that a general-purpose MySQL instance in a dedicated cluster belongs to.
     /// Example: `TestGroup`.
     pub general_group_name: Option<String>,
-    /// Order in which text is sorted and compared. Example: `Chinese_PRC_CI_AS`.
-    pub collation: Option<String>,
     /// Largest value, allowed or found, of this: IOMBPS. Example: `100`.
     pub max_iombps: Option<i32>,
     /// Notes on errors of the instance. Example: `normal`.
@@ -322,10 +322,14 @@ response! {
         "GuardDBInstanceId" => guard_db_instance_id: value,
         "TempDBInstanceId" => temp_db_instance_id: value,
         "ReadOnlyDBInstanceIds" => read_only_db_instance_ids: list("ReadOnlyDBInstanceId"),
+        "AdvancedFeatures" => advanced_features: value,
+        "AutoUpgradeMinorVersion" => auto_upgrade_minor_version: value,
+        "Collation" => collation: value,
         "ConnectionMode" => connection_mode: value,
         "CurrentKernelVersion" => current_kernel_version: value,
         "DBInstanceStorageType" => db_instance_storage_type: value,
         "Extra" => extra: value,
+        "MasterZone" => master_zone: value,
         "ReadonlyInstanceSQLDelayedTime" => readonly_instance_sql_delayed_time: value,
         "ResourceGroupId" => resource_group_id: value,
         "SecurityIPMode" => security_ip_mode: value,
@@ -336,17 +340,13 @@ response! {
         "DispenseMode" => dispense_mode: value,
         "DedicatedHostGroupId" => dedicated_host_group_id: value,
         "SuperPermissionMode" => super_permission_mode: value,
-        "AutoUpgradeMinorVersion" => auto_upgrade_minor_version: value,
-        "MasterZone" => master_zone: value,
         "TimeZone" => time_zone: value,
         "CanTempUpgrade" => can_temp_upgrade: value,
         "LatestKernelVersion" => latest_kernel_version: value,
         "TipsLevel" => tips_level: value,
-        "AdvancedFeatures" => advanced_features: value,
         "IPType" => ip_type: value,
         "ConsoleVersion" => console_version: value,
         "GeneralGroupName" => general_group_name: value,
-        "Collation" => collation: value,
         "MaxIOMBPS" => max_iombps: value,
         "Tips" => tips: value,
         "SecurityIPList" => security_ip_list: value,
@@ -369,54 +369,19 @@ response! {
     }
 }
 
-/// IDs of the read-only database instances that were found or are concerned.
-#[non_exhaustive]
-pub struct ReadOnlyDBInstanceId {
-    /// ID of the database instance. Example: `rm-bpxxxxxxxxx`.
-    pub db_instance_id: Option<String>,
-    /// Advanced features of SQL Server that are on. Example: `LinkedServer`.
-    pub advanced_features: Option<Open<AdvancedFeatures>>,
-    /// Whether minor version upgrades are made by themselves. Example: `Auto`.
-    pub auto_upgrade_minor_version: Option<Open<AutoUpgradeMinorVersion>>,
-    /// Order in which text is sorted and compared. Example: `Chinese_PRC_CI_AS`.
-    pub collation: Option<String>,
-}
-
-response! {
-    ReadOnlyDBInstanceId {
-        "DBInstanceId" => db_instance_id: value,
-        "AdvancedFeatures" => advanced_features: value,
-        "AutoUpgradeMinorVersion" => auto_upgrade_minor_version: value,
-        "Collation" => collation: value,
-    }
-}
-
 /// Further facts about the instance.
 #[non_exhaustive]
 pub struct Extra {
     /// ID of the database instance. Example: `rm-uf6wjk5xxxxxxxxxx`.
-    pub db_instance_id: Option<DBInstanceId>,
+    pub db_instance_id: Vec<String>,
     /// IDs of the database instances that were found or are concerned.
     pub db_instance_ids: Vec<String>,
 }
 
 response! {
     Extra {
-        "DBInstanceId" => db_instance_id: value,
+        "DBInstanceId" => db_instance_id: list("DBInstanceId"),
         "DBInstanceIds" => db_instance_ids: list("DBInstanceId"),
-    }
-}
-
-/// ID of the database instance.
-#[non_exhaustive]
-pub struct DBInstanceId {
-    /// Zone of the primary node. Example: `5454284`.
-    pub master_zone: Option<String>,
-}
-
-response! {
-    DBInstanceId {
-        "MasterZone" => master_zone: value,
     }
 }
 

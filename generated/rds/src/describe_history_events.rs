@@ -306,7 +306,7 @@ pub struct HistoryEventData {
     pub has_life_cycle: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `rg-acfmy****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `dhimgsearch`.
+    /// Name given to the instance, as lists and the console show it. Example: `dhimgsearch`.
     pub instance_name: Option<String>,
     /// Whether the event has been closed. Example: `0`.
     pub is_closed: Option<i32>,

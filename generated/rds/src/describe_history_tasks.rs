@@ -225,7 +225,7 @@ pub struct HistoryTaskItem {
     pub instance_type: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `rm-uf62br2491p5l****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `test`.
+    /// Name given to the instance, as lists and the console show it. Example: `test`.
     pub instance_name: Option<String>,
     /// Database engine of the instance. Example: `mysql`.
     pub db_type: Option<String>,

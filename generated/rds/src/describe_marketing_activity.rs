@@ -127,7 +127,7 @@ response! {
 pub struct MarketingActivityItem {
     /// ID of the instance, by which other calls name it. Example: `rm-uf62br2491p5l****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `rm-uf62br2491p5l****`.
+    /// Name given to the instance, as lists and the console show it. Example: `rm-uf62br2491p5l****`.
     pub instance_name: Option<String>,
     /// Instance class, which sets vCPUs and memory. Example: `rds.mysql.s3.large`.
     pub class_code: Option<String>,

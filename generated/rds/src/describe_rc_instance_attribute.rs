@@ -21,7 +21,7 @@ pub struct DescribeRCInstanceAttributeRequest {
     pub private_ip_address: Option<String>,
     /// Outcomes of the max disks, one entry each.
     pub max_disks_results: Option<i64>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 

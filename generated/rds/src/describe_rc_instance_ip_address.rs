@@ -31,7 +31,7 @@ pub struct DescribeRCInstanceIpAddressRequest {
     pub resource_type: Option<String>,
     /// Region that the DDoS lies in.
     pub ddos_region_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 

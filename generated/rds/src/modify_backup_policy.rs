@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackupLog, BackupPolicyMode, PreferredBackupPeriod};
+pub use super::types::{BackupLog, BackupPolicyMode};
 
 /// Sets when data and logs are backed up and for how long backups are kept.
 ///
@@ -29,7 +29,7 @@ pub struct ModifyBackupPolicyRequest {
     pub preferred_backup_time: Option<String>,
     /// **Required** under conditions. Days of the week on which the automatic backup runs.
     /// Example: `Monday`.
-    pub preferred_backup_period: Option<Open<PreferredBackupPeriod>>,
+    pub preferred_backup_period: Option<String>,
     /// **Required** under conditions. How long a backup is kept before it is deleted.
     /// Range: 7 to 730. Example: `7`.
     pub backup_retention_period: Option<String>,
@@ -106,10 +106,7 @@ impl ModifyBackupPolicyRequest {
         self
     }
     /// Sets `PreferredBackupPeriod`.
-    pub fn preferred_backup_period(
-        mut self,
-        value: impl Into<Open<PreferredBackupPeriod>>,
-    ) -> Self {
+    pub fn preferred_backup_period(mut self, value: impl Into<String>) -> Self {
         self.preferred_backup_period = Some(value.into());
         self
     }

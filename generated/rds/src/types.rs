@@ -761,30 +761,10 @@ values! {
     }
 }
 
-values! {
-    /// Days of the week on which the automatic backup runs.
-    pub enum PreferredBackupPeriod {
-        /// A backup is made on Mondays.
-        Monday = "Monday",
-        /// A backup is made on Tuesdays.
-        Tuesday = "Tuesday",
-        /// A backup is made on Wednesdays.
-        Wednesday = "Wednesday",
-        /// A backup is made on Thursdays.
-        Thursday = "Thursday",
-        /// A backup is made on Fridays.
-        Friday = "Friday",
-        /// A backup is made on Saturdays.
-        Saturday = "Saturday",
-        /// A backup is made on Sundays.
-        Sunday = "Sunday",
-    }
-}
-
 /// IDs of the read-only database instances that were found or are concerned.
 #[non_exhaustive]
 pub struct ReadOnlyDBInstanceId {
-    /// ID of the database instance. Example: `rr-uf6wjk5xxxxxxx`.
+    /// ID of the database instance. Example: `rm-bpxxxxxxxxx`.
     pub db_instance_id: Option<String>,
 }
 

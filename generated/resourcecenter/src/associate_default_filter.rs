@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssociateDefaultFilterRequest {
-    /// **Required.** Name that the filter goes by.
+    /// **Required.** Label of a saved set of conditions, unique in the account.
     pub filter_name: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateFilterRequest {
-    /// **Required.** Name that the filter goes by.
+    /// **Required.** Label of a saved set of conditions, unique in the account.
     pub filter_name: Option<String>,
     /// **Required.** Settings of the filter, and what it works with.
     pub filter_configuration: Option<String>,

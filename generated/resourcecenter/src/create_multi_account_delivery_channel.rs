@@ -20,15 +20,15 @@ pub use super::types::{MultiAccountDeliveryChannelFilter, ResourceChangeDelivery
 /// ```
 #[non_exhaustive]
 pub struct CreateMultiAccountDeliveryChannelRequest {
-    /// **Required.** Name that the delivery channel goes by.
+    /// **Required.** Display text for the channel that sends snapshots and changes.
     pub delivery_channel_name: Option<String>,
     /// Free text that tells people about the delivery channel.
     pub delivery_channel_description: Option<String>,
-    /// `ResourceSnapshotDelivery`.
+    /// When and where lists of resources are delivered.
     pub resource_snapshot_delivery: Option<ResourceSnapshotDelivery>,
-    /// `ResourceChangeDelivery`.
+    /// Where changes of resources are delivered.
     pub resource_change_delivery: Option<ResourceChangeDelivery>,
-    /// **Required.**
+    /// **Required.** Which resources are covered.
     pub delivery_channel_filter: Option<MultiAccountDeliveryChannelFilter>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSavedQueryRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateSavedQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EFA806B9-7F36-55AB-8B7A-D680C2C5EE57`.
     pub request_id: Option<String>,
-    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
+    /// SQL text that is kept for searching, your own or a sample. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
 }
 

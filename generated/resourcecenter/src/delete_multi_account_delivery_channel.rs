@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMultiAccountDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call is about.
+    /// **Required.** Channel that sends snapshots and changes to storage of yours.
     pub delivery_channel_id: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSavedQueryRequest {
-    /// **Required.** ID of the query that the call is about.
+    /// **Required.** SQL text that is kept for searching, your own or a sample.
     pub query_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub use super::types::{Column};
 /// ```
 #[non_exhaustive]
 pub struct ExecuteMultiAccountSQLQueryRequest {
-    /// **Required.**
+    /// **Required.** Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
     /// **Required.** Range over which the setting or the item holds.
     pub scope: Option<String>,

@@ -17,7 +17,7 @@ pub use super::types::{Column};
 /// ```
 #[non_exhaustive]
 pub struct ExecuteSQLQueryRequest {
-    /// **Required.**
+    /// **Required.** Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
     /// Range over which the setting or the item holds.
     pub scope: Option<String>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetExampleQueryRequest {
-    /// **Required.** ID of the query that the call is about.
+    /// **Required.** SQL text that is kept for searching, your own or a sample.
     pub query_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct GetExampleQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `36A3D9BE-B607-5993-B546-7E19EF65DC00`.
     pub request_id: Option<String>,
-    /// `ExampleQuery`.
+    /// Example of a query, with its text.
     pub example_query: Option<ExampleQuery>,
 }
 
@@ -65,12 +65,12 @@ response! {
     }
 }
 
-/// The value of [`example_query`](GetExampleQueryResponse::example_query).
+/// Example of a query, with its text.
 #[non_exhaustive]
 pub struct ExampleQuery {
-    /// ID of the query that the item belongs to or stands for. Example: `sq-0PfKy****`.
+    /// SQL text that is kept for searching, your own or a sample. Example: `sq-0PfKy****`.
     pub query_id: Option<String>,
-    /// Example: `text`.
+    /// Condition or formula, in the notation that the operation defines. Example: `text`.
     pub expression: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMultiAccountDeliveryChannelRequest {
-    /// ID of the delivery channel that the call is about.
+    /// Channel that sends snapshots and changes to storage of yours.
     pub delivery_channel_id: Option<String>,
 }
 

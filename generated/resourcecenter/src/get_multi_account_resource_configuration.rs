@@ -26,7 +26,7 @@ pub struct GetMultiAccountResourceConfigurationRequest {
     pub resource_region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 
@@ -101,9 +101,10 @@ pub struct GetMultiAccountResourceConfigurationResponse {
     pub zone_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `1619302****`.
     pub account_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `m-eb3hji****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `m-eb3hji****`.
     pub resource_id: Option<String>,
-    /// Name of the resource that the call or the item is about. Example: `test_resource`.
+    /// Display text for the item, as its own service shows it. Example: `test_resource`.
     pub resource_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
@@ -111,7 +112,7 @@ pub struct GetMultiAccountResourceConfigurationResponse {
     pub tags: Vec<Tag>,
     /// Addresses of the kind IP address that were found or are concerned. Example: `['192.168.1.2']`.
     pub ip_addresses: Vec<String>,
-    /// `Configuration`.
+    /// Settings of the resource.
     pub configuration: BTreeMap<String, Value>,
     /// The IP address attributes that were found or are concerned, one entry each.
     pub ip_address_attributes: Vec<IpAddressAttribute>,

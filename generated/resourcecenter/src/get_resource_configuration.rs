@@ -23,7 +23,7 @@ pub struct GetResourceConfigurationRequest {
     pub resource_region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 
@@ -91,9 +91,10 @@ pub struct GetResourceConfigurationResponse {
     pub zone_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `151266687691****`.
     pub account_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `vtb-uf6978gdqbi****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `vtb-uf6978gdqbi****`.
     pub resource_id: Option<String>,
-    /// Name of the resource that the call or the item is about. Example: `group1`.
+    /// Display text for the item, as its own service shows it. Example: `group1`.
     pub resource_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -103,7 +104,7 @@ pub struct GetResourceConfigurationResponse {
     pub ip_addresses: Vec<String>,
     /// The IP address attributes that were found or are concerned, one entry each.
     pub ip_address_attributes: Vec<IpAddressAttribute>,
-    /// `Configuration`.
+    /// Settings of the resource.
     pub configuration: BTreeMap<String, Value>,
 }
 

@@ -95,7 +95,8 @@ response! {
 /// The resource counts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResourceCount {
-    /// Name of the group that the call or the item is about. Example: `ACS::ECS::NetworkInterface`.
+    /// What the counted items have in common, such as their type or region.
+    /// Example: `ACS::ECS::NetworkInterface`.
     pub group_name: Option<String>,
     /// How many items or events were counted. Example: `2`.
     pub count: Option<i64>,

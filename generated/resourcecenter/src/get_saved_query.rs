@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSavedQueryRequest {
-    /// **Required.** ID of the query that the call is about.
+    /// **Required.** SQL text that is kept for searching, your own or a sample.
     pub query_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ pub struct GetSavedQueryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6D98D9B0-318D-56A4-910C-93B5F945AF2B`.
     pub request_id: Option<String>,
-    /// `SavedQuery`.
+    /// Stored query, with its text.
     pub saved_query: Option<SavedQuery>,
 }
 
@@ -66,11 +66,12 @@ response! {
     }
 }
 
-/// The value of [`saved_query`](GetSavedQueryResponse::saved_query).
+/// Stored query, with its text.
 #[non_exhaustive]
 pub struct SavedQuery {
-    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
+    /// SQL text that is kept for searching, your own or a sample. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
+    /// Condition or formula, in the notation that the operation defines.
     /// Example: `SELECT * FROM resources;`.
     pub expression: Option<String>,
     /// Name that people know the item by. Example: `text`.

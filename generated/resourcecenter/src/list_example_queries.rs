@@ -97,7 +97,7 @@ response! {
 /// The example queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ExampleQuery {
-    /// ID of the query that the item belongs to or stands for. Example: `sq-0PfKy****`.
+    /// SQL text that is kept for searching, your own or a sample. Example: `sq-0PfKy****`.
     pub query_id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,

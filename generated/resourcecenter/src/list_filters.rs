@@ -40,7 +40,7 @@ pub struct ListFiltersResponse {
     pub request_id: Option<String>,
     /// Conditions that items have to meet.
     pub filters: Vec<Filter>,
-    /// Name that the default filter goes by. Example: `text`.
+    /// Saved condition that is applied when the console opens. Example: `text`.
     pub default_filter_name: Option<String>,
 }
 
@@ -55,7 +55,7 @@ response! {
 /// Conditions that items have to meet.
 #[non_exhaustive]
 pub struct Filter {
-    /// Name that the filter goes by. Example: `text`.
+    /// Label of a saved set of conditions, unique in the account. Example: `text`.
     pub filter_name: Option<String>,
     /// Settings of the filter, and what it works with. Example: `text`.
     pub filter_configuration: Option<String>,

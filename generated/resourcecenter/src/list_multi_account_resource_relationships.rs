@@ -26,9 +26,9 @@ pub struct ListMultiAccountResourceRelationshipsRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
-    /// Items: at most 10.
+    /// Conditions for the resources at the other end. Items: at most 10.
     pub related_resource_filter: Vec<Filter>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

@@ -17,7 +17,7 @@ pub struct ListResourceTypesRequest {
     pub accept_language: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Items: at most 10.
+    /// Keeps kinds of resource that have these features. Items: at most 10.
     pub query: Vec<String>,
 }
 
@@ -84,9 +84,9 @@ response! {
 pub struct ResourceType {
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::ACK::Cluster`.
     pub resource_type: Option<String>,
-    /// Name that the product goes by. Example: `text`.
+    /// Display text for the cloud service. Example: `text`.
     pub product_name: Option<String>,
-    /// Name that the resource type goes by. Example: `text`.
+    /// What sort of item it is, in words. Example: `text`.
     pub resource_type_name: Option<String>,
     /// The filter keys that were found or are concerned, one entry each. Example: `ResourceName`.
     pub filter_keys: Vec<String>,

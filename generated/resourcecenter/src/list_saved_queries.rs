@@ -100,7 +100,7 @@ response! {
 /// The saved queries that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SavedQuery {
-    /// ID of the query that the item belongs to or stands for. Example: `cq-GeAck****`.
+    /// SQL text that is kept for searching, your own or a sample. Example: `cq-GeAck****`.
     pub query_id: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,

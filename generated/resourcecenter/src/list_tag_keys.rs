@@ -21,9 +21,9 @@ pub struct ListTagKeysRequest {
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
-    /// Which kind of match it is or is to be.
+    /// How the condition compares, such as `Equals` or `Prefix`.
     pub match_type: Option<String>,
 }
 

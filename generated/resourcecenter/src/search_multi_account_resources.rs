@@ -29,7 +29,7 @@ pub struct SearchMultiAccountResourcesRequest {
     pub max_results: Option<i32>,
     /// Conditions that narrow the list down. Items: at most 10.
     pub filter: Vec<Filter>,
-    /// `SortCriterion`.
+    /// What the list is sorted by.
     pub sort_criterion: Option<SortCriterion>,
 }
 
@@ -128,7 +128,7 @@ pub struct SearchMultiAccountResourcesResponse {
     pub max_results: Option<i32>,
     /// Conditions that items have to meet.
     pub filters: Vec<MultiAccountResourceFilter>,
-    /// Resources, one entry each.
+    /// Matching items with region, tags and creation time.
     pub resources: Vec<Resource>,
 }
 

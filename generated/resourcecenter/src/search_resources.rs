@@ -28,7 +28,7 @@ pub struct SearchResourcesRequest {
     pub filter: Vec<Filter>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `SortCriterion`.
+    /// What the list is sorted by.
     pub sort_criterion: Option<SortCriterion>,
 }
 
@@ -117,7 +117,7 @@ pub struct SearchResourcesResponse {
     pub max_results: Option<i32>,
     /// Conditions that items have to meet.
     pub filters: Vec<MultiAccountResourceFilter>,
-    /// Resources, one entry each.
+    /// Matching items with region, tags and creation time.
     pub resources: Vec<Resource>,
 }
 

@@ -19,7 +19,7 @@ response! {
     }
 }
 
-/// The value of [`delivery_channel_filter`](super::CreateDeliveryChannelRequest::delivery_channel_filter).
+/// Which resources are covered.
 #[non_exhaustive]
 pub struct DeliveryChannelFilter {
     /// Kinds of resource to work on or to narrow the list down to.
@@ -48,16 +48,16 @@ request! {
     }
 }
 
-/// The value of [`resource_change_delivery`](super::UpdateDeliveryChannelRequest::resource_change_delivery).
+/// Where changes of resources are delivered.
 #[non_exhaustive]
 pub struct DeliveryChannelResourceChangeDelivery {
     /// Whether the feature or the item is switched on.
     pub enabled: Option<String>,
-    /// Properties of the sls, one entry each.
+    /// Logstore of Simple Log Service for what exceeds the size limit, or for all.
     pub sls_properties: Option<SlsProperties>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What sort of storage takes the data, such as OSS or Simple Log Service.
     pub target_type: Option<String>,
 }
 
@@ -98,7 +98,7 @@ request! {
     }
 }
 
-/// The value of [`resource_snapshot_delivery`](super::UpdateDeliveryChannelRequest::resource_snapshot_delivery).
+/// When and where lists of resources are delivered.
 #[non_exhaustive]
 pub struct DeliveryChannelResourceSnapshotDelivery {
     /// Time that is set or recorded for this: delivery.
@@ -107,11 +107,11 @@ pub struct DeliveryChannelResourceSnapshotDelivery {
     pub enabled: Option<String>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What sort of storage takes the data, such as OSS or Simple Log Service.
     pub target_type: Option<String>,
-    /// `CustomExpression`.
+    /// Query whose result is delivered.
     pub custom_expression: Option<String>,
-    /// Properties of the sls, one entry each.
+    /// Logstore of Simple Log Service for what exceeds the size limit, or for all.
     pub sls_properties: Option<SlsProperties>,
 }
 
@@ -169,7 +169,7 @@ request! {
 pub struct Filter {
     /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// Which kind of match it is or is to be.
+    /// How the condition compares, such as `Equals` or `Prefix`.
     pub match_type: Option<String>,
     /// Value that belongs to the name or key beside it. Items: at most 200.
     pub value: Vec<String>,
@@ -209,7 +209,7 @@ request! {
 /// The IP address attributes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct IpAddressAttribute {
-    /// Address that belongs to the IP address. Example: `172.27.199.42`.
+    /// Private or public IP that the item has. Example: `172.27.199.42`.
     pub ip_address: Option<String>,
     /// Whether the item lies in a VPC or in the classic network. Example: `Public`.
     pub network_type: Option<String>,
@@ -225,7 +225,7 @@ response! {
     }
 }
 
-/// The value of [`delivery_channel_filter`](super::CreateMultiAccountDeliveryChannelRequest::delivery_channel_filter).
+/// Which resources are covered.
 #[non_exhaustive]
 pub struct MultiAccountDeliveryChannelFilter {
     /// The account scopes to work on or to narrow the list down to.
@@ -270,7 +270,7 @@ request! {
 pub struct MultiAccountResourceFilter {
     /// Name in a pair of name and value. Example: `RegionId`.
     pub key: Option<String>,
-    /// Which kind of match it is or is to be. Example: `Equals`.
+    /// How the condition compares, such as `Equals` or `Prefix`.
     pub match_type: Option<String>,
     /// The values that were found or are concerned, one entry each. Example: `cn-hangzhou`.
     pub values: Vec<String>,
@@ -284,7 +284,7 @@ response! {
     }
 }
 
-/// Resources, one entry each.
+/// Matching items with region, tags and creation time.
 #[non_exhaustive]
 pub struct Resource {
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ACS::VPC::RouteTable`.
@@ -298,9 +298,10 @@ pub struct Resource {
     pub zone_id: Option<String>,
     /// Number of the Alibaba Cloud account concerned. Example: `151266687691****`.
     pub account_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `vtb-bp11lbh452fr8940s****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `vtb-bp11lbh452fr8940s****`.
     pub resource_id: Option<String>,
-    /// Name of the resource that the call or the item is about. Example: `group1`.
+    /// Display text for the item, as its own service shows it. Example: `group1`.
     pub resource_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -331,14 +332,14 @@ response! {
     }
 }
 
-/// The value of [`resource_change_delivery`](super::CreateDeliveryChannelRequest::resource_change_delivery).
+/// Where changes of resources are delivered.
 #[non_exhaustive]
 pub struct ResourceChangeDelivery {
-    /// Properties of the sls, one entry each.
+    /// Logstore of Simple Log Service for what exceeds the size limit, or for all.
     pub sls_properties: Option<SlsProperties>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What sort of storage takes the data, such as OSS or Simple Log Service.
     pub target_type: Option<String>,
 }
 
@@ -373,18 +374,18 @@ request! {
     }
 }
 
-/// The value of [`resource_snapshot_delivery`](super::CreateDeliveryChannelRequest::resource_snapshot_delivery).
+/// When and where lists of resources are delivered.
 #[non_exhaustive]
 pub struct ResourceSnapshotDelivery {
     /// Time that is set or recorded for this: delivery.
     pub delivery_time: Option<String>,
     /// Resource name of the target, in the `acs:` notation.
     pub target_arn: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What sort of storage takes the data, such as OSS or Simple Log Service.
     pub target_type: Option<String>,
-    /// `CustomExpression`.
+    /// Query whose result is delivered.
     pub custom_expression: Option<String>,
-    /// Properties of the sls, one entry each.
+    /// Logstore of Simple Log Service for what exceeds the size limit, or for all.
     pub sls_properties: Option<SlsProperties>,
 }
 
@@ -431,7 +432,7 @@ request! {
     }
 }
 
-/// Properties of the sls, one entry each.
+/// Logstore of Simple Log Service for what exceeds the size limit, or for all.
 #[non_exhaustive]
 pub struct SlsProperties {
     /// Resource name of the oversized data OSS target, in the `acs:` notation.
@@ -457,12 +458,12 @@ request! {
     }
 }
 
-/// The value of [`sort_criterion`](super::SearchMultiAccountResourcesRequest::sort_criterion).
+/// What the list is sorted by.
 #[non_exhaustive]
 pub struct SortCriterion {
     /// Name in a pair of name and value.
     pub key: Option<String>,
-    /// `Order`.
+    /// Whether the list goes up or down.
     pub order: Option<String>,
 }
 
@@ -494,7 +495,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `tag-key`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `tag-key`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `tag-value`.
     pub value: Option<String>,

@@ -17,17 +17,17 @@ pub use super::types::{DeliveryChannelResourceChangeDelivery, DeliveryChannelRes
 /// ```
 #[non_exhaustive]
 pub struct UpdateMultiAccountDeliveryChannelRequest {
-    /// **Required.** ID of the delivery channel that the call is about.
+    /// **Required.** Channel that sends snapshots and changes to storage of yours.
     pub delivery_channel_id: Option<String>,
-    /// Name that the delivery channel goes by.
+    /// Display text for the channel that sends snapshots and changes.
     pub delivery_channel_name: Option<String>,
     /// Free text that tells people about the delivery channel.
     pub delivery_channel_description: Option<String>,
-    /// `ResourceSnapshotDelivery`.
+    /// When and where lists of resources are delivered.
     pub resource_snapshot_delivery: Option<DeliveryChannelResourceSnapshotDelivery>,
-    /// `ResourceChangeDelivery`.
+    /// Where changes of resources are delivered.
     pub resource_change_delivery: Option<DeliveryChannelResourceChangeDelivery>,
-    /// `DeliveryChannelFilter`.
+    /// Which resources are covered.
     pub delivery_channel_filter: Option<MultiAccountDeliveryChannelFilter>,
 }
 

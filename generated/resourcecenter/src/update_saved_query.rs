@@ -18,9 +18,9 @@ pub struct UpdateSavedQueryRequest {
     pub description: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Expression`.
+    /// Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
-    /// **Required.** ID of the query that the call is about.
+    /// **Required.** SQL text that is kept for searching, your own or a sample.
     pub query_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{InvitationFailedDetail};
 /// ```
 #[non_exhaustive]
 pub struct AcceptResourceShareInvitationRequest {
-    /// **Required.** ID of the resource share invitation that the call is about.
+    /// **Required.** Invitation from another account to use what it shares.
     pub resource_share_invitation_id: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct AcceptResourceShareInvitationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `08F18B04-47CB-5C0E-A6D2-37DEF5C2A961`.
     pub request_id: Option<String>,
-    /// `ResourceShareInvitation`.
+    /// Invitation, with its facts.
     pub resource_share_invitation: Option<ResourceShareInvitation>,
 }
 
@@ -72,15 +72,14 @@ response! {
     }
 }
 
-/// The value of [`resource_share_invitation`](AcceptResourceShareInvitationResponse::resource_share_invitation).
+/// Invitation, with its facts.
 #[non_exhaustive]
 pub struct ResourceShareInvitation {
-    /// ID of the resource share invitation that the item belongs to or stands for.
-    /// Example: `i-pMnItMX19fBJ****`.
+    /// Invitation from another account to use what it shares. Example: `i-pMnItMX19fBJ****`.
     pub resource_share_invitation_id: Option<String>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-ysGRci9z****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-ysGRci9z****`.
     pub resource_share_id: Option<String>,
-    /// Name that the resource share goes by. Example: `example`.
+    /// Display text for the unit of sharing. Example: `example`.
     pub resource_share_name: Option<String>,
     /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,
@@ -91,7 +90,7 @@ pub struct ResourceShareInvitation {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `AcceptFailed`.
     pub status: Option<String>,
-    /// Details about the accept invitation failed, one entry each.
+    /// Items that could not be shared although the invitation was accepted, each with the cause.
     pub accept_invitation_failed_details: Vec<InvitationFailedDetail>,
 }
 

@@ -17,7 +17,7 @@ pub use super::types::{Resource, ResourceShareAssociation, TargetProperty};
 /// ```
 #[non_exhaustive]
 pub struct AssociateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call is about.
+    /// **Required.** Unit of sharing, which joins items, accounts and permissions.
     pub resource_share_id: Option<String>,
     /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
@@ -27,7 +27,7 @@ pub struct AssociateResourceShareRequest {
     pub resource_arns: Vec<String>,
     /// Names of the permissions to work on or to narrow the list down to. Items: at most 20.
     pub permission_names: Vec<String>,
-    /// Properties of the target, one entry each.
+    /// Limits for principals that are Alibaba Cloud services, one entry each; not allowed for accounts.
     pub target_properties: Vec<TargetProperty>,
 }
 

@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AssociateResourceSharePermissionRequest {
-    /// **Required.** ID of the resource share that the call is about.
+    /// **Required.** Unit of sharing, which joins items, accounts and permissions.
     pub resource_share_id: Option<String>,
-    /// **Required.** Name that the permission goes by.
+    /// **Required.** What the other accounts may do with shared items, such as
+    /// `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
-    /// `Replace`.
+    /// Whether the permission takes the place of the present one.
     pub replace: Option<bool>,
 }
 

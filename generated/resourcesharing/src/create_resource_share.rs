@@ -17,7 +17,7 @@ pub use super::types::{Resource, ResourceShare, Tag, TargetProperty};
 /// ```
 #[non_exhaustive]
 pub struct CreateResourceShareRequest {
-    /// **Required.** Name that the resource share goes by.
+    /// **Required.** Display text for the unit of sharing.
     pub resource_share_name: Option<String>,
     /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
@@ -31,7 +31,7 @@ pub struct CreateResourceShareRequest {
     pub allow_external_targets: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Properties of the target, one entry each.
+    /// Limits for principals that are Alibaba Cloud services, one entry each; not allowed for accounts.
     pub target_properties: Vec<TargetProperty>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
@@ -166,7 +166,7 @@ pub struct CreateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2C3FA051-61DC-4F3E-81E9-E4830524DF4B`.
     pub request_id: Option<String>,
-    /// `ResourceShare`.
+    /// Resource share, with its facts.
     pub resource_share: Option<ResourceShare>,
 }
 

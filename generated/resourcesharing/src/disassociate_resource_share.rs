@@ -17,7 +17,7 @@ pub use super::types::{Resource, ResourceShareAssociation};
 /// ```
 #[non_exhaustive]
 pub struct DisassociateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call is about.
+    /// **Required.** Unit of sharing, which joins items, accounts and permissions.
     pub resource_share_id: Option<String>,
     /// The resources to work on or to narrow the list down to. Items: at most 20.
     pub resources: Vec<Resource>,
@@ -25,7 +25,7 @@ pub struct DisassociateResourceShareRequest {
     pub targets: Vec<String>,
     /// The resource ARNs to work on or to narrow the list down to. Items: at most 20.
     pub resource_arns: Vec<String>,
-    /// `ResourceOwner`.
+    /// Whether your own shares are meant or those of others.
     pub resource_owner: Option<String>,
 }
 

@@ -14,9 +14,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetPermissionRequest {
-    /// **Required.** Name that the permission goes by.
+    /// **Required.** What the other accounts may do with shared items, such as
+    /// `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
-    /// Which version of the permission is meant.
+    /// Release of the permission text, such as `v1`.
     pub permission_version: Option<String>,
 }
 
@@ -64,7 +65,7 @@ pub struct GetPermissionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2F23CFB6-A721-4E90-AC1E-0E30FA8B45DA`.
     pub request_id: Option<String>,
-    /// `Permission`.
+    /// Permission, with its facts.
     pub permission: Option<Permission>,
 }
 
@@ -75,24 +76,25 @@ response! {
     }
 }
 
-/// The value of [`permission`](GetPermissionResponse::permission).
+/// Permission, with its facts.
 #[non_exhaustive]
 pub struct Permission {
-    /// Name that the permission goes by. Example: `AliyunRSDefaultPermissionVSwitch`.
+    /// What the other accounts may do with shared items, such as `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
-    /// Which version of the permission is meant. Example: `v1`.
+    /// Release of the permission text, such as `v1`.
     pub permission_version: Option<String>,
-    /// `Permission`.
+    /// Permission, with its facts.
     pub permission: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
-    /// Which version of the default is meant. Example: `true`.
+    /// Whether this release of the permission is the one used unless another is named.
+    /// Example: `true`.
     pub default_version: Option<bool>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
     pub create_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-07T07:39:01.818Z`.
     pub update_time: Option<Timestamp>,
-    /// Example: `true`.
+    /// Whether the permission is used unless another is given. Example: `true`.
     pub default_permission: Option<bool>,
 }
 

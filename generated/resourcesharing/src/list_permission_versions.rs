@@ -21,7 +21,8 @@ pub use super::types::{Permission};
 /// ```
 #[non_exhaustive]
 pub struct ListPermissionVersionsRequest {
-    /// **Required.** Name that the permission goes by.
+    /// **Required.** What the other accounts may do with shared items, such as
+    /// `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,

@@ -18,13 +18,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListResourceShareAssociationsRequest {
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Resource name of the resource, in the `acs:` notation.
     pub resource_arn: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
-    /// **Required.** Which kind of association it is or is to be.
+    /// **Required.** Whether what is shared (`Resource`) or with whom (`Target`) is meant.
     pub association_type: Option<String>,
     /// State of the association, to narrow the list down to or to be put into.
     pub association_status: Option<String>,
@@ -168,25 +168,25 @@ pub struct ResourceShareAssociation {
     pub update_time: Option<Timestamp>,
     /// ID of the entity that the item belongs to or stands for. Example: `vsw-bp1upw03qyz8n7us9****`.
     pub entity_id: Option<String>,
-    /// Name that the resource share goes by. Example: `example`.
+    /// Display text for the unit of sharing. Example: `example`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of entity it is or is to be. Example: `VSwitch`.
+    /// What was put into the share, such as `VSwitch`, or `Account` for a principal.
     pub entity_type: Option<String>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Text for people about the association status. Example: `text`.
     pub association_status_message: Option<String>,
-    /// Which kind of association it is or is to be. Example: `Resource`.
+    /// Whether what is shared (`Resource`) or with whom (`Target`) is meant. Example: `Resource`.
     pub association_type: Option<String>,
     /// State that the association is in. Example: `Failed`.
     pub association_status: Option<String>,
-    /// Example: `false`.
+    /// Whether the target lies outside of the resource directory. Example: `false`.
     pub external: Option<bool>,
-    /// Example: `text`.
+    /// Settings of the sharing with this target, as JSON. Example: `text`.
     pub target_property: Option<String>,
-    /// Details about the association failed, one entry each.
+    /// Items that could not be put into the share, each with the cause.
     pub association_failed_details: Vec<AssociationFailedDetail>,
 }
 
@@ -207,18 +207,18 @@ response! {
     }
 }
 
-/// Details about the association failed, one entry each.
+/// Items that could not be put into the share, each with the cause.
 #[non_exhaustive]
 pub struct AssociationFailedDetail {
     /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
-    /// Which kind of associate it is or is to be. Example: `text`.
+    /// Outdated; read `OperationType` in its place. Example: `text`.
     pub associate_type: Option<String>,
     /// ID of the entity that the item belongs to or stands for. Example: `172050525300****`.
     pub entity_id: Option<String>,
-    /// Which kind of entity it is or is to be. Example: `Account`.
+    /// What was put into the share, such as `VSwitch`, or `Account` for a principal.
     pub entity_type: Option<String>,
     /// Why it came to the failure. Example: `Unavailable`.
     pub failure_reason: Option<String>,

@@ -137,18 +137,17 @@ pub struct ResourceShareInvitation {
     pub status: Option<String>,
     /// When the item was created. Example: `2022-08-18T05:36:45.024Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-ysGRci9z****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-ysGRci9z****`.
     pub resource_share_id: Option<String>,
-    /// Name that the resource share goes by. Example: `example`.
+    /// Display text for the unit of sharing. Example: `example`.
     pub resource_share_name: Option<String>,
     /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,
     /// ID of the receiver account that the item belongs to or stands for. Example: `134254031178****`.
     pub receiver_account_id: Option<String>,
-    /// ID of the resource share invitation that the item belongs to or stands for.
-    /// Example: `i-p6eRytrkjVvM****`.
+    /// Invitation from another account to use what it shares. Example: `i-p6eRytrkjVvM****`.
     pub resource_share_invitation_id: Option<String>,
-    /// Details about the invitation failed, one entry each.
+    /// Items that could not be shared by the invitation, each with the cause.
     pub invitation_failed_details: Vec<InvitationFailedDetail>,
 }
 

@@ -22,13 +22,13 @@ pub use super::types::{Permission};
 /// ```
 #[non_exhaustive]
 pub struct ListResourceSharePermissionsRequest {
-    /// **Required.** ID of the resource share that the call is about.
+    /// **Required.** Unit of sharing, which joins items, accounts and permissions.
     pub resource_share_id: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether your own shares are meant or those of others.
     pub resource_owner: Option<String>,
 }
 

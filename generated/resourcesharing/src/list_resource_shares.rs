@@ -21,9 +21,9 @@ pub use super::types::{ResourceShare, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListResourceSharesRequest {
-    /// **Required.**
+    /// **Required.** Whether your own shares are meant or those of others.
     pub resource_owner: Option<String>,
-    /// Name that the resource share goes by.
+    /// Display text for the unit of sharing.
     pub resource_share_name: Option<String>,
     /// State of the resource share, to narrow the list down to or to be put into.
     pub resource_share_status: Option<String>,
@@ -33,7 +33,7 @@ pub struct ListResourceSharesRequest {
     pub next_token: Option<String>,
     /// IDs of the resource shares to work on or to narrow the list down to. Items: at most 20.
     pub resource_share_ids: Vec<String>,
-    /// Name that the permission goes by.
+    /// What the other accounts may do with shared items, such as `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSharedResourcesRequest {
-    /// **Required.**
+    /// **Required.** Whether your own shares are meant or those of others.
     pub resource_owner: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
     /// How many items to return at most in one call.
     pub max_results: Option<i32>,
@@ -177,9 +177,10 @@ pub struct SharedResource {
     pub resource_type: Option<String>,
     /// When the item was created. Example: `2020-12-07T07:39:02.921Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `vsw-bp1upw03qyz8n7us9****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `vsw-bp1upw03qyz8n7us9****`.
     pub resource_id: Option<String>,
     /// State that the resource is in. Example: `Available`.
     pub resource_status: Option<String>,

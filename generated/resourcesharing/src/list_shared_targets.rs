@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSharedTargetsRequest {
-    /// **Required.**
+    /// **Required.** Whether your own shares are meant or those of others.
     pub resource_owner: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// Resource name of the resource, in the `acs:` notation.
     pub resource_arn: Option<String>,
@@ -168,17 +168,17 @@ response! {
 /// The shared targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SharedTarget {
-    /// ID of the target that the item belongs to or stands for. Example: `114240524784****`.
+    /// Cloud service that something is shared with, by its own ID. Example: `114240524784****`.
     pub target_id: Option<String>,
     /// When the item was last changed. Example: `2020-12-07T09:16:59.905Z`.
     pub update_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-12-07T09:16:59.905Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the target lies outside of the resource directory. Example: `false`.
     pub external: Option<bool>,
-    /// Example: `text`.
+    /// Settings of the sharing with this target, as JSON. Example: `text`.
     pub target_property: Option<String>,
 }
 

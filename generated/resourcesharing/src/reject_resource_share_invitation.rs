@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RejectResourceShareInvitationRequest {
-    /// **Required.** ID of the resource share invitation that the call is about.
+    /// **Required.** Invitation from another account to use what it shares.
     pub resource_share_invitation_id: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct RejectResourceShareInvitationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E446D6DE-BFC8-5F37-A494-33D7B118147D`.
     pub request_id: Option<String>,
-    /// `ResourceShareInvitation`.
+    /// Invitation, with its facts.
     pub resource_share_invitation: Option<ResourceShareInvitation>,
 }
 
@@ -69,15 +69,14 @@ response! {
     }
 }
 
-/// The value of [`resource_share_invitation`](RejectResourceShareInvitationResponse::resource_share_invitation).
+/// Invitation, with its facts.
 #[non_exhaustive]
 pub struct ResourceShareInvitation {
-    /// ID of the resource share invitation that the item belongs to or stands for.
-    /// Example: `i-yyTWbkjHArYh****`.
+    /// Invitation from another account to use what it shares. Example: `i-yyTWbkjHArYh****`.
     pub resource_share_invitation_id: Option<String>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-JoA1Ayjm****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-JoA1Ayjm****`.
     pub resource_share_id: Option<String>,
-    /// Name that the resource share goes by. Example: `example`.
+    /// Display text for the unit of sharing. Example: `example`.
     pub resource_share_name: Option<String>,
     /// ID of the sender account that the item belongs to or stands for. Example: `151266687691****`.
     pub sender_account_id: Option<String>,

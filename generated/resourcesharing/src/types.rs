@@ -3,16 +3,17 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Details about the accept invitation failed, one entry each.
+/// Items that could not be shared although the invitation was accepted, each with the cause.
 #[non_exhaustive]
 pub struct InvitationFailedDetail {
     /// State of what the entry describes, which decides what can be done with it. Example: `text`.
     pub status: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
-    /// Which kind of associate it is or is to be. Example: `text`.
+    /// Outdated; read `OperationType` in its place. Example: `text`.
     pub associate_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `s-7xvh46nx5oqlre0wv***`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `s-7xvh46nx5oqlre0wv***`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `Snapshot`.
     pub resource_type: Option<String>,
@@ -40,11 +41,12 @@ response! {
 /// The permissions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Permission {
-    /// Name that the permission goes by. Example: `AliyunRSDefaultPermissionVSwitch`.
+    /// What the other accounts may do with shared items, such as `AliyunRSDefaultPermissionVSwitch`.
     pub permission_name: Option<String>,
-    /// Which version of the permission is meant. Example: `v1`.
+    /// Release of the permission text, such as `v1`.
     pub permission_version: Option<String>,
-    /// Which version of the default is meant. Example: `true`.
+    /// Whether this release of the permission is the one used unless another is named.
+    /// Example: `true`.
     pub default_version: Option<bool>,
     /// When the item was created. Example: `2020-12-07T07:39:01.818Z`.
     pub create_time: Option<Timestamp>,
@@ -52,7 +54,7 @@ pub struct Permission {
     pub update_time: Option<Timestamp>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `VSwitch`.
     pub resource_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the permission is used unless another is given. Example: `true`.
     pub default_permission: Option<bool>,
 }
 
@@ -73,7 +75,7 @@ response! {
 pub struct Resource {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
 }
 
@@ -102,18 +104,18 @@ request! {
     }
 }
 
-/// The resource shares that were found or are concerned, one entry each.
+/// Resource share, with its facts.
 #[non_exhaustive]
 pub struct ResourceShare {
     /// When the item was last changed. Example: `2020-12-03T08:02:22.413Z`.
     pub update_time: Option<Timestamp>,
-    /// Name that the resource share goes by. Example: `test`.
+    /// Display text for the unit of sharing. Example: `test`.
     pub resource_share_name: Option<String>,
-    /// Example: `151266687691****`.
+    /// Account that shares the resources. Example: `151266687691****`.
     pub resource_share_owner: Option<String>,
     /// When the item was created. Example: `2020-12-03T08:02:22.413Z`.
     pub create_time: Option<Timestamp>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-qSkW1HBY****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-qSkW1HBY****`.
     pub resource_share_id: Option<String>,
     /// State that the resource share is in. Example: `Active`.
     pub resource_share_status: Option<String>,
@@ -140,21 +142,21 @@ pub struct ResourceShareAssociation {
     pub update_time: Option<Timestamp>,
     /// ID of the entity that the item belongs to or stands for. Example: `vsw-bp183p93qs667muql****`.
     pub entity_id: Option<String>,
-    /// Name that the resource share goes by. Example: `test`.
+    /// Display text for the unit of sharing. Example: `test`.
     pub resource_share_name: Option<String>,
     /// When the item was created. Example: `2020-12-04T09:40:41.246Z`.
     pub create_time: Option<Timestamp>,
-    /// Which kind of entity it is or is to be. Example: `VSwitch`.
+    /// What was put into the share, such as `VSwitch`, or `Account` for a principal.
     pub entity_type: Option<String>,
-    /// ID of the resource share that the item belongs to or stands for. Example: `rs-6GRmdD3X****`.
+    /// Unit of sharing, which joins items, accounts and permissions. Example: `rs-6GRmdD3X****`.
     pub resource_share_id: Option<String>,
     /// Text for people about the association status. Example: `text`.
     pub association_status_message: Option<String>,
-    /// Which kind of association it is or is to be. Example: `Resource`.
+    /// Whether what is shared (`Resource`) or with whom (`Target`) is meant. Example: `Resource`.
     pub association_type: Option<String>,
     /// State that the association is in. Example: `Associating`.
     pub association_status: Option<String>,
-    /// Example: `text`.
+    /// Settings of the sharing with this target, as JSON. Example: `text`.
     pub target_property: Option<String>,
 }
 
@@ -176,7 +178,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -207,12 +209,12 @@ request! {
     }
 }
 
-/// Properties of the target, one entry each.
+/// Limits for principals that are Alibaba Cloud services, one entry each; not allowed for accounts.
 #[non_exhaustive]
 pub struct TargetProperty {
-    /// ID of the target that the call is about.
+    /// Cloud service that something is shared with, by its own ID.
     pub target_id: Option<String>,
-    /// `Property`.
+    /// Settings of the sharing with this target, as JSON.
     pub property: Option<String>,
 }
 

@@ -18,9 +18,9 @@ pub use super::types::{ResourceShare};
 /// ```
 #[non_exhaustive]
 pub struct UpdateResourceShareRequest {
-    /// **Required.** ID of the resource share that the call is about.
+    /// **Required.** Unit of sharing, which joins items, accounts and permissions.
     pub resource_share_id: Option<String>,
-    /// **Required.** Name that the resource share goes by.
+    /// **Required.** Display text for the unit of sharing.
     pub resource_share_name: Option<String>,
     /// The allow external targets that are concerned.
     pub allow_external_targets: Option<bool>,
@@ -82,7 +82,7 @@ pub struct UpdateResourceShareResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2860A3A4-D8C1-4EF4-954E-84A3945E26E5`.
     pub request_id: Option<String>,
-    /// `ResourceShare`.
+    /// Resource share, with its facts.
     pub resource_share: Option<ResourceShare>,
 }
 

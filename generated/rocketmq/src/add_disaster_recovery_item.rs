@@ -17,7 +17,7 @@ pub use super::types::{Topic};
 /// ```
 #[non_exhaustive]
 pub struct AddDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
     /// The topics to work on or to narrow the list down to.
     pub topics: Vec<Topic>,

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// **Required.** ID of the resource that the call is about.
+    /// **Required.** Instance that is tagged or moved.
     pub resource_id: Option<String>,
-    /// **Required.** ID of the region that the call is about.
+    /// **Required.** Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource group that the call is about.
+    /// **Required.** Resource group of Resource Management that the instance belongs to.
     pub resource_group_id: Option<String>,
 }
 
@@ -83,11 +83,11 @@ pub struct ChangeResourceGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `Instance.NotFound`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,

@@ -22,21 +22,21 @@ pub use super::types::{ConsumeRetryPolicy, DeliveryOrderType, RetryPolicy};
 /// ```
 #[non_exhaustive]
 pub struct CreateConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
-    /// **Required.** Which kind of delivery order it is or is to be.
+    /// **Required.** `Concurrently` delivers messages side by side, `Orderly` one after another.
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
     /// **Required.** What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
     /// The max receive tps that are concerned.
     pub max_receive_tps: Option<i64>,
-    /// `messageModel`.
+    /// Whether each message goes to one consumer of the group or to all.
     pub message_model: Option<Open<MessageModel>>,
-    /// Name that the topic goes by.
+    /// Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
 }
 
@@ -126,11 +126,11 @@ pub struct CreateConsumerGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `InvalidConsumerGroupId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `Parameter consumerGroupId is invalid.`.
+    /// Content of the message. Example: `Parameter consumerGroupId is invalid.`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -154,11 +154,11 @@ response! {
 }
 
 values! {
-    /// A value of [`message_model`](CreateConsumerGroupRequest::message_model).
+    /// Whether each message goes to one consumer of the group or to all.
     pub enum MessageModel {
-        /// `CLUSTERING`
+        /// Each message goes to one consumer.
         Clustering = "CLUSTERING",
-        /// `LITE_SELECTIVE`
+        /// Consumers choose light topics.
         LiteSelective = "LITE_SELECTIVE",
     }
 }

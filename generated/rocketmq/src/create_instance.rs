@@ -25,7 +25,7 @@ pub use super::types::{InternetInfo, PaymentType, Tag};
 pub struct CreateInstanceRequest {
     /// Token for the client; pass it on without reading anything into it.
     pub client_token: Option<String>,
-    /// Name that the instance goes by.
+    /// Display text for the RocketMQ instance.
     pub instance_name: Option<String>,
     /// **Required.** Code that stands for the service, for programs to act on.
     pub service_code: Option<String>,
@@ -33,17 +33,17 @@ pub struct CreateInstanceRequest {
     pub series_code: Option<String>,
     /// **Required.** Code that stands for the sub series, for programs to act on.
     pub sub_series_code: Option<String>,
-    /// **Required.** Which kind of payment it is or is to be.
+    /// **Required.** Paid in advance (`Subscription`) or by use (`PayAsYouGo`).
     pub payment_type: Option<Open<PaymentType>>,
-    /// `period`.
+    /// Length of the subscription.
     pub period: Option<i32>,
     /// Unit that the period is counted in.
     pub period_unit: Option<Open<PeriodUnit>>,
-    /// `autoRenew`.
+    /// Whether the subscription is extended by itself.
     pub auto_renew: Option<bool>,
     /// How long the auto renew lasts or how often it comes round.
     pub auto_renew_period: Option<i32>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
     /// What is known about the product.
     pub product_info: Option<ProductInfo>,
@@ -51,7 +51,7 @@ pub struct CreateInstanceRequest {
     pub network_info: Option<NetworkInfo>,
     /// Code that stands for the commodity, for programs to act on.
     pub commodity_code: Option<String>,
-    /// ID of the resource group that the call is about.
+    /// Resource group of Resource Management that the instance belongs to.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -192,11 +192,11 @@ pub struct CreateInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `rmq-cn-7e22ody****`.
+    /// Outcome of the call. Example: `rmq-cn-7e22ody****`.
     pub data: Option<String>,
     /// Code of the result, for programs to act on. Example: `200`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `Success`.
+    /// Content of the message. Example: `Success`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -224,17 +224,17 @@ response! {
 pub struct ProductInfo {
     /// Size or model of the msg process.
     pub msg_process_spec: Option<String>,
-    /// `sendReceiveRatio`.
+    /// Share of the traffic that is for sending.
     pub send_receive_ratio: Option<f64>,
-    /// `autoScaling`.
+    /// Whether the instance may take more traffic than it was bought for.
     pub auto_scaling: Option<bool>,
     /// Time that is set or recorded for this: message retention.
     pub message_retention_time: Option<i32>,
-    /// `storageEncryption`.
+    /// Whether stored data is encrypted.
     pub storage_encryption: Option<bool>,
     /// Key that opens, signs or picks out the storage secret.
     pub storage_secret_key: Option<String>,
-    /// Which kind of capacity it is or is to be.
+    /// Whether throughput is bought in advance or follows the load.
     pub capacity_type: Option<Open<CapacityType>>,
     /// How much the provisioned can hold or do.
     pub provisioned_capacity: Option<i64>,
@@ -343,9 +343,9 @@ request! {
 /// What is known about the vpc.
 #[non_exhaustive]
 pub struct VpcInfo {
-    /// **Required.** ID of the vpc that the call is about.
+    /// **Required.** Private network in which clients reach the instance.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the call is about.
+    /// Subnet in which clients reach the instance.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vswitch_id: Option<String>,
     /// IDs of the security groups to work on or to narrow the list down to.
@@ -398,7 +398,7 @@ request! {
 /// The v switches to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// ID of the v switch that the call is about.
+    /// Subnet in which clients reach the instance.
     pub vswitch_id: Option<String>,
 }
 
@@ -424,19 +424,19 @@ request! {
 values! {
     /// Unit that the period is counted in.
     pub enum PeriodUnit {
-        /// `Month`
+        /// The length is counted in months.
         Month = "Month",
-        /// `Year`
+        /// The length is counted in years.
         Year = "Year",
     }
 }
 
 values! {
-    /// Which kind of capacity it is or is to be.
+    /// Whether throughput is bought in advance or follows the load.
     pub enum CapacityType {
-        /// `provisioned`
+        /// A reserved capacity is billed.
         Provisioned = "provisioned",
-        /// `ondemand`
+        /// Billed by use.
         Ondemand = "ondemand",
     }
 }

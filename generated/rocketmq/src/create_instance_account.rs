@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Password for logging on.
     pub password: Option<String>,
-    /// **Required.**
+    /// **Required.** Name for logging on.
     pub username: Option<String>,
 }
 

@@ -19,15 +19,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateInstanceAclRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Name for logging on.
     pub username: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<Open<ResourceType>>,
-    /// **Required.** Name that the resource goes by.
+    /// **Required.** Topic or consumer group that the permission is about.
     pub resource_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the rule allows or denies.
     pub decision: Option<Open<Decision>>,
     /// **Required.** The actions to work on or to narrow the list down to.
     pub actions: Vec<String>,
@@ -117,21 +117,21 @@ impl Operation for CreateInstanceAclRequest {
 pub type CreateInstanceAclResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// Which kind of resource it is or is to be.
+    /// What the call is about: an `instance`, or, for permissions, a topic or group.
     pub enum ResourceType {
-        /// `Topic`
+        /// The permission is on sending to and reading from one topic.
         Topic = "Topic",
-        /// `Group`
+        /// A consumer group.
         Group = "Group",
     }
 }
 
 values! {
-    /// A value of [`decision`](CreateInstanceAclRequest::decision).
+    /// Whether the rule allows or denies.
     pub enum Decision {
-        /// `Allow`
+        /// The action is allowed.
         Allow = "Allow",
-        /// `Deny`
+        /// The action is denied.
         Deny = "Deny",
     }
 }

@@ -19,17 +19,18 @@ pub use super::types::{MessageType};
 /// ```
 #[non_exhaustive]
 pub struct CreateTopicRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// **Required.** Which kind of message it is or is to be.
+    /// **Required.** What sort of messages the topic takes: ordinary, ordered, delayed, or
+    /// transactional.
     pub message_type: Option<Open<MessageType>>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
     /// The max send tps that are concerned.
     pub max_send_tps: Option<i64>,
-    /// `liteTopicExpiration`.
+    /// After how many minutes without use a light topic is deleted.
     pub lite_topic_expiration: Option<i64>,
 }
 
@@ -103,11 +104,11 @@ pub struct CreateTopicResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `Topic.Existed`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `The topic already exists.`.
+    /// Content of the message. Example: `The topic already exists.`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,

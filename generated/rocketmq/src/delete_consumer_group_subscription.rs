@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConsumerGroupSubscriptionRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// **Required.** Which kind of filter it is or is to be.
+    /// **Required.** Whether messages are picked by tag or by an SQL condition.
     pub filter_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Which messages the group subscribes to.
     pub filter_expression: Option<String>,
 }
 

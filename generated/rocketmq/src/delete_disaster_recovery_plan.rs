@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDisasterRecoveryPlanRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
 }
 

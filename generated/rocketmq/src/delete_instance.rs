@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
 }
 
@@ -56,11 +56,11 @@ pub struct DeleteInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,

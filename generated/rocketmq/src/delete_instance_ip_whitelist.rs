@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteInstanceIpWhitelistRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `ipWhitelist`.
+    /// Addresses that may connect.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ip_whitelist: Option<String>,
     /// The ip whitelists to work on or to narrow the list down to.

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecuteMigrationOperationRequest {
-    /// **Required.** ID of the migration that the call is about.
+    /// **Required.** Move of another cluster to this service.
     pub migration_id: Option<i64>,
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Which kind of stage it is or is to be.
+    /// **Required.** Phase that the migration is in.
     pub stage_type: Option<String>,
-    /// **Required.** ID of the operation that the call is about.
+    /// **Required.** Step of the migration that is to be run.
     pub operation_id: Option<i64>,
-    /// `operationParam`.
+    /// Settings of the step.
     pub operation_param: Option<OperationParam>,
 }
 
@@ -87,7 +87,7 @@ impl Operation for ExecuteMigrationOperationRequest {
 /// Response to [`ExecuteMigrationOperationRequest`], which the documentation does not describe.
 pub type ExecuteMigrationOperationResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`operation_param`](ExecuteMigrationOperationRequest::operation_param).
+/// Settings of the step.
 #[non_exhaustive]
 pub struct OperationParam {
     /// What was measured or stored about the param.

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct FinishMigrationStageRequest {
-    /// **Required.** ID of the migration that the call is about.
+    /// **Required.** Move of another cluster to this service.
     pub migration_id: Option<i64>,
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Which kind of stage it is or is to be.
+    /// **Required.** Phase that the migration is in.
     pub stage_type: Option<String>,
 }
 

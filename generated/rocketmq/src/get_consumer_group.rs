@@ -25,9 +25,9 @@ pub use super::types::{DeliveryOrderType, RetryPolicy, Status};
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
 }
 
@@ -86,11 +86,11 @@ pub struct GetConsumerGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<ConsumerGroupData>,
     /// Code of the result, for programs to act on. Example: `InvalidConsumerGroupId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `Parameter consumerGroupId is invalid.`.
+    /// Content of the message. Example: `Parameter consumerGroupId is invalid.`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -113,24 +113,25 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConsumerGroupData {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
+    /// Consumer group that is meant; its members share the messages. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,
-    /// Example: `text`.
+    /// Free text for people. Example: `text`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2022-08-01 20:05:50`.
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2022-08-01 20:05:50`.
     pub update_time: Option<String>,
-    /// Which kind of delivery order it is or is to be. Example: `Concurrently`.
+    /// `Concurrently` delivers messages side by side, `Orderly` one after another.
+    /// Example: `Concurrently`.
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
     /// What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
@@ -157,7 +158,7 @@ pub struct ConsumeRetryPolicy {
     pub retry_policy: Option<Open<RetryPolicy>>,
     /// How often it happens or is tried: max retry. Example: `16`.
     pub max_retry_times: Option<i32>,
-    /// Example: `DLQ_mqtest`.
+    /// Topic that gets messages which could not be consumed. Example: `DLQ_mqtest`.
     pub dead_letter_target_topic: Option<String>,
 }
 

@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumerStackRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// **Required.** ID of the client that the call is about.
+    /// **Required.** Connected consumer, as the broker tells it apart.
     pub client_id: Option<String>,
 }
 

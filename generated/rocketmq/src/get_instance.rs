@@ -24,7 +24,7 @@ pub use super::types::{InstanceStatus, InternetInfo, PaymentType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
 }
 
@@ -77,11 +77,11 @@ pub struct GetInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<InstanceData>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -104,14 +104,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceData {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// Name that the instance goes by. Example: `test instance`.
+    /// Display text for the RocketMQ instance. Example: `test instance`.
     pub instance_name: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<InstanceStatus>>,
@@ -123,7 +123,7 @@ pub struct InstanceData {
     pub release_time: Option<String>,
     /// ID of the user that the item belongs to or stands for. Example: `111111111111111`.
     pub user_id: Option<String>,
-    /// Example: `26842`.
+    /// Seller that the account bought from. Example: `26842`.
     pub bid: Option<String>,
     /// Code that stands for the commodity, for programs to act on. Example: `ons_rmqsub_public_cn`.
     pub commodity_code: Option<String>,
@@ -133,9 +133,9 @@ pub struct InstanceData {
     pub series_code: Option<String>,
     /// Code that stands for the sub series, for programs to act on. Example: `cluster_ha`.
     pub sub_series_code: Option<String>,
-    /// Which kind of payment it is or is to be. Example: `Subscription`.
+    /// Paid in advance (`Subscription`) or by use (`PayAsYouGo`). Example: `Subscription`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// Example: `text`.
+    /// Free text for people. Example: `text`.
     pub remark: Option<String>,
     /// What is known about the network.
     pub network_info: Option<NetworkInfo>,
@@ -150,13 +150,14 @@ pub struct InstanceData {
     /// Settings of the ext, and what it works with.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub ext_config: Option<ExtConfig>,
-    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfm3tmjruyribi`.
+    /// Resource group of Resource Management that the instance belongs to.
+    /// Example: `rg-acfm3tmjruyribi`.
     pub resource_group_id: Option<String>,
     /// What is known about the product.
     pub product_info: Option<ProductInfo>,
     /// What is known about the acl.
     pub acl_info: Option<AclInfo>,
-    /// `software`.
+    /// Version of the software, with its upgrade.
     pub software: Option<Software>,
     /// How many there are of this: topic. Example: `10`.
     pub topic_count: Option<i64>,
@@ -221,10 +222,9 @@ response! {
 /// What is known about the vpc.
 #[non_exhaustive]
 pub struct VpcInfo {
-    /// ID of the vpc that the item belongs to or stands for. Example: `vpc-uf6of9452b2pba82c****`.
+    /// Private network in which clients reach the instance. Example: `vpc-uf6of9452b2pba82c****`.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the item belongs to or stands for.
-    /// Example: `vsw-uf6gwtbn6etadpvz7****`.
+    /// Subnet in which clients reach the instance. Example: `vsw-uf6gwtbn6etadpvz7****`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub vswitch_id: Option<String>,
     /// The v switches that were found or are concerned, one entry each.
@@ -246,7 +246,7 @@ response! {
 /// The v switches that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VSwitch {
-    /// ID of the v switch that the item belongs to or stands for.
+    /// Subnet in which clients reach the instance.
     pub vswitch_id: Option<String>,
     /// ID of the zone that the item belongs to or stands for.
     pub zone_id: Option<String>,
@@ -262,12 +262,13 @@ response! {
 /// The endpoints that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Which kind of endpoint it is or is to be. Example: `TCP_INTERNET`.
+    /// From where the address can be reached, such as the VPC or the internet.
+    /// Example: `TCP_INTERNET`.
     pub endpoint_type: Option<Open<EndpointType>>,
     /// Web address under which the endpoint is found.
     /// Example: `rmq-cn-c4d2tbk****-vpc.cn-hangzhou.rmq.aliyuncs.com:8080`.
     pub endpoint_url: Option<String>,
-    /// Example: `192.168.x.x/24`.
+    /// Addresses that may connect. Example: `192.168.x.x/24`.
     pub ip_whitelist: Vec<String>,
 }
 
@@ -282,7 +283,7 @@ response! {
 /// What is known about the account.
 #[non_exhaustive]
 pub struct AccountInfo {
-    /// Example: `6W0xz2uPfiwp****`.
+    /// Name for logging on. Example: `6W0xz2uPfiwp****`.
     pub username: Option<String>,
 }
 
@@ -295,7 +296,7 @@ response! {
 /// The instance quotas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstanceQuotas {
-    /// Name that the quota goes by. Example: `TOPIC_COUNT`.
+    /// What is limited, such as `TOPIC_COUNT` for topics.
     pub quota_name: Option<String>,
     /// How many there are of this: used. Example: `10`.
     pub used_count: Option<f64>,
@@ -317,19 +318,21 @@ response! {
 /// Settings of the ext, and what it works with.
 #[non_exhaustive]
 pub struct ExtConfig {
-    /// Which kind of acl it is or is to be. Example: `default`.
+    /// How clients prove who they are; `default` recognizes those inside the VPC by themselves.
+    /// Example: `default`.
     pub acl_type: Option<Open<AclType>>,
-    /// Example: `0.5`.
+    /// Share of the traffic that is for sending. Example: `0.5`.
     pub send_receive_ratio: Option<f64>,
-    /// Example: `true`.
+    /// Whether the instance may take more traffic than it was bought for. Example: `true`.
     pub auto_scaling: Option<bool>,
     /// Time that is set or recorded for this: message retention. Example: `72`.
     pub message_retention_time: Option<i32>,
-    /// Example: `true`.
+    /// Whether traffic beyond the limit can be allowed. Example: `true`.
     pub support_auto_scaling: Option<bool>,
     /// Size or model of the internet. Example: `enable`.
     pub internet_spec: Option<Open<InternetSpec>>,
-    /// Which kind of flow out it is or is to be. Example: `payByBandwidth`.
+    /// How internet traffic is charged: by bandwidth, by volume, or not at all when there is no access.
+    /// Example: `payByBandwidth`.
     pub flow_out_type: Option<Open<FlowOutType>>,
     /// Data rate that is granted to or used by the flow out. Example: `10`.
     pub flow_out_bandwidth: Option<i32>,
@@ -356,15 +359,15 @@ response! {
 pub struct ProductInfo {
     /// Size or model of the msg process. Example: `rmq.s2.2xlarge`.
     pub msg_process_spec: Option<String>,
-    /// Example: `0.5`.
+    /// Share of the traffic that is for sending. Example: `0.5`.
     pub send_receive_ratio: Option<f64>,
-    /// Example: `true`.
+    /// Whether the instance may take more traffic than it was bought for. Example: `true`.
     pub auto_scaling: Option<bool>,
     /// Time that is set or recorded for this: message retention. Example: `72`.
     pub message_retention_time: Option<i32>,
-    /// Example: `true`.
+    /// Whether traffic beyond the limit can be allowed. Example: `true`.
     pub support_auto_scaling: Option<bool>,
-    /// Example: `true`.
+    /// Whether messages are traced. Example: `true`.
     pub trace_on: Option<bool>,
 }
 
@@ -384,9 +387,10 @@ response! {
 pub struct AclInfo {
     /// Kinds of acl that were found or are concerned. Example: `default`.
     pub acl_types: Vec<String>,
-    /// Example: `true`.
+    /// Whether clients in the VPC need not log on. Example: `true`.
     pub default_vpc_auth_free: Option<bool>,
-    /// Which kind of acl it is or is to be. Example: `default`.
+    /// How clients prove who they are; `default` recognizes those inside the VPC by themselves.
+    /// Example: `default`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub acl_type: Option<String>,
 }
@@ -399,14 +403,14 @@ response! {
     }
 }
 
-/// The value of [`software`](InstanceData::software).
+/// Version of the software, with its upgrade.
 #[non_exhaustive]
 pub struct Software {
-    /// Which version of the software is meant. Example: `5.0-rmq-20230619-1`.
+    /// Release of the broker that runs. Example: `5.0-rmq-20230619-1`.
     pub software_version: Option<String>,
     /// Time that is set or recorded for this: maintain. Example: `02:00-06:00`.
     pub maintain_time: Option<String>,
-    /// Example: `auto`.
+    /// Whether upgrades are made by themselves. Example: `auto`.
     pub upgrade_method: Option<String>,
 }
 
@@ -419,23 +423,23 @@ response! {
 }
 
 values! {
-    /// Which kind of endpoint it is or is to be.
+    /// From where the address can be reached, such as the VPC or the internet.
     pub enum EndpointType {
-        /// `TCP_INTERNET`
+        /// Over the Internet.
         TcpInternet = "TCP_INTERNET",
-        /// `TCP_VPC`
+        /// Reached inside the private network only.
         TcpVpc = "TCP_VPC",
     }
 }
 
 values! {
-    /// Which kind of acl it is or is to be.
+    /// How clients prove who they are; `default` recognizes those inside the VPC by themselves.
     pub enum AclType {
-        /// `default`
+        /// By one user and password.
         Default = "default",
-        /// `aliyun_ram`
+        /// Clients prove who they are with the account's own access control.
         AliyunRam = "aliyun_ram",
-        /// `apache_acl`
+        /// By users and rules of RocketMQ.
         ApacheAcl = "apache_acl",
     }
 }
@@ -443,21 +447,21 @@ values! {
 values! {
     /// Size or model of the internet.
     pub enum InternetSpec {
-        /// `enable`
+        /// Open to the Internet.
         Enable = "enable",
-        /// `disable`
+        /// Closed to the Internet.
         Disable = "disable",
     }
 }
 
 values! {
-    /// Which kind of flow out it is or is to be.
+    /// How internet traffic is charged: by bandwidth, by volume, or not at all when there is no access.
     pub enum FlowOutType {
-        /// `uninvolved`
+        /// No access over the Internet.
         Uninvolved = "uninvolved",
-        /// `payByTraffic`
+        /// The traffic is billed.
         PayByTraffic = "payByTraffic",
-        /// `payByBandwidth`
+        /// A fixed bandwidth is billed.
         PayByBandwidth = "payByBandwidth",
     }
 }

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceAclRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Name for logging on.
     pub username: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<String>,
-    /// **Required.** Name that the resource goes by.
+    /// **Required.** Topic or consumer group that the permission is about.
     pub resource_name: Option<String>,
 }
 

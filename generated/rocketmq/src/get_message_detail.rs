@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetMessageDetailRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// **Required.** ID of the message that the call is about.
+    /// **Required.** Message to look up, by the ID that the broker gave when it was sent.
     pub message_id: Option<String>,
 }
 

@@ -45,11 +45,11 @@ pub struct ListAvailableZonesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub data: Vec<AvailableZoneData>,
     /// Code of the result, for programs to act on. Example: `Topic.NotFound`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -72,12 +72,12 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct AvailableZoneData {
     /// ID of the zone that the item belongs to or stands for. Example: `cn-qingdao-b`.
     pub zone_id: Option<String>,
-    /// Name that the zone goes by. Example: `ha-cn-t9b30w902vm_qrs`.
+    /// Availability zone in words. Example: `ha-cn-t9b30w902vm_qrs`.
     pub zone_name: Option<String>,
     /// When the item was created. Example: `2022-08-01 20:05:50`.
     pub create_time: Option<String>,

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerConnectionsRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// Name that the topic goes by.
+    /// Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// Name that the lite topic goes by.
+    /// Lightweight subtopic inside a topic of that sort.
     pub lite_topic_name: Option<String>,
 }
 
@@ -85,11 +85,11 @@ pub struct ListConsumerConnectionsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<ConsumerConnectionData>,
     /// Code of the result, for programs to act on. Example: `MissingPageNumber`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -112,14 +112,14 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConsumerConnectionData {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
+    /// Consumer group that is meant; its members share the messages. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
     /// The connections that were found or are concerned, one entry each.
     pub connections: Vec<Connection>,
@@ -137,18 +137,18 @@ response! {
 /// The connections that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Connection {
-    /// ID of the client that the item belongs to or stands for.
+    /// Connected consumer, as the broker tells it apart.
     /// Example: `172.17.135.197@17392#1936705963#551717232#9873695589062458`.
     pub client_id: Option<String>,
-    /// Example: `vos`.
+    /// Name of the machine. Example: `vos`.
     pub hostname: Option<String>,
     /// IP address that belongs to the egress. Example: `xx.xx.xx.xx`.
     pub egress_ip: Option<String>,
-    /// Example: `java`.
+    /// Language of texts, or in which code is written. Example: `java`.
     pub language: Option<String>,
-    /// Example: `1.0`.
+    /// Which version of the software or the item is meant. Example: `1.0`.
     pub version: Option<String>,
-    /// Example: `BROADCASTING`.
+    /// Whether each message goes to one consumer of the group or to all. Example: `BROADCASTING`.
     pub message_model: Option<String>,
 }
 

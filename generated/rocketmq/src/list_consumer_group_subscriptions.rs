@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerGroupSubscriptionsRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// Name that the topic goes by.
+    /// Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
 }
 
@@ -77,11 +77,11 @@ pub struct ListConsumerGroupSubscriptionsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub data: Vec<ConsumerGroupSubscriptionData>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -104,24 +104,24 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConsumerGroupSubscriptionData {
-    /// ID of the consumer group that the item belongs to or stands for. Example: `CID-TEST`.
+    /// Consumer group that is meant; its members share the messages. Example: `CID-TEST`.
     pub consumer_group_id: Option<String>,
-    /// Name that the topic goes by. Example: `topic_test`.
+    /// Topic that is meant; unique in its instance. Example: `topic_test`.
     pub topic_name: Option<String>,
-    /// Example: `CLUSTERING`.
+    /// Whether each message goes to one consumer of the group or to all. Example: `CLUSTERING`.
     pub message_model: Option<String>,
     /// State that the subscription is in. Example: `ONLINE`.
     pub subscription_status: Option<String>,
-    /// Example: `*`.
+    /// Which messages the group subscribes to. Example: `*`.
     pub filter_expression: Option<String>,
-    /// Which kind of filter expression it is or is to be. Example: `SQL`.
+    /// Whether messages are picked by `TAG` or by an `SQL` condition. Example: `SQL`.
     pub filter_expression_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the topic exists. Example: `true`.
     pub topic_created: Option<bool>,
-    /// `consistency`.
+    /// Whether all consumers have the same subscription.
     pub consistency: Option<bool>,
 }
 

@@ -21,9 +21,9 @@ pub use super::types::{Status};
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerGroupsRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
@@ -106,11 +106,11 @@ pub struct ListConsumerGroupsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<ConsumerGroupData>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct ConsumerGroupData {
     /// Number that counts or picks out the page. Example: `1`.
@@ -142,7 +142,7 @@ pub struct ConsumerGroupData {
     pub page_size: Option<i64>,
     /// How many there are of this: total. Example: `1`.
     pub total_count: Option<i64>,
-    /// `list`.
+    /// Entries of the list.
     pub list: Vec<ConsumerGroupList>,
 }
 
@@ -155,18 +155,18 @@ response! {
     }
 }
 
-/// An item of [`list`](ConsumerGroupData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct ConsumerGroupList {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// ID of the consumer group that the item belongs to or stands for. Example: `GID-TEST`.
+    /// Consumer group that is meant; its members share the messages. Example: `GID-TEST`.
     pub consumer_group_id: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,
-    /// Example: `text`.
+    /// Free text for people. Example: `text`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2022-08-01 20:05:50`.
     pub create_time: Option<String>,

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryCheckpointsRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<String>,
-    /// **Required.** ID of the item that the call is about.
+    /// **Required.** Pair of topics in a disaster recovery plan.
     pub item_id: Option<String>,
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page.
     pub page_number: Option<i32>,

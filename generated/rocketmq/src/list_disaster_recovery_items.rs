@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryItemsRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
-    /// Name that the topic goes by.
+    /// Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDisasterRecoveryPlansRequest {
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,

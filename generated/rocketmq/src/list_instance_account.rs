@@ -14,15 +14,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 10 to 10000.
     pub page_size: Option<i32>,
-    /// `username`.
+    /// Name for logging on.
     pub username: Option<String>,
-    /// Which kind of account it is or is to be.
+    /// Which sort of users to list.
     pub account_type: Option<String>,
     /// State of the account, to narrow the list down to or to be put into.
     pub account_status: Option<String>,

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListInstanceAclRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 10 to 10000.
     pub page_size: Option<i32>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
 }
 

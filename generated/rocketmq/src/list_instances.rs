@@ -20,13 +20,13 @@ pub use super::types::{InstanceStatus, PaymentType, Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListInstancesRequest {
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 10 to 200.
     pub page_size: Option<i32>,
-    /// ID of the resource group that the call is about.
+    /// Resource group of Resource Management that the instance belongs to.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Option<String>,
@@ -131,11 +131,11 @@ pub struct ListInstancesResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<InstanceData>,
     /// Code of the result, for programs to act on. Example: `MissingPageNumber`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct InstanceData {
     /// Number that counts or picks out the page. Example: `1`.
@@ -167,7 +167,7 @@ pub struct InstanceData {
     pub page_size: Option<i64>,
     /// How many there are of this: total. Example: `100`.
     pub total_count: Option<i64>,
-    /// `list`.
+    /// Entries of the list.
     pub list: Vec<InstanceList>,
 }
 
@@ -180,14 +180,14 @@ response! {
     }
 }
 
-/// An item of [`list`](InstanceData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct InstanceList {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// Name that the instance goes by. Example: `test instance`.
+    /// Display text for the RocketMQ instance. Example: `test instance`.
     pub instance_name: Option<String>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<InstanceStatus>>,
@@ -207,9 +207,9 @@ pub struct InstanceList {
     pub series_code: Option<String>,
     /// Code that stands for the sub series, for programs to act on. Example: `cluster_ha`.
     pub sub_series_code: Option<String>,
-    /// Which kind of payment it is or is to be. Example: `Subscription`.
+    /// Paid in advance (`Subscription`) or by use (`PayAsYouGo`). Example: `Subscription`.
     pub payment_type: Option<Open<PaymentType>>,
-    /// Example: `text`.
+    /// Free text for people. Example: `text`.
     pub remark: Option<String>,
     /// How many there are of this: topic. Example: `20`.
     pub topic_count: Option<i64>,
@@ -219,7 +219,8 @@ pub struct InstanceList {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: update. Example: `2022-08-02 00:00:00`.
     pub update_time: Option<String>,
-    /// ID of the resource group that the item belongs to or stands for. Example: `rg-acfmx7caj******`.
+    /// Resource group of Resource Management that the instance belongs to.
+    /// Example: `rg-acfmx7caj******`.
     pub resource_group_id: Option<String>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
@@ -256,7 +257,7 @@ response! {
 /// What is known about the product.
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// Example: `true`.
+    /// Whether messages are traced. Example: `true`.
     pub trace_on: Option<bool>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMessagesRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// ID of the message that the call is about.
+    /// Message to look up, by the ID that the broker gave when it was sent.
     pub message_id: Option<String>,
     /// Key that opens, signs or picks out the message.
     pub message_key: Option<String>,
@@ -31,9 +31,9 @@ pub struct ListMessagesRequest {
     pub page_number: Option<i32>,
     /// How large the page is or is to be. Range: 1 to 20.
     pub page_size: Option<i32>,
-    /// ID of the scroll that the call is about.
+    /// Bookmark from the last page, to go on where it stopped.
     pub scroll_id: Option<String>,
-    /// Name that the lite topic goes by.
+    /// Lightweight subtopic inside a topic of that sort.
     pub lite_topic_name: Option<String>,
 }
 

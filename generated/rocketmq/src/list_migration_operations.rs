@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMigrationOperationsRequest {
-    /// **Required.** ID of the migration that the call is about.
+    /// **Required.** Move of another cluster to this service.
     pub migration_id: Option<i64>,
-    /// **Required.** Which kind of stage it is or is to be.
+    /// **Required.** Phase that the migration is in.
     pub stage_type: Option<String>,
-    /// **Required.** Which kind of operation it is or is to be.
+    /// **Required.** Which sort of steps to list.
     pub operation_type: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
     /// **Required.** Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMigrationsRequest {
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
-    /// **Required.** Which kind of migration it is or is to be.
+    /// **Required.** From what sort of cluster moves are listed.
     pub migration_type: Option<String>,
     /// **Required.** Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
     /// **Required.** How large the page is or is to be. Range: 10 to 10000.
     pub page_size: Option<i32>,
-    /// ID of the resource group that the call is about.
+    /// Resource group of Resource Management that the instance belongs to.
     pub resource_group_id: Option<String>,
 }
 

@@ -45,11 +45,11 @@ pub struct ListRegionsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call found, one entry each.
+    /// Outcome of the call.
     pub data: Vec<RegionData>,
     /// Code of the result, for programs to act on. Example: `MissingPageNumber`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,
@@ -72,16 +72,16 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct RegionData {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the region goes by. Example: `text`.
+    /// Region in words. Example: `text`.
     pub region_name: Option<String>,
-    /// Example: `true`.
+    /// Whether instances of version 5 are on offer. Example: `true`.
     pub support_rocketmq_v5: Option<bool>,
-    /// Example: `true`.
+    /// Whether instances of version 4 are on offer. Example: `true`.
     pub support_rocketmq_v4: Option<bool>,
     /// When the item was created. Example: `2022-08-01 20:05:50`.
     pub create_time: Option<String>,
@@ -108,7 +108,7 @@ response! {
 pub struct Tag {
     /// Code that stands for the tag, for programs to act on.
     pub tag_code: Option<String>,
-    /// Value that the tag has or is given.
+    /// What the label of the region says.
     pub tag_value: Option<Value>,
 }
 

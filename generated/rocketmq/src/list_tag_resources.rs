@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
-    /// **Required.** ID of the region that the call is about.
+    /// **Required.** Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call is about.
+    /// Instance that is tagged or moved.
     pub resource_id: Option<String>,
-    /// `tag`.
+    /// Tags, as JSON.
     pub tag: Option<String>,
     /// Token for the next; pass it on without reading anything into it.
     pub next_token: Option<String>,
-    /// ID of the resource group that the call is about.
+    /// Resource group of Resource Management that the instance belongs to.
     pub resource_group_id: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub use super::types::{MessageType, Status};
 /// ```
 #[non_exhaustive]
 pub struct ListTopicsRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `filter`.
+    /// Text to search for.
     pub filter: Option<String>,
     /// Number that counts or picks out the page. Range: 1 to 100000000.
     pub page_number: Option<i32>,
@@ -117,11 +117,11 @@ pub struct ListTopicsResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// What the call returns besides its status.
+    /// Outcome of the call.
     pub data: Option<TopicData>,
     /// Code of the result, for programs to act on. Example: `Topic.NotFound`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -144,7 +144,7 @@ response! {
     }
 }
 
-/// What the call returns besides its status.
+/// Outcome of the call.
 #[non_exhaustive]
 pub struct TopicData {
     /// Number that counts or picks out the page. Example: `1`.
@@ -153,7 +153,7 @@ pub struct TopicData {
     pub page_size: Option<i64>,
     /// How many there are of this: total. Example: `1`.
     pub total_count: Option<i64>,
-    /// `list`.
+    /// Entries of the list.
     pub list: Vec<TopicList>,
 }
 
@@ -166,21 +166,21 @@ response! {
     }
 }
 
-/// An item of [`list`](TopicData::list).
+/// Entries of the list.
 #[non_exhaustive]
 pub struct TopicList {
-    /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the item belongs to or stands for. Example: `rmq-cn-7e22ody****`.
+    /// RocketMQ instance that the call works on. Example: `rmq-cn-7e22ody****`.
     pub instance_id: Option<String>,
-    /// Name that the topic goes by. Example: `topic_test`.
+    /// Topic that is meant; unique in its instance. Example: `topic_test`.
     pub topic_name: Option<String>,
-    /// Which kind of message it is or is to be. Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`.
-    /// Example: `NORMAL`.
+    /// What sort of messages the topic takes: ordinary, ordered, delayed, or transactional.
+    /// Here: `NORMAL`, `FIFO`, `DELAY`, `TRANSACTION`. Example: `NORMAL`.
     pub message_type: Option<Open<MessageType>>,
     /// State that the item is in, or that is asked for. Example: `RUNNING`.
     pub status: Option<Open<Status>>,
-    /// Example: `text`.
+    /// Free text for people. Example: `text`.
     pub remark: Option<String>,
     /// When the item was created. Example: `2022-08-01 20:05:50`.
     pub create_time: Option<String>,

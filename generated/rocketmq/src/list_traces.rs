@@ -20,9 +20,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListTracesRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
     /// **Required.** Time that is set or recorded for this: start.
     pub start_time: Option<String>,
@@ -32,13 +32,13 @@ pub struct ListTracesRequest {
     pub page_number: Option<i32>,
     /// **Required.** How large the page is or is to be. Range: 1 to 10000.
     pub page_size: Option<i32>,
-    /// **Required.** Which kind of query it is or is to be.
+    /// **Required.** What traces are looked up by, such as the ID or the key of a message.
     pub query_type: Option<String>,
-    /// ID of the message that the call is about.
+    /// Message to look up, by the ID that the broker gave when it was sent.
     pub message_id: Option<String>,
     /// Key that opens, signs or picks out the message.
     pub message_key: Option<String>,
-    /// Name that the lite topic goes by.
+    /// Lightweight subtopic inside a topic of that sort.
     pub lite_topic_name: Option<String>,
 }
 

@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetConsumeOffsetRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// Which kind of reset it is or is to be.
+    /// Where consuming goes on: at the newest message, or at a point in time.
     pub reset_type: Option<String>,
     /// Time that is set or recorded for this: reset.
     pub reset_time: Option<String>,
@@ -95,7 +95,7 @@ pub struct ResetConsumeOffsetResponse {
     pub success: Option<bool>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `200`.
     pub http_status_code: Option<i32>,

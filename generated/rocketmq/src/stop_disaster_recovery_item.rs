@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call is about.
+    /// **Required.** Pair of topics in a disaster recovery plan.
     pub item_id: Option<i64>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct TagResourcesRequest {
-    /// **Required.** ID of the region that the call is about.
+    /// **Required.** Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call is about.
+    /// **Required.** Instance that is tagged or moved.
     pub resource_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Tags, as JSON.
     pub tag: Option<String>,
 }
 

@@ -10,7 +10,7 @@ pub struct ConsumeRetryPolicy {
     pub max_retry_times: Option<i32>,
     /// **Required.** What is done about the retry, as rules.
     pub retry_policy: Option<Open<RetryPolicy>>,
-    /// `deadLetterTargetTopic`.
+    /// Topic that gets messages which could not be consumed.
     pub dead_letter_target_topic: Option<String>,
     /// Time that is set or recorded for this: fixed interval retry.
     pub fixed_interval_retry_time: Option<i32>,
@@ -56,11 +56,11 @@ request! {
 }
 
 values! {
-    /// Which kind of delivery order it is or is to be.
+    /// `Concurrently` delivers messages side by side, `Orderly` one after another.
     pub enum DeliveryOrderType {
-        /// `Orderly`
+        /// Messages are handled in their order.
         Orderly = "Orderly",
-        /// `Concurrently`
+        /// Messages are handled side by side.
         Concurrently = "Concurrently",
     }
 }
@@ -68,33 +68,33 @@ values! {
 /// The instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Instance {
-    /// Which kind of instance it is or is to be.
+    /// What runs the instance of the plan: this service or open-source RocketMQ.
     pub instance_type: Option<String>,
-    /// ID of the region that the call is about.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// `instanceRole`.
+    /// Part that the instance plays in the plan.
     pub instance_role: Option<String>,
-    /// Which kind of auth it is or is to be.
+    /// How the instance of the plan lets the copying service in.
     pub auth_type: Option<String>,
-    /// `username`.
+    /// Name for logging on.
     pub username: Option<String>,
-    /// `password`.
+    /// Password for logging on.
     pub password: Option<String>,
     /// Web address under which the endpoint is found.
     pub endpoint_url: Option<String>,
-    /// Which kind of network it is or is to be.
+    /// How the instance of the plan is reached.
     pub network_type: Option<String>,
-    /// ID of the vpc that the call is about.
+    /// Private network in which clients reach the instance.
     pub vpc_id: Option<String>,
-    /// ID of the v switch that the call is about.
+    /// Subnet in which clients reach the instance.
     pub vswitch_id: Option<String>,
-    /// `messageProperty`.
+    /// Property that marks messages which were copied.
     pub message_property: Option<MessageProperty>,
-    /// ID of the security group that the call is about.
+    /// Firewall group that lets the connection into the VPC.
     pub security_group_id: Option<String>,
-    /// ID of the consumer group that the call is about.
+    /// Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
 }
 
@@ -198,15 +198,15 @@ request! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum InstanceStatus {
-        /// `CREATING`
+        /// Just being set up.
         Creating = "CREATING",
-        /// `CHANGING`
+        /// Just being changed.
         Changing = "CHANGING",
-        /// `RUNNING`
+        /// In use.
         Running = "RUNNING",
-        /// `STOPPED`
+        /// Out of use.
         Stopped = "STOPPED",
-        /// `RELEASED`
+        /// Given up.
         Released = "RELEASED",
     }
 }
@@ -216,11 +216,11 @@ values! {
 pub struct InternetInfo {
     /// Size or model of the internet.
     pub internet_spec: Option<String>,
-    /// Which kind of flow out it is or is to be.
+    /// How internet traffic is charged: by bandwidth, by volume, or not at all when there is no access.
     pub flow_out_type: Option<String>,
     /// Data rate that is granted to or used by the flow out.
     pub flow_out_bandwidth: Option<i32>,
-    /// `ipWhitelist`.
+    /// Addresses that may connect.
     pub ip_whitelist: Vec<String>,
 }
 
@@ -265,12 +265,12 @@ response! {
     }
 }
 
-/// The value of [`message_property`](Instance::message_property).
+/// Property that marks messages which were copied.
 #[non_exhaustive]
 pub struct MessageProperty {
     /// Key that opens, signs or picks out the property.
     pub property_key: Option<String>,
-    /// Value that the property has or is given.
+    /// What the property is set to in copied messages.
     pub property_value: Option<String>,
 }
 
@@ -300,27 +300,27 @@ request! {
 }
 
 values! {
-    /// Which kind of message it is or is to be.
+    /// What sort of messages the topic takes: ordinary, ordered, delayed, or transactional.
     pub enum MessageType {
-        /// `NORMAL`
+        /// Usual messages.
         Normal = "NORMAL",
-        /// `FIFO`
+        /// Messages that keep their order.
         Fifo = "FIFO",
-        /// `DELAY`
+        /// Messages that are delivered at a later time.
         Delay = "DELAY",
-        /// `TRANSACTION`
+        /// Delivered only once the sender has committed its local change.
         Transaction = "TRANSACTION",
-        /// `LITE`
+        /// Light topics.
         Lite = "LITE",
     }
 }
 
 values! {
-    /// Which kind of payment it is or is to be.
+    /// Paid in advance (`Subscription`) or by use (`PayAsYouGo`).
     pub enum PaymentType {
-        /// `Subscription`
+        /// Paid in advance for a fixed time.
         Subscription = "Subscription",
-        /// `PayAsYouGo`
+        /// Billed afterwards for what was used.
         PayAsYouGo = "PayAsYouGo",
     }
 }
@@ -328,9 +328,9 @@ values! {
 values! {
     /// What is done about the retry, as rules.
     pub enum RetryPolicy {
-        /// `DefaultRetryPolicy`
+        /// After growing pauses.
         DefaultRetryPolicy = "DefaultRetryPolicy",
-        /// `FixedRetryPolicy`
+        /// After a fixed pause.
         FixedRetryPolicy = "FixedRetryPolicy",
     }
 }
@@ -338,9 +338,9 @@ values! {
 values! {
     /// State that the item is in, or that is asked for.
     pub enum Status {
-        /// `CREATING`
+        /// Just being set up.
         Creating = "CREATING",
-        /// `RUNNING`
+        /// In use.
         Running = "RUNNING",
     }
 }
@@ -382,18 +382,18 @@ response! {
 /// The topics to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Topic {
-    /// ID of the region that the call is about.
+    /// Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which kind of instance it is or is to be.
+    /// What runs the instance of the plan: this service or open-source RocketMQ.
     pub instance_type: Option<String>,
-    /// ID of the instance that the call is about.
+    /// RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// Name that the topic goes by.
+    /// Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// ID of the consumer group that the call is about.
+    /// Consumer group that is meant; its members share the messages.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub consumer_group_id: Option<String>,
-    /// Which kind of delivery order it is or is to be.
+    /// `Concurrently` delivers messages side by side, `Orderly` one after another.
     pub delivery_order_type: Option<String>,
 }
 

@@ -16,15 +16,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
-    /// **Required.** ID of the region that the call is about.
+    /// **Required.** Where the instance lies, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Which kind of resource it is or is to be.
+    /// **Required.** What the call is about: an `instance`, or, for permissions, a topic or group.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call is about.
+    /// **Required.** Instance that is tagged or moved.
     pub resource_id: Option<String>,
     /// Key that opens, signs or picks out the tag.
     pub tag_key: Option<String>,
-    /// `all`.
+    /// Whether every tag is taken off; counts only when no tag keys are given.
     pub all: Option<bool>,
 }
 

@@ -22,13 +22,13 @@ pub use super::types::{ConsumeRetryPolicy, DeliveryOrderType, RetryPolicy};
 /// ```
 #[non_exhaustive]
 pub struct UpdateConsumerGroupRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
-    /// **Required.** Which kind of delivery order it is or is to be.
+    /// **Required.** `Concurrently` delivers messages side by side, `Orderly` one after another.
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
     /// **Required.** What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
@@ -110,11 +110,11 @@ pub struct UpdateConsumerGroupResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `InvalidDeliveryOrderType`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `Parameter deliveryOrderType is invalid.`.
+    /// Content of the message. Example: `Parameter deliveryOrderType is invalid.`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,

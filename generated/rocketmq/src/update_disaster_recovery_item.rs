@@ -18,9 +18,9 @@ pub use super::types::{Topic};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDisasterRecoveryItemRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
-    /// **Required.** ID of the item that the call is about.
+    /// **Required.** Pair of topics in a disaster recovery plan.
     pub item_id: Option<i64>,
     /// The topics to work on or to narrow the list down to.
     pub topics: Vec<Topic>,

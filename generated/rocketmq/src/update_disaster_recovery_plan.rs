@@ -17,17 +17,17 @@ pub use super::types::{Instance, MessageProperty};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDisasterRecoveryPlanRequest {
-    /// **Required.** ID of the plan that the call is about.
+    /// **Required.** Disaster recovery plan, which joins two instances.
     pub plan_id: Option<i64>,
-    /// Name that the plan goes by.
+    /// Display text for the disaster recovery plan.
     pub plan_name: Option<String>,
     /// Free text that tells people about the plan.
     pub plan_desc: Option<String>,
-    /// Which kind of plan it is or is to be.
+    /// Whether copying goes one way or both ways.
     pub plan_type: Option<String>,
     /// The instances to work on or to narrow the list down to.
     pub instances: Vec<Instance>,
-    /// `autoSyncCheckpoint`.
+    /// Whether progress of consumers is kept in step.
     pub auto_sync_checkpoint: Option<bool>,
     /// Whether the sync checkpoint is switched on.
     pub sync_checkpoint_enabled: Option<bool>,

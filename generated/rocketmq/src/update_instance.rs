@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// Name that the instance goes by.
+    /// Display text for the RocketMQ instance.
     pub instance_name: Option<String>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
     /// What is known about the network.
     pub network_info: Option<NetworkInfo>,
@@ -96,11 +96,11 @@ pub struct UpdateInstanceResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `MissingInstanceId`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,
@@ -152,7 +152,7 @@ request! {
 /// What is known about the internet.
 #[non_exhaustive]
 pub struct InternetInfo {
-    /// `ipWhitelist`.
+    /// Addresses that may connect.
     pub ip_whitelist: Vec<String>,
 }
 
@@ -181,13 +181,13 @@ request! {
 /// What is known about the product.
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// `sendReceiveRatio`.
+    /// Share of the traffic that is for sending.
     pub send_receive_ratio: Option<f64>,
-    /// `autoScaling`.
+    /// Whether the instance may take more traffic than it was bought for.
     pub auto_scaling: Option<bool>,
     /// Time that is set or recorded for this: message retention.
     pub message_retention_time: Option<i32>,
-    /// `traceOn`.
+    /// Whether messages are traced.
     pub trace_on: Option<bool>,
 }
 
@@ -237,7 +237,7 @@ request! {
 pub struct AclInfo {
     /// Kinds of acl to work on or to narrow the list down to.
     pub acl_types: Vec<String>,
-    /// `defaultVpcAuthFree`.
+    /// Whether clients in the VPC need not log on.
     pub default_vpc_auth_free: Option<bool>,
 }
 

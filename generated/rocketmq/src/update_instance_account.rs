@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateInstanceAccountRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Name for logging on.
     pub username: Option<String>,
     /// State of the account, to narrow the list down to or to be put into.
     pub account_status: Option<String>,
-    /// `password`.
+    /// Password for logging on.
     pub password: Option<String>,
 }
 

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateTopicRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// `remark`.
+    /// Free text for people.
     pub remark: Option<String>,
     /// The max send tps that are concerned.
     pub max_send_tps: Option<i64>,
-    /// `liteTopicExpiration`.
+    /// After how many minutes without use a light topic is deleted.
     pub lite_topic_expiration: Option<i64>,
 }
 
@@ -91,11 +91,11 @@ pub struct UpdateTopicResponse {
     pub request_id: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
-    /// Example: `true`.
+    /// Outcome of the call. Example: `true`.
     pub data: Option<bool>,
     /// Code of the result, for programs to act on. Example: `Topic.NotFound`.
     pub code: Option<String>,
-    /// Text for people that explains the result. Example: `text`.
+    /// Content of the message. Example: `text`.
     pub message: Option<String>,
     /// Code that stands for the http status, for programs to act on. Example: `400`.
     pub http_status_code: Option<i32>,

@@ -18,15 +18,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifyConsumeMessageRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// **Required.** ID of the message that the call is about.
+    /// **Required.** Message to look up, by the ID that the broker gave when it was sent.
     pub message_id: Option<String>,
-    /// **Required.** ID of the consumer group that the call is about.
+    /// **Required.** Consumer group that is meant; its members share the messages.
     pub consumer_group_id: Option<String>,
-    /// **Required.** ID of the client that the call is about.
+    /// **Required.** Connected consumer, as the broker tells it apart.
     pub client_id: Option<String>,
 }
 

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct VerifySendMessageRequest {
-    /// **Required.** ID of the instance that the call is about.
+    /// **Required.** RocketMQ instance that the call works on.
     pub instance_id: Option<String>,
-    /// **Required.** Name that the topic goes by.
+    /// **Required.** Topic that is meant; unique in its instance.
     pub topic_name: Option<String>,
-    /// `message`.
+    /// Content of the message.
     pub message: Option<String>,
     /// Tag that the message carries.
     pub message_tag: Option<String>,
     /// Key that opens, signs or picks out the message.
     pub message_key: Option<String>,
-    /// Name that the lite topic goes by.
+    /// Lightweight subtopic inside a topic of that sort.
     pub lite_topic_name: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DeploymentTargets, ParameterOverride};
+pub use super::types::{DeploymentTargets, OperationPreferences, ParameterOverride};
 
 /// Creates stacks of a stack group in the accounts and regions given.
 ///
@@ -40,7 +40,7 @@ pub struct CreateStackInstancesRequest {
     pub operation_description: Option<String>,
     /// How many accounts are worked on at once, in which order of regions, and how many may fail.
     /// Example: `{"FailureToleranceCount": 1, "MaxConcurrentCount": 2}`.
-    pub operation_preferences: Option<String>,
+    pub operation_preferences: Option<OperationPreferences>,
     /// Minutes that the creation or update may take before it counts as failed.
     /// Range: 10 to 1440. Unit: `minutes`. Default: `60`. Example: `10`.
     pub timeout_in_minutes: Option<i64>,
@@ -104,7 +104,10 @@ impl CreateStackInstancesRequest {
         self
     }
     /// Sets `OperationPreferences`.
-    pub fn operation_preferences(mut self, value: impl Into<String>) -> Self {
+    pub fn operation_preferences(
+        mut self,
+        value: impl Into<OperationPreferences>,
+    ) -> Self {
         self.operation_preferences = Some(value.into());
         self
     }
@@ -144,7 +147,7 @@ request! {
         "StackGroupName" => stack_group_name: query,
         "ClientToken" => client_token: query,
         "OperationDescription" => operation_description: query,
-        "OperationPreferences" => operation_preferences: query,
+        "OperationPreferences" => operation_preferences: query_json,
         "TimeoutInMinutes" => timeout_in_minutes: query,
         "DisableRollback" => disable_rollback: query,
         "DeploymentTargets" => deployment_targets: query_json,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DeploymentTargets};
+pub use super::types::{DeploymentTargets, OperationPreferences};
 
 /// Deletes stacks of a stack group in the given accounts and regions.
 ///
@@ -41,7 +41,7 @@ pub struct DeleteStackInstancesRequest {
     pub operation_description: Option<String>,
     /// How many accounts are worked on at once, in which order of regions, and how many may fail.
     /// Example: `{"FailureToleranceCount": 1, "MaxConcurrentCount": 2}`.
-    pub operation_preferences: Option<String>,
+    pub operation_preferences: Option<OperationPreferences>,
     /// Folders or accounts to deploy to; for stack groups with service-managed permissions.
     pub deployment_targets: Option<DeploymentTargets>,
 }
@@ -95,7 +95,10 @@ impl DeleteStackInstancesRequest {
         self
     }
     /// Sets `OperationPreferences`.
-    pub fn operation_preferences(mut self, value: impl Into<String>) -> Self {
+    pub fn operation_preferences(
+        mut self,
+        value: impl Into<OperationPreferences>,
+    ) -> Self {
         self.operation_preferences = Some(value.into());
         self
     }
@@ -115,7 +118,7 @@ request! {
         "RetainStacks" => retain_stacks: query,
         "ClientToken" => client_token: query,
         "OperationDescription" => operation_description: query,
-        "OperationPreferences" => operation_preferences: query,
+        "OperationPreferences" => operation_preferences: query_json,
         "DeploymentTargets" => deployment_targets: query_json,
     }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AutoDeployment, DriftDetectionStatus, DriftStatus, Parameter, StackGroupDriftDetectionDetail, StackGroupStatus};
+pub use super::types::{AutoDeployment, DriftDetectionStatus, DriftStatus, Parameter, ResponseStackGroupDriftDetectionDetail, StackGroupStatus};
 
 /// Returns a stack group with its settings and the outcome of the last check for drift.
 ///
@@ -78,15 +78,12 @@ pub struct GetStackGroupResponse {
     pub request_id: Option<String>,
     /// Details of the stack group that was asked for.
     pub stack_group: Option<StackGroup>,
-    /// Outcome of the check for drift over the stacks of the group.
-    pub stack_group_drift_detection_detail: Option<StackGroupDriftDetectionDetail>,
 }
 
 response! {
     GetStackGroupResponse {
         "RequestId" => request_id: value,
         "StackGroup" => stack_group: value,
-        "StackGroupDriftDetectionDetail" => stack_group_drift_detection_detail: value,
     }
 }
 
@@ -106,6 +103,10 @@ pub struct StackGroup {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.
     pub resource_group_id: Option<String>,
+    /// Outcome of the check for drift over the stacks of the group.
+    pub stack_group_drift_detection_detail: Option<
+        ResponseStackGroupDriftDetectionDetail,
+    >,
     /// Group of stacks that was made or that the entry belongs to.
     /// Example: `fd0ddef9-9540-4b42-a464-94f77835****`.
     pub stack_group_id: Option<String>,
@@ -116,10 +117,6 @@ pub struct StackGroup {
     /// Template text, as stored or as the service has processed or generated it.
     /// Example: `{ "ROSTemplateFormatVersion": "2015-09-01" }`.
     pub template_body: Option<String>,
-    /// Outcome of the check for drift over the stacks of the group.
-    pub stack_group_drift_detection_detail: Option<
-        ResponseStackGroupDriftDetectionDetail,
-    >,
     /// Whether you set up the roles in the target accounts, or the service does.
     /// Example: `SELF_MANAGED`.
     pub permission_model: Option<String>,
@@ -145,54 +142,17 @@ response! {
         "ExecutionRoleName" => execution_role_name: value,
         "Parameters" => parameters: list(""),
         "ResourceGroupId" => resource_group_id: value,
+        "StackGroupDriftDetectionDetail" => stack_group_drift_detection_detail: value,
         "StackGroupId" => stack_group_id: value,
         "StackGroupName" => stack_group_name: value,
         "Status" => status: value,
         "TemplateBody" => template_body: value,
-        "StackGroupDriftDetectionDetail" => stack_group_drift_detection_detail: value,
         "PermissionModel" => permission_model: value,
         "AutoDeployment" => auto_deployment: value,
         "RdFolderIds" => rd_folder_ids: list(""),
         "TemplateContent" => template_content: value,
         "CreateTime" => create_time: value,
         "UpdateTime" => update_time: value,
-    }
-}
-
-/// Outcome of the check for drift over the stacks of the group.
-#[non_exhaustive]
-pub struct ResponseStackGroupDriftDetectionDetail {
-    /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
-    pub drift_detection_time: Option<String>,
-    /// Stacks in the group at the time of the check. Example: `2`.
-    pub total_stack_instances_count: Option<i32>,
-    /// Stacks for which the check failed. Example: `0`.
-    pub failed_stack_instances_count: Option<i32>,
-    /// How far the check for drift has come or how it ended. Example: `COMPLETED`.
-    pub drift_detection_status: Option<String>,
-    /// Whether any stack of the group was found to have drifted. Example: `DRIFTED`.
-    pub stack_group_drift_status: Option<String>,
-    /// Stacks that are still being checked. Example: `0`.
-    pub in_progress_stack_instances_count: Option<i32>,
-    /// Stacks that are as the template says. Example: `1`.
-    pub in_sync_stack_instances_count: Option<i32>,
-    /// Stacks for which the check was called off. Example: `0`.
-    pub cancelled_stack_instances_count: Option<i32>,
-    /// Stacks that are no longer as the template says. Example: `1`.
-    pub drifted_stack_instances_count: Option<i32>,
-}
-
-response! {
-    ResponseStackGroupDriftDetectionDetail {
-        "DriftDetectionTime" => drift_detection_time: value,
-        "TotalStackInstancesCount" => total_stack_instances_count: value,
-        "FailedStackInstancesCount" => failed_stack_instances_count: value,
-        "DriftDetectionStatus" => drift_detection_status: value,
-        "StackGroupDriftStatus" => stack_group_drift_status: value,
-        "InProgressStackInstancesCount" => in_progress_stack_instances_count: value,
-        "InSyncStackInstancesCount" => in_sync_stack_instances_count: value,
-        "CancelledStackInstancesCount" => cancelled_stack_instances_count: value,
-        "DriftedStackInstancesCount" => drifted_stack_instances_count: value,
     }
 }
 

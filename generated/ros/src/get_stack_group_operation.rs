@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DeploymentTargets, DriftDetectionStatus, DriftStatus, StackGroupDriftDetectionDetail, StackGroupOperationAction, StackGroupOperationStatus};
+pub use super::types::{DeploymentTargets, DriftDetectionStatus, DriftStatus, ResponseStackGroupDriftDetectionDetail, StackGroupOperationAction, StackGroupOperationStatus};
 
 /// Returns an operation on a stack group with its settings and state.
 ///
@@ -134,7 +134,9 @@ pub struct StackGroupOperation {
     /// How many accounts are worked on at once, in which order of regions, and how many may fail.
     pub operation_preferences: Option<OperationPreferences>,
     /// Outcome of the check for drift over the stacks of the group.
-    pub stack_group_drift_detection_detail: Option<StackGroupDriftDetectionDetail>,
+    pub stack_group_drift_detection_detail: Option<
+        ResponseStackGroupDriftDetectionDetail,
+    >,
     /// Group of stacks that was made or that the entry belongs to.
     /// Example: `fd0ddef9-9540-4b42-a464-94f77835****`.
     pub stack_group_id: Option<String>,

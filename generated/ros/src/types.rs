@@ -170,6 +170,62 @@ response! {
     }
 }
 
+/// How many accounts are worked on at once, in which order of regions, and how many may fail.
+#[non_exhaustive]
+pub struct OperationPreferences {
+    /// Accounts that may fail in a region before the operation stops there.
+    /// Range: 0 to 20. Default: `0`. Example: `1`.
+    pub failure_tolerance_count: Option<i32>,
+    /// Share of the accounts in each region whose stack operations may fail before the whole operation
+    /// counts as failed; give this or `FailureToleranceCount`. Range: 0 to 100.
+    pub failure_tolerance_percentage: Option<i32>,
+    /// Accounts in a region that are worked on at the same time. Range: 1 to 20. Example: `2`.
+    pub max_concurrent_count: Option<i32>,
+    /// Share of the accounts in a region that are worked on at the same time. Range: 1 to 100.
+    pub max_concurrent_percentage: Option<i32>,
+}
+
+impl OperationPreferences {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FailureToleranceCount`.
+    #[inline]
+    pub fn failure_tolerance_count(mut self, value: i32) -> Self {
+        self.failure_tolerance_count = Some(value);
+        self
+    }
+    /// Sets `FailureTolerancePercentage`.
+    #[inline]
+    pub fn failure_tolerance_percentage(mut self, value: i32) -> Self {
+        self.failure_tolerance_percentage = Some(value);
+        self
+    }
+    /// Sets `MaxConcurrentCount`.
+    #[inline]
+    pub fn max_concurrent_count(mut self, value: i32) -> Self {
+        self.max_concurrent_count = Some(value);
+        self
+    }
+    /// Sets `MaxConcurrentPercentage`.
+    #[inline]
+    pub fn max_concurrent_percentage(mut self, value: i32) -> Self {
+        self.max_concurrent_percentage = Some(value);
+        self
+    }
+}
+
+request! {
+    OperationPreferences {
+        "FailureToleranceCount" => failure_tolerance_count: field,
+        "FailureTolerancePercentage" => failure_tolerance_percentage: field,
+        "MaxConcurrentCount" => max_concurrent_count: field,
+        "MaxConcurrentPercentage" => max_concurrent_percentage: field,
+    }
+}
+
 /// Values for the template's parameters; those left out take defaults or former values.
 #[non_exhaustive]
 pub struct Parameter {
@@ -314,6 +370,44 @@ values! {
     }
 }
 
+/// Outcome of the check for drift over the stacks of the group.
+#[non_exhaustive]
+pub struct ResponseStackGroupDriftDetectionDetail {
+    /// Stacks for which the check was called off. Example: `0`.
+    pub cancelled_stack_instances_count: Option<i32>,
+    /// How far the check for drift has come or how it ended. Example: `COMPLETED`.
+    pub drift_detection_status: Option<Open<DriftDetectionStatus>>,
+    /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
+    pub drift_detection_time: Option<String>,
+    /// Stacks that are no longer as the template says. Example: `1`.
+    pub drifted_stack_instances_count: Option<i32>,
+    /// Stacks for which the check failed. Example: `0`.
+    pub failed_stack_instances_count: Option<i32>,
+    /// Stacks that are still being checked. Example: `0`.
+    pub in_progress_stack_instances_count: Option<i32>,
+    /// Stacks that are as the template says. Example: `1`.
+    pub in_sync_stack_instances_count: Option<i32>,
+    /// Whether any stack of the group was found to have drifted.
+    /// Here: `NOT_CHECKED`, `IN_SYNC`, `DRIFTED`. Example: `DRIFTED`.
+    pub stack_group_drift_status: Option<Open<DriftStatus>>,
+    /// Stacks in the group at the time of the check. Example: `2`.
+    pub total_stack_instances_count: Option<i32>,
+}
+
+response! {
+    ResponseStackGroupDriftDetectionDetail {
+        "CancelledStackInstancesCount" => cancelled_stack_instances_count: value,
+        "DriftDetectionStatus" => drift_detection_status: value,
+        "DriftDetectionTime" => drift_detection_time: value,
+        "DriftedStackInstancesCount" => drifted_stack_instances_count: value,
+        "FailedStackInstancesCount" => failed_stack_instances_count: value,
+        "InProgressStackInstancesCount" => in_progress_stack_instances_count: value,
+        "InSyncStackInstancesCount" => in_sync_stack_instances_count: value,
+        "StackGroupDriftStatus" => stack_group_drift_status: value,
+        "TotalStackInstancesCount" => total_stack_instances_count: value,
+    }
+}
+
 values! {
     /// Whether the template is the user's own or was shared by others.
     pub enum ShareType {
@@ -430,44 +524,6 @@ response! {
     SourceTag {
         "ResourceTags" => resource_tags: value,
         "ResourceTypeFilter" => resource_type_filter: list(""),
-    }
-}
-
-/// Outcome of the check for drift over the stacks of the group.
-#[non_exhaustive]
-pub struct StackGroupDriftDetectionDetail {
-    /// Stacks for which the check was called off. Example: `0`.
-    pub cancelled_stack_instances_count: Option<i32>,
-    /// How far the check for drift has come or how it ended. Example: `COMPLETED`.
-    pub drift_detection_status: Option<Open<DriftDetectionStatus>>,
-    /// When the last successful check for drift was made. Example: `2020-02-27T07:47:47`.
-    pub drift_detection_time: Option<String>,
-    /// Stacks that are no longer as the template says. Example: `1`.
-    pub drifted_stack_instances_count: Option<i32>,
-    /// Stacks for which the check failed. Example: `0`.
-    pub failed_stack_instances_count: Option<i32>,
-    /// Stacks that are still being checked. Example: `0`.
-    pub in_progress_stack_instances_count: Option<i32>,
-    /// Stacks that are as the template says. Example: `1`.
-    pub in_sync_stack_instances_count: Option<i32>,
-    /// Whether any stack of the group was found to have drifted.
-    /// Here: `NOT_CHECKED`, `IN_SYNC`, `DRIFTED`. Example: `DRIFTED`.
-    pub stack_group_drift_status: Option<Open<DriftStatus>>,
-    /// Stacks in the group at the time of the check. Example: `2`.
-    pub total_stack_instances_count: Option<i32>,
-}
-
-response! {
-    StackGroupDriftDetectionDetail {
-        "CancelledStackInstancesCount" => cancelled_stack_instances_count: value,
-        "DriftDetectionStatus" => drift_detection_status: value,
-        "DriftDetectionTime" => drift_detection_time: value,
-        "DriftedStackInstancesCount" => drifted_stack_instances_count: value,
-        "FailedStackInstancesCount" => failed_stack_instances_count: value,
-        "InProgressStackInstancesCount" => in_progress_stack_instances_count: value,
-        "InSyncStackInstancesCount" => in_sync_stack_instances_count: value,
-        "StackGroupDriftStatus" => stack_group_drift_status: value,
-        "TotalStackInstancesCount" => total_stack_instances_count: value,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AutoDeployment, DeploymentTargets, Parameter};
+pub use super::types::{AutoDeployment, DeploymentTargets, OperationPreferences, Parameter};
 
 /// Gives a stack group another template or other parameters, and updates its stacks accordingly.
 ///
@@ -48,7 +48,7 @@ pub struct UpdateStackGroupRequest {
     pub operation_description: Option<String>,
     /// How many accounts are worked on at once, in which order of regions, and how many may fail.
     /// Example: `{"FailureToleranceCount": 1, "MaxConcurrentCount": 2}`.
-    pub operation_preferences: Option<String>,
+    pub operation_preferences: Option<OperationPreferences>,
     /// RAM role of your account that the service assumes first; only with self-managed permissions.
     /// Length: 1 to 64. Example: `AliyunROSStackGroupAdministrationRole`.
     pub administration_role_name: Option<String>,
@@ -139,7 +139,10 @@ impl UpdateStackGroupRequest {
         self
     }
     /// Sets `OperationPreferences`.
-    pub fn operation_preferences(mut self, value: impl Into<String>) -> Self {
+    pub fn operation_preferences(
+        mut self,
+        value: impl Into<OperationPreferences>,
+    ) -> Self {
         self.operation_preferences = Some(value.into());
         self
     }
@@ -208,7 +211,7 @@ request! {
         "TemplateURL" => template_url: query,
         "ClientToken" => client_token: query,
         "OperationDescription" => operation_description: query,
-        "OperationPreferences" => operation_preferences: query,
+        "OperationPreferences" => operation_preferences: query_json,
         "AdministrationRoleName" => administration_role_name: query,
         "ExecutionRoleName" => execution_role_name: query,
         "TemplateId" => template_id: query,

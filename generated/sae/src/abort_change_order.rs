@@ -19,7 +19,7 @@ pub use super::types::{ApplicationData};
 pub struct AbortChangeOrderRequest {
     /// **Required.** ID of the change order that the call is about.
     pub change_order_id: Option<String>,
-    /// `Rollback`.
+    /// Whether what was done so far is undone.
     pub rollback: Option<bool>,
 }
 

@@ -19,9 +19,9 @@ pub use super::types::{ApplicationData};
 pub struct BindSlbRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Internet`.
+    /// Ports and protocols of the public load balancer, as JSON.
     pub internet: Option<String>,
-    /// `Intranet`.
+    /// Ports and protocols of the internal load balancer, as JSON.
     pub intranet: Option<String>,
     /// ID of the internet SLB that the call is about.
     pub internet_slb_id: Option<String>,

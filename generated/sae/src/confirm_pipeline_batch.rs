@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ConfirmPipelineBatchRequest {
     /// **Required.** ID of the pipeline that the call is about.
     pub pipeline_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the next batch may begin.
     pub confirm: Option<bool>,
 }
 

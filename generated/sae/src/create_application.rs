@@ -37,17 +37,17 @@ pub struct CreateApplicationRequest {
     pub package_url: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Jdk`.
+    /// Version of the JDK to run with.
     pub jdk: Option<String>,
-    /// `WebContainer`.
+    /// Version of Tomcat to run with.
     pub web_container: Option<String>,
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
     /// **Required.** The replicas that are concerned.
     pub replicas: Option<i32>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -63,11 +63,11 @@ pub struct CreateApplicationRequest {
     pub liveness: Option<String>,
     /// The readines that are concerned.
     pub readiness: Option<String>,
-    /// `Deploy`.
+    /// Whether the application is deployed at once.
     pub deploy: Option<bool>,
     /// Which version of the edas container is meant.
     pub edas_container_version: Option<String>,
-    /// `Timezone`.
+    /// Time zone of the containers.
     pub timezone: Option<String>,
     /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
@@ -77,9 +77,9 @@ pub struct CreateApplicationRequest {
     pub mount_host: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Option<String>,
-    /// `PreStop`.
+    /// Command that runs before the container ends, as JSON.
     pub pre_stop: Option<String>,
-    /// `PostStart`.
+    /// Command that runs once the container has started, as JSON.
     pub post_start: Option<String>,
     /// The war start options that are concerned.
     pub war_start_options: Option<String>,
@@ -103,9 +103,9 @@ pub struct CreateApplicationRequest {
     pub oss_mount_descs: Option<String>,
     /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
-    /// `Php`.
+    /// Version of PHP to run with.
     pub php: Option<String>,
     /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
@@ -113,25 +113,25 @@ pub struct CreateApplicationRequest {
     pub acr_assume_role_arn: Option<String>,
     /// The image pull secrets that are concerned.
     pub image_pull_secrets: Option<String>,
-    /// `AssociateEip`.
+    /// Whether each instance gets a public address of its own.
     pub associate_eip: Option<bool>,
-    /// `ProgrammingLanguage`.
+    /// Programming language of the application.
     pub programming_language: Option<String>,
     /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
-    /// `PvtzDiscoverySvc`.
+    /// Names by which the application is found inside the network, as JSON.
     pub pvtz_discovery_svc: Option<String>,
-    /// `MicroRegistration`.
+    /// Registry at which the services sign in.
     pub micro_registration: Option<String>,
     /// Settings of the micro registration, and what it works with.
     pub micro_registration_config: Option<String>,
     /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
-    /// `Python`.
+    /// Version of Python to run with.
     pub python: Option<String>,
     /// The python modules that are concerned.
     pub python_modules: Option<String>,
-    /// `Dotnet`.
+    /// Version of .NET to run with.
     pub dotnet: Option<String>,
     /// Whether this is switched on: ebpf.
     pub enable_ebpf: Option<String>,
@@ -169,15 +169,15 @@ pub struct CreateApplicationRequest {
     pub init_containers_config: Vec<InitContainerConfig>,
     /// Settings of the GPU, and what it works with.
     pub gpu_config: Option<String>,
-    /// `StartupProbe`.
+    /// Check that tells when the application has started, as JSON.
     pub startup_probe: Option<String>,
-    /// `IsStateful`.
+    /// Whether instances keep their names and disks.
     pub is_stateful: Option<bool>,
     /// Whether this is switched on: prometheus.
     pub enable_prometheus: Option<bool>,
-    /// `HeadlessPvtzDiscoverySvc`.
+    /// Names by which single instances are found inside the network, as JSON.
     pub headless_pvtz_discovery_svc: Option<String>,
-    /// `Html`.
+    /// Version of the server for static pages.
     pub html: Option<String>,
     /// Free text that tells people about the empty dir.
     pub empty_dir_desc: Option<String>,
@@ -831,9 +831,9 @@ response! {
 values! {
     /// Which version of the sae is meant.
     pub enum SaeVersion {
-        /// `v1`
+        /// SAE 1.0.
         V1 = "v1",
-        /// `v2`
+        /// SAE 2.0.
         V2 = "v2",
     }
 }

@@ -25,13 +25,13 @@ pub struct CreateApplicationScalingRuleRequest {
     pub scaling_rule_name: Option<String>,
     /// **Required.** Which kind of scaling rule it is or is to be.
     pub scaling_rule_type: Option<String>,
-    /// `ScalingRuleTimer`.
+    /// Scaling by time, as JSON.
     pub scaling_rule_timer: Option<String>,
-    /// `ScalingRuleMetric`.
+    /// Scaling by load, as JSON.
     pub scaling_rule_metric: Option<String>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `MinReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
     /// Whether the scaling rule is switched on.
     pub scaling_rule_enable: Option<bool>,

@@ -25,7 +25,7 @@ pub struct CreateConfigMapRequest {
     pub namespace_id: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Keys with their values, as a JSON object.
     pub data: Option<String>,
 }
 

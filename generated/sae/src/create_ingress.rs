@@ -32,7 +32,7 @@ pub struct CreateIngressRequest {
     pub cert_id: Option<String>,
     /// IDs of the certificates to work on or to narrow the list down to.
     pub cert_ids: Option<String>,
-    /// **Required.**
+    /// **Required.** Where requests go that fit no other rule, as JSON.
     pub default_rule: Option<String>,
     /// **Required.** The rules that are concerned.
     pub rules: Option<String>,
@@ -58,7 +58,7 @@ pub struct CreateIngressRequest {
     pub enable_x_forwarded_for_slb_port: Option<bool>,
     /// Which kind of address it is or is to be.
     pub address_type: Option<String>,
-    /// `LoadBalancerEdition`.
+    /// Edition of the load balancer.
     pub load_balancer_edition: Option<String>,
     /// The zone mappings that are concerned.
     pub zone_mappings: Option<String>,

@@ -38,17 +38,17 @@ pub struct CreateJobRequest {
     pub package_url: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Jdk`.
+    /// Version of the JDK to run with.
     pub jdk: Option<String>,
-    /// `WebContainer`.
+    /// Version of Tomcat to run with.
     pub web_container: Option<String>,
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
     /// **Required.** The replicas that are concerned.
     pub replicas: Option<i32>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -62,7 +62,7 @@ pub struct CreateJobRequest {
     pub jar_start_args: Option<String>,
     /// Which version of the edas container is meant.
     pub edas_container_version: Option<String>,
-    /// `Timezone`.
+    /// Time zone of the containers.
     pub timezone: Option<String>,
     /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
@@ -72,9 +72,9 @@ pub struct CreateJobRequest {
     pub mount_host: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Option<String>,
-    /// `PreStop`.
+    /// Command that runs before the container ends, as JSON.
     pub pre_stop: Option<String>,
-    /// `PostStart`.
+    /// Command that runs once the container has started, as JSON.
     pub post_start: Option<String>,
     /// The war start options that are concerned.
     pub war_start_options: Option<String>,
@@ -96,7 +96,7 @@ pub struct CreateJobRequest {
     pub oss_mount_descs: Option<String>,
     /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
     /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
@@ -106,7 +106,7 @@ pub struct CreateJobRequest {
     pub image_pull_secrets: Option<String>,
     /// Whether this is switched on: image accl.
     pub enable_image_accl: Option<bool>,
-    /// **Required.**
+    /// **Required.** Kind of workload; a job here.
     pub workload: Option<String>,
     /// Settings of the trigger, and what it works with.
     pub trigger_config: Option<String>,
@@ -116,15 +116,15 @@ pub struct CreateJobRequest {
     pub timeout: Option<i64>,
     /// Upper limit that applies to the backoff.
     pub backoff_limit: Option<i64>,
-    /// `Slice`.
+    /// Whether the job is split into parts that run side by side.
     pub slice: Option<bool>,
     /// The slice envs that are concerned.
     pub slice_envs: Option<String>,
     /// ID of the ref application that the call is about.
     pub ref_app_id: Option<String>,
-    /// `ProgrammingLanguage`.
+    /// Programming language of the application.
     pub programming_language: Option<String>,
-    /// `Python`.
+    /// Version of Python to run with.
     pub python: Option<String>,
     /// The python modules that are concerned.
     pub python_modules: Option<String>,

@@ -23,13 +23,13 @@ pub struct CreateOrUpdateSwimmingLaneRequest {
     pub group_id: Option<i64>,
     /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// `CanaryModel`.
+    /// Whether requests are told apart by their content or by share.
     pub canary_model: Option<i32>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
-    /// `AppEntryRule`.
+    /// Which requests go down the lane, judged at the entry application.
     pub app_entry_rule: Option<AppEntryRule>,
-    /// `MseGatewayEntryRule`.
+    /// Which requests go down the lane, judged at the gateway.
     pub mse_gateway_entry_rule: Option<MseGatewayEntryRule>,
 }
 
@@ -117,14 +117,14 @@ impl Operation for CreateOrUpdateSwimmingLaneRequest {
 /// Response to [`CreateOrUpdateSwimmingLaneRequest`], which the documentation does not describe.
 pub type CreateOrUpdateSwimmingLaneResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`app_entry_rule`](CreateOrUpdateSwimmingLaneRequest::app_entry_rule).
+/// Which requests go down the lane, judged at the entry application.
 #[non_exhaustive]
 pub struct AppEntryRule {
     /// The paths to work on or to narrow the list down to.
     pub paths: Vec<String>,
-    /// `Percentage`.
+    /// Share in the whole, in percent.
     pub percentage: Option<i32>,
-    /// `ConditionJoiner`.
+    /// Whether all conditions or one of them must hold.
     pub condition_joiner: Option<String>,
     /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
@@ -201,7 +201,7 @@ pub struct Condition {
     pub type_: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Condition`.
+    /// How the value is compared.
     pub condition: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
@@ -244,20 +244,20 @@ request! {
     }
 }
 
-/// The value of [`mse_gateway_entry_rule`](CreateOrUpdateSwimmingLaneRequest::mse_gateway_entry_rule).
+/// Which requests go down the lane, judged at the gateway.
 #[non_exhaustive]
 pub struct MseGatewayEntryRule {
     /// IDs of the routes to work on or to narrow the list down to.
     pub route_ids: Vec<i64>,
-    /// `Percentage`.
+    /// Share in the whole, in percent.
     pub percentage: Option<i32>,
-    /// `ConditionJoiner`.
+    /// Whether all conditions or one of them must hold.
     pub condition_joiner: Option<String>,
     /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
     /// Whether the independent percentage is switched on.
     pub independent_percentage_enable: Option<bool>,
-    /// `PercentageByRoute`.
+    /// Share of the requests for each route.
     pub percentage_by_route: BTreeMap<String, i32>,
 }
 

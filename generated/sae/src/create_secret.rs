@@ -129,11 +129,11 @@ response! {
 values! {
     /// Which kind of secret it is or is to be.
     pub enum SecretType {
-        /// `Opaque`
+        /// Keys and values of your own.
         Opaque = "Opaque",
-        /// `kubernetes.io/dockerconfigjson`
+        /// Logon data of an image registry.
         KubernetesIoDockerconfigjson = "kubernetes.io/dockerconfigjson",
-        /// `kubernetes.io/tls`
+        /// A certificate with its private key.
         KubernetesIoTls = "kubernetes.io/tls",
     }
 }

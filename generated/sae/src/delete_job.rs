@@ -61,7 +61,7 @@ pub struct DeleteJobResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
-    /// Example: `{msg: "", code: 200, success: true}`.
+    /// What the call returns besides its status. Example: `{msg: "", code: 200, success: true}`.
     pub data: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,

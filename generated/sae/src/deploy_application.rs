@@ -19,9 +19,9 @@ pub use super::types::{InitContainerConfig, SidecarContainerConfig};
 pub struct DeployApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Jdk`.
+    /// Version of the JDK to run with.
     pub jdk: Option<String>,
-    /// `WebContainer`.
+    /// Version of Tomcat to run with.
     pub web_container: Option<String>,
     /// Which version of the package is meant.
     pub package_version: Option<String>,
@@ -29,7 +29,7 @@ pub struct DeployApplicationRequest {
     pub package_url: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -47,7 +47,7 @@ pub struct DeployApplicationRequest {
     pub readiness: Option<String>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `MinReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
     /// Time that is set or recorded for this: batch wait.
     pub batch_wait_time: Option<i32>,
@@ -57,7 +57,7 @@ pub struct DeployApplicationRequest {
     pub update_strategy: Option<String>,
     /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
-    /// `Timezone`.
+    /// Time zone of the containers.
     pub timezone: Option<String>,
     /// ID of the nas that the call is about.
     pub nas_id: Option<String>,
@@ -65,15 +65,15 @@ pub struct DeployApplicationRequest {
     pub mount_host: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Option<String>,
-    /// `PostStart`.
+    /// Command that runs once the container has started, as JSON.
     pub post_start: Option<String>,
-    /// `PreStop`.
+    /// Command that runs before the container ends, as JSON.
     pub pre_stop: Option<String>,
     /// Free text that tells people about the change order.
     pub change_order_desc: Option<String>,
     /// The war start options that are concerned.
     pub war_start_options: Option<String>,
-    /// `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules come into force again when the change is done.
     pub auto_enable_application_scaling_rule: Option<bool>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
@@ -93,11 +93,11 @@ pub struct DeployApplicationRequest {
     pub oss_mount_descs: Option<String>,
     /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
     /// Whether this is switched on: grey tag route.
     pub enable_grey_tag_route: Option<bool>,
-    /// `Php`.
+    /// Version of PHP to run with.
     pub php: Option<String>,
     /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
@@ -105,33 +105,33 @@ pub struct DeployApplicationRequest {
     pub acr_assume_role_arn: Option<String>,
     /// The image pull secrets that are concerned.
     pub image_pull_secrets: Option<String>,
-    /// `AssociateEip`.
+    /// Whether each instance gets a public address of its own.
     pub associate_eip: Option<bool>,
     /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
-    /// `PvtzDiscoverySvc`.
+    /// Names by which the application is found inside the network, as JSON.
     pub pvtz_discovery_svc: Option<String>,
-    /// `SwimlanePvtzDiscoverySvc`.
+    /// Names by which the lane is found inside the network, as JSON.
     pub swimlane_pvtz_discovery_svc: Option<String>,
-    /// `MicroRegistration`.
+    /// Registry at which the services sign in.
     pub micro_registration: Option<String>,
     /// Settings of the micro registration, and what it works with.
     pub micro_registration_config: Option<String>,
     /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
-    /// `Python`.
+    /// Version of Python to run with.
     pub python: Option<String>,
     /// The python modules that are concerned.
     pub python_modules: Option<String>,
-    /// `Dotnet`.
+    /// Version of .NET to run with.
     pub dotnet: Option<String>,
-    /// `Deploy`.
+    /// Whether the application is deployed at once.
     pub deploy: Option<String>,
     /// Which kind of package it is or is to be.
     pub package_type: Option<String>,
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
     /// The replicas that are concerned.
     pub replicas: Option<i32>,
@@ -163,15 +163,15 @@ pub struct DeployApplicationRequest {
     pub init_containers_config: Vec<InitContainerConfig>,
     /// Settings of the GPU, and what it works with.
     pub gpu_config: Option<String>,
-    /// `StartupProbe`.
+    /// Check that tells when the application has started, as JSON.
     pub startup_probe: Option<String>,
     /// Whether this is switched on: prometheus.
     pub enable_prometheus: Option<bool>,
-    /// `Html`.
+    /// Version of the server for static pages.
     pub html: Option<String>,
     /// Free text that tells people about the empty dir.
     pub empty_dir_desc: Option<String>,
-    /// `AlbIngressReadinessGate`.
+    /// Gateway route for which new instances must be ready before old ones go.
     pub alb_ingress_readiness_gate: Option<String>,
     /// Largest value, allowed or found, of this: surge instances.
     pub max_surge_instances: Option<i32>,
@@ -826,7 +826,7 @@ pub struct ApplicationData {
     pub change_order_id: Option<String>,
     /// ID that the service gave the application. Example: `7171a6ca-d1cd-4928-8642-7d5cfe69****`.
     pub app_id: Option<String>,
-    /// Example: `true`.
+    /// Whether somebody has to approve of the change first. Example: `true`.
     pub is_need_approval: Option<bool>,
 }
 

@@ -138,7 +138,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AppServiceData {
-    /// Example: `springCloud`.
+    /// Group that the item belongs to. Example: `springCloud`.
     pub group: Option<String>,
     /// Name that the service goes by. Example: `service-provider`.
     pub service_name: Option<String>,
@@ -154,7 +154,7 @@ pub struct AppServiceData {
     pub service_tags: Vec<String>,
     /// Name that the edas application goes by. Example: `cn-zhangjiakou-micro-service-******`.
     pub edas_app_name: Option<String>,
-    /// Example: `text`.
+    /// Further data about the service. Example: `text`.
     pub metadata: Option<Value>,
     /// Name that the spring application goes by. Example: `service-provider`.
     pub spring_application_name: Option<String>,
@@ -184,7 +184,7 @@ response! {
 /// The methods that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppServiceMethod {
-    /// Example: `com.serverless.sae.controller.EchoController`.
+    /// Class that the method belongs to. Example: `com.serverless.sae.controller.EchoController`.
     pub method_controller: Option<String>,
     /// Which kind of return it is or is to be. Example: `java.lang.String`.
     pub return_type: Option<String>,

@@ -111,7 +111,7 @@ pub struct ApplicationConfigData {
     pub security_group_id: Option<String>,
     /// Time that is set or recorded for this: batch wait. Example: `10`.
     pub batch_wait_time: Option<i32>,
-    /// Example: `Open JDK 8`.
+    /// Version of the JDK. Example: `Open JDK 8`.
     pub jdk: Option<String>,
     /// Web address under which the image is found. Example: `docker.io/library/nginx:1.14.2`.
     pub image_url: Option<String>,
@@ -126,6 +126,7 @@ pub struct ApplicationConfigData {
     pub package_url: Option<String>,
     /// Which kind of package it is or is to be. Example: `War`.
     pub package_type: Option<String>,
+    /// Command that runs before the container ends, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub pre_stop: Option<String>,
     /// Which version of the package is meant. Example: `1.0`.
@@ -144,16 +145,17 @@ pub struct ApplicationConfigData {
     pub update_strategy: Option<String>,
     /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
-    /// Example: `-1`.
+    /// Share of the instances that must stay in service during a change. Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
-    /// Example: `2048`.
+    /// Amount of memory. Example: `2048`.
     pub memory: Option<i32>,
-    /// Example: `PHP-FPM 7.0`.
+    /// Version of PHP. Example: `PHP-FPM 7.0`.
     pub php: Option<String>,
     /// Settings of the php, and what it works with. Example: `k1=v1`.
     pub php_config: Option<String>,
     /// Where the php config lies. Example: `/usr/local/etc/php/php.ini`.
     pub php_config_location: Option<String>,
+    /// Command that runs once the container has started, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
     /// The termination grace period seconds that are concerned. Example: `10`.
@@ -171,7 +173,7 @@ pub struct ApplicationConfigData {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2ze559r1z1bpwqxwp****`.
     pub vswitch_id: Option<String>,
-    /// Example: `1000`.
+    /// CPU of an instance, in thousandths of a core. Example: `1000`.
     pub cpu: Option<i32>,
     /// The envs that are concerned. Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
     pub envs: Option<String>,
@@ -182,9 +184,9 @@ pub struct ApplicationConfigData {
     /// Second name that the custom host can be called by.
     /// Example: `[{"hostName":"test.host.name","ip":"0.0.0.0"}]`.
     pub custom_host_alias: Option<String>,
-    /// Example: `apache-tomcat-7.0.91`.
+    /// Version of Tomcat. Example: `apache-tomcat-7.0.91`.
     pub web_container: Option<String>,
-    /// Example: `echo`.
+    /// Command that is or was run. Example: `echo`.
     pub command: Option<String>,
     /// The war start options that are concerned. Example: `custom-option`.
     pub war_start_options: Option<String>,
@@ -194,13 +196,13 @@ pub struct ApplicationConfigData {
     pub nas_id: Option<String>,
     /// ID of the OSS ak that the item belongs to or stands for.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
     /// The OSS mount descs that were found or are concerned, one entry each.
     pub oss_mount_descs: Vec<OssMountDesc>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
-    /// Example: `Asia/Shanghai`.
+    /// Time zone of the containers. Example: `Asia/Shanghai`.
     pub timezone: Option<String>,
     /// Free text that tells people about the application. Example: `text`.
     pub app_description: Option<String>,
@@ -215,19 +217,19 @@ pub struct ApplicationConfigData {
     pub acr_assume_role_arn: Option<String>,
     /// The image pull secrets that are concerned. Example: `10`.
     pub image_pull_secrets: Option<String>,
-    /// Example: `true`.
+    /// Whether each instance gets a public address of its own. Example: `true`.
     pub associate_eip: Option<bool>,
     /// Settings of each kafka, one entry each.
     pub kafka_configs: Option<String>,
-    /// Example: `java`.
+    /// Programming language of the application. Example: `java`.
     pub programming_language: Option<String>,
-    /// Example: `text`.
+    /// Names by which the application is found inside the network. Example: `text`.
     pub pvtz_discovery: Option<String>,
-    /// Example: `"0"`.
+    /// Registry at which the services sign in. Example: `"0"`.
     pub micro_registration: Option<String>,
     /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
-    /// Example: `PYTHON 3.9.15`.
+    /// Version of Python. Example: `PYTHON 3.9.15`.
     pub python: Option<String>,
     /// The python modules that are concerned. Example: `Flask==2.0`.
     pub python_modules: Option<String>,

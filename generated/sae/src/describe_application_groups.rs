@@ -124,7 +124,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ApplicationGroupData {
-    /// Example: `Open JDK 8`.
+    /// Version of the JDK. Example: `Open JDK 8`.
     pub jdk: Option<String>,
     /// Web address under which the image is found.
     /// Example: `registry-vpc.cn-hangzhou.aliyuncs.com/demo/nginx:latest`.
@@ -141,7 +141,7 @@ pub struct ApplicationGroupData {
     /// ID of the group that the call or the item is about.
     /// Example: `b2a8a925-477a-eswa-b823-d5e22500****`.
     pub group_id: Option<String>,
-    /// Example: `Apache Tomcat 7`.
+    /// Version of Tomcat. Example: `Apache Tomcat 7`.
     pub web_container: Option<String>,
     /// The replicas that are concerned. Example: `10`.
     pub replicas: Option<i32>,

@@ -95,7 +95,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationImageData {
-    /// Example: `text`.
+    /// Address of the icon. Example: `text`.
     pub logo: Option<String>,
     /// Which kind of repo origin it is or is to be. Example: `ALI_HUB`.
     pub repo_origin_type: Option<String>,

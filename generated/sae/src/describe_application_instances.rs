@@ -27,7 +27,7 @@ pub struct DescribeApplicationInstancesRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Reverse`.
+    /// Whether the order is turned round.
     pub reverse: Option<bool>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -203,7 +203,7 @@ pub struct Instance {
     pub image_url: Option<String>,
     /// Which version of the package is meant. Example: `1609939496200`.
     pub package_version: Option<String>,
-    /// Example: `8.129.XX.XXX`.
+    /// Public address of the instance. Example: `8.129.XX.XXX`.
     pub eip: Option<String>,
     /// Moment that was recorded for this: finish. Example: `1642757283000`.
     pub finish_time_stamp: Option<i64>,

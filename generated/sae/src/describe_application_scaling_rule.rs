@@ -99,7 +99,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationScalingRuleData {
-    /// `Timer`.
+    /// Scaling by time.
     pub timer: Option<Timer>,
     /// When the item was last changed. Unit: `milliseconds`. Example: `1624330075827`.
     pub update_time: Option<i64>,
@@ -113,13 +113,13 @@ pub struct ApplicationScalingRuleData {
     pub scale_rule_enabled: Option<bool>,
     /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<Open<ScaleRuleType>>,
-    /// `Metric`.
+    /// Scaling by load.
     pub metric: Option<Metric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
     /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
-    /// Example: `-1`.
+    /// Share of the instances that must stay in service during a change. Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
 }
 
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// The value of [`metric`](ApplicationScalingRuleData::metric).
+/// Scaling by load.
 #[non_exhaustive]
 pub struct Metric {
     /// The metrics that were found or are concerned, one entry each.
@@ -170,15 +170,15 @@ response! {
 /// The metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DataMetric {
-    /// Unit: `%`. Example: `20`.
+    /// Value that the scaling aims at. Unit: `%`. Example: `20`.
     pub metric_target_average_utilization: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `CPU`.
     pub metric_type: Option<Open<MetricType>>,
-    /// Example: `test`.
+    /// Project of Log Service with the access log of the load balancer. Example: `test`.
     pub slb_project: Option<String>,
-    /// Example: `test`.
+    /// Logstore with the access log of the load balancer. Example: `test`.
     pub slb_logstore: Option<String>,
-    /// Example: `80`.
+    /// Port of the load balancer. Example: `80`.
     pub vport: Option<String>,
     /// ID of the SLB that the item belongs to or stands for. Example: `lb-xxx`.
     pub slb_id: Option<String>,
@@ -226,11 +226,11 @@ response! {
 values! {
     /// Which kind of scale rule it is or is to be.
     pub enum ScaleRuleType {
-        /// `timing`
+        /// By time.
         Timing = "timing",
-        /// `metric`
+        /// By load.
         Metric = "metric",
-        /// `mix`
+        /// By load and time.
         Mix = "mix",
     }
 }
@@ -238,23 +238,23 @@ values! {
 values! {
     /// Which kind of metric it is or is to be.
     pub enum MetricType {
-        /// `CPU`
+        /// Load of the CPU.
         Cpu = "CPU",
-        /// `MEMORY`
+        /// Memory in use.
         Memory = "MEMORY",
-        /// `QPS`
+        /// Requests a second of a Java application.
         Qps = "QPS",
-        /// `RT`
+        /// Response time of a Java application.
         Rt = "RT",
-        /// `tcpActiveConn`
+        /// Active TCP connections.
         TcpActiveConn = "tcpActiveConn",
-        /// `SLB_QPS`
+        /// Requests a second at the public load balancer.
         SlbQps = "SLB_QPS",
-        /// `SLB_RT`
+        /// Response time at the public load balancer.
         SlbRt = "SLB_RT",
-        /// `INTRANET_SLB_QPS`
+        /// Requests a second at the internal load balancer.
         IntranetSlbQps = "INTRANET_SLB_QPS",
-        /// `INTRANET_SLB_RT`
+        /// Response time at the internal load balancer.
         IntranetSlbRt = "INTRANET_SLB_RT",
     }
 }

@@ -111,7 +111,7 @@ response! {
 /// Rules that apply to the application scaling, one entry each.
 #[non_exhaustive]
 pub struct ApplicationScalingRule {
-    /// `Timer`.
+    /// Scaling by time.
     pub timer: Option<Timer>,
     /// When the item was last changed. Example: `1616642248938`.
     pub update_time: Option<i64>,
@@ -125,13 +125,13 @@ pub struct ApplicationScalingRule {
     pub scale_rule_enabled: Option<bool>,
     /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<String>,
-    /// `Metric`.
+    /// Scaling by load.
     pub metric: Option<ApplicationScalingRuleMetric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
     /// The min ready instances that are concerned. Example: `1`.
     pub min_ready_instances: Option<i32>,
-    /// Example: `-1`.
+    /// Share of the instances that must stay in service during a change. Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
 }
 
@@ -151,7 +151,7 @@ response! {
     }
 }
 
-/// The value of [`timer`](ApplicationScalingRule::timer).
+/// Scaling by time.
 #[non_exhaustive]
 pub struct Timer {
     /// Last day of the period concerned. Example: `2021-04-25`.
@@ -160,7 +160,7 @@ pub struct Timer {
     pub begin_date: Option<String>,
     /// The schedules that were found or are concerned, one entry each.
     pub schedules: Vec<Schedule>,
-    /// Example: `* * *`.
+    /// Days on which the rule is in force, in the notation of cron. Example: `* * *`.
     pub period: Option<String>,
 }
 
@@ -195,7 +195,7 @@ response! {
     }
 }
 
-/// The value of [`metric`](ApplicationScalingRule::metric).
+/// Scaling by load.
 #[non_exhaustive]
 pub struct ApplicationScalingRuleMetric {
     /// The metrics that were found or are concerned, one entry each.

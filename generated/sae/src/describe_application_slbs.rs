@@ -92,23 +92,23 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationSlbData {
-    /// `Intranet`.
+    /// Internal load balancers, one entry each.
     pub intranet: Vec<Intranet>,
     /// Address that can be reached from the Internet. Example: `59.74.**.**`.
     pub internet_ip: Option<String>,
     /// ID of the internet SLB that the item belongs to or stands for.
     /// Example: `lb-uf6xc7wybefehnv45****`.
     pub internet_slb_id: Option<String>,
-    /// `Internet`.
+    /// Public load balancers, one entry each.
     pub internet: Vec<Internet>,
     /// ID of the intranet SLB that the item belongs to or stands for.
     /// Example: `lb-uf6xc7wybefehnv45****`.
     pub intranet_slb_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.0.0`.
     pub intranet_ip: Option<String>,
-    /// `InternetSlbExpired`.
+    /// Whether the public load balancer has run out.
     pub internet_slb_expired: Option<bool>,
-    /// `IntranetSlbExpired`.
+    /// Whether the internal load balancer has run out.
     pub intranet_slb_expired: Option<bool>,
 }
 
@@ -125,7 +125,7 @@ response! {
     }
 }
 
-/// An item of [`intranet`](ApplicationSlbData::intranet).
+/// Internal load balancers, one entry each.
 #[non_exhaustive]
 pub struct Intranet {
     /// ID of the HTTPS certificate that the item belongs to or stands for.
@@ -139,13 +139,13 @@ pub struct Intranet {
     pub port: Option<i32>,
     /// ID of the HTTPS ca certificate that the item belongs to or stands for.
     pub https_ca_cert_id: Option<String>,
-    /// `StickySession`.
+    /// Whether clients stay with one server.
     pub sticky_session: Option<bool>,
     /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<String>,
     /// How long the cookie may take before it is given up.
     pub cookie_timeout: Option<i32>,
-    /// `Cookie`.
+    /// Name of the cookie that ties clients to a server.
     pub cookie: Option<String>,
 }
 
@@ -163,7 +163,7 @@ response! {
     }
 }
 
-/// An item of [`internet`](ApplicationSlbData::internet).
+/// Public load balancers, one entry each.
 #[non_exhaustive]
 pub struct Internet {
     /// ID of the HTTPS certificate that the item belongs to or stands for.
@@ -177,13 +177,13 @@ pub struct Internet {
     pub port: Option<i32>,
     /// ID of the HTTPS ca certificate that the item belongs to or stands for.
     pub https_ca_cert_id: Option<String>,
-    /// `StickySession`.
+    /// Whether clients stay with one server.
     pub sticky_session: Option<bool>,
     /// Which kind of sticky session it is or is to be.
     pub sticky_session_type: Option<String>,
     /// How long the cookie may take before it is given up.
     pub cookie_timeout: Option<i32>,
-    /// `Cookie`.
+    /// Name of the cookie that ties clients to a server.
     pub cookie: Option<String>,
 }
 

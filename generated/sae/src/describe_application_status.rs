@@ -105,7 +105,7 @@ pub struct ApplicationStatusData {
     pub current_status: Option<String>,
     /// ID that the service gave the application. Example: `0099b7be-5f5b-4512-a7fc-56049ef1****`.
     pub app_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the last change is still going on. Example: `false`.
     pub last_change_order_running: Option<bool>,
     /// The running instances that are concerned. Example: `1`.
     pub running_instances: Option<i32>,

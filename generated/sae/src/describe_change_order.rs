@@ -122,7 +122,7 @@ pub struct ChangeOrderData {
     pub description: Option<String>,
     /// Which kind of co it is or is to be. Example: `text`.
     pub co_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the batches follow each other by themselves. Example: `true`.
     pub auto: Option<bool>,
     /// ID of the current pipeline that the item belongs to or stands for.
     /// Example: `0e4acf82-c9b1-4c1e-ac28-55776338****`.

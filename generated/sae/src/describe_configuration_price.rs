@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeConfigurationPriceRequest {
-    /// **Required.**
+    /// **Required.** CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// **Required.**
+    /// **Required.** Memory of an instance, in megabytes.
     pub memory: Option<i32>,
-    /// `Workload`.
+    /// Kind of workload; a job here.
     pub workload: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
@@ -131,7 +131,7 @@ response! {
 pub struct ConfigurationPriceData {
     /// How much of the bag has been used.
     pub bag_usage: Option<BagUsage>,
-    /// `Order`.
+    /// Price of the order, with its discounts.
     pub order: Option<Order>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -157,9 +157,9 @@ response! {
 /// How much of the bag has been used.
 #[non_exhaustive]
 pub struct BagUsage {
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<f64>,
-    /// `Mem`.
+    /// Memory used up from the plan.
     pub mem: Option<f64>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// The value of [`order`](ConfigurationPriceData::order).
+/// Price of the order, with its discounts.
 #[non_exhaustive]
 pub struct Order {
     /// How much or how many of this: original.
@@ -211,7 +211,7 @@ response! {
 /// Price that applies to the request.
 #[non_exhaustive]
 pub struct RequestPrice {
-    /// `Order`.
+    /// Price of the order, with its discounts.
     pub order: Option<Order>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -227,7 +227,7 @@ response! {
 /// Price that applies to the traffic.
 #[non_exhaustive]
 pub struct Price {
-    /// `Order`.
+    /// Price of the order, with its discounts.
     pub order: Option<Order>,
     /// Rules, one entry each.
     pub rules: Vec<TrafficPriceRule>,

@@ -136,7 +136,7 @@ pub struct AlbRule {
     pub service_id: Option<String>,
     /// ID of the ingress that the item belongs to or stands for. Example: `23`.
     pub ingress_id: Option<String>,
-    /// Example: `AND`.
+    /// Whether all conditions or one of them must hold. Example: `AND`.
     pub condition: Option<String>,
     /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,

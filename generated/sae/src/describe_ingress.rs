@@ -107,7 +107,7 @@ pub struct IngressData {
     pub cert_id: Option<String>,
     /// Name that people know the item by. Example: `lb-uf6jt0nu4z6ior943****-80-f5****`.
     pub name: Option<String>,
-    /// `DefaultRule`.
+    /// Where requests go that fit no other rule.
     pub default_rule: Option<DefaultRule>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,
@@ -140,7 +140,7 @@ response! {
     }
 }
 
-/// The value of [`default_rule`](IngressData::default_rule).
+/// Where requests go that fit no other rule.
 #[non_exhaustive]
 pub struct DefaultRule {
     /// Network port that belongs to the container. Example: `8080`.

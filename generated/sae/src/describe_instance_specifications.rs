@@ -74,11 +74,11 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct InstanceSpecificationData {
-    /// Example: `2000`.
+    /// CPU of an instance, in thousandths of a core. Example: `2000`.
     pub cpu: Option<i32>,
     /// Which version of the software, the template or the item is meant. Example: `0`.
     pub version: Option<i32>,
-    /// Example: `4096`.
+    /// Amount of memory. Example: `4096`.
     pub memory: Option<i32>,
     /// What is known about the spec. Example: `text`.
     pub spec_info: Option<String>,

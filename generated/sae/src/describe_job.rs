@@ -106,7 +106,7 @@ pub struct JobData {
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-wz969ngg2e49q5i4****`.
     pub security_group_id: Option<String>,
-    /// Example: `Open JDK 8`.
+    /// Version of the JDK. Example: `Open JDK 8`.
     pub jdk: Option<String>,
     /// Web address under which the image is found. Example: `docker.io/library/nginx:1.14.2`.
     pub image_url: Option<String>,
@@ -119,6 +119,7 @@ pub struct JobData {
     pub package_url: Option<String>,
     /// Which kind of package it is or is to be. Example: `War`.
     pub package_type: Option<String>,
+    /// Command that runs before the container ends, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub pre_stop: Option<String>,
     /// Which version of the package is meant. Example: `1.0`.
@@ -133,12 +134,13 @@ pub struct JobData {
     pub jar_start_options: Option<String>,
     /// The replicas that are concerned. Example: `2`.
     pub replicas: Option<i32>,
-    /// Example: `2048`.
+    /// Amount of memory. Example: `2048`.
     pub memory: Option<i32>,
     /// Settings of the php, and what it works with. Example: `k1=v1`.
     pub php_config: Option<String>,
     /// Where the php config lies. Example: `/usr/local/etc/php/php.ini`.
     pub php_config_location: Option<String>,
+    /// Command that runs once the container has started, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
     /// The termination grace period seconds that are concerned. Example: `10`.
@@ -156,7 +158,7 @@ pub struct JobData {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2ze559r1z1bpwqxwp****`.
     pub vswitch_id: Option<String>,
-    /// Example: `1000`.
+    /// CPU of an instance, in thousandths of a core. Example: `1000`.
     pub cpu: Option<i32>,
     /// The envs that are concerned. Example: `[{"name":"TEST_ENV_KEY","value":"TEST_ENV_VAR"}]`.
     pub envs: Option<String>,
@@ -165,9 +167,9 @@ pub struct JobData {
     /// Second name that the custom host can be called by.
     /// Example: `[{"hostName":"test.host.name","ip":"0.0.0.0"}]`.
     pub custom_host_alias: Option<String>,
-    /// Example: `apache-tomcat-7.0.91`.
+    /// Version of Tomcat. Example: `apache-tomcat-7.0.91`.
     pub web_container: Option<String>,
-    /// Example: `echo`.
+    /// Command that is or was run. Example: `echo`.
     pub command: Option<String>,
     /// The war start options that are concerned. Example: `custom-option`.
     pub war_start_options: Option<String>,
@@ -175,13 +177,13 @@ pub struct JobData {
     pub nas_id: Option<String>,
     /// ID of the OSS ak that the item belongs to or stands for.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
     /// The OSS mount descs that were found or are concerned, one entry each.
     pub oss_mount_descs: Vec<OssMountDesc>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
-    /// Example: `Asia/Shanghai`.
+    /// Time zone of the containers. Example: `Asia/Shanghai`.
     pub timezone: Option<String>,
     /// Free text that tells people about the application. Example: `text`.
     pub app_description: Option<String>,
@@ -197,13 +199,13 @@ pub struct JobData {
     pub trigger_config: Option<String>,
     /// What is done about the concurrency, as rules. Example: `Allow`.
     pub concurrency_policy: Option<String>,
-    /// Example: `false`.
+    /// Whether no further runs begin. Example: `false`.
     pub suspend: Option<bool>,
     /// How long to wait before giving up. Example: `3600`.
     pub timeout: Option<i64>,
     /// Upper limit that applies to the backoff. Example: `3`.
     pub backoff_limit: Option<i64>,
-    /// Example: `true`.
+    /// Whether the job is split into parts that run side by side. Example: `true`.
     pub slice: Option<bool>,
     /// The slice envs that are concerned. Example: `SliceEnvs`.
     pub slice_envs: Option<String>,
@@ -219,11 +221,11 @@ pub struct JobData {
     /// The VPC web hook URLs that were found or are concerned, one entry each.
     /// Example: `http://***/webhook/putEvents?token=***`.
     pub vpc_web_hook_urls: Vec<String>,
-    /// Example: `java`.
+    /// Programming language of the application. Example: `java`.
     pub programming_language: Option<String>,
     /// Settings of each nas, one entry each.
     pub nas_configs: Option<String>,
-    /// Example: `PYTHON 3.9.15`.
+    /// Version of Python. Example: `PYTHON 3.9.15`.
     pub python: Option<String>,
     /// The python modules that are concerned. Example: `Flask==2.0`.
     pub python_modules: Option<String>,

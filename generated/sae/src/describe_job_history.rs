@@ -24,7 +24,7 @@ pub struct DescribeJobHistoryRequest {
     pub current_page: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
 }
 
@@ -160,11 +160,11 @@ pub struct Job {
     /// ID of the job, for asking later how it stands.
     /// Example: `manual-3db7a8fa-5d40-4edc-92e4-49d50eab****`.
     pub job_id: Option<String>,
-    /// Example: `0`.
+    /// How many instances are running. Example: `0`.
     pub active: Option<i64>,
-    /// Example: `3`.
+    /// How many instances ended without failure. Example: `3`.
     pub succeeded: Option<i64>,
-    /// Example: `0`.
+    /// How many instances failed. Example: `0`.
     pub failed: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1657522800`.
     pub start_time: Option<i64>,

@@ -100,11 +100,11 @@ pub struct JobStatusData {
     /// ID of the job, for asking later how it stands.
     /// Example: `event-b798157b-40a2-4388-b578-71fb897103**-**`.
     pub job_id: Option<String>,
-    /// Example: `0`.
+    /// How many instances are running. Example: `0`.
     pub active: Option<i64>,
-    /// Example: `3`.
+    /// How many instances ended without failure. Example: `3`.
     pub succeeded: Option<i64>,
-    /// Example: `0`.
+    /// How many instances failed. Example: `0`.
     pub failed: Option<i64>,
     /// When it began, or where the period begins that the data is about. Example: `1657522800`.
     pub start_time: Option<i64>,

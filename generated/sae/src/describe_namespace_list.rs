@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeNamespaceListRequest {
-    /// `ContainCustom`.
+    /// Whether namespaces that you created are listed as well.
     pub contain_custom: Option<bool>,
-    /// `HybridCloudExclude`.
+    /// Whether namespaces in hybrid clouds are left out.
     pub hybrid_cloud_exclude: Option<bool>,
 }
 
@@ -99,8 +99,9 @@ pub struct NamespaceData {
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-2ze559r1z1bpwqxwp****`.
     pub vswitch_id: Option<String>,
-    /// Example: `true`.
+    /// Whether you created the namespace. Example: `true`.
     pub custom: Option<bool>,
+    /// Address of the script that installs the agent.
     /// Example: `http://edas-bj.oss-cn-beijing-internal.aliyuncs.com/test/install.sh`.
     pub agent_install: Option<String>,
     /// ID of the namespace that the item belongs to or stands for. Example: `cn-beijing:test`.
@@ -109,7 +110,7 @@ pub struct NamespaceData {
     pub hybrid_cloud_enable: Option<bool>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-wz969ngg2e49q5i4****`.
     pub security_group_id: Option<String>,
-    /// Example: `false`.
+    /// Whether this is the namespace in use. Example: `false`.
     pub current: Option<bool>,
     /// Name that the namespace goes by. Example: `test`.
     pub namespace_name: Option<String>,

@@ -119,13 +119,13 @@ pub struct NamespaceResourceData {
     pub vswitch_id: Option<String>,
     /// Free text that describes the item to people. Example: `decs`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether the last change is still going on. Example: `true`.
     pub last_change_order_running: Option<bool>,
     /// How many there are of this: application. Example: `1`.
     pub app_count: Option<i64>,
     /// Name that the vSwitch goes by. Example: `test`.
     pub vswitch_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the message about the last change has run out. Example: `true`.
     pub notification_expired: Option<bool>,
     /// ID of the tenant that the item belongs to or stands for.
     /// Example: `838cad95-973f-48fe-830b-2a8546d7****`.
@@ -172,25 +172,25 @@ response! {
 values! {
     /// State that the last change order is in.
     pub enum LastChangeOrderStatus {
-        /// `READY`
+        /// Ready to begin.
         Ready = "READY",
-        /// `RUNNING`
+        /// Under way.
         Running = "RUNNING",
-        /// `SUCCESS`
+        /// Done.
         Success = "SUCCESS",
-        /// `FAIL`
+        /// Failed.
         Fail = "FAIL",
-        /// `ABORT`
+        /// Broken off.
         Abort = "ABORT",
-        /// `WAIT_BATCH_CONFIRM`
+        /// Somebody has to start the next batch.
         WaitBatchConfirm = "WAIT_BATCH_CONFIRM",
-        /// `AUTO_BATCH_WAIT`
+        /// The next batch begins by itself after a pause.
         AutoBatchWait = "AUTO_BATCH_WAIT",
-        /// `SYSTEM_FAIL`
+        /// Failed because of the service.
         SystemFail = "SYSTEM_FAIL",
-        /// `WAIT_APPROVAL`
+        /// Somebody has to approve of it.
         WaitApproval = "WAIT_APPROVAL",
-        /// `APPROVED`
+        /// Approved of, and about to begin.
         Approved = "APPROVED",
     }
 }

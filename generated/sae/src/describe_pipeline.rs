@@ -90,7 +90,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PipelineData {
-    /// Example: `false`.
+    /// Whether the batches can be shown. Example: `false`.
     pub show_batch: Option<bool>,
     /// State that the pipeline is in. Example: `2`.
     pub pipeline_status: Option<i32>,
@@ -164,12 +164,12 @@ pub struct TaskList {
     pub error_code: Option<String>,
     /// Name that the task goes by. Example: `text`.
     pub task_name: Option<String>,
-    /// Example: `0`.
+    /// Whether errors of the step are passed over. Example: `0`.
     pub error_ignore: Option<i32>,
     /// Text for people that explains the code or the event beside it.
     /// Example: `init Namespace success`.
     pub message: Option<String>,
-    /// Example: `false`.
+    /// Whether a failed step can be passed over by hand. Example: `false`.
     pub show_manual_ignore: Option<bool>,
     /// ID of the task, for asking how far it is. Example: `bef0122f-de9a-4ab0-8223-b88bf8ad****`.
     pub task_id: Option<String>,

@@ -18,7 +18,7 @@ pub struct ExecJobRequest {
     pub app_id: Option<String>,
     /// ID of one event.
     pub event_id: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -164,9 +164,10 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JobData {
+    /// What the call returns besides its status.
     /// Example: `manual-3db7a8fa-5d40-4edc-92e4-49d50eab****`.
     pub data: Option<String>,
-    /// Example: `success`.
+    /// Text for people that explains the result. Example: `success`.
     pub msg: Option<String>,
     /// The succes that are concerned. Example: `true`.
     pub success: Option<String>,

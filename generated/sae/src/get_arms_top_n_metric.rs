@@ -149,9 +149,9 @@ pub struct ArmsTopNMetricData {
     pub region_id: Option<String>,
     /// How many items or events were counted. Example: `100`.
     pub count: Option<i64>,
-    /// Example: `0`.
+    /// How many errors there were. Example: `0`.
     pub error: Option<i64>,
-    /// Example: `100`.
+    /// Response time. Example: `100`.
     pub rt: Option<i64>,
 }
 

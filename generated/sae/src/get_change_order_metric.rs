@@ -152,9 +152,9 @@ pub struct ChangeOrderMetricData {
     pub region_id: Option<String>,
     /// How many items there are in all. Example: `4`.
     pub total: Option<i64>,
-    /// Example: `1`.
+    /// How many errors there were. Example: `1`.
     pub error: Option<i64>,
-    /// Example: `0.25`.
+    /// Share of the change orders that failed. Example: `0.25`.
     pub error_percent: Option<f64>,
 }
 

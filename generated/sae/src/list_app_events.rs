@@ -24,7 +24,7 @@ pub struct ListAppEventsRequest {
     pub page_size: Option<i32>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `ObjectKind`.
+    /// Keeps events about this kind of object.
     pub object_kind: Option<String>,
     /// Name that the object goes by.
     pub object_name: Option<String>,
@@ -166,7 +166,7 @@ response! {
 pub struct AppEventData {
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
-    /// `AppEventEntity`.
+    /// Events, one entry each.
     pub app_event_entity: Vec<AppEventEntity>,
     /// How large the total is or is to be. Example: `20`.
     pub total_size: Option<i32>,
@@ -183,10 +183,10 @@ response! {
     }
 }
 
-/// An item of [`app_event_entity`](AppEventData::app_event_entity).
+/// Events, one entry each.
 #[non_exhaustive]
 pub struct AppEventEntity {
-    /// Example: `Pod`.
+    /// Kind of object that the event is about. Example: `Pod`.
     pub object_kind: Option<String>,
     /// Class of the event, which says what happened. Example: `Normal`.
     pub event_type: Option<String>,

@@ -141,7 +141,7 @@ pub struct AppServiceData {
     pub current_page: Option<String>,
     /// How large the total is or is to be. Example: `1`.
     pub total_size: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
     /// How many items a page holds at most. Example: `9999`.
     pub page_size: Option<String>,
@@ -173,7 +173,7 @@ pub struct AppServiceResult {
     pub edas_app_id: Option<String>,
     /// Name that the service goes by. Example: `edas.service.provider`.
     pub service_name: Option<String>,
-    /// Example: `springCloud`.
+    /// Group that the item belongs to. Example: `springCloud`.
     pub group: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub struct ListApplicationsRequest {
     pub tags: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Reverse`.
+    /// Whether the order is turned round.
     pub reverse: Option<bool>,
     /// Which kind of field it is or is to be.
     pub field_type: Option<String>,
@@ -40,7 +40,7 @@ pub struct ListApplicationsRequest {
     pub field_value: Option<String>,
     /// Where the application comes from.
     pub app_source: Option<String>,
-    /// `IsStateful`.
+    /// Whether instances keep their names and disks.
     pub is_stateful: Option<String>,
 }
 
@@ -241,9 +241,9 @@ pub struct Application {
     pub region_id: Option<String>,
     /// Free text that tells people about the application. Example: `description`.
     pub app_description: Option<String>,
-    /// Example: `1000`.
+    /// CPU of an instance, in thousandths of a core. Example: `1000`.
     pub cpu: Option<i32>,
-    /// Example: `1024`.
+    /// Memory used up from the plan. Example: `1024`.
     pub mem: Option<i32>,
     /// Whether the mse is switched on.
     pub mse_enabled: Option<bool>,
@@ -251,9 +251,9 @@ pub struct Application {
     pub mse_namespace_id: Option<String>,
     /// ID of the base application that the item belongs to or stands for.
     pub base_app_id: Option<String>,
-    /// `ProgrammingLanguage`.
+    /// Programming language of the application.
     pub programming_language: Option<String>,
-    /// `Children`.
+    /// Items one level below, in the same form.
     pub children: Vec<Children>,
 }
 
@@ -278,7 +278,7 @@ response! {
     }
 }
 
-/// An item of [`children`](Application::children).
+/// Items one level below, in the same form.
 #[non_exhaustive]
 pub struct Children {
     /// Name that the application is registered under.
@@ -303,15 +303,15 @@ pub struct Children {
     pub region_id: Option<String>,
     /// Free text that tells people about the application.
     pub app_description: Option<String>,
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// `Mem`.
+    /// Memory used up from the plan.
     pub mem: Option<i32>,
     /// Whether the mse is switched on.
     pub mse_enabled: Option<bool>,
     /// ID of the base application that the item belongs to or stands for.
     pub base_app_id: Option<String>,
-    /// `ProgrammingLanguage`.
+    /// Programming language of the application.
     pub programming_language: Option<String>,
 }
 

@@ -33,7 +33,7 @@ pub struct ListChangeOrdersRequest {
     pub co_status: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Reverse`.
+    /// Whether the order is turned round.
     pub reverse: Option<bool>,
 }
 
@@ -247,45 +247,45 @@ response! {
 values! {
     /// Which kind of co it is or is to be.
     pub enum CoType {
-        /// `CoBindSlb`
+        /// A load balancer is attached.
         CoBindSlb = "CoBindSlb",
-        /// `CoUnbindSlb`
+        /// A load balancer is detached.
         CoUnbindSlb = "CoUnbindSlb",
-        /// `CoCreateApp`
+        /// An application is created.
         CoCreateApp = "CoCreateApp",
-        /// `CoDeleteApp`
+        /// An application is deleted.
         CoDeleteApp = "CoDeleteApp",
-        /// `CoDeploy`
+        /// A version is deployed.
         CoDeploy = "CoDeploy",
-        /// `CoRestartApplication`
+        /// An application is restarted.
         CoRestartApplication = "CoRestartApplication",
-        /// `CoRollback`
+        /// A change is undone.
         CoRollback = "CoRollback",
-        /// `CoScaleIn`
+        /// Instances are taken away.
         CoScaleIn = "CoScaleIn",
-        /// `CoScaleOut`
+        /// Instances are added.
         CoScaleOut = "CoScaleOut",
-        /// `CoStartApplication`
+        /// An application is started.
         CoStartApplication = "CoStartApplication",
-        /// `CoStopApplication`
+        /// An application is stopped.
         CoStopApplication = "CoStopApplication",
-        /// `CoRescaleApplicationVertically`
+        /// Instances get another size.
         CoRescaleApplicationVertically = "CoRescaleApplicationVertically",
-        /// `CoDeployHistroy`
+        /// A former version is deployed.
         CoDeployHistroy = "CoDeployHistroy",
-        /// `CoBindNas`
+        /// A NAS file system is attached.
         CoBindNas = "CoBindNas",
-        /// `CoUnbindNas`
+        /// A NAS file system is detached.
         CoUnbindNas = "CoUnbindNas",
-        /// `CoBatchStartApplication`
+        /// Applications are started together.
         CoBatchStartApplication = "CoBatchStartApplication",
-        /// `CoBatchStopApplication`
+        /// Applications are stopped together.
         CoBatchStopApplication = "CoBatchStopApplication",
-        /// `CoRestartInstances`
+        /// Instances are restarted.
         CoRestartInstances = "CoRestartInstances",
-        /// `CoDeleteInstances`
+        /// Instances are deleted.
         CoDeleteInstances = "CoDeleteInstances",
-        /// `CoScaleInAppWithInstances`
+        /// Chosen instances are taken away.
         CoScaleInAppWithInstances = "CoScaleInAppWithInstances",
     }
 }
@@ -293,9 +293,9 @@ values! {
 values! {
     /// Which kind of batch it is or is to be.
     pub enum BatchType {
-        /// `auto`
+        /// Batches follow each other by themselves.
         Auto = "auto",
-        /// `manual`
+        /// Somebody has to start each batch.
         Manual = "manual",
     }
 }

@@ -152,7 +152,7 @@ response! {
 pub struct AlbRule {
     /// ID of the ingress that the item belongs to or stands for. Example: `23`.
     pub ingress_id: Option<String>,
-    /// Example: `AND`.
+    /// Whether all conditions or one of them must hold. Example: `AND`.
     pub condition: Option<String>,
     /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,

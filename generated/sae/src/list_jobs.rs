@@ -32,13 +32,13 @@ pub struct ListJobsRequest {
     pub tags: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,
-    /// `Reverse`.
+    /// Whether the order is turned round.
     pub reverse: Option<bool>,
     /// Which kind of field it is or is to be.
     pub field_type: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// `Workload`.
+    /// Kind of workload; a job here.
     pub workload: Option<String>,
 }
 
@@ -228,13 +228,13 @@ pub struct Application {
     /// Settings of the trigger, and what it works with.
     /// Example: `{"type":"time","config":"0 1 */1 * ?","timezone":"GMT+8:00"}`.
     pub trigger_config: Option<String>,
-    /// Example: `false`.
+    /// Whether no further runs begin. Example: `false`.
     pub suspend: Option<bool>,
-    /// Example: `0`.
+    /// How many instances are running. Example: `0`.
     pub active: Option<i64>,
-    /// Example: `3`.
+    /// How many instances ended without failure. Example: `3`.
     pub succeeded: Option<i64>,
-    /// Example: `0`.
+    /// How many instances failed. Example: `0`.
     pub failed: Option<i64>,
     /// When the last began or is to begin. Example: `1657522800`.
     pub last_start_time: Option<i64>,
@@ -244,9 +244,9 @@ pub struct Application {
     pub last_changeorder_state: Option<String>,
     /// State that the last job is in. Example: `0`.
     pub last_job_state: Option<String>,
-    /// Example: `500`.
+    /// CPU of an instance, in thousandths of a core. Example: `500`.
     pub cpu: Option<i32>,
-    /// Example: `1024`.
+    /// Memory used up from the plan. Example: `1024`.
     pub mem: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

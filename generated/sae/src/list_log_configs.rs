@@ -150,14 +150,15 @@ response! {
 pub struct LogConfig {
     /// Name that the config goes by. Example: `sae-1f240907a6faf58c653f09e81b7e****`.
     pub config_name: Option<String>,
-    /// Example: `/root/logs/hsf/hsf.log`.
+    /// Path of the log files. Example: `/root/logs/hsf/hsf.log`.
     pub log_dir: Option<String>,
-    /// Example: `sae-1f240907a6faf58c653f09e81b7e****`.
+    /// Logstore that takes the log. Example: `sae-1f240907a6faf58c653f09e81b7e****`.
     pub sls_log_store: Option<String>,
     /// When the item was created. Example: `2019-08-29 17:18:00`.
     pub create_time: Option<String>,
     /// Which kind of store it is or is to be. Example: `sls`.
     pub store_type: Option<String>,
+    /// Project of Log Service that takes the records.
     /// Example: `sae-56f77b65-788d-442a-9885-7f20d91f****`.
     pub sls_project: Option<String>,
     /// Which kind of log it is or is to be. Example: `file_log`.

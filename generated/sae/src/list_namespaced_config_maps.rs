@@ -110,7 +110,7 @@ response! {
 pub struct ConfigMap {
     /// When the item was last changed. Example: `1593760185111`.
     pub update_time: Option<i64>,
-    /// Example: `{"k1":"v1","k2":"v2"}`.
+    /// What the call returns besides its status. Example: `{"k1":"v1","k2":"v2"}`.
     pub data: Option<Value>,
     /// ID of the namespace that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub namespace_id: Option<String>,

@@ -169,10 +169,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `v1`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `d42921c4-5433-4abd-8075-0e536f8b****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `k1`.
+    /// First half of a tag, which says what its value stands for. Example: `k1`.
     pub tag_key: Option<String>,
 }
 

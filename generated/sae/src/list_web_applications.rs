@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListWebApplicationsRequest {
     /// ID of the namespace that the call is about.
     pub namespace_id: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

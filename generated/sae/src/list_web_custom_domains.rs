@@ -17,7 +17,7 @@ pub struct ListWebCustomDomainsRequest {
     pub namespace_id: Option<String>,
     /// ID of the application that the call is about.
     pub application_id: Option<String>,
-    /// `Prefix`.
+    /// Beginning that names or paths have in common.
     pub prefix: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,

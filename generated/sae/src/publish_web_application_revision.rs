@@ -31,7 +31,7 @@ pub struct PublishWebApplicationRevisionRequest {
     pub description: Option<String>,
     /// Whether this is switched on: arms metrics.
     pub enable_arms_metrics: Option<bool>,
-    /// `TakeEffect`.
+    /// Whether the version gets all requests at once.
     pub take_effect: Option<bool>,
 }
 

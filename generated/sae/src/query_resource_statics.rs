@@ -91,7 +91,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ResourceStaticData {
-    /// `Summary`.
+    /// Figures as a whole.
     pub summary: Option<Summary>,
     /// The real time res that are concerned.
     pub real_time_res: Option<RealTimeRes>,
@@ -104,12 +104,12 @@ response! {
     }
 }
 
-/// The value of [`summary`](ResourceStaticData::summary).
+/// Figures as a whole.
 #[non_exhaustive]
 pub struct Summary {
-    /// Example: `3354`.
+    /// CPU of an instance, in thousandths of a core. Example: `3354`.
     pub cpu: Option<f64>,
-    /// Example: `6708`.
+    /// Amount of memory. Example: `6708`.
     pub memory: Option<f64>,
 }
 
@@ -123,9 +123,9 @@ response! {
 /// The real time res that are concerned.
 #[non_exhaustive]
 pub struct RealTimeRes {
-    /// Example: `13`.
+    /// CPU of an instance, in thousandths of a core. Example: `13`.
     pub cpu: Option<f64>,
-    /// Example: `26`.
+    /// Amount of memory. Example: `26`.
     pub memory: Option<f64>,
 }
 

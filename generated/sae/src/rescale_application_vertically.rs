@@ -21,15 +21,15 @@ pub use super::types::{ApplicationData};
 pub struct RescaleApplicationVerticallyRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** CPU of an instance, in thousandths of a core.
     pub cpu: Option<String>,
-    /// **Required.**
+    /// **Required.** Memory of an instance, in megabytes.
     pub memory: Option<String>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `minReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
-    /// `autoEnableApplicationScalingRule`.
+    /// Whether scaling rules come into force again when the change is done.
     pub auto_enable_application_scaling_rule: Option<bool>,
     /// How large the disk is or is to be.
     pub disk_size: Option<String>,
@@ -37,7 +37,7 @@ pub struct RescaleApplicationVerticallyRequest {
     pub resource_type: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `Deploy`.
+    /// Whether the application is deployed at once.
     pub deploy: Option<bool>,
 }
 

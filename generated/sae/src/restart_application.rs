@@ -21,9 +21,9 @@ pub struct RestartApplicationRequest {
     pub app_id: Option<String>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `MinReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
-    /// `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules come into force again when the change is done.
     pub auto_enable_application_scaling_rule: Option<bool>,
 }
 

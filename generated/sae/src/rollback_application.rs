@@ -23,11 +23,11 @@ pub struct RollbackApplicationRequest {
     pub batch_wait_time: Option<i32>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `MinReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
     /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// `AutoEnableApplicationScalingRule`.
+    /// Whether scaling rules come into force again when the change is done.
     pub auto_enable_application_scaling_rule: Option<String>,
 }
 
@@ -184,7 +184,7 @@ pub struct ApplicationData {
     /// ID of the change order that the item belongs to or stands for.
     /// Example: `01db03d3-3ee9-48b3-b3d0-dfce2d88****`.
     pub change_order_id: Option<String>,
-    /// Example: `true`.
+    /// Whether somebody has to approve of the change first. Example: `true`.
     pub is_need_approval: Option<bool>,
 }
 

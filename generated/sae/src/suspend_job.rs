@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct SuspendJobRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether no further runs begin.
     pub suspend: Option<bool>,
 }
 
@@ -72,7 +72,7 @@ pub struct SuspendJobResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `0b87b7e716575071334387401e****`.
     pub trace_id: Option<String>,
-    /// Example: `{success: true}`.
+    /// What the call returns besides its status. Example: `{success: true}`.
     pub data: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,

@@ -95,7 +95,7 @@ pub struct TagResourcesResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,

@@ -20,7 +20,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ApplicationScalingRuleData {
-    /// `Timer`.
+    /// Scaling by time.
     pub timer: Option<Timer>,
     /// When the item was last changed. Example: `1616642248938`.
     pub update_time: Option<i64>,
@@ -34,7 +34,7 @@ pub struct ApplicationScalingRuleData {
     pub scale_rule_enabled: Option<bool>,
     /// Which kind of scale rule it is or is to be. Example: `timing`.
     pub scale_rule_type: Option<String>,
-    /// `Metric`.
+    /// Scaling by load.
     pub metric: Option<ApplicationScalingRuleMetric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
@@ -54,7 +54,7 @@ response! {
     }
 }
 
-/// The value of [`metric`](ApplicationScalingRuleData::metric).
+/// Scaling by load.
 #[non_exhaustive]
 pub struct ApplicationScalingRuleMetric {
     /// The metrics that were found or are concerned, one entry each.
@@ -113,11 +113,11 @@ response! {
 pub struct Container {
     /// The args that are concerned.
     pub args: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The environment variables that are concerned.
     pub environment_variables: BTreeMap<String, String>,
-    /// **Required.**
+    /// **Required.** Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// Settings of the web NAS, and what it works with.
     pub web_nas_config: Option<WebNASConfig>,
@@ -125,13 +125,13 @@ pub struct Container {
     pub web_oss_config: Option<WebOSSConfig>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// `RequestConcurrency`.
+    /// How many requests an instance handles at the same time.
     pub request_concurrency: Option<i32>,
     /// How long the request may take before it is given up.
     pub request_timeout: Option<i32>,
     /// **Required.** The resources that are concerned.
     pub resources: Option<ContainerResources>,
-    /// `StartupProbe`.
+    /// Check that tells when the application has started, as JSON.
     pub startup_probe: Option<StartupProbe>,
     /// Settings of each SLS collect, one entry each.
     pub sls_collect_configs: Option<SLSCollectConfigs>,
@@ -256,9 +256,9 @@ request! {
 /// The resources that are concerned.
 #[non_exhaustive]
 pub struct ContainerResources {
-    /// **Required.**
+    /// **Required.** CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// **Required.**
+    /// **Required.** Memory of an instance, in megabytes.
     pub memory: Option<i32>,
 }
 
@@ -313,13 +313,13 @@ response! {
 pub struct DubboRule {
     /// Name that the service goes by. Example: `com.alibaba.edas.boot.EchoService`.
     pub service_name: Option<String>,
-    /// Example: `DUBBO`.
+    /// Group of the Dubbo service. Example: `DUBBO`.
     pub group: Option<String>,
-    /// Example: `1.0.0`.
+    /// Which version of the software or the item is meant. Example: `1.0.0`.
     pub version: Option<String>,
     /// Name that the method goes by. Example: `echo`.
     pub method_name: Option<String>,
-    /// Example: `OR`.
+    /// Whether all conditions or one of them must hold. Example: `OR`.
     pub condition: Option<String>,
     /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
@@ -349,7 +349,7 @@ response! {
     }
 }
 
-/// The value of [`http_get`](ProbeHandler::http_get).
+/// Page that is fetched for the check.
 #[non_exhaustive]
 pub struct HTTPGetAction {
     /// Name or address of the host concerned.
@@ -360,7 +360,7 @@ pub struct HTTPGetAction {
     pub path: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
-    /// `Scheme`.
+    /// Whether the page is fetched over HTTP or HTTPS.
     pub scheme: Option<String>,
 }
 
@@ -502,7 +502,7 @@ pub struct InitContainerConfig {
     pub name: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -589,15 +589,15 @@ response! {
 /// The metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Metric {
-    /// Example: `20`.
+    /// Value that the scaling aims at. Example: `20`.
     pub metric_target_average_utilization: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `CPU`.
     pub metric_type: Option<String>,
-    /// Example: `test`.
+    /// Project of Log Service with the access log of the load balancer. Example: `test`.
     pub slb_project: Option<String>,
-    /// Example: `test`.
+    /// Logstore with the access log of the load balancer. Example: `test`.
     pub slb_logstore: Option<String>,
-    /// Example: `80`.
+    /// Port of the load balancer. Example: `80`.
     pub vport: Option<String>,
     /// ID of the SLB that the item belongs to or stands for. Example: `lb-xxx`.
     pub slb_id: Option<String>,
@@ -704,9 +704,9 @@ response! {
 /// The next scale metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct NextScaleMetric {
-    /// Example: `21`.
+    /// Value above which instances are added. Example: `21`.
     pub next_scale_out_average_utilization: Option<i32>,
-    /// Example: `10`.
+    /// Value below which instances are taken away. Example: `10`.
     pub next_scale_in_average_utilization: Option<i32>,
     /// Name that people know the item by. Example: `cpu`.
     pub name: Option<String>,
@@ -729,7 +729,7 @@ pub struct OssMountDesc {
     pub bucket_path: Option<String>,
     /// Path under which the mount is found. Example: `/usr/data/user.data`.
     pub mount_path: Option<String>,
-    /// Example: `true`.
+    /// Whether the path can only be read. Example: `true`.
     pub read_only: Option<bool>,
 }
 
@@ -745,7 +745,7 @@ response! {
 /// The routes to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct PathConfig {
-    /// `path`.
+    /// Path that requests must have.
     pub path: Option<String>,
     /// Name that the application goes by.
     pub application_name: Option<String>,
@@ -776,12 +776,12 @@ request! {
     }
 }
 
-/// The value of [`probe_handler`](StartupProbe::probe_handler).
+/// How the check is made.
 #[non_exhaustive]
 pub struct ProbeHandler {
-    /// `HttpGet`.
+    /// Page that is fetched for the check.
     pub http_get: Option<HTTPGetAction>,
-    /// `TcpSocket`.
+    /// Port that is connected to for the check.
     pub tcp_socket: Option<TCPSocketAction>,
 }
 
@@ -847,9 +847,9 @@ request! {
 /// Settings of the certificate, and what it works with.
 #[non_exhaustive]
 pub struct RegistryCertificateConfig {
-    /// `Insecure`.
+    /// Whether the certificate of the registry goes unchecked.
     pub insecure: Option<bool>,
-    /// `CertBase64`.
+    /// Certificate of the registry, encoded in Base64.
     pub cert_base64: Option<String>,
 }
 
@@ -957,15 +957,15 @@ pub struct RuleItem {
     pub type_: Option<String>,
     /// Name of the item, as people see it. Example: `test`.
     pub name: Option<String>,
-    /// Example: `rawvalue`.
+    /// How the value is worked out before it is compared. Example: `rawvalue`.
     pub operator: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `test`.
     pub value: Option<String>,
-    /// Example: `==`.
+    /// How the value is compared. Example: `==`.
     pub cond: Option<String>,
-    /// `index`.
+    /// Which argument is meant, counted from 0.
     pub index: Option<i32>,
-    /// `expr`.
+    /// Expression by which the value is taken from an argument.
     pub expr: Option<String>,
 }
 
@@ -984,7 +984,7 @@ response! {
 /// Rules that apply to the scale up, one entry each.
 #[non_exhaustive]
 pub struct Rules {
-    /// Example: `100`.
+    /// How many instances are added or taken away at a time. Example: `100`.
     pub step: Option<i64>,
     /// The stabilization window seconds that are concerned.
     /// Range: 0 to 3600. Unit: `seconds`. Default: `0`. Example: `300`.
@@ -1099,9 +1099,9 @@ request! {
 /// Rules that apply to the sc, one entry each.
 #[non_exhaustive]
 pub struct ScRule {
-    /// Example: `/path`.
+    /// Path that requests must have. Example: `/path`.
     pub path: Option<String>,
-    /// Example: `OR`.
+    /// Whether all conditions or one of them must hold. Example: `OR`.
     pub condition: Option<String>,
     /// The items that were found or are concerned, one entry each.
     pub items: Vec<RuleItem>,
@@ -1186,13 +1186,13 @@ response! {
 pub struct SidecarContainerConfig {
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Cpu`.
+    /// CPU of an instance, in thousandths of a core.
     pub cpu: Option<i32>,
-    /// `Memory`.
+    /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -1281,7 +1281,7 @@ request! {
     }
 }
 
-/// The value of [`startup_probe`](Container::startup_probe).
+/// Check that tells when the application has started, as JSON.
 #[non_exhaustive]
 pub struct StartupProbe {
     /// Value at which the failure sets in.
@@ -1290,7 +1290,7 @@ pub struct StartupProbe {
     pub initial_delay_seconds: Option<i32>,
     /// The period seconds that are concerned.
     pub period_seconds: Option<i32>,
-    /// `ProbeHandler`.
+    /// How the check is made.
     pub probe_handler: Option<ProbeHandler>,
     /// The timeout seconds that are concerned.
     pub timeout_seconds: Option<i32>,
@@ -1343,7 +1343,7 @@ request! {
     }
 }
 
-/// The value of [`tcp_socket`](ProbeHandler::tcp_socket).
+/// Port that is connected to for the check.
 #[non_exhaustive]
 pub struct TCPSocketAction {
     /// Name or address of the host concerned.
@@ -1381,7 +1381,7 @@ request! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `k1`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `k1`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `v1`.
     pub value: Option<String>,
@@ -1394,7 +1394,7 @@ response! {
     }
 }
 
-/// The value of [`timer`](ApplicationScalingRuleData::timer).
+/// Scaling by time.
 #[non_exhaustive]
 pub struct Timer {
     /// Last day of the period concerned. Example: `2021-04-25`.
@@ -1403,7 +1403,7 @@ pub struct Timer {
     pub begin_date: Option<String>,
     /// The schedules that were found or are concerned, one entry each.
     pub schedules: Vec<Schedule>,
-    /// Example: `* * *`.
+    /// Days on which the rule is in force, in the notation of cron. Example: `* * *`.
     pub period: Option<String>,
 }
 
@@ -1448,7 +1448,7 @@ request! {
 /// Entries of the web ACL, one each.
 #[non_exhaustive]
 pub struct WebAclEntryConfig {
-    /// **Required.**
+    /// **Required.** Address or address range.
     pub entry: Option<String>,
 }
 
@@ -1545,9 +1545,9 @@ request! {
 /// The mount points to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct WebNASMountPoint {
-    /// Length: at most 64.
+    /// Path in the container that the storage appears under. Length: at most 64.
     pub mount_dir: Option<String>,
-    /// Length: at most 128.
+    /// Host name of the NAS file system. Length: at most 128.
     pub nas_addr: Option<String>,
     /// Path under which the nas is found.
     pub nas_path: Option<String>,
@@ -1666,9 +1666,9 @@ pub struct WebOSSMountPoint {
     pub bucket_name: Option<String>,
     /// Path under which the bucket is found. Length: at most 128.
     pub bucket_path: Option<String>,
-    /// Length: 2 to 64.
+    /// Path in the container that the storage appears under. Length: 2 to 64.
     pub mount_dir: Option<String>,
-    /// `ReadOnly`.
+    /// Whether it can only be read.
     pub read_only: Option<bool>,
 }
 

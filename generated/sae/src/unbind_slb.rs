@@ -19,9 +19,9 @@ pub use super::types::{ApplicationData};
 pub struct UnbindSlbRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Internet`.
+    /// Ports and protocols of the public load balancer, as JSON.
     pub internet: Option<bool>,
-    /// `Intranet`.
+    /// Ports and protocols of the internal load balancer, as JSON.
     pub intranet: Option<bool>,
 }
 

@@ -24,7 +24,7 @@ pub struct UntagResourcesRequest {
     pub resource_ids: Option<String>,
     /// Keys of the tags concerned.
     pub tag_keys: Option<String>,
-    /// `DeleteAll`.
+    /// Whether every tag is taken off; counts only when no tag keys are given.
     pub delete_all: Option<bool>,
 }
 
@@ -107,7 +107,7 @@ pub struct UntagResourcesResponse {
     /// ID of the trace that the item belongs to or stands for.
     /// Example: `0a98a02315955564772843261e****`.
     pub trace_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `text`.
     pub error_code: Option<String>,

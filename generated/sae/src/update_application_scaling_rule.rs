@@ -22,13 +22,13 @@ pub struct UpdateApplicationScalingRuleRequest {
     pub app_id: Option<String>,
     /// **Required.** Name that the scaling rule goes by.
     pub scaling_rule_name: Option<String>,
-    /// `ScalingRuleTimer`.
+    /// Scaling by time, as JSON.
     pub scaling_rule_timer: Option<String>,
-    /// `ScalingRuleMetric`.
+    /// Scaling by load, as JSON.
     pub scaling_rule_metric: Option<String>,
     /// The min ready instances that are concerned.
     pub min_ready_instances: Option<i32>,
-    /// `MinReadyInstanceRatio`.
+    /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
     /// Whether this is switched on: idle.
     pub enable_idle: Option<bool>,

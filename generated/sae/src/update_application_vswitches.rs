@@ -19,7 +19,7 @@ pub struct UpdateApplicationVswitchesRequest {
     pub app_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.
     pub vswitch_id: Option<String>,
-    /// `Deploy`.
+    /// Whether the application is deployed at once.
     pub deploy: Option<bool>,
 }
 

@@ -19,7 +19,7 @@ pub struct UpdateConfigMapRequest {
     pub config_map_id: Option<i64>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Keys with their values, as a JSON object.
     pub data: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct UpdateIngressRequest {
     pub description: Option<String>,
     /// Network port that belongs to the listener.
     pub listener_port: Option<String>,
-    /// `DefaultRule`.
+    /// Where requests go that fit no other rule, as JSON.
     pub default_rule: Option<String>,
     /// The rules that are concerned.
     pub rules: Option<String>,

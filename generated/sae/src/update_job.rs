@@ -19,9 +19,9 @@ pub use super::types::{JobData};
 pub struct UpdateJobRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// `Jdk`.
+    /// Version of the JDK to run with.
     pub jdk: Option<String>,
-    /// `WebContainer`.
+    /// Version of Tomcat to run with.
     pub web_container: Option<String>,
     /// Which version of the package is meant.
     pub package_version: Option<String>,
@@ -29,7 +29,7 @@ pub struct UpdateJobRequest {
     pub package_url: Option<String>,
     /// Web address under which the image is found.
     pub image_url: Option<String>,
-    /// `Command`.
+    /// Command that is or was run.
     pub command: Option<String>,
     /// The command args that are concerned.
     pub command_args: Option<String>,
@@ -45,7 +45,7 @@ pub struct UpdateJobRequest {
     pub edas_container_version: Option<String>,
     /// Settings of each sls, one entry each.
     pub sls_configs: Option<String>,
-    /// `Timezone`.
+    /// Time zone of the containers.
     pub timezone: Option<String>,
     /// ID of the nas that the call is about.
     pub nas_id: Option<String>,
@@ -53,9 +53,9 @@ pub struct UpdateJobRequest {
     pub mount_host: Option<String>,
     /// Free text that tells people about the mount.
     pub mount_desc: Option<String>,
-    /// `PostStart`.
+    /// Command that runs once the container has started, as JSON.
     pub post_start: Option<String>,
-    /// `PreStop`.
+    /// Command that runs before the container ends, as JSON.
     pub pre_stop: Option<String>,
     /// The war start options that are concerned.
     pub war_start_options: Option<String>,
@@ -73,9 +73,9 @@ pub struct UpdateJobRequest {
     pub oss_mount_descs: Option<String>,
     /// ID of the OSS ak that the call is about.
     pub oss_ak_id: Option<String>,
-    /// `OssAkSecret`.
+    /// AccessKey secret for reading and writing in OSS.
     pub oss_ak_secret: Option<String>,
-    /// `Php`.
+    /// Version of PHP to run with.
     pub php: Option<String>,
     /// ID of the acr instance that the call is about.
     pub acr_instance_id: Option<String>,
@@ -93,7 +93,7 @@ pub struct UpdateJobRequest {
     pub timeout: Option<i64>,
     /// Upper limit that applies to the backoff.
     pub backoff_limit: Option<i64>,
-    /// `Slice`.
+    /// Whether the job is split into parts that run side by side.
     pub slice: Option<bool>,
     /// The slice envs that are concerned.
     pub slice_envs: Option<String>,
@@ -101,9 +101,9 @@ pub struct UpdateJobRequest {
     pub replicas: Option<String>,
     /// ID of the ref application that the call is about.
     pub ref_app_id: Option<String>,
-    /// `ProgrammingLanguage`.
+    /// Programming language of the application.
     pub programming_language: Option<String>,
-    /// `Python`.
+    /// Version of Python to run with.
     pub python: Option<String>,
     /// The python modules that are concerned.
     pub python_modules: Option<String>,

@@ -26,7 +26,7 @@ pub struct UpdateWebApplicationTrafficConfigRequest {
     pub web_acl_config: Option<WebAclConfig>,
     /// Which kind of auth it is or is to be.
     pub auth_type: Option<String>,
-    /// `DisableURLInternet`.
+    /// Whether the address given by the service is closed to the Internet.
     pub disable_url_internet: Option<bool>,
     /// Weight of the revisions traffic when shares are dealt out among several.
     pub revisions_traffic_weight: BTreeMap<String, f64>,

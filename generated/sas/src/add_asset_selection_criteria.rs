@@ -16,9 +16,10 @@ use alicloud_runtime::codegen::*;
 pub struct AddAssetSelectionCriteriaRequest {
     /// **Required.** Key that opens, signs or picks out the selection.
     pub selection_key: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `CriteriaOperation`.
+    /// Whether the matching assets join the selection or leave it.
     pub criteria_operation: Option<String>,
     /// Items of the kind target operation to work on or to narrow the list down to.
     /// Items: at most 1000.
@@ -82,9 +83,9 @@ pub type AddAssetSelectionCriteriaResponse = alicloud_runtime::EmptyResponse;
 /// Items of the kind target operation to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct TargetOperationList {
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
 }
 

@@ -101,7 +101,7 @@ impl Operation for AddCheckInstanceResultWhiteListRequest {
 /// Response to [`AddCheckInstanceResultWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddCheckInstanceResultWhiteListResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `ADE57832-9666-511C-9A80-B87DE2E8****`.

@@ -65,7 +65,7 @@ impl Operation for AddCheckResultWhiteListRequest {
 /// Response to [`AddCheckResultWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddCheckResultWhiteListResponse {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<Value>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C699E4E4-F2F4-58FC-A949-457FFE59****`.

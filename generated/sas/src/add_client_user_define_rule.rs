@@ -27,9 +27,9 @@ pub struct AddClientUserDefineRuleRequest {
     pub action_type: Option<i32>,
     /// Path under which the proc is found.
     pub proc_path: Option<String>,
-    /// `Cmdline`.
+    /// Pattern of the command line that the rule is for.
     pub cmdline: Option<String>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -45,9 +45,9 @@ pub struct AddClientUserDefineRuleRequest {
     pub new_file_path: Option<String>,
     /// Path under which the parent proc is found.
     pub parent_proc_path: Option<String>,
-    /// `ParentCmdline`.
+    /// Pattern of the command line of the parent process.
     pub parent_cmdline: Option<String>,
-    /// `PortStr`.
+    /// Port or ports that the rule is for.
     pub port_str: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
@@ -224,7 +224,7 @@ pub struct UserDefineRuleAddResult {
     pub switch_id: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,
-    /// Example: `linux`.
+    /// Operating system or platform that is meant. Example: `linux`.
     pub platform: Option<String>,
 }
 

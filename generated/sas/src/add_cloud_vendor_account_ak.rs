@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddCloudVendorAccountAKRequest {
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
     /// **Required.** Which kind of ak it is or is to be.
     pub ak_type: Option<String>,

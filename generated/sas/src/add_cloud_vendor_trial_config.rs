@@ -18,7 +18,8 @@ use alicloud_runtime::codegen::*;
 pub struct AddCloudVendorTrialConfigRequest {
     /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
     /// **Required.** What is known about the auth.
     pub auth_info: Option<String>,

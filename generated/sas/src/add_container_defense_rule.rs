@@ -29,7 +29,7 @@ pub struct AddContainerDefenseRuleRequest {
     pub description: Option<String>,
     /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// `Whitelist`.
+    /// What the rule lets pass: images, files and the like.
     pub whitelist: Option<Whitelist>,
     /// Range over which the setting or the item holds. Items: at most 100.
     pub scope: Vec<ContainerDefenseRuleScope>,
@@ -120,7 +120,7 @@ impl Operation for AddContainerDefenseRuleRequest {
 /// Response to [`AddContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct AddContainerDefenseRuleResponse {
-    /// Example: `182`.
+    /// What the call returns besides its status. Example: `182`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -26,7 +26,7 @@ pub struct AddContainerPluginRuleRequest {
     pub rule_name: Option<String>,
     /// **Required.** ID of the rule template that the call is about.
     pub rule_template_id: Option<i32>,
-    /// **Required.**
+    /// **Required.** What happens on a match: an alert only, or the attempt is stopped.
     pub mode: Option<i32>,
     /// **Required.** What is done about the selected, as rules. Items: at most 100.
     pub selected_policy: Vec<String>,

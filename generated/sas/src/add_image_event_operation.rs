@@ -33,7 +33,7 @@ pub struct AddImageEventOperationRequest {
     pub event_name: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `Note`.
+    /// Remark that is kept for the people who deal with this later.
     pub note: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddImageVulWhiteListRequest {
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
-    /// `Whitelist`.
+    /// What the rule lets pass: images, files and the like.
     pub whitelist: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -93,7 +93,7 @@ impl Operation for AddImageVulWhiteListRequest {
 /// Response to [`AddImageVulWhiteListRequest`].
 #[non_exhaustive]
 pub struct AddImageVulWhiteListResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -22,9 +22,10 @@ pub struct AddInstallCodeRequest {
     pub expired_date: Option<i64>,
     /// Name that the vendor goes by.
     pub vendor_name: Option<String>,
-    /// `OnlyImage`.
+    /// Whether the code is for a server that will be made into an image, so that its copies get IDs of
+    /// their own.
     pub only_image: Option<bool>,
-    /// `ProxyCluster`.
+    /// Name of the cluster of proxies through which servers connect.
     pub proxy_cluster: Option<String>,
     /// ID of the private link that the call is about.
     pub private_link_id: Option<i64>,

@@ -42,9 +42,9 @@ pub struct AddPrivateRegistryRequest {
     pub password: Option<String>,
     /// **Required.** Region that the registry lies in.
     pub registry_region_id: Option<String>,
-    /// `TransPerHour`.
+    /// Images to scan an hour, as a limit on the load of the registry.
     pub trans_per_hour: Option<i32>,
-    /// `ExtraParam`.
+    /// What certain registries need besides address and login, as JSON, such as the namespaces.
     pub extra_param: Option<String>,
     /// Network port that the server, the listener or the traffic uses.
     pub port: Option<i32>,
@@ -190,11 +190,12 @@ response! {
 pub struct PrivateRegistryData {
     /// ID of the virtual private cloud. Example: `vpc-2vchkxmf2j9yjt3x2****`.
     pub vpc_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `3c3c602c-fa1f-4bc0-992f-b4b2cac7****`.
     pub token: Option<String>,
-    /// Example: `10`.
+    /// Images that are scanned an hour. Example: `10`.
     pub trans_per_hour: Option<i32>,
-    /// Example: `1766185894104***`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1766185894104***`.
     pub ali_uid: Option<i64>,
     /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
@@ -202,7 +203,7 @@ pub struct PrivateRegistryData {
     pub domain_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Password`.
+    /// Password; keep it secret.
     pub password: Option<String>,
     /// Which kind of net it is or is to be. Example: `2`.
     pub net_type: Option<i64>,

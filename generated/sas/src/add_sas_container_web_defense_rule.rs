@@ -66,7 +66,7 @@ pub struct AddSasContainerWebDefenseRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8B4B6E6D-B0B0-5F05-A14E-82917D9648EE`.
     pub request_id: Option<String>,
-    /// Example: `200634`.
+    /// What the call returns besides its status. Example: `200634`.
     pub data: Option<i64>,
 }
 

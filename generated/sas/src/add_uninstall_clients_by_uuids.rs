@@ -18,11 +18,11 @@ pub struct AddUninstallClientsByUuidsRequest {
     pub source_ip: Option<String>,
     /// **Required.** The uuids that are concerned.
     pub uuids: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `CallMethod`.
+    /// Name of the function in the client that is called.
     pub call_method: Option<String>,
-    /// `Feedback`.
+    /// Remark on why the client is removed.
     pub feedback: Option<String>,
 }
 

@@ -72,7 +72,7 @@ pub struct AdvanceSecurityEventOperationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-XXXXXXXXX`.
     pub request_id: Option<String>,
-    /// `SecurityEventOperationsResponse`.
+    /// Actions that can be taken on the alert.
     pub security_event_operations_response: Vec<SecurityEventOperationsResponse>,
 }
 
@@ -83,16 +83,16 @@ response! {
     }
 }
 
-/// An item of [`security_event_operations_response`](AdvanceSecurityEventOperationsResponse::security_event_operations_response).
+/// Actions that can be taken on the alert.
 #[non_exhaustive]
 pub struct SecurityEventOperationsResponse {
     /// The operation params that are concerned. Example: `{\"subOperation\":\"killByMd5andPath\"}`.
     pub operation_params: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `advance_mark_mis_info`.
     pub operation_code: Option<String>,
-    /// Example: `false`.
+    /// Whether your account and edition permit the action. Example: `false`.
     pub user_can_operate: Option<bool>,
-    /// `MarkField`.
+    /// Fields that can be used in a whitelist rule.
     pub mark_field: Vec<MarkField>,
     /// Where the mark fields comes from.
     pub mark_fields_source: Vec<MarkFieldsSource>,
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// An item of [`mark_field`](SecurityEventOperationsResponse::mark_field).
+/// Fields that can be used in a whitelist rule.
 #[non_exhaustive]
 pub struct MarkField {
     /// Which kind of mark mis it is or is to be. Example: `contains`.

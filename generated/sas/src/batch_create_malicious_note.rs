@@ -54,7 +54,7 @@ pub type BatchCreateMaliciousNoteResponse = alicloud_runtime::UndocumentedRespon
 pub struct ImageMaliciousFileList {
     /// ID of one event.
     pub event_id: Option<i64>,
-    /// `Note`.
+    /// Remark that is kept for the people who deal with this later.
     pub note: Option<String>,
 }
 

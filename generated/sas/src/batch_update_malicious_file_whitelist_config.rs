@@ -90,7 +90,7 @@ pub struct ConfigList {
     pub config_id: Option<i64>,
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,

@@ -13,24 +13,27 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct BindAuthToMachineRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
-    /// `BindAll`.
+    /// Whether all servers get a license at once.
     pub bind_all: Option<bool>,
     /// Which version of the auth is meant.
     pub auth_version: Option<i32>,
-    /// `AutoBind`.
+    /// Whether servers that come later get a license without being told.
     pub auto_bind: Option<i32>,
-    /// `IsPreBind`.
+    /// Whether licenses are reserved for servers that are not connected yet.
     pub is_pre_bind: Option<i32>,
     /// ID of the pre bind order that the call is about.
     pub pre_bind_order_id: Option<i64>,
     /// Which version of the ntm is meant.
     pub ntm_version: Option<String>,
+    /// Servers to give a license to; this list or the one to take licenses from must hold something.
     /// Items: at most 1000.
     pub bind: Vec<String>,
+    /// Servers to take licenses from; this list or the one to give licenses to must hold something.
     /// Items: at most 1000.
     pub un_bind: Vec<String>,
 }

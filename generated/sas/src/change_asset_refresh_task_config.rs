@@ -64,7 +64,7 @@ pub struct ChangeAssetRefreshTaskConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BE120DAB-F4E7-4C53-ADC3-A97578ABF384`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
@@ -81,7 +81,8 @@ response! {
 /// Settings of each asset refresh, one entry each.
 #[non_exhaustive]
 pub struct AssetRefreshConfig {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
     /// How long the schedule lasts or how often it comes round.
     pub schedule_period: Option<i32>,

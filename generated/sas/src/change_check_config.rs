@@ -34,13 +34,13 @@ pub struct ChangeCheckConfigRequest {
     pub enable_auto_check: Option<bool>,
     /// Whether this is switched on: add check.
     pub enable_add_check: Option<bool>,
-    /// `AddedCheck`.
+    /// Checks to take into the policy; leave out when whole standards are named.
     pub added_check: Vec<Check>,
-    /// `RemovedCheck`.
+    /// Checks to take out of the policy; leave out when whole standards are named.
     pub removed_check: Vec<Check>,
     /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
-    /// `Configure`.
+    /// Shortcut such as taking all checks, in place of a list.
     pub configure: Option<String>,
     /// Settings of the system, and what it works with.
     pub system_config: Option<bool>,

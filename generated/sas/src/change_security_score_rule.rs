@@ -19,7 +19,7 @@ pub struct ChangeSecurityScoreRuleRequest {
     /// Items of the kind security score category to work on or to narrow the list down to.
     /// Items: at most 5.
     pub security_score_category_list: Vec<SecurityScoreCategoryList>,
-    /// `ResetSecurityScoreRule`.
+    /// Whether the rules of the score go back to those of the system.
     pub reset_security_score_rule: Option<bool>,
     /// Which kind of cal it is or is to be.
     pub cal_type: Option<String>,
@@ -87,7 +87,7 @@ pub type ChangeSecurityScoreRuleResponse = alicloud_runtime::EmptyResponse;
 pub struct RuleList {
     /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// Range: 0 to 100.
+    /// How sure or how good the result is. Range: 0 to 100.
     pub score: Option<i32>,
     /// Items of the kind security score item to work on or to narrow the list down to.
     /// Items: at most 100.
@@ -136,7 +136,7 @@ pub struct SecurityScoreItemList {
     pub sub_rule_type: Option<String>,
     /// Value at which the score sets in. Range: 0 to 100.
     pub score_threshold: Option<i32>,
-    /// `Score`.
+    /// How sure or how good the result is.
     pub score: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeUserLangRequest {
-    /// `UserLang`.
+    /// Language of the console and of messages.
     pub user_lang: Option<String>,
 }
 

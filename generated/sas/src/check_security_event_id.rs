@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CheckSecurityEventIdRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// IDs of the security events to work on or to narrow the list down to. Items: at most 100.
     pub security_event_ids: Vec<String>,
@@ -63,7 +63,7 @@ impl Operation for CheckSecurityEventIdRequest {
 /// Response to [`CheckSecurityEventIdRequest`].
 #[non_exhaustive]
 pub struct CheckSecurityEventIdResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1383B0DB-D5D6-4B0C-9E6B-75939C8E67FE`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckTrialFixCountRequest {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Info`.
+    /// What the repair is about, as JSON: the updates or flaws on each server.
     pub info: Option<String>,
     /// Names of the vuls to work on or to narrow the list down to. Items: at most 10000.
     pub vul_names: Vec<String>,

@@ -54,7 +54,7 @@ impl Operation for CheckUserHasEcsRequest {
 /// Response to [`CheckUserHasEcsRequest`].
 #[non_exhaustive]
 pub struct CheckUserHasEcsResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 pub struct ConfirmVirusEventsRequest {
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// `OperationRange`.
+    /// Which virus alerts are dealt with, as JSON.
     pub operation_range: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the action covers all alerts rather than those listed.
     pub operation_all: Option<i32>,
 }
 
@@ -69,7 +69,7 @@ impl Operation for ConfirmVirusEventsRequest {
 /// Response to [`ConfirmVirusEventsRequest`].
 #[non_exhaustive]
 pub struct ConfirmVirusEventsResponse {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `5DFD6277-CC36-57F7-ACE6-F5952XXXXXXXX`.

@@ -20,9 +20,9 @@ pub struct CreateAgentlessScanTaskRequest {
     pub uuid_list: Vec<String>,
     /// The auto delete days that are concerned.
     pub auto_delete_days: Option<i32>,
-    /// `ScanDataDisk`.
+    /// Whether disks besides the system disk are scanned as well.
     pub scan_data_disk: Option<bool>,
-    /// `ReleaseAfterScan`.
+    /// Whether snapshots and other resources that cost money are deleted after the scan.
     pub release_after_scan: Option<bool>,
     /// Which kind of asset selection it is or is to be.
     pub asset_selection_type: Option<String>,

@@ -26,13 +26,13 @@ pub struct CreateAntiBruteForceRuleRequest {
     pub source_ip: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Minutes within which failed logons are counted together.
     pub span: Option<i32>,
     /// **Required.** How many there are of this: fail.
     pub fail_count: Option<i32>,
     /// **Required.** Time that is set or recorded for this: forbidden.
     pub forbidden_time: Option<i32>,
-    /// `DefaultRule`.
+    /// Whether servers without a rule of their own follow this one.
     pub default_rule: Option<bool>,
     /// **Required.** Items of the kind uuid to work on or to narrow the list down to.
     /// Items: at most 10000.
@@ -127,7 +127,7 @@ pub struct CreateAntiBruteForceRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62D0760E840`.
     pub request_id: Option<String>,
-    /// `CreateAntiBruteForceRule`.
+    /// The new rule, with its ID.
     pub create_anti_brute_force_rule: Option<CreateAntiBruteForceRule>,
 }
 
@@ -138,7 +138,7 @@ response! {
     }
 }
 
-/// The value of [`create_anti_brute_force_rule`](CreateAntiBruteForceRuleResponse::create_anti_brute_force_rule).
+/// The new rule, with its ID.
 #[non_exhaustive]
 pub struct CreateAntiBruteForceRule {
     /// ID of the rule that the call or the item is about. Example: `65778`.

@@ -19,7 +19,7 @@ pub struct CreateAssetSelectionConfigRequest {
     pub business_type: Option<String>,
     /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
 }
 

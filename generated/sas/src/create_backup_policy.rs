@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateBackupPolicyRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Backup settings as JSON: folders, file types, times, how long copies stay and so
+    /// on.
     pub policy: Option<Value>,
     /// **Required.** Which version of the policy is meant.
     pub policy_version: Option<String>,

@@ -21,7 +21,7 @@ pub struct CreateBinarySecurityPolicyRequest {
     pub name: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// **Required.**
+    /// **Required.** Rule or set of rules that applies.
     pub policy: Option<String>,
     /// **Required.** The clusters that are concerned.
     pub clusters: Option<String>,

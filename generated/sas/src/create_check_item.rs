@@ -27,7 +27,8 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 pub struct CreateCheckItemRequest {
     /// **Required.** IDs of the sections to work on or to narrow the list down to. Items: at most 100.
     pub section_ids: Vec<i64>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
     /// **Required.** Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
@@ -45,9 +46,9 @@ pub struct CreateCheckItemRequest {
     pub description: Option<Description>,
     /// What is known about the assist.
     pub assist_info: Option<AssistInfo>,
-    /// `Solution`.
+    /// How people can repair what the check finds.
     pub solution: Option<Solution>,
-    /// **Required.**
+    /// **Required.** Conditions on the asset's settings that decide between pass and fail, as JSON.
     pub check_rule: Option<String>,
 }
 

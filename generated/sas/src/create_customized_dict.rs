@@ -17,7 +17,7 @@ pub struct CreateCustomizedDictRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Override`.
+    /// Whether an existing dictionary is replaced.
     pub override_: Option<bool>,
 }
 

@@ -29,13 +29,13 @@ pub struct CreateCycleTaskRequest {
     pub period_unit: Option<String>,
     /// **Required.** How long the interval lasts or how often it comes round.
     pub interval_period: Option<i32>,
-    /// **Required.**
+    /// **Required.** When the task runs for the first time, in milliseconds since 1970.
     pub first_date_str: Option<i64>,
     /// **Required.** When the target began or is to begin.
     pub target_start_time: Option<i32>,
     /// **Required.** When the target ended or is to end.
     pub target_end_time: Option<i32>,
-    /// `Param`.
+    /// Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enable: Option<i32>,

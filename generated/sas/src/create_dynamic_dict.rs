@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateDynamicDictRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `Override`.
+    /// Whether an existing dictionary is replaced.
     pub override_: Option<bool>,
 }
 

@@ -27,7 +27,7 @@ pub struct CreateFileDetectRequest {
     pub download_url: Option<String>,
     /// The decompres that are concerned.
     pub decompress: Option<bool>,
-    /// `DecompressMaxLayer`.
+    /// How deep archives inside archives are unpacked for the scan.
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,

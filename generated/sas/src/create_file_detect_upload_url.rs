@@ -134,11 +134,11 @@ pub struct UploadUrlList {
     pub public_url: Option<String>,
     /// Web address under which the internal is found. Example: `http://example.com`.
     pub internal_url: Option<String>,
-    /// Example: `1658562101370`.
+    /// When the validity ends. Example: `1658562101370`.
     pub expire: Option<String>,
-    /// `Context`.
+    /// Signed fields that the upload needs.
     pub context: Option<Context>,
-    /// Example: `false`.
+    /// Whether the service has the file already, so that no upload is needed. Example: `false`.
     pub file_exist: Option<bool>,
     /// Key that opens, signs or picks out the hash. Example: `0a212417e65c26ff133cfff28f6c****`.
     pub hash_key: Option<String>,
@@ -161,14 +161,15 @@ response! {
     }
 }
 
-/// The value of [`context`](UploadUrlList::context).
+/// Signed fields that the upload needs.
 #[non_exhaustive]
 pub struct Context {
     /// ID of the access that the item belongs to or stands for. Example: `LTAI4G1mgPbjvGQuiV1X****`.
     pub access_id: Option<String>,
+    /// Rule or set of rules that applies.
     /// Example: `eyJleHBpcmF0aW9uIjoiMjAyMi0wNy0yM1QxMDo1ODoxMC****`.
     pub policy: Option<String>,
-    /// Example: `wDhPgVdnY/bkKFYcYFl+4crl****`.
+    /// Signature that proves where it comes from. Example: `wDhPgVdnY/bkKFYcYFl+4crl****`.
     pub signature: Option<String>,
     /// Key that opens, signs or picks out the OSS.
     /// Example: `1/2022/06/23/15/41/16559701077444693a0c6-33b2-4cc2-a99f-9f38b8b8****`.

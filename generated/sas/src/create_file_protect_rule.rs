@@ -38,7 +38,7 @@ pub struct CreateFileProtectRuleRequest {
     pub switch_id: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
 }
 

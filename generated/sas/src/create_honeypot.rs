@@ -28,7 +28,7 @@ pub struct CreateHoneypotRequest {
     pub node_id: Option<String>,
     /// **Required.** ID of the honeypot image that the call is about.
     pub honeypot_image_id: Option<String>,
-    /// `Meta`.
+    /// Further settings of the honeypot, as JSON, such as decoys and traps.
     pub meta: Option<String>,
 }
 

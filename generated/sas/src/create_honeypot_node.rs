@@ -18,7 +18,7 @@ pub struct CreateHoneypotNodeRequest {
     pub node_name: Option<String>,
     /// How many there are of this: available probe.
     pub available_probe_num: Option<i32>,
-    /// `AllowHoneypotAccessInternet`.
+    /// Whether attackers in the honeypot can reach the internet from it.
     pub allow_honeypot_access_internet: Option<bool>,
     /// IP addresses that belong to the security group probe. Items: at most 100.
     pub security_group_probe_ip_list: Vec<String>,
@@ -100,7 +100,7 @@ pub struct CreateHoneypotNodeResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// `HoneypotNode`.
+    /// Server that runs honeypots, with its settings.
     pub honeypot_node: Option<HoneypotNode>,
 }
 
@@ -115,7 +115,7 @@ response! {
     }
 }
 
-/// The value of [`honeypot_node`](CreateHoneypotNodeResponse::honeypot_node).
+/// Server that runs honeypots, with its settings.
 #[non_exhaustive]
 pub struct HoneypotNode {
     /// ID of one node of the cluster or the instance. Example: `37a15ff1-3475-4897-aa6c-f7fd9122****`.

@@ -21,7 +21,7 @@ pub struct CreateHoneypotPresetRequest {
     pub honeypot_image_name: Option<String>,
     /// **Required.** Name that the preset goes by.
     pub preset_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Further settings of the honeypot, as JSON, such as decoys and traps.
     pub meta: Option<String>,
     /// **Required.** ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct CreateHoneypotPresetResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// `HoneypotPreset`.
+    /// The template that was made, with its ID.
     pub honeypot_preset: Option<HoneypotPreset>,
 }
 
@@ -116,7 +116,7 @@ response! {
     }
 }
 
-/// The value of [`honeypot_preset`](CreateHoneypotPresetResponse::honeypot_preset).
+/// The template that was made, with its ID.
 #[non_exhaustive]
 pub struct HoneypotPreset {
     /// ID of the honeypot preset that the item belongs to or stands for.

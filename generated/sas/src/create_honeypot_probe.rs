@@ -24,15 +24,15 @@ pub struct CreateHoneypotProbeRequest {
     pub display_name: Option<String>,
     /// Which version of the probe is meant.
     pub probe_version: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the business group that the call is about.
     pub business_group_id: Option<String>,
     /// Items of the kind honeypot bind to work on or to narrow the list down to. Items: at most 20.
     pub honeypot_bind_list: Vec<HoneypotBindList>,
-    /// `Ping`.
+    /// Whether the probe watches for ping sweeps in its network.
     pub ping: Option<bool>,
-    /// `Arp`.
+    /// Whether the probe watches for forged ARP messages in its network.
     pub arp: Option<bool>,
     /// ID of the virtual private cloud.
     pub vpc_id: Option<String>,
@@ -160,7 +160,7 @@ pub struct CreateHoneypotProbeResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// `HoneypotProbe`.
+    /// The probe that was made, with its ID.
     pub honeypot_probe: Option<HoneypotProbe>,
 }
 
@@ -221,7 +221,7 @@ pub struct BindPortList {
     pub start_port: Option<i32>,
     /// Network port that belongs to the end.
     pub end_port: Option<i32>,
-    /// `Fixed`.
+    /// Whether the probe holds on to the port even when nothing uses it.
     pub fixed: Option<bool>,
     /// Network port that belongs to the bind.
     pub bind_port: Option<bool>,
@@ -275,7 +275,7 @@ request! {
     }
 }
 
-/// The value of [`honeypot_probe`](CreateHoneypotProbeResponse::honeypot_probe).
+/// The probe that was made, with its ID.
 #[non_exhaustive]
 pub struct HoneypotProbe {
     /// ID of the probe that the item belongs to or stands for.

@@ -124,11 +124,11 @@ pub struct BindPortList {
     pub start_port: Option<i32>,
     /// Network port that belongs to the end.
     pub end_port: Option<i32>,
-    /// `Fixed`.
+    /// Whether the probe holds on to the port even when nothing uses it.
     pub fixed: Option<bool>,
     /// Network port that belongs to the bind.
     pub bind_port: Option<bool>,
-    /// `Proto`.
+    /// Network protocol that applies.
     pub proto: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct CreateInterceptionRuleRequest {
     pub rule_name: Option<String>,
     /// **Required.** Whether the rule is switched on.
     pub rule_switch: Option<i32>,
-    /// `SrcTarget`.
+    /// Network object that traffic comes from.
     pub src_target: Option<Value>,
     /// Items of the kind dst target to work on or to narrow the list down to.
     pub dst_target_list: Option<Value>,

@@ -115,7 +115,7 @@ impl Operation for CreateInterceptionTargetRequest {
 /// Response to [`CreateInterceptionTargetRequest`].
 #[non_exhaustive]
 pub struct CreateInterceptionTargetResponse {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it. Example: `5B9ECCC0-38F7-***`.
     pub request_id: Option<String>,

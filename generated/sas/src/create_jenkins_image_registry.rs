@@ -37,11 +37,11 @@ pub struct CreateJenkinsImageRegistryRequest {
     pub region_id: Option<String>,
     /// Items of the kind white to work on or to narrow the list down to.
     pub white_list: Option<String>,
-    /// `TransPerHour`.
+    /// Images to scan an hour, as a limit on the load of the registry.
     pub trans_per_hour: Option<i32>,
-    /// `ExtraParam`.
+    /// What certain registries need besides address and login, as JSON, such as the namespaces.
     pub extra_param: Option<String>,
-    /// `PersistenceDay`.
+    /// Days that the images are kept in the list after they were last seen.
     pub persistence_day: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -180,7 +180,7 @@ pub struct CreateJenkinsImageRegistryResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 
@@ -218,19 +218,20 @@ pub struct JenkinsImageRegistryData {
     pub domain_name: Option<String>,
     /// Name that the user logs on with. Example: `RegistryUser`.
     pub user_name: Option<String>,
-    /// Example: `Harbor******`.
+    /// Password; keep it secret. Example: `Harbor******`.
     pub password: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `3c3c602c-fa1f-4bc0-992f-b4b2cac7****`.
     pub token: Option<String>,
     /// Items of the kind white that were found or are concerned. Example: `192.168.XXX.XXX`.
     pub white_list: Option<String>,
     /// Items of the kind black that were found or are concerned. Example: `61.9.XXX.XXX`.
     pub black_list: Option<String>,
-    /// Example: `30`.
+    /// Images that are scanned an hour. Example: `30`.
     pub trans_per_hour: Option<i32>,
-    /// Example: `30`.
+    /// Days that the images stay in the list after they were last seen. Example: `30`.
     pub persistence_day: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateJenkinsImageScanTaskRequest {
-    /// `Token`.
+    /// Text that stands for a right or a request; pass it on as it is.
     pub token: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -21,21 +21,21 @@ pub struct CreateJenkinsImageScanTaskRequest {
     pub repo_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
-    /// `Digest`.
+    /// Digest by which the content of the image is known.
     pub digest: Option<String>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     pub image_id: Option<String>,
     /// How large the image is or is to be.
     pub image_size: Option<i64>,
-    /// `ImageCreate`.
+    /// When the image was built.
     pub image_create: Option<i64>,
-    /// `ImageUpdate`.
+    /// When the image was last changed.
     pub image_update: Option<i64>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `JenkinsEnv`.
+    /// Environment of the Jenkins build, as JSON.
     pub jenkins_env: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateMaliciousFileWhitelistConfigRequest {
     /// Name that the event goes by.
     pub event_name: Option<String>,
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
     /// How values are compared or conditions joined, or who carried the operation out.
     pub operator: Option<String>,
@@ -145,7 +145,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub gmt_modified: Option<String>,
     /// Name that the event goes by. Example: `ALL`.
     pub event_name: Option<String>,
-    /// Example: `fileMd5`.
+    /// Field of the data that is meant. Example: `fileMd5`.
     pub field: Option<String>,
     /// Value that the field has or is given. Example: `b2cf9747ee49d8d9b105cf16e078cc16`.
     pub field_value: Option<String>,
@@ -156,7 +156,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub target_value: Option<String>,
     /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
-    /// Example: `1`.
+    /// How many assets or items it covers, as text. Example: `1`.
     pub count: Option<String>,
     /// Where it comes from. Example: `agentless`.
     pub source: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMaliciousNoteRequest {
-    /// **Required.**
+    /// **Required.** Remark that is kept for the people who deal with this later.
     pub note: Option<String>,
     /// **Required.** ID of one event.
     pub event_id: Option<i64>,

@@ -21,13 +21,13 @@ pub struct CreateOrUpdateAutoTagRuleRequest {
     pub rule_name: Option<String>,
     /// Free text that tells people about the rule.
     pub rule_desc: Option<String>,
-    /// `Expression`.
+    /// Condition or formula, in the notation that the operation defines.
     pub expression: Option<String>,
     /// **Required.** Which kind of tag it is or is to be.
     pub tag_type: Option<String>,
-    /// `TagContext`.
+    /// Tag that matching assets get.
     pub tag_context: Option<String>,
-    /// `CheckAll`.
+    /// Whether the tag rule runs over all assets at once.
     pub check_all: Option<bool>,
 }
 

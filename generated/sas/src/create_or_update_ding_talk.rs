@@ -27,7 +27,7 @@ pub struct CreateOrUpdateDingTalkRequest {
     pub config_list: Option<String>,
     /// IDs of the groups to work on or to narrow the list down to.
     pub group_id_list: Option<String>,
-    /// `DingTalkLang`.
+    /// Language of the messages to the chat group.
     pub ding_talk_lang: Option<String>,
 }
 

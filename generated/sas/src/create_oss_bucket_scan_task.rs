@@ -27,9 +27,9 @@ pub struct CreateOssBucketScanTaskRequest {
     pub key_suffix_list: Vec<String>,
     /// Items of the kind key prefix to work on or to narrow the list down to. Items: at most 100.
     pub key_prefix_list: Vec<String>,
-    /// `AllKeyPrefix`.
+    /// Whether all objects of the bucket are scanned rather than those under certain prefixes.
     pub all_key_prefix: Option<bool>,
-    /// `DecompressMaxLayer`.
+    /// How deep archives inside archives are unpacked for the scan.
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,

@@ -29,9 +29,9 @@ pub struct CreateOssScanConfigRequest {
     pub name: Option<String>,
     /// Items of the kind key prefix to work on or to narrow the list down to. Items: at most 100.
     pub key_prefix_list: Vec<String>,
-    /// `AllKeyPrefix`.
+    /// Whether all objects of the bucket are scanned rather than those under certain prefixes.
     pub all_key_prefix: Option<bool>,
-    /// `DecompressMaxLayer`.
+    /// How deep archives inside archives are unpacked for the scan.
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,
@@ -39,7 +39,7 @@ pub struct CreateOssScanConfigRequest {
     pub decryption_list: Vec<String>,
     /// When the last modified began or is to begin.
     pub last_modified_start_time: Option<i64>,
-    /// `RealTimeIncr`.
+    /// Whether newly uploaded objects are scanned as they arrive.
     pub real_time_incr: Option<bool>,
 }
 

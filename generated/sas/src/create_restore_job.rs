@@ -20,13 +20,14 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateRestoreJobRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** ID of the snapshot that the call is about.
     pub snapshot_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Hash of the backup to read or restore, found with
+    /// [`DescribeSnapshots`](super::Client::describe_snapshots).
     pub snapshot_hash: Option<String>,
-    /// **Required.**
+    /// **Required.** What it is aimed at.
     pub target: Option<String>,
     /// Which kind of source it is or is to be.
     pub source_type: Option<String>,

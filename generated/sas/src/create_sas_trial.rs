@@ -19,7 +19,7 @@ pub struct CreateSasTrialRequest {
     pub from_ecs: Option<bool>,
     /// Which kind of try it is or is to be.
     pub try_type: Option<i32>,
-    /// `RequestForm`.
+    /// Details about you and your purpose, as the form for a trial asks for them.
     pub request_form: Option<RequestForm>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -80,7 +80,7 @@ impl Operation for CreateSasTrialRequest {
 /// Response to [`CreateSasTrialRequest`], which the documentation does not describe.
 pub type CreateSasTrialResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`request_form`](CreateSasTrialRequest::request_form).
+/// Details about you and your purpose, as the form for a trial asks for them.
 #[non_exhaustive]
 pub struct RequestForm {
     /// Why it came to the try.

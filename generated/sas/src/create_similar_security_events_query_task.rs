@@ -73,7 +73,7 @@ pub struct CreateSimilarSecurityEventsQueryTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5861EE3E-F0B3-48B8-A5DC-A5080BFBE052`.
     pub request_id: Option<String>,
-    /// `CreateSimilarSecurityEventsQueryTaskResponse`.
+    /// The task that looks for alerts of the same kind; its ID serves to read what was found.
     pub create_similar_security_events_query_task_response: Option<
         SimilarSecurityEventsQueryTaskCreateSimilarSecurityEventsQueryTaskResponse,
     >,
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The value of [`create_similar_security_events_query_task_response`](CreateSimilarSecurityEventsQueryTaskResponse::create_similar_security_events_query_task_response).
+/// The task that looks for alerts of the same kind; its ID serves to read what was found.
 #[non_exhaustive]
 pub struct SimilarSecurityEventsQueryTaskCreateSimilarSecurityEventsQueryTaskResponse {
     /// State of what the entry describes, which decides what can be done with it. Example: `New`.

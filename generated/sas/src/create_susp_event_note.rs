@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSuspEventNoteRequest {
     /// **Required.** ID of one event.
     pub event_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Remark that is kept for the people who deal with this later.
     pub note: Option<String>,
 }
 

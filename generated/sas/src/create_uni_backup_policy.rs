@@ -25,25 +25,25 @@ pub struct CreateUniBackupPolicyRequest {
     pub policy_name: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** Which kind of database it is or is to be.
     pub database_type: Option<String>,
-    /// **Required.**
+    /// **Required.** How long it is kept.
     pub retention: Option<i32>,
-    /// **Required.**
+    /// **Required.** Most bytes a second that the backup takes of the network.
     pub speed_limiter: Option<i64>,
     /// Login name of the account.
     pub account_name: Option<String>,
     /// Password that the account logs on with.
     pub account_password: Option<String>,
-    /// `DatabaseAddByUser`.
+    /// Whether you registered the database by hand rather than found it by a search.
     pub database_add_by_user: Option<String>,
     /// **Required.** Region that the uni lies in.
     pub uni_region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** When and how often everything is backed up.
     pub full_plan: Option<Value>,
-    /// **Required.**
+    /// **Required.** When and how often only what changed is backed up.
     pub inc_plan: Option<Value>,
 }
 

@@ -15,17 +15,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateUniRestorePlanRequest {
-    /// **Required.**
+    /// **Required.** Moment whose state of the data is restored, in milliseconds since 1970.
     pub time_point: Option<i64>,
     /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
-    /// `InstanceUuid`.
+    /// ID of the database backup client on the server that data is restored to.
     pub instance_uuid: Option<String>,
     /// Time that is set or recorded for this: reset.
     pub reset_time: Option<String>,
-    /// `ResetScn`.
+    /// System change number of an Oracle database up to which it is restored.
     pub reset_scn: Option<String>,
     /// What is known about the restore.
     pub restore_info: Option<String>,

@@ -19,7 +19,7 @@ pub struct CreateVirusScanOnceTaskRequest {
     pub scan_type: Option<String>,
     /// Path under which the scan is found. Items: at most 1000.
     pub scan_path: Vec<String>,
-    /// `Param`.
+    /// Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
 }
 

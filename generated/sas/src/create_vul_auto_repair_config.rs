@@ -109,9 +109,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum VulAutoRepairConfigType {
-        /// `cve`
+        /// Flaws of Linux software.
         Cve = "cve",
-        /// `sys`
+        /// Flaws of Windows.
         Sys = "sys",
     }
 }

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupPolicyMachineRequest {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteBackupSnapshotRequest {
-    /// `RetainLatestSnapshot`.
+    /// Whether the newest backup survives the deletion.
     pub retain_latest_snapshot: Option<bool>,
     /// Items of the kind backup snapshot to work on or to narrow the list down to. Items: at most 50.
     pub backup_snapshot_list: Vec<BackupSnapshotList>,

@@ -53,7 +53,7 @@ impl Operation for DeleteContainerDefenseRuleRequest {
 /// Response to [`DeleteContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteContainerDefenseRuleResponse {
-    /// Example: `1`.
+    /// What the call returns besides its status. Example: `1`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

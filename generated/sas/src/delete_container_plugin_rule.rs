@@ -60,7 +60,7 @@ impl Operation for DeleteContainerPluginRuleRequest {
 /// Response to [`DeleteContainerPluginRuleRequest`].
 #[non_exhaustive]
 pub struct DeleteContainerPluginRuleResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB3936FA7`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteHybridProxyRequest {
     /// **Required.** Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -61,7 +61,7 @@ impl Operation for DeleteImageVulWhitelistRequest {
 /// Response to [`DeleteImageVulWhitelistRequest`].
 #[non_exhaustive]
 pub struct DeleteImageVulWhitelistResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

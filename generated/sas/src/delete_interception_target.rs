@@ -51,7 +51,7 @@ impl Operation for DeleteInterceptionTargetRequest {
 /// Response to [`DeleteInterceptionTargetRequest`].
 #[non_exhaustive]
 pub struct DeleteInterceptionTargetResponse {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D81DD78E-E006-5C65-A171-C8CB09XXXXX`.

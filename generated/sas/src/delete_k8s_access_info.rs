@@ -79,7 +79,7 @@ impl Operation for DeleteK8sAccessInfoRequest {
 /// Response to [`DeleteK8sAccessInfoRequest`].
 #[non_exhaustive]
 pub struct DeleteK8sAccessInfoResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C5338DE5-5D80-51A1-B330-98300AFB80E9`.

@@ -19,7 +19,7 @@ pub struct DeleteLoginBaseConfigRequest {
     pub type_: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 

@@ -52,7 +52,7 @@ impl Operation for DeletePrivateRegistryRequest {
 /// Response to [`DeletePrivateRegistryRequest`].
 #[non_exhaustive]
 pub struct DeletePrivateRegistryResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `818E3B38-F018-50FF-9A85-5A521747****`.

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteVulWhitelistRequest {
-    /// `Whitelist`.
+    /// What the rule lets pass: images, files and the like.
     pub whitelist: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,

@@ -69,7 +69,7 @@ pub struct DescribeAccessKeyLeakDetailResponse {
     /// Web address under which the github user pic is found.
     /// Example: `https://avatars.githubusercontent.com/u/26296896?s=48&v=****`.
     pub github_user_pic_url: Option<String>,
-    /// Example: `Blue00Blue`.
+    /// GitHub account in whose repository the key was found. Example: `Blue00Blue`.
     pub github_user: Option<String>,
     /// Name that the github repo goes by. Example: `ExamOnline`.
     pub github_repo_name: Option<String>,
@@ -87,7 +87,7 @@ pub struct DescribeAccessKeyLeakDetailResponse {
     pub source: Option<String>,
     /// When the item was last changed. Example: `2021-07-06 17:49:39`.
     pub gmt_modified: Option<String>,
-    /// Example: `text`.
+    /// Platform that the leaked key belongs to. Example: `text`.
     pub asset: Option<String>,
     /// Time that is set or recorded for this: deal. Example: `2022-01-17 15:47:08`.
     pub deal_time: Option<String>,
@@ -108,7 +108,7 @@ pub struct DescribeAccessKeyLeakDetailResponse {
     /// Web address under which the github repo is found.
     /// Example: `https://github.com/Blue00Blue/ExamOn****`.
     pub github_repo_url: Option<String>,
-    /// Example: `2`.
+    /// Whether the leaked key still works. Example: `2`.
     pub token_valid: Option<i32>,
     /// Time that is set or recorded for this: whitelist. Example: `1689172004478`.
     pub whitelist_time: Option<i64>,

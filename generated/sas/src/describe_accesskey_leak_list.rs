@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAccesskeyLeakListRequest {
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// The start ts that are concerned.
     pub start_ts: Option<i64>,
@@ -127,7 +127,7 @@ pub struct DescribeAccesskeyLeakListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B37C9052-A73E-4707-A024-9247702852BE`.
     pub request_id: Option<String>,
-    /// Example: `1612357897000`.
+    /// No longer used. Example: `1612357897000`.
     pub gmt_last: Option<i64>,
     /// How many there are of this: ak leak. Example: `1`.
     pub ak_leak_count: Option<i32>,
@@ -173,7 +173,7 @@ pub struct AccessKeyLeakList {
     pub url: Option<String>,
     /// When the item was last changed. Example: `1612357897000`.
     pub gmt_modified: Option<i64>,
-    /// Example: `text`.
+    /// Platform that the leaked key belongs to. Example: `text`.
     pub asset: Option<String>,
     /// Identifier of the item within its collection. Example: `389357`.
     pub id: Option<i64>,

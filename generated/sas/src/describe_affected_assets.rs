@@ -18,7 +18,7 @@ pub use super::types::{PageInfo};
 pub struct DescribeAffectedAssetsRequest {
     /// How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `Current`.
+    /// Page to read, counted from 1.
     pub current: Option<String>,
     /// The levels that are concerned.
     pub levels: Option<String>,
@@ -88,13 +88,13 @@ response! {
 /// Items of the kind asset that were found or are concerned.
 #[non_exhaustive]
 pub struct AssetList {
-    /// Example: `947d7514-258a-4b47-9dde-9dxxxxxxxxxx`.
+    /// Identifier that is unique for the item. Example: `947d7514-258a-4b47-9dde-9dxxxxxxxxxx`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `10.10.XX.XX`.
     pub internet_ip: Option<String>,
     /// How many there are of this: risk. Example: `1`.
     pub risk_num: Option<i32>,
-    /// Name given to the instance. Example: `11`.
+    /// Name given to the instance, as lists and the console show it. Example: `11`.
     pub instance_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `11`.
     pub instance_id: Option<String>,

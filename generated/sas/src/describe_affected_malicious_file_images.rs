@@ -22,7 +22,8 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeAffectedMaliciousFileImagesRequest {
-    /// `MaliciousMd5`.
+    /// MD5 of the file found to be harmful, as
+    /// [`DescribeGroupedMaliciousFiles`](super::Client::describe_grouped_malicious_files) shows it.
     pub malicious_md5: Option<String>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<i32>,
@@ -42,23 +43,23 @@ pub struct DescribeAffectedMaliciousFileImagesRequest {
     pub repo_namespace: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
-    /// `ImageLayer`.
+    /// Digest of the image layer that the listed items were found in.
     pub image_layer: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
     /// ID of the container that the call is about.
     pub container_id: Option<String>,
-    /// `Pod`.
+    /// Pod to which the listed items must belong.
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
     /// The levels that are concerned.
     pub levels: Option<String>,
@@ -246,7 +247,7 @@ pub struct DescribeAffectedMaliciousFileImagesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// `AffectedMaliciousFileImagesResponse`.
+    /// Images in which harmful files were found.
     pub affected_malicious_file_images_response: Vec<
         AffectedMaliciousFileImagesResponse,
     >,
@@ -260,12 +261,12 @@ response! {
     }
 }
 
-/// An item of [`affected_malicious_file_images_response`](DescribeAffectedMaliciousFileImagesResponse::affected_malicious_file_images_response).
+/// Images in which harmful files were found.
 #[non_exhaustive]
 pub struct AffectedMaliciousFileImagesResponse {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `6a5e1031a5858617f7d8a179ead6****`.
+    /// Digest by which the content of the image is known. Example: `6a5e1031a5858617f7d8a179ead6****`.
     pub digest: Option<String>,
     /// Moment that was recorded for this: latest verify. Example: `1596522711000`.
     pub latest_verify_timestamp: Option<i64>,
@@ -277,17 +278,17 @@ pub struct AffectedMaliciousFileImagesResponse {
     pub tag: Option<String>,
     /// Region that the repo lies in. Example: `cn-shanghai`.
     pub repo_region_id: Option<String>,
-    /// Example: `e05c0de798217637868ef4****`.
+    /// ID that Security Center gives to the image. Example: `e05c0de798217637868ef4****`.
     pub image_uuid: Option<String>,
     /// Moment that was recorded for this: first scan. Example: `1594907349000`.
     pub first_scan_timestamp: Option<i64>,
-    /// Example: `d836968041f768300d9605a****`.
+    /// MD5 of the harmful file. Example: `d836968041f768300d9605a****`.
     pub malicious_md5: Option<String>,
     /// Path under which the file is found. Example: `/d836968041f7683b5605a****`.
     pub file_path: Option<String>,
     /// ID of the repo that the item belongs to or stands for. Example: `crr-vridcl4****`.
     pub repo_id: Option<String>,
-    /// Example: `27213ad3447f0209dd152a5cadea****`.
+    /// Digest of the image layer that it was found in. Example: `27213ad3447f0209dd152a5cadea****`.
     pub layer: Option<String>,
     /// Moment that was recorded for this: latest scan. Example: `1596522785000`.
     pub latest_scan_timestamp: Option<i64>,
@@ -298,21 +299,23 @@ pub struct AffectedMaliciousFileImagesResponse {
     /// Web address under which the download is found.
     /// Example: `https://aegis-metadata-file.oss-cn-shanghai.aliyuncs.com/`.
     pub download_url: Option<String>,
+    /// Text with the matching part marked.
     /// Example: `{"ruleVersion":"highlight_20210908","ruleId":600106,"events":[[2,54]]}`.
     pub high_light: Option<String>,
     /// ID of the container that the item belongs to or stands for.
     /// Example: `04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****`.
     pub container_id: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
     pub image: Option<String>,
-    /// Example: `22222-7xsqq`.
+    /// Smallest unit of the cluster in which the container runs, by name. Example: `22222-7xsqq`.
     pub pod: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c08d5fc1a329a4b88950a253d082f1****`.
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `docker-law`.
     pub cluster_name: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.101.XX.XX`.
     pub internet_ip: Option<String>,
@@ -324,7 +327,7 @@ pub struct AffectedMaliciousFileImagesResponse {
     pub target_name: Option<String>,
     /// Which kind of target it is or is to be. Example: `ECS_IMAGE`.
     pub target_type: Option<String>,
-    /// Example: `48a473c4-1650-4931-a822-7e6c2c28****`.
+    /// Identifier that is unique for the item. Example: `48a473c4-1650-4931-a822-7e6c2c28****`.
     pub uuid: Option<String>,
 }
 

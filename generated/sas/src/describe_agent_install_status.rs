@@ -89,11 +89,11 @@ response! {
 /// Items of the kind aegis client invoke status response that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisClientInvokeStatusResponseList {
-    /// Example: `d123f6ae-9749-4338-8c7f-3c2c1ead****`.
+    /// Identifier that is unique for the item. Example: `d123f6ae-9749-4338-8c7f-3c2c1ead****`.
     pub uuid: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `uninstalled`.
     pub message: Option<String>,
-    /// Example: `-1`.
+    /// Outcome as a number; a negative one means failure or not installed. Example: `-1`.
     pub result: Option<i32>,
     /// Code that stands for the resule, for programs to act on. Example: `-1`.
     pub resule_code: Option<String>,

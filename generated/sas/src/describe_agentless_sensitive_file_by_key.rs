@@ -25,9 +25,9 @@ pub struct DescribeAgentlessSensitiveFileByKeyRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Vec<String>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
 }
 

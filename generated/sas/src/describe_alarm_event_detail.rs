@@ -21,7 +21,7 @@ pub struct DescribeAlarmEventDetailRequest {
     pub lang: Option<String>,
     /// **Required.** What is known about the alert unique.
     pub alarm_unique_info: Option<String>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -106,11 +106,11 @@ pub struct AlarmEventData {
     pub alarm_event_desc: Option<String>,
     /// What is known about the alert unique. Example: `9f62555666f177aa84ee1eaf465a****`.
     pub alarm_unique_info: Option<String>,
-    /// Example: `false`.
+    /// Whether the alert can be taken back from being marked harmless. Example: `false`.
     pub can_cancel_fault: Option<bool>,
     /// Name that the application is registered under. Example: `app:msdp-uat-service`.
     pub app_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the alert can be handled here with one call. Example: `false`.
     pub can_be_deal_on_line: Option<bool>,
     /// Name that the container image goes by. Example: `jenkins/jenkins:latest`.
     pub container_image_name: Option<String>,
@@ -119,11 +119,12 @@ pub struct AlarmEventData {
     pub k8s_cluster_id: Option<String>,
     /// Way in which the contain hw works. Example: `true`.
     pub contain_hw_mode: Option<bool>,
-    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
     /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp14a1ay8e0aa9t0l***`.
     pub k8s_node_id: Option<String>,
-    /// Example: `text`.
+    /// What can be done about it. Example: `text`.
     pub solution: Option<String>,
     /// Where the data comes from. Example: `aegis_***`.
     pub data_source: Option<String>,
@@ -134,7 +135,7 @@ pub struct AlarmEventData {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1542366542000`.
     pub end_time: Option<i64>,
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1542378601000`.
     pub start_time: Option<i64>,

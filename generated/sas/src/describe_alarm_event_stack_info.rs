@@ -22,7 +22,7 @@ pub struct DescribeAlarmEventStackInfoRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** Name that the event goes by.
     pub event_name: Option<String>,

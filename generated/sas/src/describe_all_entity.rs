@@ -56,13 +56,13 @@ response! {
 /// Items of the kind entity that were found or are concerned.
 #[non_exhaustive]
 pub struct EntityList {
-    /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
+    /// Identifier that is unique for the item. Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
     pub uuid: Option<String>,
     /// ID of the group that the call or the item is about. Example: `281801`.
     pub group_id: Option<i32>,
     /// Address that can be reached from the Internet. Example: `172.19.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance. Example: `abc`.
+    /// Name given to the instance, as lists and the console show it. Example: `abc`.
     pub instance_name: Option<String>,
     /// IP address of the host or service concerned. Example: `101.132.XX.XX`.
     pub ip: Option<String>,

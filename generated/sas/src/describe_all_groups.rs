@@ -73,7 +73,7 @@ pub struct Group {
     pub group_name: Option<String>,
     /// ID of the group that the call or the item is about. Example: `8834224`.
     pub group_id: Option<i32>,
-    /// Example: `1`.
+    /// Whether it is the default group or one made by you. Example: `1`.
     pub group_flag: Option<i32>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAllRegionsStatisticsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,

@@ -136,9 +136,9 @@ pub struct Rule {
     pub fail_count: Option<i32>,
     /// Time that is set or recorded for this: forbidden. Example: `360`.
     pub forbidden_time: Option<i32>,
-    /// Example: `10`.
+    /// Minutes within which failed logons are counted together. Example: `10`.
     pub span: Option<i32>,
-    /// Example: `true`.
+    /// Whether servers without a rule of their own follow this one. Example: `true`.
     pub default_rule: Option<bool>,
     /// Name that people know the item by. Example: `AntiBruteForceRule01`.
     pub name: Option<String>,

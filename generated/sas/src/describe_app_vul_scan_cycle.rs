@@ -39,7 +39,7 @@ impl Operation for DescribeAppVulScanCycleRequest {
 /// Response to [`DescribeAppVulScanCycleRequest`].
 #[non_exhaustive]
 pub struct DescribeAppVulScanCycleResponse {
-    /// Example: `1week`.
+    /// How often applications are scanned for flaws. Example: `1week`.
     pub cycle: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `934E6D2A-0123-5A99-88BA-80DC27634E22`.

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeAssetDetailByUuidRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -95,9 +95,9 @@ pub struct AssetDetail {
     pub os_detail: Option<String>,
     /// When the item was created. Example: `1603863599000`.
     pub create_time: Option<i64>,
-    /// Example: `4.18.0-80.11.2.el8_0.x86_64`.
+    /// Version of the operating system's kernel. Example: `4.18.0-80.11.2.el8_0.x86_64`.
     pub kernel: Option<String>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
     /// Name that the operating system goes by.
     pub os_name: Option<String>,
@@ -105,20 +105,21 @@ pub struct AssetDetail {
     pub tag: Option<String>,
     /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
-    /// Example: `32`.
+    /// Memory of the server, in GB; lists of all assets count it in MB. Example: `32`.
     pub mem: Option<i32>,
-    /// Example: `512`.
+    /// Amount of memory. Example: `512`.
     pub memory: Option<i64>,
     /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-bp1fs3bwonlfq503w****`.
     pub vpc_instance_id: Option<String>,
     /// Which version of the auth is meant. Example: `7`.
     pub auth_version: Option<i32>,
-    /// Name given to the instance. Example: `i-fasdfasdfadfafa****`.
+    /// Name given to the instance, as lists and the console show it. Example: `i-fasdfasdfadfafa****`.
     pub instance_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou-dg-a01`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou-dg-a01`.
     pub region: Option<String>,
-    /// Example: `default`.
+    /// Path of groups that the server is in; `Default` where none was set. Example: `default`.
     pub group_trace: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
@@ -138,12 +139,13 @@ pub struct AssetDetail {
     pub region_id: Option<String>,
     /// What is known about the sys. Example: `CentOS Linux 8.0.1905`.
     pub sys_info: Option<String>,
-    /// Example: `9e6cad93-a379-46fd-a701-9bbf02f4****`.
+    /// Identifier that is unique for the item. Example: `9e6cad93-a379-46fd-a701-9bbf02f4****`.
     pub uuid: Option<String>,
-    /// Example: `2`.
+    /// Number of processor cores. Example: `2`.
     pub cpu: Option<i32>,
     /// Name that the region goes by. Example: `China (Hohhot)`.
     pub region_name: Option<String>,
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `0`.
     pub flag: Option<i32>,
     /// Which version of the client is meant. Example: `2.0.0`.

@@ -109,15 +109,17 @@ pub struct AssetList {
     pub asset_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// Example: `2a98f149-0256-414c-a29a-a69f8a75****`.
+    /// Identifier that is unique for the item. Example: `2a98f149-0256-414c-a29a-a69f8a75****`.
     pub uuid: Option<String>,
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `0`.
     pub flag: Option<i32>,
     /// Name that the region goes by. Example: `cn-shenzhen`.
     pub region_name: Option<String>,
-    /// Name given to the instance. Example: `TestInstanceName`.
+    /// Name given to the instance, as lists and the console show it. Example: `TestInstanceName`.
     pub instance_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-guangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-guangzhou`.
     pub region: Option<String>,
 }
 

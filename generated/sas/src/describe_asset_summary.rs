@@ -42,7 +42,7 @@ pub struct DescribeAssetSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0FA7F1F4-488D-52CA-9BFC-3E47793B49D1`.
     pub request_id: Option<String>,
-    /// `AssetsSummary`.
+    /// Figures of the assets, such as servers and cores.
     pub assets_summary: Option<AssetsSummary>,
 }
 
@@ -53,7 +53,7 @@ response! {
     }
 }
 
-/// The value of [`assets_summary`](DescribeAssetSummaryResponse::assets_summary).
+/// Figures of the assets, such as servers and cores.
 #[non_exhaustive]
 pub struct AssetsSummary {
     /// How many there are of this: total core. Example: `1022`.

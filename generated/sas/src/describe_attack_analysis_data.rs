@@ -24,9 +24,9 @@ pub struct DescribeAttackAnalysisDataRequest {
     pub start_time: Option<i64>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<i64>,
-    /// `Data`.
+    /// Conditions that narrow the attacks down, as JSON.
     pub data: Option<String>,
-    /// `Base64`.
+    /// Whether request addresses come encoded in Base64, so that special characters survive.
     pub base64: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -114,7 +114,7 @@ impl Operation for DescribeAttackAnalysisDataRequest {
 /// Response to [`DescribeAttackAnalysisDataRequest`].
 #[non_exhaustive]
 pub struct DescribeAttackAnalysisDataResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -123,7 +123,7 @@ pub struct DescribeAttackAnalysisDataResponse {
     pub request_id: Option<String>,
     /// How many items there are in all. Example: `1000`.
     pub total: Option<i32>,
-    /// Example: `1`.
+    /// Page that is shown. Example: `1`.
     pub page: Option<i32>,
 }
 

@@ -122,7 +122,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct BackUpExportData {
-    /// `Link`.
+    /// Web address at which data can be fetched or more can be read.
     pub link: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,

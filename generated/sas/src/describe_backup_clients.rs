@@ -69,7 +69,7 @@ response! {
 /// The clients that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct BackupClient {
-    /// Example: `22f6550d-f294-449b-b6e6-90638fd1****`.
+    /// Identifier that is unique for the item. Example: `22f6550d-f294-449b-b6e6-90638fd1****`.
     pub uuid: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp15hyph4aci99dv****`.
     pub instance_id: Option<String>,

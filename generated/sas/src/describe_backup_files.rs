@@ -24,11 +24,12 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeBackupFilesRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// **Required.**
+    /// **Required.** Hash of the backup to read or restore, found with
+    /// [`DescribeSnapshots`](super::Client::describe_snapshots).
     pub snapshot_hash: Option<String>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<String>,
@@ -135,9 +136,9 @@ pub struct BackupFile {
     pub type_: Option<String>,
     /// Name that people know the item by. Example: `Group 1`.
     pub name: Option<String>,
-    /// Example: `Python27\`.
+    /// Folder below which the backup's files lie. Example: `Python27\`.
     pub subtree: Option<String>,
-    /// Example: `100`.
+    /// How large it is, or how many a page holds. Example: `100`.
     pub size: Option<i64>,
 }
 

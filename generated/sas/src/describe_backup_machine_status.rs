@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeBackupMachineStatusRequest {
     /// **Required.** ID of the policy that the call is about.
     pub policy_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which version of the policy is meant.
     pub policy_version: Option<String>,
@@ -90,7 +90,7 @@ pub struct BackupMachineStatus {
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `ACTIVATED`.
     pub status: Option<String>,
-    /// Example: `eb2c782e-64f2-4590-a86c-d90164df****`.
+    /// Identifier that is unique for the item. Example: `eb2c782e-64f2-4590-a86c-d90164df****`.
     pub uuid: Option<String>,
     /// ID of the vault that the item belongs to or stands for. Example: `v-0005i2qh5fcr6seo****`.
     pub vault_id: Option<String>,

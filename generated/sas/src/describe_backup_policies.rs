@@ -137,7 +137,7 @@ pub struct Policy {
     pub status: Option<String>,
     /// Which version of the policy is meant. Example: `2.0.0`.
     pub policy_version: Option<String>,
-    /// Example: `text`.
+    /// Rule or set of rules that applies. Example: `text`.
     pub policy: Option<String>,
     /// State that the upgrade is in. Example: `Upgrading`.
     pub upgrade_status: Option<String>,

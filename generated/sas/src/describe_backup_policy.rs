@@ -74,7 +74,7 @@ pub struct BackupPolicyDetail {
     pub status: Option<String>,
     /// Which version of the policy is meant. Example: `2.0.0`.
     pub policy_version: Option<String>,
-    /// Example: `text`.
+    /// Rule or set of rules that applies. Example: `text`.
     pub policy: Option<String>,
     /// State that the client is in. Example: `running`.
     pub client_status: Option<String>,

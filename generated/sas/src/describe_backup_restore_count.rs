@@ -59,7 +59,7 @@ response! {
 pub struct BackupRestoreCount {
     /// How many items there are in all. Example: `30`.
     pub total: Option<i32>,
-    /// Example: `3`.
+    /// Restores that are running. Example: `3`.
     pub recovering: Option<i32>,
 }
 

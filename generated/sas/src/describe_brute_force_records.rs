@@ -141,15 +141,15 @@ pub struct MachineList {
     pub status: Option<i32>,
     /// Day or moment of the block expire. Example: `1671506882063`.
     pub block_expire_date: Option<i64>,
-    /// Example: `6d5b361f-958d-48a8-a9d2-d6e82c1****`.
+    /// Identifier that is unique for the item. Example: `6d5b361f-958d-48a8-a9d2-d6e82c1****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `120.79.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance. Example: `record-test-***`.
+    /// Name given to the instance, as lists and the console show it. Example: `record-test-***`.
     pub instance_name: Option<String>,
     /// IP address that belongs to the block. Example: `10.12.XX.XX`.
     pub block_ip: Option<String>,
-    /// Example: `22/22`.
+    /// Port or ports that were used or watched. Example: `22/22`.
     pub port: Option<String>,
     /// Where it comes from. Example: `userRule`.
     pub source: Option<String>,
@@ -164,7 +164,7 @@ pub struct MachineList {
     pub error_code: Option<String>,
     /// Which kind of block it is or is to be. Example: `alinet`.
     pub block_type: Option<String>,
-    /// Example: `false`.
+    /// Whether the network plug-in of the host is connected. Example: `false`.
     pub ali_net_online: Option<bool>,
 }
 

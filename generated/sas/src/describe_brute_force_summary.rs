@@ -53,7 +53,7 @@ pub struct DescribeBruteForceSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `AE60EAE3-ABD0-897C-B0F16CAC6C7D`.
     pub request_id: Option<String>,
-    /// `BruteForceSummary`.
+    /// Figures of addresses blocked after failed logons.
     pub brute_force_summary: Option<BruteForceSummary>,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// The value of [`brute_force_summary`](DescribeBruteForceSummaryResponse::brute_force_summary).
+/// Figures of addresses blocked after failed logons.
 #[non_exhaustive]
 pub struct BruteForceSummary {
     /// How many there are of this: all strategy. Example: `13`.

@@ -31,9 +31,9 @@ pub struct DescribeCanFixVulListRequest {
     pub alias_name: Option<String>,
     /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -55,21 +55,21 @@ pub struct DescribeCanFixVulListRequest {
     pub instance_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
-    /// `Digest`.
+    /// Digest by which the content of the image is known.
     pub digest: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
     /// ID of the container that the call is about.
     pub container_id: Option<String>,
-    /// `Pod`.
+    /// Pod to which the listed items must belong.
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
 }
 

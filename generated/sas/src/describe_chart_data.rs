@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChartDataRequest {
     /// ID of the char that the call is about.
     pub char_id: Option<String>,
-    /// `TimeStart`.
+    /// Earliest moment of the span, in milliseconds since 1970.
     pub time_start: Option<i64>,
-    /// `TimeEnd`.
+    /// Latest moment of the span, in milliseconds since 1970.
     pub time_end: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -53,7 +53,7 @@ impl Operation for DescribeCheckEcsWarningsRequest {
 pub struct DescribeCheckEcsWarningsResponse {
     /// Which version of the sas is meant. Example: `3`.
     pub sas_version: Option<String>,
-    /// Example: `0`.
+    /// Whether a trial is possible or running. Example: `0`.
     pub can_try: Option<String>,
     /// How many there are of this: weak password. Example: `3`.
     pub weak_password_count: Option<String>,

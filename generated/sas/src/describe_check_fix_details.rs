@@ -88,7 +88,7 @@ response! {
 pub struct CheckFixDetail {
     /// ID of the check that the item belongs to or stands for. Example: `58`.
     pub check_id: Option<i64>,
-    /// Example: `text`.
+    /// What was checked, in words. Example: `text`.
     pub check_item: Option<String>,
     /// Free text that tells people about the check. Example: `text`.
     pub check_desc: Option<String>,
@@ -116,7 +116,7 @@ pub struct Rule {
     pub var_name: Option<String>,
     /// Value that the default has or is given. Example: `1`.
     pub default_value: Option<i32>,
-    /// Example: `1`.
+    /// Whether this part may be left out. Example: `1`.
     pub optional: Option<i32>,
     /// ID of the check that the item belongs to or stands for. Example: `58`.
     pub check_id: Option<i64>,

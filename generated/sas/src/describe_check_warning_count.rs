@@ -19,7 +19,7 @@ pub struct DescribeCheckWarningCountRequest {
     pub check_id: Option<i64>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `AliUid`.
+    /// Number of the Alibaba Cloud account concerned.
     pub ali_uid: Option<i64>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeCheckWarningDetailRequest {
     pub check_warning_id: Option<i64>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the check that the call is about.
     pub check_id: Option<String>,
@@ -106,7 +106,7 @@ impl Operation for DescribeCheckWarningDetailRequest {
 /// Response to [`DescribeCheckWarningDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeCheckWarningDetailResponse {
-    /// Example: `text`.
+    /// What to do against the risk, in words. Example: `text`.
     pub advice: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Security audit`.
     pub type_: Option<String>,
@@ -115,12 +115,13 @@ pub struct DescribeCheckWarningDetailResponse {
     pub request_id: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `Redis unauthorized access`.
+    /// Name of the single check. Example: `Redis unauthorized access`.
     pub item: Option<String>,
     /// ID of the check that the item belongs to or stands for. Example: `946`.
     pub check_id: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,
+    /// Text that tells what the check found.
     /// Example: `weak passwords (username@host/password):root@****/12***`.
     pub prompt: Option<String>,
     /// The check detail columns that were found or are concerned, one entry each.

@@ -35,7 +35,7 @@ pub struct DescribeCheckWarningMachinesRequest {
     pub remark: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `FilterUuid`.
+    /// ID of a server to leave out of the list.
     pub filter_uuid: Option<String>,
 }
 
@@ -170,9 +170,9 @@ response! {
 /// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
-    /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.
+    /// Identifier that is unique for the item. Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `test****`.
+    /// Name given to the instance, as lists and the console show it. Example: `test****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
@@ -182,7 +182,7 @@ pub struct Machine {
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
 }
 

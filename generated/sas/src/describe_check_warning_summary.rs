@@ -242,11 +242,11 @@ pub struct WarningSummary {
     pub risk_name: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,
-    /// Example: `false`.
+    /// Whether attackers can make direct use of the weakness. Example: `false`.
     pub check_exploit: Option<bool>,
-    /// Example: `false`.
+    /// Whether it concerns a database. Example: `false`.
     pub database_risk: Option<bool>,
-    /// Example: `false`.
+    /// Whether it concerns running containers. Example: `false`.
     pub container_risk: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ pub struct DescribeCheckWarningsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the risk that the call is about.
     pub risk_id: Option<i64>,
@@ -201,14 +201,14 @@ pub struct CheckWarning {
     /// Kind of the item, out of those that the service tells apart.
     /// Example: `hc.check.type.identity_auth`.
     pub type_: Option<String>,
-    /// Example: `d42f938c-d962-48a0-90f9-****`.
+    /// Identifier that is unique for the item. Example: `d42f938c-d962-48a0-90f9-****`.
     pub uuid: Option<String>,
     /// Name that the container goes by. Example: `/svn-host`.
     pub container_name: Option<String>,
     /// ID of the container that the item belongs to or stands for.
     /// Example: `8de456b00ff0a2009ee8ef7fc59fd0457fa44f20b8282af3e79c2a0e2492****`.
     pub container_id: Option<String>,
-    /// Example: `passwordExpire`.
+    /// Name of the single check. Example: `passwordExpire`.
     pub item: Option<String>,
     /// ID of the check that the item belongs to or stands for. Example: `2546`.
     pub check_id: Option<i64>,

@@ -64,7 +64,7 @@ pub struct DescribeClientConfSetupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `151F6EB6-D5F3-417A-AF7B-4D84975D****`.
     pub request_id: Option<String>,
-    /// `ClientConf`.
+    /// Limits on what the client may use of the server.
     pub client_conf: Option<ClientConf>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The value of [`client_conf`](DescribeClientConfSetupResponse::client_conf).
+/// Limits on what the client may use of the server.
 #[non_exhaustive]
 pub struct ClientConf {
     /// Value that the strategy tag has or is given. Example: `major`.

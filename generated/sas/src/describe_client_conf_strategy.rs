@@ -81,7 +81,7 @@ response! {
 /// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
-    /// Example: `2b1753a6-04d9-448e-ad17-7abdf19f****`.
+    /// Identifier that is unique for the item. Example: `2b1753a6-04d9-448e-ad17-7abdf19f****`.
     pub uuid: Option<String>,
 }
 

@@ -23,19 +23,20 @@ pub struct DescribeCloudCenterInstancesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub region_id: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Importance`.
+    /// How important you consider the asset to be.
     pub importance: Option<i32>,
-    /// `NoGroupTrace`.
+    /// Whether the name of the default group stays untranslated.
     pub no_group_trace: Option<bool>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -214,9 +215,9 @@ pub struct Instance {
     pub cpu_info: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Example: `3.10.0-1127.19.1.el7.x86_64`.
+    /// Version of the operating system's kernel. Example: `3.10.0-1127.19.1.el7.x86_64`.
     pub kernel: Option<String>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
     /// Name that the operating system goes by.
     pub os_name: Option<String>,
@@ -224,22 +225,24 @@ pub struct Instance {
     pub tag: Option<String>,
     /// State that the client is in. Example: `online`.
     pub client_status: Option<String>,
-    /// Example: `1024`.
+    /// Memory of the server, in GB; lists of all assets count it in MB. Example: `1024`.
     pub mem: Option<i32>,
     /// ID of the instance in a VPC that the item belongs to or stands for.
     /// Example: `vpc-uf60agqq65bs98zoo****`.
     pub vpc_instance_id: Option<String>,
     /// ID of the tag that the item belongs to or stands for. Example: `121313,41412`.
     pub tag_id: Option<String>,
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `0`.
     pub flag: Option<i32>,
     /// Moment that was recorded for this: last login. Example: `1637592907000`.
     pub last_login_timestamp: Option<i64>,
     /// Which version of the auth is meant. Example: `1`.
     pub auth_version: Option<i32>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou-cm***-***`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou-cm***-***`.
     pub region: Option<String>,
-    /// Name given to the instance. Example: `yztest-l***`.
+    /// Name given to the instance, as lists and the console show it. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// How many there are of this: pod. Example: `1`.
     pub pod_count: Option<i32>,
@@ -249,7 +252,7 @@ pub struct Instance {
     pub hc_status: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,
-    /// Example: `default`.
+    /// Path of groups that the server is in; `Default` where none was set. Example: `default`.
     pub group_trace: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c690a0789419f4284a4e0a29e12fe****`.
@@ -262,9 +265,9 @@ pub struct Instance {
     pub vul_status: Option<String>,
     /// State that the alert is in. Example: `NO`.
     pub alarm_status: Option<String>,
-    /// Example: `00:13:3e:31:13:39,02:12:67:b8:**:**`.
+    /// Hardware addresses of the system as one text. Example: `00:13:3e:31:13:39,02:12:67:b8:**:**`.
     pub mac_list_string: Option<String>,
-    /// Example: `2`.
+    /// How important you consider the asset to be. Example: `2`.
     pub importance: Option<i32>,
     /// How many there are of this: health check. Example: `1`.
     pub health_check_count: Option<i32>,
@@ -282,11 +285,12 @@ pub struct Instance {
     pub asset_type: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `0`.
     pub vendor: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-hanghzou`.
     pub region_id: Option<String>,
-    /// Example: `c9107c04-942f-40c1-981a-f1c1***`.
+    /// Identifier that is unique for the item. Example: `c9107c04-942f-40c1-981a-f1c1***`.
     pub uuid: Option<String>,
     /// ID of the group that the call or the item is about. Example: `4120080`.
     pub group_id: Option<i64>,
@@ -302,7 +306,7 @@ pub struct Instance {
     pub exposed_status: Option<i32>,
     /// How many there are of this: risk. Example: `text`.
     pub risk_count: Option<String>,
-    /// Example: `172.31.XX.XX,172.171.XX.XX`.
+    /// Addresses of the system as one text. Example: `172.31.XX.XX,172.171.XX.XX`.
     pub ip_list_string: Option<String>,
 }
 

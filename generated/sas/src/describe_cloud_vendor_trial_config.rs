@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCloudVendorTrialConfigRequest {
     /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct DescribeClusterImageSecuritySummaryRequest {
     pub image_repo_namespace: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
 }
 

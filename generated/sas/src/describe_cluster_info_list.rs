@@ -19,7 +19,7 @@ pub struct DescribeClusterInfoListRequest {
     pub type_: Option<String>,
     /// **Required.** Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 

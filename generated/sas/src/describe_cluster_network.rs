@@ -69,7 +69,7 @@ pub struct DescribeClusterNetworkResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C286491D-4A2F-589A-B63B-D2AD3DA9BD71`.
     pub request_id: Option<String>,
-    /// `ClusterNetwork`.
+    /// Network graph of the cluster.
     pub cluster_network: Option<ClusterNetwork>,
 }
 
@@ -80,12 +80,12 @@ response! {
     }
 }
 
-/// The value of [`cluster_network`](DescribeClusterNetworkResponse::cluster_network).
+/// Network graph of the cluster.
 #[non_exhaustive]
 pub struct ClusterNetwork {
-    /// `Node`.
+    /// Nodes of the network graph.
     pub node: Vec<Node>,
-    /// `Edge`.
+    /// Connections of the network graph.
     pub edge: Vec<Edge>,
 }
 
@@ -96,7 +96,7 @@ response! {
     }
 }
 
-/// An item of [`node`](ClusterNetwork::node).
+/// Nodes of the network graph.
 #[non_exhaustive]
 pub struct Node {
     /// Kind of the item, out of those that the service tells apart. Example: `cluster`.

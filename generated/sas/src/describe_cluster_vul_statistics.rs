@@ -61,7 +61,7 @@ pub struct DescribeClusterVulStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B48AB3C-84FC-424D-A01D-B9270EF46038`.
     pub request_id: Option<String>,
-    /// `VulStat`.
+    /// Counts of flaws by urgency.
     pub vul_stat: Option<VulStat>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The value of [`vul_stat`](DescribeClusterVulStatisticsResponse::vul_stat).
+/// Counts of flaws by urgency.
 #[non_exhaustive]
 pub struct VulStat {
     /// How many there are of this: asap. Example: `13`.

@@ -69,9 +69,10 @@ response! {
 /// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `add`.
     pub flag: Option<String>,
-    /// Example: `c23551de6149343e8a54e69fbefe6****`.
+    /// What it is aimed at. Example: `c23551de6149343e8a54e69fbefe6****`.
     pub target: Option<String>,
     /// Which kind of target it is or is to be. Example: `image_repo`.
     pub target_type: Option<String>,

@@ -79,11 +79,12 @@ response! {
 pub struct TargetConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `webshell_timescan`.
     pub type_: Option<String>,
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `del`.
     pub flag: Option<String>,
     /// How many items match in all, over all pages. Example: `22`.
     pub total_count: Option<String>,
-    /// Example: `add`.
+    /// Whether new assets follow the setting without being listed. Example: `add`.
     pub target_default: Option<String>,
     /// Which kind of target it is or is to be. Example: `uuid`.
     pub target_type: Option<String>,

@@ -52,7 +52,7 @@ pub struct DescribeConcernNecessityResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `ECC6B3E3-D496-512D-B46D-E6996A6B63EE`.
     pub request_id: Option<String>,
-    /// Example: `asap`.
+    /// Grades of urgency that are shown. Example: `asap`.
     pub concern_necessity: Vec<String>,
 }
 

@@ -16,7 +16,7 @@ pub use super::types::{CriteriaList};
 /// ```
 #[non_exhaustive]
 pub struct DescribeContainerCriteriaRequest {
-    /// `GroupField`.
+    /// Property whose possible values are looked up, such as cluster, application or pod.
     pub group_field: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,

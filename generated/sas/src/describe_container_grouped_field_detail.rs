@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeContainerGroupedFieldDetailRequest {
-    /// **Required.**
+    /// **Required.** Search conditions as a JSON array of objects with name and value; they choose the
+    /// assets or images.
     pub criteria: Option<String>,
-    /// **Required.**
+    /// **Required.** Property whose possible values are looked up, such as cluster, application or pod.
     pub group_field: Option<String>,
 }
 

@@ -20,9 +20,10 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeContainerInstancesRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -139,6 +140,7 @@ pub struct ContainerInstanceList {
     pub image_repo_name: Option<String>,
     /// IP address that belongs to the host. Example: `172.24.XX.XX`.
     pub host_ip: Option<String>,
+    /// Smallest unit of the cluster in which the container runs, by name.
     /// Example: `alibaba-log-controller-6f847f8786-mk2mg`.
     pub pod: Option<String>,
     /// State that the risk is in. Example: `YES`.
@@ -147,10 +149,12 @@ pub struct ContainerInstanceList {
     pub vul_status: Option<String>,
     /// State that the alert is in. Example: `YES`.
     pub alarm_status: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `docker.io/library/nginx:latest`.
     pub image: Option<String>,
     /// Namespace that the image repo lies in. Example: `acs`.
     pub image_repo_namespace: Option<String>,
+    /// Digest by which the content of the image is known.
     /// Example: `5b046e2de8c490819125193ee2eb71a66f2cc16c032dcd8b69ead4be1024****`.
     pub image_digest: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `kube-system`.
@@ -159,10 +163,11 @@ pub struct ContainerInstanceList {
     pub instance_id: Option<String>,
     /// What is known about the node. Example: `test`.
     pub node_info: Option<String>,
-    /// Example: `5f23dfbceec289a49ac94e035e2****`.
+    /// ID that Security Center gives to the image. Example: `5f23dfbceec289a49ac94e035e2****`.
     pub image_uuid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Mark that changes when the container's data is refreshed.
     /// Example: `79cff74d-e967-5407-8a78-ee03b9****`.
     pub update_mark: Option<String>,
     /// ID of the container that the item belongs to or stands for.
@@ -180,7 +185,7 @@ pub struct ContainerInstanceList {
     pub alarm_count: Option<i32>,
     /// Moment that was recorded for this: create. Example: `1670368337000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `1`.
+    /// Whether it can be reached from the internet. Example: `1`.
     pub exposed: Option<i32>,
     /// Details about the exposed. Example: `text`.
     pub exposed_detail: Option<String>,

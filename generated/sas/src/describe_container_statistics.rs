@@ -69,7 +69,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ContainerStatisticData {
-    /// Example: `12`.
+    /// Nodes of all clusters. Example: `12`.
     pub total_node: Option<i32>,
     /// How many there are of this: remind alert. Example: `1`.
     pub remind_alarm_count: Option<i32>,
@@ -79,7 +79,7 @@ pub struct ContainerStatisticData {
     pub suspicious_alarm_count: Option<i32>,
     /// How many there are of this: serious alert. Example: `2`.
     pub serious_alarm_count: Option<i32>,
-    /// Example: `4`.
+    /// Nodes with alerts. Example: `4`.
     pub has_risk_node: Option<i32>,
 }
 

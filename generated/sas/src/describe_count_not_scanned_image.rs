@@ -40,7 +40,7 @@ impl Operation for DescribeCountNotScannedImageRequest {
 /// Response to [`DescribeCountNotScannedImageRequest`].
 #[non_exhaustive]
 pub struct DescribeCountNotScannedImageResponse {
-    /// Example: `28`.
+    /// Images that were never scanned. Example: `28`.
     pub not_scanned_cnt: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E3322413BB68`.

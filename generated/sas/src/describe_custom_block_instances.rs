@@ -28,7 +28,7 @@ pub struct DescribeCustomBlockInstancesRequest {
     pub block_ip: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Bound`.
+    /// Which traffic is cut off, that into the server or out of it.
     pub bound: Option<String>,
 }
 
@@ -131,13 +131,13 @@ response! {
 pub struct InstanceList {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
+    /// Identifier that is unique for the item. Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `116.62.121.1xx`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.1.xx`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance. Example: `myInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `myInstance`.
     pub instance_name: Option<String>,
     /// Which kind of block it is or is to be. Example: `group`.
     pub block_type: Option<String>,
@@ -145,7 +145,7 @@ pub struct InstanceList {
     pub error_code: Option<String>,
     /// What is known about the success. Example: `text`.
     pub success_info: Option<String>,
-    /// Example: `true`.
+    /// Whether the network plug-in of the host is connected. Example: `true`.
     pub ali_net_online: Option<bool>,
 }
 

@@ -131,7 +131,7 @@ pub struct RecordList {
     pub server_count: Option<i32>,
     /// IP address that belongs to the block. Example: `45.227.XX.XX`.
     pub block_ip: Option<String>,
-    /// Example: `in`.
+    /// Which traffic is cut off, that into the server or out of it. Example: `in`.
     pub bound: Option<String>,
     /// Where it comes from. Example: `UserRule`.
     pub source: Option<String>,

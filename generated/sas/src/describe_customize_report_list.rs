@@ -23,7 +23,7 @@ pub struct DescribeCustomizeReportListRequest {
     pub title: Option<String>,
     /// Which version of the report is meant.
     pub report_version: Option<String>,
-    /// `Pinned`.
+    /// Keeps only reports that are, or are not, fixed at the top of the list.
     pub pinned: Option<bool>,
 }
 

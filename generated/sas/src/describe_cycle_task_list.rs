@@ -134,7 +134,7 @@ pub struct CycleScheduleResponseList {
     pub config_id: Option<String>,
     /// When the target ended or is to end. Example: `7`.
     pub target_end_time: Option<i32>,
-    /// Example: `1671184531000`.
+    /// Next run of the task, in milliseconds since 1970. Example: `1671184531000`.
     pub next_start_time_str: Option<i64>,
     /// Name that the task goes by. Example: `IMAGE_SCAN`.
     pub task_name: Option<String>,
@@ -142,8 +142,9 @@ pub struct CycleScheduleResponseList {
     pub task_type: Option<String>,
     /// How long the interval lasts or how often it comes round. Example: `3`.
     pub interval_period: Option<i32>,
-    /// Example: `1667491200000`.
+    /// When the task runs for the first time, in milliseconds since 1970. Example: `1667491200000`.
     pub first_date_str: Option<i64>,
+    /// Parameter or parameters, in the notation that the operation defines.
     /// Example: `{"userAgreement":"yes","lang":"zh"}`.
     pub param: Option<String>,
     /// Unit that the period is counted in. Example: `day`.

@@ -122,9 +122,9 @@ pub struct ActionList {
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `https://oapi.dingtalk.com/robot/send`.
     pub url: Option<String>,
-    /// Example: `12312412341`.
+    /// Number of the Alibaba Cloud account concerned. Example: `12312412341`.
     pub ali_uid: Option<i64>,
-    /// Example: `zh`.
+    /// Language of the messages to the chat group. Example: `zh`.
     pub ding_talk_lang: Option<String>,
     /// Time that is set or recorded for this: interval. Example: `1000`.
     pub interval_time: Option<i32>,

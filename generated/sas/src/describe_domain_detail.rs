@@ -90,11 +90,12 @@ response! {
 /// The domain name detail items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DomainDetailItem {
-    /// Example: `lb-bp1g9dohoyin9cjhn6****`.
+    /// Identifier that is unique for the item. Example: `lb-bp1g9dohoyin9cjhn6****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance. Example: `iZm5e6w7dzsktt6mz4yimeZ-6****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `iZm5e6w7dzsktt6mz4yimeZ-6****`.
     pub instance_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-m5e6w7dzsktt6mz4***`.
     pub instance_id: Option<String>,

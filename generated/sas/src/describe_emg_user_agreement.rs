@@ -39,7 +39,7 @@ impl Operation for DescribeEmgUserAgreementRequest {
 /// Response to [`DescribeEmgUserAgreementRequest`].
 #[non_exhaustive]
 pub struct DescribeEmgUserAgreementResponse {
-    /// Example: `true`.
+    /// Whether you have agreed to tests for newly known flaws. Example: `true`.
     pub auth: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `768BB9F5-8AF3-557F-A489-9BDD64CB3E4C`.

@@ -156,11 +156,11 @@ pub struct GroupedVulItem {
     pub type_: Option<String>,
     /// Which kind of check it is or is to be. Example: `1`.
     pub check_type: Option<i32>,
-    /// Example: `1619286031000`.
+    /// When the test last ran, in milliseconds since 1970. Example: `1619286031000`.
     pub gmt_last_check: Option<i64>,
     /// How far the work has come. Example: `50`.
     pub progress: Option<i32>,
-    /// Example: `1618887687000`.
+    /// When the flaw became public, in milliseconds since 1970. Example: `1618887687000`.
     pub gmt_publish: Option<i64>,
     /// How many there are of this: pending. Example: `0`.
     pub pending_count: Option<i32>,
@@ -168,7 +168,7 @@ pub struct GroupedVulItem {
     pub alias_name: Option<String>,
     /// Name that people know the item by. Example: `scan:AVD-2021-179344`.
     pub name: Option<String>,
-    /// Example: `1`.
+    /// Whether attacks on the flaw can be stopped inside the running application. Example: `1`.
     pub rasp_defend: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEventLevelCountRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -133,7 +133,7 @@ pub struct EventLevels {
     pub serious: Option<i32>,
     /// The suspicious that are concerned. Example: `1`.
     pub suspicious: Option<i32>,
-    /// Example: `2`.
+    /// Alerts of the lowest severity. Example: `2`.
     pub remind: Option<i32>,
 }
 

@@ -52,7 +52,7 @@ pub struct DescribeEventOnStageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `24A20733-10A0-4AF6-BE6B-E332241XXXXX`.
     pub request_id: Option<String>,
-    /// `SecurityEventStageResponse`.
+    /// Threat detection by platform.
     pub security_event_stage_response: Option<SecurityEventStageResponse>,
 }
 
@@ -63,10 +63,10 @@ response! {
     }
 }
 
-/// The value of [`security_event_stage_response`](DescribeEventOnStageResponse::security_event_stage_response).
+/// Threat detection by platform.
 #[non_exhaustive]
 pub struct SecurityEventStageResponse {
-    /// `SecurityEventOnStag`.
+    /// Platforms on which threats can be detected.
     pub security_event_on_stag: Option<Value>,
 }
 

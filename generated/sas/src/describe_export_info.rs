@@ -53,7 +53,7 @@ impl Operation for DescribeExportInfoRequest {
 /// Response to [`DescribeExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeExportInfoResponse {
-    /// Example: `http://www.aliyun.com`.
+    /// Web address at which data can be fetched or more can be read. Example: `http://www.aliyun.com`.
     pub link: Option<String>,
     /// How far the work has come. Example: `16`.
     pub progress: Option<i32>,

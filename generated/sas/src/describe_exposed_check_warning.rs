@@ -89,7 +89,7 @@ response! {
 pub struct WarningList {
     /// Second name that the sub type can be called by. Example: `text`.
     pub sub_type_alias: Option<String>,
-    /// Example: `1d35b031-ee4e-4e53-8b53-465ab712****`.
+    /// Identifier that is unique for the item. Example: `1d35b031-ee4e-4e53-8b53-465ab712****`.
     pub uuid: Option<String>,
     /// Second name that the type can be called by. Example: `Weak password`.
     pub type_alias: Option<String>,

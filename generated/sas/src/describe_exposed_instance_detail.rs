@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeExposedInstanceDetailRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -105,13 +105,14 @@ pub struct ExposedChain {
     pub exposure_type_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `4f9ce097-4a7d-48fe-baef-6960e5b6****`.
+    /// Identifier that is unique for the item. Example: `4f9ce097-4a7d-48fe-baef-6960e5b6****`.
     pub uuid: Option<String>,
     /// Network port that belongs to the exposure. Example: `22`.
     pub exposure_port: Option<String>,
-    /// Name given to the instance. Example: `worker-k8s-for-cs-c929ee2a145214f89a8b248005be5****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `worker-k8s-for-cs-c929ee2a145214f89a8b248005be5****`.
     pub instance_name: Option<String>,
-    /// Example: `openssl,openssh`.
+    /// Software that can be reached from the internet. Example: `openssl,openssh`.
     pub exposure_component: Option<String>,
     /// Items of the kind real vul that were found or are concerned.
     pub real_vul_list: Vec<VulList>,
@@ -143,9 +144,9 @@ response! {
 pub struct VulList {
     /// Kind of the item, out of those that the service tells apart. Example: `sca`.
     pub type_: Option<String>,
-    /// Example: `asap`.
+    /// How urgent the repair is, as grade and score. Example: `asap`.
     pub necessity: Option<String>,
-    /// Example: `4f9ce097-4a7d-48fe-baef-6960e5b6****`.
+    /// Identifier that is unique for the item. Example: `4f9ce097-4a7d-48fe-baef-6960e5b6****`.
     pub uuid: Option<String>,
     /// Name that the alias goes by. Example: `text`.
     pub alias_name: Option<String>,

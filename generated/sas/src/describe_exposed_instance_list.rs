@@ -30,7 +30,7 @@ pub struct DescribeExposedInstanceListRequest {
     pub vul_status: Option<bool>,
     /// State of the health, to narrow the list down to or to be put into.
     pub health_status: Option<bool>,
-    /// `ExposureComponent`.
+    /// Name of the software that can be reached from the internet.
     pub exposure_component: Option<String>,
     /// Network port that belongs to the exposure.
     pub exposure_port: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeExposedInstanceListRequest {
     pub exposure_ip: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -229,7 +229,7 @@ pub struct ExposedInstance {
     pub asap_vul_count: Option<i32>,
     /// Network port that belongs to the exposure. Example: `22`.
     pub exposure_port: Option<String>,
-    /// Example: `dd803d9e-a337-4add-9c5b-7d503e08****`.
+    /// Identifier that is unique for the item. Example: `dd803d9e-a337-4add-9c5b-7d503e08****`.
     pub uuid: Option<String>,
     /// Name of the group that the call or the item is about. Example: `testGroup`.
     pub group_name: Option<String>,
@@ -237,9 +237,9 @@ pub struct ExposedInstance {
     pub group_id: Option<i64>,
     /// How many there are of this: exploit health. Example: `0`.
     pub exploit_health_count: Option<i32>,
-    /// Name given to the instance. Example: `abc_centos7.2_005`.
+    /// Name given to the instance, as lists and the console show it. Example: `abc_centos7.2_005`.
     pub instance_name: Option<String>,
-    /// Example: `openssl,openssh`.
+    /// Software that can be reached from the internet. Example: `openssl,openssh`.
     pub exposure_component: Option<String>,
     /// How many there are of this: later vul. Example: `0`.
     pub later_vul_count: Option<i32>,

@@ -33,9 +33,10 @@ pub struct DescribeExposedStatisticsDetailRequest {
     pub statistics_type_gateway_type: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -185,7 +186,7 @@ pub struct StatisticsDetail {
     pub exposure_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `tomcat`.
+    /// Software that can be reached from the internet. Example: `tomcat`.
     pub exposure_component: Option<String>,
     /// ID of the exposure type that the item belongs to or stands for.
     /// Example: `lb-2ze4rso39h4nczcqs****`.

@@ -39,9 +39,9 @@ impl Operation for DescribeFixUsedCountRequest {
 /// Response to [`DescribeFixUsedCountRequest`].
 #[non_exhaustive]
 pub struct DescribeFixUsedCountResponse {
-    /// Example: `5`.
+    /// Repairs used up outside the Chinese mainland. Example: `5`.
     pub used_count_sg: Option<i32>,
-    /// Example: `5`.
+    /// Repairs used up in the Chinese mainland. Example: `5`.
     pub used_count_cn: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `CB1CE824-7F80-546D-8AF8-4A5209F9B698`.

@@ -19,7 +19,7 @@ pub use super::types::{PatchList};
 /// ```
 #[non_exhaustive]
 pub struct DescribeFrontVulPatchListRequest {
-    /// **Required.**
+    /// **Required.** What the repair is about, as JSON: the updates or flaws on each server.
     pub info: Option<String>,
     /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
@@ -98,7 +98,7 @@ response! {
 /// Items of the kind front patch that were found or are concerned.
 #[non_exhaustive]
 pub struct FrontPatchList {
-    /// Example: `1587bedb-fdb4-48c4-9330-4545****`.
+    /// Identifier that is unique for the item. Example: `1587bedb-fdb4-48c4-9330-4545****`.
     pub uuid: Option<String>,
     /// Items of the kind patch that were found or are concerned.
     pub patch_list: Vec<PatchList>,

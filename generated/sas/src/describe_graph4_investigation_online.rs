@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeGraph4InvestigationOnlineRequest {
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `AnomalyUuid`.
+    /// ID of the alert from which the graph is drawn.
     pub anomaly_uuid: Option<String>,
     /// ID of the anomaly that the call is about.
     pub anomaly_id: Option<String>,

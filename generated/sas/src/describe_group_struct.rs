@@ -60,11 +60,11 @@ pub struct DescribeGroupStructResponse {
     pub machine_num: Option<i32>,
     /// Position of the group in its sequence, or the index for it. Example: `1`.
     pub group_index: Option<i32>,
-    /// Example: `958****`.
+    /// Group above this one in the tree. Example: `958****`.
     pub group_father: Option<i32>,
     /// Level that the group has on its scale. Example: `2`.
     pub group_level: Option<i32>,
-    /// Example: `0`.
+    /// Whether it is the default group or one made by you. Example: `0`.
     pub group_flag: Option<i32>,
     /// The groups that were found or are concerned, one entry each. Example: `text`.
     pub groups: Vec<String>,

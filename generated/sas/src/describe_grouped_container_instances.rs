@@ -21,11 +21,12 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGroupedContainerInstancesRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
-    /// **Required.**
+    /// **Required.** Property whose possible values are looked up, such as cluster, application or pod.
     pub group_field: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
@@ -143,6 +144,7 @@ pub struct GroupedContainerInstanceList {
     pub risk_level: Option<String>,
     /// IP address that belongs to the host. Example: `172.114.XX.XX`.
     pub host_ip: Option<String>,
+    /// Smallest unit of the cluster in which the container runs, by name.
     /// Example: `csi-plugin-2n****`.
     pub pod: Option<String>,
     /// State that the risk is in. Example: `NO`.
@@ -175,6 +177,7 @@ pub struct GroupedContainerInstanceList {
     pub risk_instance_count: Option<i32>,
     /// ID of the cluster that the call or the item is about. Example: `cf3824769c85441b4bf3****`.
     pub cluster_id: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry-vpc.ap-southeast/log-service-release/sls-connector:1.1.77`.
     pub image: Option<String>,
     /// Namespace that the image repo lies in. Example: `name001`.
@@ -183,13 +186,14 @@ pub struct GroupedContainerInstanceList {
     pub image_repo_name: Option<String>,
     /// Tag that the image repo carries. Example: `dev-20220512-2`.
     pub image_repo_tag: Option<String>,
+    /// Digest by which the content of the image is known.
     /// Example: `58e58c013f70bbfde140c8a55c1078074b3483479428d4069aa946827fd566cf`.
     pub image_digest: Option<String>,
-    /// Example: `e4bdec1d9ba7e0967111a7ea467c****`.
+    /// ID that Security Center gives to the image. Example: `e4bdec1d9ba7e0967111a7ea467c****`.
     pub image_uuid: Option<String>,
     /// How many there are of this: hc. Example: `20`.
     pub hc_count: Option<i32>,
-    /// Example: `1`.
+    /// Whether the audit log of the cluster is read. Example: `1`.
     pub sync_open: Option<i32>,
     /// State that the sync is in. Example: `1`.
     pub sync_status: Option<i32>,

@@ -25,17 +25,19 @@ pub struct DescribeGroupedInstancesRequest {
     pub lang: Option<String>,
     /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
-    /// **Required.**
+    /// **Required.** Property whose possible values are looked up, such as cluster, application or pod.
     pub group_field: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// `NoPage`.
+    /// Whether the groups come by pages: despite the name, `true` pages and `false` returns them all at
+    /// once.
     pub no_page: Option<bool>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
     /// The vendors that are concerned.
     pub vendors: Option<String>,
@@ -182,7 +184,7 @@ pub struct Instance {
     pub instance_count: Option<String>,
     /// How many there are of this: risk instance. Example: `172`.
     pub risk_instance_count: Option<String>,
-    /// Example: `1`.
+    /// Whether it is the default group or one made by you. Example: `1`.
     pub group_flag: Option<i32>,
     /// How many there are of this: auth version check. Example: `205`.
     pub auth_version_check_count: Option<i32>,

@@ -44,15 +44,16 @@ pub struct DescribeGroupedMaliciousFilesRequest {
     pub repo_namespace: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
-    /// `ImageLayer`.
+    /// Digest of the image layer that the listed items were found in.
     pub image_layer: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
-    /// `MaliciousMd5`.
+    /// MD5 of the file found to be harmful, as
+    /// [`DescribeGroupedMaliciousFiles`](super::Client::describe_grouped_malicious_files) shows it.
     pub malicious_md5: Option<String>,
 }
 
@@ -206,7 +207,7 @@ pub struct DescribeGroupedMaliciousFilesResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// `GroupedMaliciousFileResponse`.
+    /// Harmful files, grouped by content.
     pub grouped_malicious_file_response: Vec<GroupedMaliciousFileResponse>,
 }
 
@@ -218,7 +219,7 @@ response! {
     }
 }
 
-/// An item of [`grouped_malicious_file_response`](DescribeGroupedMaliciousFilesResponse::grouped_malicious_file_response).
+/// Harmful files, grouped by content.
 #[non_exhaustive]
 pub struct GroupedMaliciousFileResponse {
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
@@ -229,7 +230,7 @@ pub struct GroupedMaliciousFileResponse {
     pub latest_scan_timestamp: Option<i64>,
     /// Name that the malicious goes by. Example: `testFile`.
     pub malicious_name: Option<String>,
-    /// Example: `d836968041f7683b5459****`.
+    /// MD5 of the harmful file. Example: `d836968041f7683b5459****`.
     pub malicious_md5: Option<String>,
     /// Moment that was recorded for this: first scan. Example: `1594907349000`.
     pub first_scan_timestamp: Option<i64>,

@@ -79,7 +79,7 @@ response! {
 pub struct GroupedFiled {
     /// Name that people know the item by. Example: `InternetIp`.
     pub name: Option<String>,
-    /// Example: `152`.
+    /// How many assets or items it covers, as text. Example: `152`.
     pub count: Option<String>,
     /// ID of the tag that the item belongs to or stands for. Example: `3252366`.
     pub tag_id: Option<i32>,

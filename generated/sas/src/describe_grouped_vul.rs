@@ -25,9 +25,9 @@ pub struct DescribeGroupedVulRequest {
     pub uuids: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -53,7 +53,7 @@ pub struct DescribeGroupedVulRequest {
     pub asset_type: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
-    /// `RaspDefend`.
+    /// Keeps only flaws whose attacks can, or cannot, be stopped inside the running application.
     pub rasp_defend: Option<i32>,
 }
 
@@ -252,11 +252,11 @@ pub struct GroupedVulItem {
     pub type_: Option<String>,
     /// How many there are of this: nntf. Example: `59`.
     pub nntf_count: Option<i32>,
-    /// Example: `1`.
+    /// Whether attacks on the flaw can be stopped inside the running application. Example: `1`.
     pub rasp_defend: Option<i32>,
     /// How many there are of this: handled. Example: `0`.
     pub handled_count: Option<i32>,
-    /// Example: `1639371446000`.
+    /// When it was last found, in milliseconds since 1970. Example: `1639371446000`.
     pub gmt_last: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `Code Execution`.
     pub tags: Option<String>,
@@ -270,7 +270,7 @@ pub struct GroupedVulItem {
     pub total_fix_count: Option<i64>,
     /// How many there are of this: asap. Example: `0`.
     pub asap_count: Option<i32>,
-    /// Example: `CVE-2023-24881,CVE-2023-24898`.
+    /// CVE numbers of the flaw, joined by commas. Example: `CVE-2023-24881,CVE-2023-24898`.
     pub related: Option<String>,
 }
 

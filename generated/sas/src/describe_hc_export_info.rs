@@ -57,7 +57,7 @@ pub struct DescribeHcExportInfoResponse {
     pub file_name: Option<String>,
     /// How many there are of this: current. Example: `148`.
     pub current_count: Option<i32>,
-    /// Example: `text`.
+    /// Web address at which data can be fetched or more can be read. Example: `text`.
     pub link: Option<String>,
     /// How far the work has come. Example: `89`.
     pub progress: Option<i32>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHoneyPotSuspStatisticsRequest {
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// **Required.** Which kind of statistics key it is or is to be.
     pub statistics_key_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeHoneyPotSuspStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9E3969FA-5ACC-4256-9FDE-BB6918CD0410`.
     pub request_id: Option<String>,
-    /// `SuspHoneyPotStatisticsResponse`.
+    /// VPCs or assets with the most honeypot alerts.
     pub susp_honey_pot_statistics_response: Vec<SuspHoneyPotStatisticsResponse>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// An item of [`susp_honey_pot_statistics_response`](DescribeHoneyPotSuspStatisticsResponse::susp_honey_pot_statistics_response).
+/// VPCs or assets with the most honeypot alerts.
 #[non_exhaustive]
 pub struct SuspHoneyPotStatisticsResponse {
     /// Kind of the item, out of those that the service tells apart. Example: `vpcInstanceId`.
@@ -103,7 +103,7 @@ pub struct SuspHoneyPotStatisticsResponse {
     pub vpc_id: Option<String>,
     /// Name that the VPC goes by. Example: `abc01`.
     pub vpc_name: Option<String>,
-    /// Name given to the instance. Example: `abc-launch-advisor`.
+    /// Name given to the instance, as lists and the console show it. Example: `abc-launch-advisor`.
     pub instance_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-p0whhoba24wd28p8****`.
     pub instance_id: Option<String>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeHybridProxyLinkedClientListRequest {
-    /// `ProxyUuid`.
+    /// ID of the proxy through which the clients connect.
     pub proxy_uuid: Option<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,

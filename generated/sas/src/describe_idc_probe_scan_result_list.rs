@@ -17,9 +17,10 @@ pub struct DescribeIdcProbeScanResultListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,

@@ -96,6 +96,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ImageData {
+    /// Digest by which the content of the image is known.
     /// Example: `0afb98d97f1a4030782fcf47e186909e5ad957bcc182d8be70334e0684b2****`.
     pub digest: Option<String>,
 }

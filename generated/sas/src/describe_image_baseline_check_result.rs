@@ -21,11 +21,12 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageBaselineCheckResultRequest {
-    /// **Required.**
+    /// **Required.** ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
@@ -35,7 +36,7 @@ pub struct DescribeImageBaselineCheckResultRequest {
     pub current_page: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items: at most 100.
+    /// Where to look: in images, in running containers or in both. Items: at most 100.
     pub scan_range: Vec<String>,
 }
 

@@ -22,7 +22,8 @@ pub use super::types::{PageInfo};
 pub struct DescribeImageBaselineCheckSummaryRequest {
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
@@ -34,7 +35,7 @@ pub struct DescribeImageBaselineCheckSummaryRequest {
     pub lang: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
 }
 
@@ -140,7 +141,7 @@ pub struct DescribeImageBaselineCheckSummaryResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// `BaselineResultSummary`.
+    /// Figures of failed baseline checks in images.
     pub baseline_result_summary: Vec<BaselineResultSummary>,
 }
 
@@ -152,18 +153,18 @@ response! {
     }
 }
 
-/// An item of [`baseline_result_summary`](DescribeImageBaselineCheckSummaryResponse::baseline_result_summary).
+/// Figures of failed baseline checks in images.
 #[non_exhaustive]
 pub struct BaselineResultSummary {
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Example: `0`.
+    /// Images with failed checks of medium risk. Example: `0`.
     pub middle_risk_image: Option<i32>,
     /// Level that the baseline name has on its scale. Example: `high`.
     pub baseline_name_level: Option<String>,
     /// Time that is set or recorded for this: last scan. Example: `1626628760000`.
     pub last_scan_time: Option<i64>,
-    /// Example: `15`.
+    /// Images with failed checks of the highest risk. Example: `15`.
     pub high_risk_image: Option<i32>,
     /// Key that opens, signs or picks out the baseline name. Example: `hc_image_exploit`.
     pub baseline_name_key: Option<String>,
@@ -175,7 +176,7 @@ pub struct BaselineResultSummary {
     pub baseline_class_alias: Option<String>,
     /// Time that is set or recorded for this: first scan. Example: `1626628760000`.
     pub first_scan_time: Option<i64>,
-    /// Example: `0`.
+    /// Images with failed checks of the lowest risk. Example: `0`.
     pub low_risk_image: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageBaselineDetailRequest {
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// Key that opens, signs or picks out the baseline item.
     pub baseline_item_key: Option<String>,
@@ -83,7 +83,7 @@ response! {
 /// Details about the baseline.
 #[non_exhaustive]
 pub struct BaselineDetail {
-    /// Example: `text`.
+    /// What to do against the risk, in words. Example: `text`.
     pub advice: Option<String>,
     /// ID of the result that the item belongs to or stands for.
     /// Example: `async__c6f3b0b54613383b40bdce593ffe****`.
@@ -98,7 +98,7 @@ pub struct BaselineDetail {
     pub baseline_class_alias: Option<String>,
     /// Key that opens, signs or picks out the baseline item. Example: `ak_leak`.
     pub baseline_item_key: Option<String>,
-    /// Example: `/usr/aksk.txt:LTAI4GBEG5zaqX**********`.
+    /// Text that tells what the check found. Example: `/usr/aksk.txt:LTAI4GBEG5zaqX**********`.
     pub prompt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,

@@ -21,7 +21,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageBaselineItemListRequest {
-    /// **Required.**
+    /// **Required.** ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -35,7 +35,7 @@ pub struct DescribeImageBaselineItemListRequest {
     pub current_page: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// The uuids to work on or to narrow the list down to. Items: at most 1000.
     pub uuids: Vec<String>,

@@ -70,7 +70,7 @@ pub struct DescribeImageBaselineStrategyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F85AC10-A1FE-54D7-935A-F28D5256****`.
     pub request_id: Option<String>,
-    /// `Strategy`.
+    /// Baseline strategy with its settings.
     pub strategy: Option<Strategy>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// The value of [`strategy`](DescribeImageBaselineStrategyResponse::strategy).
+/// Baseline strategy with its settings.
 #[non_exhaustive]
 pub struct Strategy {
     /// Kind of the item, out of those that the service tells apart. Example: `default`.
@@ -96,7 +96,7 @@ pub struct Strategy {
     pub total_item_count: Option<i32>,
     /// Items of the kind baseline item that were found or are concerned.
     pub baseline_item_list: Vec<BaselineItemList>,
-    /// Example: `hc_win2008_cis_rules`.
+    /// Checks chosen for scans of images. Example: `hc_win2008_cis_rules`.
     pub baseline_item: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeImageBuildRiskByKeyRequest {
     /// Key that opens, signs or picks out the risk.
     pub risk_key: Option<String>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

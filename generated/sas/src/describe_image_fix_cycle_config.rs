@@ -59,11 +59,11 @@ response! {
 pub struct ImageFixCycleConfigData {
     /// Whether the image fix is switched on. Example: `on`.
     pub image_fix_switch: Option<String>,
-    /// Example: `7`.
+    /// Days between two rounds of repair. Example: `7`.
     pub image_fix_cycle: Option<i32>,
-    /// Example: `text`.
+    /// Images that repair covers, as JSON. Example: `text`.
     pub image_fix_target: Option<String>,
-    /// Example: `30`.
+    /// How many days back an image may have been changed to be covered. Example: `30`.
     pub image_time_range: Option<i32>,
 }
 

@@ -146,11 +146,11 @@ pub struct BuildTask {
     pub region_id: Option<String>,
     /// Tag that the old carries. Example: `centos8.1-ja`.
     pub old_tag: Option<String>,
-    /// Example: `2fa731681911ae8d1b5f11893ace****`.
+    /// ID of the image before the repair. Example: `2fa731681911ae8d1b5f11893ace****`.
     pub old_uuid: Option<String>,
     /// Tag that the new carries. Example: `redhat8-vault`.
     pub new_tag: Option<String>,
-    /// Example: `2fa731681911ae8d1b5f11893ace****`.
+    /// ID of the image after the repair. Example: `2fa731681911ae8d1b5f11893ace****`.
     pub new_uuid: Option<String>,
     /// Time that is set or recorded for this: fix. Example: `2021-10-14 20:32:05`.
     pub fix_time: Option<String>,

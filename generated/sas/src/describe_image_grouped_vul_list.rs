@@ -31,7 +31,7 @@ pub struct DescribeImageGroupedVulListRequest {
     pub alias_name: Option<String>,
     /// ID of the patch that the call is about.
     pub patch_id: Option<i64>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -49,17 +49,17 @@ pub struct DescribeImageGroupedVulListRequest {
     pub repo_namespace: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
-    /// `ImageLayer`.
+    /// Digest of the image layer that the listed items were found in.
     pub image_layer: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `IsLatest`.
+    /// Keeps only the newest image of each repository; without it all.
     pub is_latest: Option<i32>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// Tag that the rule carries.
     pub rule_tag: Option<String>,
@@ -288,7 +288,7 @@ pub struct GroupedVulItem {
     pub type_: Option<String>,
     /// How many there are of this: nntf. Example: `29`.
     pub nntf_count: Option<i32>,
-    /// Example: `1611201274000`.
+    /// When it was last found, in milliseconds since 1970. Example: `1611201274000`.
     pub gmt_last: Option<i64>,
     /// Time that is set or recorded for this: last scan. Example: `1611201274000`.
     pub last_scan_time: Option<i64>,
@@ -302,7 +302,7 @@ pub struct GroupedVulItem {
     pub name: Option<String>,
     /// How many there are of this: asap. Example: `26`.
     pub asap_count: Option<i32>,
-    /// Example: `yes`.
+    /// Whether the flaw can be repaired from the console. Example: `yes`.
     pub can_fix: Option<String>,
 }
 

@@ -77,15 +77,16 @@ pub struct ImageInfos {
     pub risk_status: Option<String>,
     /// State that the vul is in. Example: `YES`.
     pub vul_status: Option<String>,
-    /// Example: `1636962328000`.
+    /// When the image was built, in milliseconds since 1970. Example: `1636962328000`.
     pub image_create: Option<i64>,
     /// State that the alert is in. Example: `YES`.
     pub alarm_status: Option<String>,
+    /// Digest by which the content of the image is known.
     /// Example: `a3521b04dfdd1361a24be6263f2983cf12ba910989f4d9f7324da7e1e89f****`.
     pub digest: Option<String>,
     /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
-    /// Example: `1636974116000`.
+    /// When the image was last changed, in milliseconds since 1970. Example: `1636974116000`.
     pub image_update: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `v1`.
     pub tag: Option<String>,
@@ -95,13 +96,13 @@ pub struct ImageInfos {
     pub repo_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `ff9ca084-7faa-4ab2-8728-69024755****`.
+    /// Identifier that is unique for the item. Example: `ff9ca084-7faa-4ab2-8728-69024755****`.
     pub uuid: Option<String>,
     /// How large the image is or is to be. Example: `157408623`.
     pub image_size: Option<i64>,
     /// ID of the repo that the item belongs to or stands for. Example: `crr-5qk9v2rdt0s****`.
     pub repo_id: Option<String>,
-    /// Example: `0`.
+    /// Whether a tag of the repository always stands for the same image. Example: `0`.
     pub tag_immutable: Option<i32>,
     /// How many there are of this: vul. Example: `1`.
     pub vul_count: Option<i32>,

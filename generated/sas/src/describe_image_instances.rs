@@ -20,15 +20,16 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageInstancesRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Scanned`.
+    /// Keeps only images that were, or were not, scanned.
     pub scanned: Option<bool>,
 }
 
@@ -130,13 +131,14 @@ response! {
 pub struct ImageInstanceList {
     /// State of what the entry describes, which decides what can be done with it. Example: `NORMAL`.
     pub status: Option<String>,
+    /// Digest by which the content of the image is known.
     /// Example: `a5ccdd9b166b67e02954aa9b618fe19b7968bd56a15463d2ad7f2643ba5b****`.
     pub digest: Option<String>,
     /// Which kind of registry it is or is to be. Example: `acr`.
     pub registry_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `mysql_5.7`.
     pub tag: Option<String>,
-    /// Example: `1600069948849`.
+    /// When the image was last changed, in milliseconds since 1970. Example: `1600069948849`.
     pub image_update: Option<String>,
     /// Which kind of repo it is or is to be. Example: `private`.
     pub repo_type: Option<String>,
@@ -153,7 +155,7 @@ pub struct ImageInstanceList {
     pub endpoints: Option<String>,
     /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
-    /// Example: `1600069948849`.
+    /// When the image was built, in milliseconds since 1970. Example: `1600069948849`.
     pub image_create: Option<String>,
     /// State that the vul is in. Example: `NO`.
     pub vul_status: Option<String>,
@@ -167,7 +169,7 @@ pub struct ImageInstanceList {
     pub region_id: Option<String>,
     /// State that the sca is in. Example: `SUCCESS`.
     pub sca_status: Option<String>,
-    /// Example: `12f80307-60aa-4efa-863a-56d72fb****`.
+    /// Identifier that is unique for the item. Example: `12f80307-60aa-4efa-863a-56d72fb****`.
     pub uuid: Option<String>,
     /// ID of the repo that the item belongs to or stands for.
     /// Example: `f2b86d20bf0855af6aa268ce90fd****`.
@@ -182,7 +184,7 @@ pub struct ImageInstanceList {
     pub alarm_count: Option<i32>,
     /// Namespace that the repo lies in.
     pub repo_namespace: Option<String>,
-    /// Example: `1`.
+    /// Whether containers run from the image. Example: `1`.
     pub deployed: Option<i32>,
 }
 

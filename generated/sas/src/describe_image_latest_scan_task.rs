@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageLatestScanTaskRequest {
-    /// **Required.**
+    /// **Required.** Digest by which the content of the image is known.
     pub digest: Option<String>,
 }
 
@@ -55,7 +55,7 @@ pub struct DescribeImageLatestScanTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B48AB3C-84FC-424D-A01D-B9270EF4****`.
     pub request_id: Option<String>,
-    /// `Task`.
+    /// The scans, newest state of each.
     pub task: Vec<Task>,
 }
 
@@ -66,18 +66,18 @@ response! {
     }
 }
 
-/// An item of [`task`](DescribeImageLatestScanTaskResponse::task).
+/// The scans, newest state of each.
 #[non_exhaustive]
 pub struct Task {
     /// State of what the entry describes, which decides what can be done with it. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// Example: `2022-12-20 12:00:05`.
+    /// When the task last changed. Example: `2022-12-20 12:00:05`.
     pub modified: Option<String>,
     /// When it was finished. Example: `1669693430977`.
     pub finish_time: Option<i64>,
-    /// Example: `2022-12-20 11:59:05`.
+    /// When the task was made. Example: `2022-12-20 11:59:05`.
     pub create: Option<String>,
-    /// Example: `100`.
+    /// How many are finished, or whether it is. Example: `100`.
     pub finish: Option<i32>,
     /// Where it comes from. Example: `console_batch`.
     pub source: Option<String>,
@@ -89,6 +89,7 @@ pub struct Task {
     pub name: Option<String>,
     /// ID of the task, for asking how far it is. Example: `0a960b9a48b788a8689154b032bf****`.
     pub task_id: Option<String>,
+    /// What it is aimed at.
     /// Example: `8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****`.
     pub target: Option<String>,
     /// Identifier of the item within its collection. Example: `9755662`.

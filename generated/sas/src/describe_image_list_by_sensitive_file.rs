@@ -22,7 +22,7 @@ pub use super::types::{ImageListBySensitiveFilePageInfo};
 pub struct DescribeImageListBySensitiveFileRequest {
     /// Key that opens, signs or picks out the sensitive file.
     pub sensitive_file_key: Option<String>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeImageListBySensitiveFileRequest {
     pub repo_name: Option<String>,
     /// Namespace that the repo lies in.
     pub repo_namespace: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
@@ -195,7 +195,7 @@ response! {
 /// What is known about each image, one entry each.
 #[non_exhaustive]
 pub struct ImageInfos {
-    /// Example: `f58681174f944623345379e23b7b****`.
+    /// Identifier that is unique for the item. Example: `f58681174f944623345379e23b7b****`.
     pub uuid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -205,7 +205,7 @@ pub struct ImageInfos {
     pub repo_namespace: Option<String>,
     /// Name that the repo goes by. Example: `opa-test`.
     pub repo_name: Option<String>,
-    /// Example: `v005`.
+    /// Digest by which the content of the image is known. Example: `v005`.
     pub digest: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `nuxeo6`.
     pub tag: Option<String>,

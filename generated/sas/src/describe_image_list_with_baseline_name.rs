@@ -23,7 +23,8 @@ pub use super::types::{PageInfo};
 pub struct DescribeImageListWithBaselineNameRequest {
     /// **Required.** Key that opens, signs or picks out the baseline name.
     pub baseline_name_key: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
@@ -33,7 +34,7 @@ pub struct DescribeImageListWithBaselineNameRequest {
     pub repo_name: Option<String>,
     /// Namespace that the repo lies in.
     pub repo_namespace: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -43,17 +44,17 @@ pub struct DescribeImageListWithBaselineNameRequest {
     pub lang: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// ID of the container that the call is about.
     pub container_id: Option<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// `Pod`.
+    /// Pod to which the listed items must belong.
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
-    /// `Image`.
+    /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
 }
 
@@ -229,27 +230,28 @@ response! {
 /// What is known about each image, one entry each.
 #[non_exhaustive]
 pub struct ImageInfos {
-    /// Example: `0`.
+    /// Images with failed checks of medium risk. Example: `0`.
     pub middle_risk_image: Option<i32>,
     /// State that the risk is in. Example: `YES`.
     pub risk_status: Option<String>,
-    /// Example: `1636962328000`.
+    /// When the image was built, in milliseconds since 1970. Example: `1636962328000`.
     pub image_create: Option<i64>,
+    /// Digest by which the content of the image is known.
     /// Example: `2e6daffce524ffeae66cccaa90c8fc47de912346dcec295c27395b6d66db6423`.
     pub digest: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `v1`.
     pub tag: Option<String>,
-    /// Example: `1636974116000`.
+    /// When the image was last changed, in milliseconds since 1970. Example: `1636974116000`.
     pub image_update: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `cri-a595qp31knh9****`.
     pub instance_id: Option<String>,
-    /// Example: `0`.
+    /// Images with failed checks of the lowest risk. Example: `0`.
     pub low_risk_image: Option<i32>,
     /// Which kind of repo it is or is to be. Example: `PRIVATE`.
     pub repo_type: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Example: `f58681174f944623345379e23b7b****`.
+    /// Identifier that is unique for the item. Example: `f58681174f944623345379e23b7b****`.
     pub uuid: Option<String>,
     /// How large the image is or is to be. Example: `157408623`.
     pub image_size: Option<i32>,
@@ -257,9 +259,9 @@ pub struct ImageInfos {
     pub repo_id: Option<String>,
     /// How many there are in all of this: item. Example: `3`.
     pub total_item_count: Option<i32>,
-    /// Example: `1`.
+    /// Images with failed checks of the highest risk. Example: `1`.
     pub high_risk_image: Option<i32>,
-    /// Example: `0`.
+    /// Images without failed checks. Example: `0`.
     pub no_risk_image: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `cddb5fd33b34a1fabb358d0a19497cdfe362fe624821cb250947af0ea5cc****`.
@@ -273,16 +275,17 @@ pub struct ImageInfos {
     pub cluster_name: Option<String>,
     /// Namespace that the repo lies in. Example: `libssh2`.
     pub repo_namespace: Option<String>,
-    /// Example: `22222-7xsqq`.
+    /// Smallest unit of the cluster in which the container runs, by name. Example: `22222-7xsqq`.
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `test-002`.
     pub namespace: Option<String>,
     /// ID of the container that the item belongs to or stands for.
     /// Example: `04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****`.
     pub container_id: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
     pub image: Option<String>,
-    /// Name given to the instance. Example: `pre.mongo-196`.
+    /// Name given to the instance, as lists and the console show it. Example: `pre.mongo-196`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.96.XX.XX`.
     pub internet_ip: Option<String>,

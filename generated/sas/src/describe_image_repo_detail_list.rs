@@ -20,9 +20,10 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageRepoDetailListRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

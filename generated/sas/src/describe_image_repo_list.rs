@@ -40,7 +40,7 @@ pub struct DescribeImageRepoListRequest {
     pub field_name: Option<String>,
     /// Value that the field has or is given.
     pub field_value: Option<String>,
-    /// `Selected`.
+    /// Keeps only repositories that are, or are not, chosen for scans.
     pub selected: Option<i32>,
 }
 
@@ -181,6 +181,7 @@ response! {
 /// Items of the kind image repo that were found or are concerned.
 #[non_exhaustive]
 pub struct ImageRepoList {
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `add`.
     pub flag: Option<String>,
     /// Name that the repo goes by. Example: `zeus`.

@@ -43,7 +43,7 @@ pub struct DescribeImageScanAuthCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `892NYH839-0EDC-4CD0-A2EF-5BD294656C99`.
     pub request_id: Option<String>,
-    /// `ImageScan`.
+    /// Licenses for image scans, used and left.
     pub image_scan: Option<ImageScan>,
 }
 
@@ -54,7 +54,7 @@ response! {
     }
 }
 
-/// The value of [`image_scan`](DescribeImageScanAuthCountResponse::image_scan).
+/// Licenses for image scans, used and left.
 #[non_exhaustive]
 pub struct ImageScan {
     /// How many there are of this: scan. Example: `5489`.

@@ -21,15 +21,15 @@ pub struct DescribeImageSecurityScanCountRequest {
     pub repo_id: Option<String>,
     /// Tag that the image carries.
     pub image_tag: Option<String>,
-    /// `ImageDigest`.
+    /// Digest by which the content of the image is known.
     pub image_digest: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
     /// The uuids to work on or to narrow the list down to. Items: at most 1000.
     pub uuids: Vec<String>,

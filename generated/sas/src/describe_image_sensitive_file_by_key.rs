@@ -22,9 +22,9 @@ pub use super::types::{ImageListBySensitiveFilePageInfo};
 pub struct DescribeImageSensitiveFileByKeyRequest {
     /// Key that opens, signs or picks out the sensitive file.
     pub sensitive_file_key: Option<String>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -157,11 +157,13 @@ response! {
 pub struct SensitiveFileList {
     /// Path under which the file is found. Example: `/usr/lib/abc.txt`.
     pub file_path: Option<String>,
+    /// Digest of the image layer that it was found in.
     /// Example: `0083a31cc0083a31ccf7c10367a6e783e8601e290f7c10367a6e783e860****`.
     pub layer_digest: Option<String>,
+    /// The sensitive content that was found; the service spells the field this way.
     /// Example: `AKPIDteow289f9s************`.
     pub promt: Option<String>,
-    /// Example: `text`.
+    /// What to do against the risk, in words. Example: `text`.
     pub advice: Option<String>,
     /// Level that the risk has on its scale. Example: `low`.
     pub risk_level: Option<String>,
@@ -175,7 +177,7 @@ pub struct SensitiveFileList {
     pub last_scan_time: Option<i64>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `b484b0dff093f358897486b58266****`.
+    /// MD5 of the file's content. Example: `b484b0dff093f358897486b58266****`.
     pub md5: Option<String>,
 }
 

@@ -20,13 +20,14 @@ pub use super::types::{ImageListBySensitiveFilePageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeImageSensitiveFileListRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
     /// Level that the risk has on its scale.
     pub risk_level: Option<String>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Vec<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -34,7 +35,7 @@ pub struct DescribeImageSensitiveFileListRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
 }
 

@@ -112,7 +112,7 @@ impl Paginated for DescribeImageVulWhiteListRequest {
 /// Response to [`DescribeImageVulWhiteListRequest`].
 #[non_exhaustive]
 pub struct DescribeImageVulWhiteListResponse {
-    /// `ImageVulWhitelist`.
+    /// Flaws in images that are let pass.
     pub image_vul_whitelist: Vec<ImageVulWhitelist>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
@@ -127,7 +127,7 @@ pub struct DescribeImageVulWhiteListResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 
@@ -144,14 +144,14 @@ response! {
     }
 }
 
-/// An item of [`image_vul_whitelist`](DescribeImageVulWhiteListResponse::image_vul_whitelist).
+/// Flaws in images that are let pass.
 #[non_exhaustive]
 pub struct ImageVulWhitelist {
     /// Name that people know the item by. Example: `scan:AVD-2022-953356`.
     pub name: Option<String>,
     /// Name that the alias goes by. Example: `CVE-2019-19906:in_sasl_add_string`.
     pub alias_name: Option<String>,
-    /// Example: `text`.
+    /// What it is aimed at. Example: `text`.
     pub target: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,

@@ -17,7 +17,7 @@ pub struct DescribeInstallCaptchaRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Deadline`.
+    /// Latest moment for it.
     pub deadline: Option<String>,
 }
 
@@ -65,7 +65,7 @@ impl Operation for DescribeInstallCaptchaRequest {
 /// Response to [`DescribeInstallCaptchaRequest`].
 #[non_exhaustive]
 pub struct DescribeInstallCaptchaResponse {
-    /// Example: `2020-10-10 16:06:38`.
+    /// Latest moment for it. Example: `2020-10-10 16:06:38`.
     pub deadline: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4E5BFDCF-B9DD-430D-9DA4-151BCB581C9D`.

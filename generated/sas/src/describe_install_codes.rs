@@ -56,7 +56,7 @@ response! {
 /// The install codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InstallCode {
-    /// Example: `false`.
+    /// Whether the code is for servers that will be made into images. Example: `false`.
     pub only_image: Option<bool>,
     /// Code that stands for the captcha, for programs to act on. Example: `15v02r`.
     pub captcha_code: Option<String>,
@@ -70,7 +70,7 @@ pub struct InstallCode {
     pub vendor_name: Option<String>,
     /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
-    /// Example: `proxy_test`.
+    /// Name of the cluster of proxies through which servers connect. Example: `proxy_test`.
     pub proxy_cluster: Option<String>,
 }
 

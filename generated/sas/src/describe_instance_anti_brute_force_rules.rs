@@ -123,7 +123,7 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
+    /// Identifier that is unique for the item. Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
     pub uuid: Option<String>,
     /// Name that people know the item by. Example: `TestRule`.
     pub name: Option<String>,

@@ -72,13 +72,13 @@ response! {
 /// The reboot statuses that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RebootStatuse {
-    /// Example: `9b59c2d6-0967-46e3-ad7b-152227c****`.
+    /// Identifier that is unique for the item. Example: `9b59c2d6-0967-46e3-ad7b-152227c****`.
     pub uuid: Option<String>,
     /// State that the reboot is in. Example: `2`.
     pub reboot_status: Option<i32>,
     /// Code for programs to act on, as a rule that of the result. Example: `10001`.
     pub code: Option<String>,
-    /// Example: `push failed`.
+    /// Text for people that explains the result. Example: `push failed`.
     pub msg: Option<String>,
 }
 

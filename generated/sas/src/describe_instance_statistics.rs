@@ -19,9 +19,9 @@ pub struct DescribeInstanceStatisticsRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -94,13 +94,13 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct InstanceStatisticData {
-    /// Example: `0`.
+    /// Unusual logons that were found. Example: `0`.
     pub account: Option<i32>,
     /// How many there are of this: application. Example: `1`.
     pub app_num: Option<i32>,
     /// How many there are of this: sca. Example: `1`.
     pub sca_num: Option<i32>,
-    /// Example: `1`.
+    /// Trojans or web shells found. Example: `1`.
     pub trojan: Option<i32>,
     /// How many there are of this: cve. Example: `1`.
     pub cve_num: Option<i32>,
@@ -110,25 +110,25 @@ pub struct InstanceStatisticData {
     pub suspicious: Option<i32>,
     /// How many there are of this: cms. Example: `5`.
     pub cms_num: Option<i32>,
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
-    /// Example: `17`.
+    /// Software flaws found. Example: `17`.
     pub vul: Option<i32>,
-    /// Example: `2`.
+    /// Failed baseline checks. Example: `2`.
     pub health: Option<i32>,
     /// How many there are of this: sys. Example: `3`.
     pub sys_num: Option<i32>,
     /// How many there are of this: weak PW. Example: `22`.
     pub weak_pw_num: Option<i32>,
-    /// Example: `13`.
+    /// Alerts found by scans of disks, without a client. Example: `13`.
     pub agentless_all: Option<i32>,
     /// The agentless malicious that are concerned. Example: `3`.
     pub agentless_malicious: Option<i32>,
-    /// Example: `1`.
+    /// Flaws of the system found by scans of disks, without a client. Example: `1`.
     pub agentless_vul_cve: Option<i32>,
-    /// Example: `1`.
+    /// Flaws of applications found by scans of disks, without a client. Example: `1`.
     pub agentless_vul_sca: Option<i32>,
-    /// Example: `2`.
+    /// Failed baseline checks found by scans of disks, without a client. Example: `2`.
     pub agentless_baseline: Option<i32>,
     /// How many there are of this: cspm. Example: `1`.
     pub cspm_num: Option<i32>,

@@ -17,7 +17,7 @@ pub struct DescribeLogMetaRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -100,23 +100,23 @@ pub struct LogMetaList {
     pub log_desc: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,
-    /// Example: `aegis-log-login`.
+    /// Logstore of Log Service that has the records. Example: `aegis-log-login`.
     pub log_store: Option<String>,
-    /// Example: `sasnew-log-XXXX-cn-hangzhou`.
+    /// Simple Log Service project that the logs are kept in. Example: `sasnew-log-XXXX-cn-hangzhou`.
     pub user_project: Option<String>,
     /// Class that the item belongs to. Example: `host`.
     pub category: Option<String>,
-    /// Example: `aegis-log`.
+    /// Project that the item belongs to. Example: `aegis-log`.
     pub project: Option<String>,
-    /// Example: `aegis-log-network`.
+    /// Logstore that the logs are kept in. Example: `aegis-log-network`.
     pub user_log_store: Option<String>,
     /// Region that the user lies in. Example: `cn-hangzhou`.
     pub user_region: Option<String>,
-    /// Example: `180`.
+    /// How long a record may be kept before it is fetched anew. Example: `180`.
     pub ttl: Option<i32>,
-    /// Example: `-1`.
+    /// Days that logs stay in fast storage before they move to the cheaper one. Example: `-1`.
     pub hot_ttl: Option<i32>,
-    /// Example: `aegis-log-login`.
+    /// Topic that messages are published under. Example: `aegis-log-login`.
     pub topic: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct DescribeLoginBaseConfigsRequest {
     pub type_: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 
@@ -132,7 +132,7 @@ response! {
 pub struct BaseConfig {
     /// When it ended or ends, or where the period ends that the data is about. Example: `07:00`.
     pub end_time: Option<String>,
-    /// Example: `1582318****`.
+    /// Account that the item belongs to or the call works with. Example: `1582318****`.
     pub account: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `08:00`.
     pub start_time: Option<String>,

@@ -62,7 +62,7 @@ response! {
 pub struct ConfigList {
     /// State of what the entry describes, which decides what can be done with it. Example: `0`.
     pub status: Option<i32>,
-    /// Example: `login_common_ip`.
+    /// Which of the switches about unusual logons it is. Example: `login_common_ip`.
     pub item: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLogstoreStorageRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -61,18 +61,18 @@ impl Operation for DescribeLogstoreStorageRequest {
 /// Response to [`DescribeLogstoreStorageRequest`].
 #[non_exhaustive]
 pub struct DescribeLogstoreStorageResponse {
-    /// Example: `335`.
+    /// Gigabytes of log storage in use. Example: `335`.
     pub used: Option<i64>,
-    /// Example: `180`.
+    /// How long a record may be kept before it is fetched anew. Example: `180`.
     pub ttl: Option<i32>,
-    /// Example: `sas-log`.
+    /// Logstore of Log Service that has the records. Example: `sas-log`.
     pub logstore: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25EC270F-5783-4416-AD7C-1EDF063A039C`.
     pub request_id: Option<String>,
-    /// Example: `12240`.
+    /// Gigabytes of log storage that were bought. Example: `12240`.
     pub preserve: Option<i64>,
-    /// Example: `sas-log-XXXX-cn-hangzhou`.
+    /// Simple Log Service project that the logs are kept in. Example: `sas-log-XXXX-cn-hangzhou`.
     pub user_project: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeMachineCanRebootRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Operation for DescribeMachineCanRebootRequest {
 /// Response to [`DescribeMachineCanRebootRequest`].
 #[non_exhaustive]
 pub struct DescribeMachineCanRebootResponse {
-    /// Example: `true`.
+    /// Whether a restart is possible now. Example: `true`.
     pub can_reboot: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `79CFF74D-E967-5407-8A78-EE03B925FDAA`.

@@ -69,12 +69,13 @@ response! {
 pub struct NoticeConfigList {
     /// Upper limit that applies to the time. Example: `1`.
     pub time_limit: Option<i32>,
-    /// Example: `12123414****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `12123414****`.
     pub ali_uid: Option<i64>,
     /// Number of the page returned. Example: `1`.
     pub current_page: Option<i32>,
-    /// Example: `sas_suspicious`.
+    /// Project that the item belongs to. Example: `sas_suspicious`.
     pub project: Option<String>,
+    /// Ways by which messages are sent: text message, email, internal message and their sums.
     /// Example: `7`.
     pub route: Option<i32>,
 }

@@ -21,7 +21,7 @@ pub struct DescribeNsasSuspEventTypeRequest {
     pub name: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// The uuids that are concerned.
     pub uuids: Option<String>,

@@ -32,9 +32,11 @@ pub struct DescribeOfflineMachinesRequest {
     pub os: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
-    /// `RegionIdStr`.
+    /// Region of the servers to list, in the notation of
+    /// [`DescribeCriteria`](super::Client::describe_criteria).
     pub region_id_str: Option<String>,
 }
 

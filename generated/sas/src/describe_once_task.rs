@@ -24,9 +24,9 @@ pub struct DescribeOnceTaskRequest {
     pub task_type: Option<String>,
     /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
-    /// `StartTimeQuery`.
+    /// Earliest start of the main task, in milliseconds since 1970.
     pub start_time_query: Option<i64>,
-    /// `EndTimeQuery`.
+    /// Latest end of the main task, in milliseconds since 1970.
     pub end_time_query: Option<i64>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -161,7 +161,7 @@ pub struct TaskManageResponseList {
     pub task_status: Option<i32>,
     /// What was measured or stored about the detail. Example: `text`.
     pub detail_data: Option<String>,
-    /// Example: `INIT`.
+    /// State of the task, as a word. Example: `INIT`.
     pub task_status_text: Option<String>,
     /// Name that the task goes by. Example: `CLIENT_PROBLEM_CHECK`.
     pub task_name: Option<String>,

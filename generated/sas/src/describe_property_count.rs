@@ -62,25 +62,25 @@ pub struct DescribePropertyCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E0618A9-D5EF-4220-9471-C42B5E92719F`.
     pub request_id: Option<String>,
-    /// Example: `214`.
+    /// Accounts found on the servers. Example: `214`.
     pub user: Option<i32>,
-    /// Example: `111`.
+    /// Programs found on the servers. Example: `111`.
     pub software: Option<i32>,
-    /// Example: `123`.
+    /// Scheduled jobs found on the servers. Example: `123`.
     pub cron: Option<i32>,
     /// Network port that the server, the listener or the traffic uses. Example: `22`.
     pub port: Option<i32>,
-    /// Example: `112`.
+    /// Middleware found on the servers. Example: `112`.
     pub sca: Option<i32>,
-    /// Example: `65`.
+    /// Websites found on the servers. Example: `65`.
     pub web: Option<i32>,
-    /// Example: `2`.
+    /// Databases found on the servers. Example: `2`.
     pub database: Option<i32>,
-    /// Example: `4`.
+    /// Kernel modules found on the servers. Example: `4`.
     pub lkm: Option<i32>,
-    /// Example: `3`.
+    /// Programs that start with the system. Example: `3`.
     pub autorun: Option<i32>,
-    /// Example: `8`.
+    /// Web services found on the servers. Example: `8`.
     pub webserver: Option<i32>,
 }
 

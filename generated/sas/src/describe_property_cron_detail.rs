@@ -24,15 +24,15 @@ pub struct DescribePropertyCronDetailRequest {
     pub remark: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
 }
 
@@ -148,7 +148,7 @@ pub struct Property {
     pub internet_ip: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `root`.
+    /// User that the call or the item is about. Example: `root`.
     pub user: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
@@ -156,15 +156,15 @@ pub struct Property {
     pub source: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Example: `/usr/lib64/sa/sa1 1 1`.
+    /// Command that the scheduled job runs. Example: `/usr/lib64/sa/sa1 1 1`.
     pub cmd: Option<String>,
-    /// Example: `*/10 * * * *`.
+    /// Times of the scheduled job, in cron notation. Example: `*/10 * * * *`.
     pub period: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
-    /// Example: `4cc8f97c2bf9cbabb2c2be2erqw****`.
+    /// MD5 of what the scheduled job is kept under. Example: `4cc8f97c2bf9cbabb2c2be2erqw****`.
     pub md5: Option<String>,
     /// Moment that was recorded for this: create. Example: `1649149566000`.
     pub create_timestamp: Option<i64>,

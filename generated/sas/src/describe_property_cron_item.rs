@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribePropertyCronItemRequest {
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,

@@ -22,11 +22,11 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertyPortDetailRequest {
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Port`.
+    /// Port to look for, as text.
     pub port: Option<String>,
     /// Name that the proc goes by.
     pub proc_name: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -34,7 +34,7 @@ pub struct DescribePropertyPortDetailRequest {
     pub page_size: Option<i32>,
     /// IP address that belongs to the bind.
     pub bind_ip: Option<String>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -166,7 +166,7 @@ response! {
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Example: `522`.
+    /// Identifier of the process, product or application concerned. Example: `522`.
     pub pid: Option<String>,
     /// IP address that belongs to the bind. Example: `0.0.X.X`.
     pub bind_ip: Option<String>,
@@ -176,15 +176,15 @@ pub struct Property {
     pub proc_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
-    /// Example: `22`.
+    /// Port or ports that were used or watched. Example: `22`.
     pub port: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.104.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
-    /// Example: `tcp`.
+    /// Network protocol that applies. Example: `tcp`.
     pub proto: Option<String>,
     /// Moment that was recorded for this: create. Example: `1649149566000`.
     pub create_timestamp: Option<i64>,

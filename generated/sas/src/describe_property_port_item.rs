@@ -20,9 +20,9 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribePropertyPortItemRequest {
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
-    /// `Port`.
+    /// Port to look for, as text.
     pub port: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -121,11 +121,11 @@ response! {
 /// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
-    /// Example: `22`.
+    /// Port or ports that were used or watched. Example: `22`.
     pub port: Option<String>,
     /// How many items or events were counted. Example: `495`.
     pub count: Option<i32>,
-    /// Example: `tcp`.
+    /// Network protocol that applies. Example: `tcp`.
     pub proto: Option<String>,
 }
 

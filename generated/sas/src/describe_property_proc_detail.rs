@@ -24,21 +24,21 @@ pub struct DescribePropertyProcDetailRequest {
     pub remark: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `Cmdline`.
+    /// Command line that listed processes must have been started with.
     pub cmdline: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ProcTimeStart`.
+    /// Earliest start of the process, in milliseconds since 1970.
     pub proc_time_start: Option<i64>,
-    /// `ProcTimeEnd`.
+    /// Latest start of the process, in milliseconds since 1970.
     pub proc_time_end: Option<i64>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -183,38 +183,38 @@ response! {
 pub struct Property {
     /// Address that can be reached from the Internet. Example: `192.168.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Example: `12826`.
+    /// Identifier of the process, product or application concerned. Example: `12826`.
     pub pid: Option<String>,
-    /// Example: `root`.
+    /// User that the call or the item is about. Example: `root`.
     pub user: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
-    /// Example: `./8888`.
+    /// Command with which the process was started. Example: `./8888`.
     pub cmdline: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Name that the euid goes by. Example: `root`.
     pub euid_name: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2019-08-07 10:09:05`.
     pub start_time: Option<String>,
-    /// Example: `start***.s`.
+    /// Name of the parent process. Example: `start***.s`.
     pub pname: Option<String>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/root/Oracle/Middleware/***/8888`.
     pub path: Option<String>,
-    /// Example: `842644ea3d88bd7f7e14c1c089ef****`.
+    /// MD5 of the file's content. Example: `842644ea3d88bd7f7e14c1c089ef****`.
     pub md5: Option<String>,
     /// Name that people know the item by. Example: `agetty`.
     pub name: Option<String>,
     /// Moment that was recorded for this: create. Example: `1565686951000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `1648783107000`.
+    /// When the process started, in milliseconds since 1970. Example: `1648783107000`.
     pub start_time_dt: Option<i64>,
-    /// Example: `1`.
+    /// Whether the process belongs to an installed package. Example: `1`.
     pub is_package: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `sleeping`.
     pub state: Option<String>,

@@ -22,9 +22,9 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertyScaDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Biz`.
+    /// Kind of fingerprint data to read, such as middleware, databases or web services.
     pub biz: Option<String>,
-    /// `SearchItem`.
+    /// What the search text is compared with, such as name, version or port.
     pub search_item: Option<String>,
     /// What is known about the search.
     pub search_info: Option<String>,
@@ -32,15 +32,15 @@ pub struct DescribePropertyScaDetailRequest {
     pub sca_name: Option<String>,
     /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,
-    /// `SearchItemSub`.
+    /// What the second condition is compared with, such as port or process ID.
     pub search_item_sub: Option<String>,
-    /// `SearchInfoSub`.
+    /// Text for the second condition of the search.
     pub search_info_sub: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
     /// Name that people know the item by.
     pub name: Option<i64>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -48,17 +48,17 @@ pub struct DescribePropertyScaDetailRequest {
     pub page_size: Option<i32>,
     /// Which version of the sca is meant.
     pub sca_version: Option<String>,
-    /// `Port`.
+    /// Port to look for, as text.
     pub port: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `Pid`.
+    /// Identifier of the process, product or application concerned.
     pub pid: Option<String>,
-    /// `ProcessStartedStart`.
+    /// Earliest moment of the span in which the process started, in milliseconds since 1970.
     pub process_started_start: Option<i64>,
-    /// `ProcessStartedEnd`.
+    /// Latest moment of the span in which the process started, in milliseconds since 1970.
     pub process_started_end: Option<i64>,
-    /// `ScaNamePattern`.
+    /// Part of the name of the process; only matching ones are listed.
     pub sca_name_pattern: Option<String>,
 }
 
@@ -253,19 +253,19 @@ response! {
 pub struct Property {
     /// Kind of the item, out of those that the service tells apart. Example: `library`.
     pub type_: Option<String>,
-    /// Example: `System Service`.
+    /// Name of the kind of software; the service spells the field this way. Example: `System Service`.
     pub biz_type_dispaly: Option<String>,
-    /// Example: `1596539788`.
+    /// When the process started, in milliseconds since 1970. Example: `1596539788`.
     pub process_started: Option<i64>,
     /// Address that can be reached from the Internet. Example: `47.42.XX.XX`.
     pub internet_ip: Option<String>,
     /// Path under which the config is found. Example: `/etc/my.cnf`.
     pub config_path: Option<String>,
-    /// Example: `756`.
+    /// Identifier of the process, product or application concerned. Example: `756`.
     pub pid: Option<String>,
-    /// Example: `68`.
+    /// Port or ports that were used or watched. Example: `68`.
     pub port: Option<String>,
-    /// Example: `text`.
+    /// Command with which the process was started. Example: `text`.
     pub cmdline: Option<String>,
     /// Which kind of biz it is or is to be. Example: `software_library`.
     pub biz_type: Option<String>,
@@ -273,7 +273,7 @@ pub struct Property {
     pub listen_ip: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `1.0.2k`.
     pub version: Option<String>,
-    /// Name given to the instance. Example: `Test01`.
+    /// Name given to the instance, as lists and the console show it. Example: `Test01`.
     pub instance_name: Option<String>,
     /// State that the listen is in.
     pub listen_status: Option<String>,
@@ -281,17 +281,17 @@ pub struct Property {
     pub name: Option<String>,
     /// IP address of the host or service concerned. Example: `47.42.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `root`.
+    /// User that the process runs as. Example: `root`.
     pub process_user: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-2zeclqj7ti****`.
     pub instance_id: Option<String>,
     /// Path under which the web is found. Example: `/usr/share/nginx/html`.
     pub web_path: Option<String>,
-    /// Example: `1`.
+    /// ID of the parent process. Example: `1`.
     pub ppid: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.210.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Example: `uuid-02ebabe7-1c19-a****`.
+    /// Identifier that is unique for the item. Example: `uuid-02ebabe7-1c19-a****`.
     pub uuid: Option<String>,
     /// Protocol that the listen uses. Example: `UDP`.
     pub listen_protocol: Option<String>,
@@ -302,7 +302,7 @@ pub struct Property {
     pub path: Option<String>,
     /// Name that the container goes by. Example: `5-rce_web_1`.
     pub container_name: Option<String>,
-    /// Example: `/usr/lib64/libssl.so.1.0.2k`.
+    /// What the version of the software was concluded from. Example: `/usr/lib64/libssl.so.1.0.2k`.
     pub proof: Option<String>,
     /// Moment that was recorded for this: create. Example: `1597987834000`.
     pub create_timestamp: Option<i64>,

@@ -22,11 +22,11 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertyScaItemRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
-    /// `Biz`.
+    /// Kind of fingerprint data to read, such as middleware, databases or web services.
     pub biz: Option<String>,
-    /// `SearchItem`.
+    /// What the search text is compared with, such as name, version or port.
     pub search_item: Option<String>,
     /// What is known about the search.
     pub search_info: Option<String>,
@@ -144,7 +144,7 @@ response! {
 /// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
-    /// Example: `Docker Component`.
+    /// Name of the kind of software for people. Example: `Docker Component`.
     pub type_display: Option<String>,
     /// Name that people know the item by. Example: `kubelet`.
     pub name: Option<String>,

@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 pub struct DescribePropertyScaProcessDetailRequest {
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// `Pid`.
+    /// Identifier of the process, product or application concerned.
     pub pid: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Cmdline`.
+    /// Pattern of the command line that the rule is for.
     pub cmdline: Option<String>,
     /// Which kind of biz it is or is to be.
     pub biz_type: Option<String>,

@@ -28,17 +28,17 @@ pub struct DescribePropertySoftwareDetailRequest {
     pub path: Option<String>,
     /// Which version of the software is meant.
     pub software_version: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `InstallTimeStart`.
+    /// Earliest moment of an update of the software, in milliseconds since 1970.
     pub install_time_start: Option<i64>,
-    /// `InstallTimeEnd`.
+    /// Latest moment of an update of the software, in milliseconds since 1970.
     pub install_time_end: Option<i64>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
 }
 
@@ -180,11 +180,11 @@ pub struct Property {
     pub intranet_ip: Option<String>,
     /// Time that is set or recorded for this: install. Example: `2022-04-07 10:54:49`.
     pub install_time: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `3.10.0`.
     pub version: Option<String>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/etc/test`.
     pub path: Option<String>,
@@ -192,7 +192,7 @@ pub struct Property {
     pub name: Option<String>,
     /// Moment that was recorded for this: create. Example: `1649149566000`.
     pub create_timestamp: Option<i64>,
-    /// Example: `1649066826000`.
+    /// When the software was installed, in milliseconds since 1970. Example: `1649066826000`.
     pub install_time_dt: Option<i64>,
 }
 

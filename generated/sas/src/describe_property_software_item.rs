@@ -20,7 +20,7 @@ pub use super::types::{PageInfo, PropertyItem};
 /// ```
 #[non_exhaustive]
 pub struct DescribePropertySoftwareItemRequest {
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
     /// Name that people know the item by.
     pub name: Option<String>,

@@ -22,21 +22,21 @@ pub use super::types::{PageInfo};
 pub struct DescribePropertyUserDetailRequest {
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
-    /// `IsRoot`.
+    /// Keeps only accounts with, or without, root privileges.
     pub is_root: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `LastLoginTimeStart`.
+    /// Earliest moment of the last logon, in milliseconds since 1970.
     pub last_login_time_start: Option<i64>,
-    /// `LastLoginTimeEnd`.
+    /// Latest moment of the last logon, in milliseconds since 1970.
     pub last_login_time_end: Option<i64>,
-    /// `Extend`.
+    /// Room for further settings or data, as a rule JSON.
     pub extend: Option<String>,
 }
 
@@ -170,11 +170,11 @@ pub struct Property {
     pub internet_ip: Option<String>,
     /// Time that is set or recorded for this: last login. Example: `2022-04-04 18:07:06`.
     pub last_login_time: Option<String>,
-    /// Example: `0`.
+    /// Whether the account has root privileges. Example: `0`.
     pub is_root: Option<String>,
     /// IP address of the host or service concerned. Example: `192.168.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `bin`.
+    /// User that the call or the item is about. Example: `bin`.
     pub user: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-hp35tftuh52wbp1g****`.
     pub instance_id: Option<String>,
@@ -182,11 +182,11 @@ pub struct Property {
     pub intranet_ip: Option<String>,
     /// Day or moment of the password expiration. Example: `never`.
     pub password_expiration_date: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
     /// Moment that was recorded for this: last login. Example: `1649066826000`.
     pub last_login_timestamp: Option<i64>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Day or moment of the accounts expiration. Example: `never`.
     pub accounts_expiration_date: Option<String>,
@@ -194,17 +194,17 @@ pub struct Property {
     pub create_timestamp: Option<i64>,
     /// Names of the groups that were found or are concerned. Example: `["bin"]`.
     pub group_names: Vec<String>,
-    /// Example: `1649066826000`.
+    /// When the account last logged on, in milliseconds since 1970. Example: `1649066826000`.
     pub last_login_time_dt: Option<i64>,
-    /// Example: `1`.
+    /// Whether the password has run out. Example: `1`.
     pub is_passwd_expired: Option<i32>,
-    /// Example: `1`.
+    /// Whether the password is locked. Example: `1`.
     pub is_passwd_locked: Option<i32>,
-    /// Example: `1`.
+    /// Whether the account has run out. Example: `1`.
     pub is_user_expired: Option<i32>,
-    /// Example: `0`.
+    /// Whether people can log on with the account. Example: `0`.
     pub is_could_login: Option<i32>,
-    /// Example: `0`.
+    /// Whether the account can act as root by sudo. Example: `0`.
     pub is_sudoer: Option<i32>,
 }
 

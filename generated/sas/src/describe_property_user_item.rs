@@ -20,9 +20,9 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribePropertyUserItemRequest {
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -120,7 +120,7 @@ response! {
 /// The property items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PropertyItem {
-    /// Example: `adm`.
+    /// User that the call or the item is about. Example: `adm`.
     pub user: Option<String>,
     /// How many items or events were counted. Example: `384`.
     pub count: Option<i32>,

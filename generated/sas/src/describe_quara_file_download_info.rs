@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeQuaraFileDownloadInfoRequest {
     /// ID of the quara file that the call is about.
     pub quara_file_id: Option<i32>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DescribeQuaraFileDownloadInfoRequest {
 /// Response to [`DescribeQuaraFileDownloadInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeQuaraFileDownloadInfoResponse {
-    /// Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
+    /// Identifier that is unique for the item. Example: `4fe8e1cd-3c37-4851-b9de-124da32c****`.
     pub uuid: Option<String>,
     /// ID of the quara file that the item belongs to or stands for. Example: `123`.
     pub quara_file_id: Option<i32>,
@@ -70,7 +70,7 @@ pub struct DescribeQuaraFileDownloadInfoResponse {
     pub download_url: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/etc/test`.
     pub path: Option<String>,
-    /// Example: `bb62ef1311bc564377a0378d3axxxxxx`.
+    /// MD5 of the file's content. Example: `bb62ef1311bc564377a0378d3axxxxxx`.
     pub md5: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Example: `6d4ff40a22b15c86adecf2aa48xxxxx`.

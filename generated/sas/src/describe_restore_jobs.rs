@@ -125,6 +125,7 @@ response! {
 pub struct RestoreJob {
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
+    /// Hash of the backup in which the data is kept.
     /// Example: `a3992de83f529b844135fe795d949181735a7d20e0ac8539485c61b7983e618f`.
     pub snapshot_hash: Option<String>,
     /// ID of the source client that the item belongs to or stands for.
@@ -144,7 +145,7 @@ pub struct RestoreJob {
     pub actual_bytes: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,
-    /// Example: `100`.
+    /// Share in the whole, in percent. Example: `100`.
     pub percentage: Option<i32>,
     /// When the item was last changed. Example: `2021-04-25T19:11Z`.
     pub gmt_modified: Option<Timestamp>,
@@ -154,14 +155,14 @@ pub struct RestoreJob {
     pub exit_code: Option<String>,
     /// ID of the client that the item belongs to or stands for. Example: `c-000frxwusjauhp9ajpu6`.
     pub client_id: Option<String>,
-    /// Example: `0`.
+    /// Files backed up or restored so far. Example: `0`.
     pub items_done: Option<i64>,
-    /// Example: `20`.
+    /// Amount of data to back up or restore in all. Example: `20`.
     pub bytes_total: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED92280-4363-57D3-A4D3-4D3FBC99B29F`.
     pub request_id: Option<String>,
-    /// Name given to the instance. Example: `win2012-01`.
+    /// Name given to the instance, as lists and the console show it. Example: `win2012-01`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `1583289054000`.
     pub complete_time: Option<i64>,
@@ -169,7 +170,7 @@ pub struct RestoreJob {
     pub error_type: Option<String>,
     /// Which version of the snapshot is meant. Example: `2020-03-03 18:00`.
     pub snapshot_version: Option<String>,
-    /// Example: `/home`.
+    /// What it is aimed at. Example: `/home`.
     pub target: Option<String>,
     /// When the item was created or added. Example: `1583289052000`.
     pub created_time: Option<i64>,
@@ -179,13 +180,14 @@ pub struct RestoreJob {
     pub source: Option<String>,
     /// IP address that belongs to the intranet. Example: `2.1.XX.XX`.
     pub intranet_ip: Option<String>,
+    /// Name of the file that lists what could not be backed up or restored.
     /// Example: `s-000f4wxm8f7gur6g2otm.csv`.
     pub error_file: Option<String>,
-    /// Example: `6E3DABB6-3F6A-40DB-9492-2C8B59C****`.
+    /// Identifier that is unique for the item. Example: `6E3DABB6-3F6A-40DB-9492-2C8B59C****`.
     pub uuid: Option<String>,
     /// The excludes that are concerned. Example: `["/home/user"]`.
     pub excludes: Option<String>,
-    /// Example: `25766558`.
+    /// Bytes restored a second. Example: `25766558`.
     pub speed: Option<i64>,
     /// ID of the snapshot that the item belongs to or stands for. Example: `s-000gmcypy5dy54e39yny`.
     pub snapshot_id: Option<String>,
@@ -195,15 +197,15 @@ pub struct RestoreJob {
     pub restore_id: Option<String>,
     /// When the item was created. Example: `2021-04-25T19:11Z`.
     pub gmt_create: Option<Timestamp>,
-    /// Example: `1583299054`.
+    /// When the restore is expected to be finished, in seconds since 1970. Example: `1583299054`.
     pub eta: Option<i64>,
     /// How long it lasts, or how long the term bought is. Example: `100`.
     pub duration: Option<i64>,
     /// How many there are of this: error. Example: `0`.
     pub error_count: Option<i64>,
-    /// Example: `0`.
+    /// Files to back up or restore in all. Example: `0`.
     pub items_total: Option<i64>,
-    /// Example: `20`.
+    /// Amount of data backed up or restored so far. Example: `20`.
     pub bytes_done: Option<i64>,
     /// Region that the vault lies in. Example: `cn-hangzhou`.
     pub vault_region_id: Option<String>,

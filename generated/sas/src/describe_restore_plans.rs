@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeRestorePlansRequest {
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -121,13 +121,13 @@ response! {
 pub struct RestorePlan {
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub status: Option<String>,
-    /// Example: `165875100****`.
+    /// Moment whose state of the data is restored. Example: `165875100****`.
     pub restore_point: Option<i64>,
     /// Time that is set or recorded for this: updated. Example: `166849080****`.
     pub updated_time: Option<i64>,
     /// Name that the database goes by. Example: `Bankup****`.
     pub database_name: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Name that the target instance goes by. Example: `hbr-detection-hh`.
     pub target_instance_name: Option<String>,

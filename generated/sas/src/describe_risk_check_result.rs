@@ -37,7 +37,7 @@ pub struct DescribeRiskCheckResultRequest {
     pub name: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `QueryFlag`.
+    /// Keeps only checks that are in use, or only those that are not.
     pub query_flag: Option<String>,
     /// IDs of the items to work on or to narrow the list down to. Items: at most 100.
     pub item_ids: Vec<String>,
@@ -198,7 +198,7 @@ pub struct RiskCheckList {
     pub status: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Log audit`.
     pub type_: Option<String>,
-    /// Example: `1`.
+    /// Place among the columns or results when shown; of no other meaning. Example: `1`.
     pub sort: Option<i32>,
     /// State that the repair is in. Example: `disabled`.
     pub repair_status: Option<String>,

@@ -70,7 +70,7 @@ pub struct DescribeRiskCheckSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `291B49F9-1685-4005-9D34-606B6F78740F`.
     pub request_id: Option<String>,
-    /// `RiskCheckSummary`.
+    /// Figures of the checks of cloud settings.
     pub risk_check_summary: Option<RiskCheckSummary>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// The value of [`risk_check_summary`](DescribeRiskCheckSummaryResponse::risk_check_summary).
+/// Figures of the checks of cloud settings.
 #[non_exhaustive]
 pub struct RiskCheckSummary {
     /// How many there are of this: item. Example: `4`.
@@ -144,7 +144,7 @@ pub struct Group {
     pub remaining_time: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `finish`.
     pub status: Option<String>,
-    /// Example: `1`.
+    /// Place among the columns or results when shown; of no other meaning. Example: `1`.
     pub sort: Option<i32>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,

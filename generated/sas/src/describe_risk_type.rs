@@ -89,7 +89,7 @@ pub struct RiskType {
     pub alias: Option<String>,
     /// Kinds of sub that were found or are concerned.
     pub sub_types: Vec<SubType>,
-    /// Example: `true`.
+    /// Whether your edition includes this baseline. Example: `true`.
     pub auth_flag: Option<bool>,
 }
 
@@ -113,7 +113,7 @@ pub struct SubType {
     pub check_details: Vec<CheckDetail>,
     /// The supported os that are concerned. Example: `linux`.
     pub supported_os: Option<String>,
-    /// Example: `true`.
+    /// Whether your edition includes this baseline. Example: `true`.
     pub auth_flag: Option<bool>,
 }
 
@@ -132,7 +132,7 @@ response! {
 pub struct CheckDetail {
     /// ID of the check that the item belongs to or stands for. Example: `1299`.
     pub check_id: Option<i64>,
-    /// Example: `text`.
+    /// What was checked, in words. Example: `text`.
     pub check_item: Option<String>,
     /// Free text that tells people about the check. Example: `text`.
     pub check_desc: Option<String>,
@@ -152,7 +152,7 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `1`.
+    /// Whether this part may be left out. Example: `1`.
     pub optional: Option<i32>,
     /// Free text that tells people about the rule. Example: `text`.
     pub rule_desc: Option<String>,

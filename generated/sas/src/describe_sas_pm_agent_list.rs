@@ -91,7 +91,7 @@ pub struct SasPmAgentList {
     pub assist_install_result: Option<i32>,
     /// Result of the step or check named monitor install. Example: `1`.
     pub monitor_install_result: Option<i32>,
-    /// Example: `87f1724d-075e-48d3-95fd-78c2dd36****`.
+    /// Identifier that is unique for the item. Example: `87f1724d-075e-48d3-95fd-78c2dd36****`.
     pub uuid: Option<String>,
 }
 

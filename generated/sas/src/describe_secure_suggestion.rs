@@ -98,7 +98,7 @@ pub struct Suggestion {
     pub points: Option<i32>,
     /// Which kind of suggest it is or is to be. Example: `SS_ALARM`.
     pub suggest_type: Option<String>,
-    /// `Detail`.
+    /// The single suggestions with their points.
     pub detail: Vec<SuggestionDetail>,
 }
 
@@ -110,7 +110,7 @@ response! {
     }
 }
 
-/// An item of [`detail`](Suggestion::detail).
+/// The single suggestions with their points.
 #[non_exhaustive]
 pub struct SuggestionDetail {
     /// Title or heading shown to people. Example: `text`.

@@ -81,7 +81,7 @@ pub struct RiskCheckJobConfig {
     pub end_time: Option<i32>,
     /// When it began, or where the period begins that the data is about. Example: `6`.
     pub start_time: Option<i32>,
-    /// Example: `1,2,3`.
+    /// Days of the week of the check, as numbers joined by commas. Example: `1,2,3`.
     pub days_of_week: Option<String>,
 }
 

@@ -135,29 +135,29 @@ pub struct SecurityEventMarkMissList {
     pub event_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Example: `login_common_location`.
+    /// Name of the alert's class. Example: `login_common_location`.
     pub event_name_original: Option<String>,
-    /// Example: `176618589410****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `176618589410****`.
     pub ali_uid: Option<i64>,
     /// Value that the field has or is given. Example: `root`.
     pub field_value: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `rm-bp1e8t4q15sr3****`.
     pub instance_id: Option<String>,
-    /// Example: `type`.
+    /// Field of the data that is meant. Example: `type`.
     pub field: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Name that the filed alias goes by. Example: `Logon Time`.
     pub filed_alias_name: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
-    /// Example: `contains`.
+    /// How the field is compared with the rule's value. Example: `contains`.
     pub operate: Option<String>,
-    /// Example: `login_common_location`.
+    /// Kind of the alert's class. Example: `login_common_location`.
     pub event_type_original: Option<String>,
     /// Class of the event, which says what happened. Example: `Unusual Logon`.
     pub event_type: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Identifier of the item within its collection. Example: `104037`.
     pub id: Option<i64>,

@@ -79,7 +79,7 @@ pub struct DescribeSecurityEventOperationStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1683940A-E4AE-4473-8C40-F4075434B76B`.
     pub request_id: Option<String>,
-    /// `SecurityEventOperationStatusResponse`.
+    /// How the handling of the alerts goes.
     pub security_event_operation_status_response: Option<
         SecurityEventOperationStatusResponse,
     >,
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// The value of [`security_event_operation_status_response`](DescribeSecurityEventOperationStatusResponse::security_event_operation_status_response).
+/// How the handling of the alerts goes.
 #[non_exhaustive]
 pub struct SecurityEventOperationStatusResponse {
     /// How far the task has come or how it ended. Example: `Success`.

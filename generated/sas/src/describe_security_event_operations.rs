@@ -76,7 +76,7 @@ pub struct DescribeSecurityEventOperationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B7A2000F-497E-5DA0-B14D-615CD410DD7E`.
     pub request_id: Option<String>,
-    /// `SecurityEventOperationsResponse`.
+    /// Actions that can be taken on the alert.
     pub security_event_operations_response: Vec<SecurityEventOperationsResponse>,
 }
 
@@ -87,16 +87,16 @@ response! {
     }
 }
 
-/// An item of [`security_event_operations_response`](DescribeSecurityEventOperationsResponse::security_event_operations_response).
+/// Actions that can be taken on the alert.
 #[non_exhaustive]
 pub struct SecurityEventOperationsResponse {
     /// The operation params that are concerned. Example: `{"expireTime":1641566807783}`.
     pub operation_params: Option<String>,
     /// Code that stands for the operation, for programs to act on. Example: `advance_mark_mis_info`.
     pub operation_code: Option<String>,
-    /// Example: `false`.
+    /// Whether your account and edition permit the action. Example: `false`.
     pub user_can_operate: Option<bool>,
-    /// `MarkField`.
+    /// Fields that can be used in a whitelist rule.
     pub mark_field: Vec<MarkField>,
     /// Where the mark fields comes from.
     pub mark_fields_source: Vec<MarkFieldsSource>,
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// An item of [`mark_field`](SecurityEventOperationsResponse::mark_field).
+/// Fields that can be used in a whitelist rule.
 #[non_exhaustive]
 pub struct MarkField {
     /// Which kind of mark mis it is or is to be. Example: `contains`.
@@ -123,7 +123,7 @@ pub struct MarkField {
     pub filed_alias_name: Option<String>,
     /// Value that the mark mis has or is given. Example: `2022-04-25 10:11:04`.
     pub mark_mis_value: Option<String>,
-    /// Example: `3d6b4a75-c28f-447b-9142-38f6252c****`.
+    /// Identifier that is unique for the item. Example: `3d6b4a75-c28f-447b-9142-38f6252c****`.
     pub uuid: Option<String>,
     /// Which kind of supported mis it is or is to be. Example: `contains`.
     pub supported_mis_type: Vec<String>,

@@ -73,13 +73,13 @@ pub struct DescribeSecurityStatInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A3E61730-85E2-4789-8017-B9B1B70F0568`.
     pub request_id: Option<String>,
-    /// `SecurityEvent`.
+    /// Figures of alerts that wait for handling.
     pub security_event: Option<SecurityEvent>,
-    /// `AttackEvent`.
+    /// Figures of attacks, by day.
     pub attack_event: Option<AttackEvent>,
-    /// `HealthCheck`.
+    /// Figures of baseline risks.
     pub health_check: Option<HealthCheck>,
-    /// `Vulnerability`.
+    /// Figures of flaws that wait for repair.
     pub vulnerability: Option<Vulnerability>,
 }
 
@@ -94,7 +94,7 @@ response! {
     }
 }
 
-/// The value of [`security_event`](DescribeSecurityStatInfoResponse::security_event).
+/// Figures of alerts that wait for handling.
 #[non_exhaustive]
 pub struct SecurityEvent {
     /// How many there are of this: suspicious. Example: `148`.
@@ -105,15 +105,15 @@ pub struct SecurityEvent {
     pub remind_count: Option<i32>,
     /// How many items match in all, over all pages. Example: `552`.
     pub total_count: Option<i32>,
-    /// Example: `444`.
+    /// Values of the chart, in the order of its days or moments. Example: `444`.
     pub value_array: Vec<String>,
-    /// Example: `1641484800000`.
+    /// Moments of the chart, in milliseconds since 1970. Example: `1641484800000`.
     pub time_array: Vec<String>,
     /// Items of the kind remind that were found or are concerned. Example: `5,`.
     pub remind_list: Vec<String>,
-    /// Example: `remind`.
+    /// Severities that are counted. Example: `remind`.
     pub levels_on: Vec<String>,
-    /// Example: `2020-01-08`.
+    /// Days or moments of the chart, in order. Example: `2020-01-08`.
     pub date_array: Vec<String>,
     /// Items of the kind suspicious that were found or are concerned. Example: `111,`.
     pub suspicious_list: Vec<String>,
@@ -137,14 +137,14 @@ response! {
     }
 }
 
-/// The value of [`attack_event`](DescribeSecurityStatInfoResponse::attack_event).
+/// Figures of attacks, by day.
 #[non_exhaustive]
 pub struct AttackEvent {
     /// How many items match in all, over all pages. Example: `1096`.
     pub total_count: Option<i32>,
-    /// Example: `2020-01-04`.
+    /// Days or moments of the chart, in order. Example: `2020-01-04`.
     pub date_array: Vec<String>,
-    /// Example: `2620`.
+    /// Values of the chart, in the order of its days or moments. Example: `2620`.
     pub value_array: Vec<String>,
 }
 
@@ -156,7 +156,7 @@ response! {
     }
 }
 
-/// The value of [`health_check`](DescribeSecurityStatInfoResponse::health_check).
+/// Figures of baseline risks.
 #[non_exhaustive]
 pub struct HealthCheck {
     /// How many there are of this: high. Example: `10`.
@@ -167,17 +167,17 @@ pub struct HealthCheck {
     pub total_count: Option<i32>,
     /// How many there are of this: medium. Example: `21`.
     pub medium_count: Option<i32>,
-    /// Example: `31`.
+    /// Values of the chart, in the order of its days or moments. Example: `31`.
     pub value_array: Vec<String>,
-    /// Example: `1641484800000`.
+    /// Moments of the chart, in milliseconds since 1970. Example: `1641484800000`.
     pub time_array: Vec<String>,
-    /// Example: `high`.
+    /// Severities that are counted. Example: `high`.
     pub levels_on: Vec<String>,
     /// Items of the kind low that were found or are concerned. Example: `0`.
     pub low_list: Vec<String>,
     /// Items of the kind medium that were found or are concerned. Example: `0`.
     pub medium_list: Vec<String>,
-    /// Example: `2020-01-04`.
+    /// Days or moments of the chart, in order. Example: `2020-01-04`.
     pub date_array: Vec<String>,
     /// Items of the kind high that were found or are concerned. Example: `11`.
     pub high_list: Vec<String>,
@@ -199,7 +199,7 @@ response! {
     }
 }
 
-/// The value of [`vulnerability`](DescribeSecurityStatInfoResponse::vulnerability).
+/// Figures of flaws that wait for repair.
 #[non_exhaustive]
 pub struct Vulnerability {
     /// How many there are of this: nntf. Example: `0`.
@@ -214,15 +214,15 @@ pub struct Vulnerability {
     pub nntf_list: Vec<String>,
     /// Items of the kind asap that were found or are concerned. Example: `60`.
     pub asap_list: Vec<String>,
-    /// Example: `384`.
+    /// Values of the chart, in the order of its days or moments. Example: `384`.
     pub value_array: Vec<String>,
-    /// Example: `1641484800000`.
+    /// Moments of the chart, in milliseconds since 1970. Example: `1641484800000`.
     pub time_array: Vec<String>,
-    /// Example: `later`.
+    /// Severities that are counted. Example: `later`.
     pub levels_on: Vec<String>,
     /// Items of the kind later that were found or are concerned. Example: `275`.
     pub later_list: Vec<String>,
-    /// Example: `2020-01-04`.
+    /// Days or moments of the chart, in order. Example: `2020-01-04`.
     pub date_array: Vec<String>,
 }
 

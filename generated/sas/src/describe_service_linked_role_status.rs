@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceLinkedRoleStatusRequest {
-    /// `ServiceLinkedRole`.
+    /// Name of the role that lets Security Center use other services for you.
     pub service_linked_role: Option<String>,
 }
 

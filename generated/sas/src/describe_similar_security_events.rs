@@ -118,7 +118,7 @@ pub struct DescribeSimilarSecurityEventsResponse {
     pub request_id: Option<String>,
     /// What is known about the page.
     pub page_info: Option<PageInfo>,
-    /// `SecurityEventsResponse`.
+    /// Alerts of the same kind.
     pub security_events_response: Vec<SecurityEventsResponse>,
 }
 
@@ -130,12 +130,12 @@ response! {
     }
 }
 
-/// An item of [`security_events_response`](DescribeSimilarSecurityEventsResponse::security_events_response).
+/// Alerts of the same kind.
 #[non_exhaustive]
 pub struct SecurityEventsResponse {
     /// Time that is set or recorded for this: last. Example: `1648544361480`.
     pub last_time: Option<i64>,
-    /// Example: `qweeqq-13232-daweq-w****`.
+    /// Identifier that is unique for the item. Example: `qweeqq-13232-daweq-w****`.
     pub uuid: Option<String>,
     /// Name that the event goes by. Example: `Trojan`.
     pub event_name: Option<String>,

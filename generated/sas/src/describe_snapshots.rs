@@ -22,7 +22,7 @@ pub use super::types::{CloudCenterInstancePageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSnapshotsRequest {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Region that the machine lies in.
     pub machine_region: Option<String>,
@@ -168,6 +168,7 @@ response! {
 pub struct Snapshot {
     /// State of what the entry describes, which decides what can be done with it. Example: `COMPLETE`.
     pub status: Option<String>,
+    /// Hash of the backup in which the data is kept.
     /// Example: `9ee47cf12351e4ddecce8c12f4957d3946cd96fbe24cd4ab264c7200839d****`.
     pub snapshot_hash: Option<String>,
     /// The actual items that are concerned. Example: `123`.
@@ -180,14 +181,15 @@ pub struct Snapshot {
     pub source_type: Option<String>,
     /// ID of the client that the item belongs to or stands for. Example: `c-000dbefaw9f7gnbw****`.
     pub client_id: Option<String>,
-    /// Example: `6`.
+    /// Files backed up or restored so far. Example: `6`.
     pub items_done: Option<i64>,
-    /// Example: `3484541815****`.
+    /// Amount of data to back up or restore in all. Example: `3484541815****`.
     pub bytes_total: Option<i64>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i64>,
     /// When the item was created or added. Example: `1646793988`.
     pub created_time: Option<i64>,
+    /// Hash of the backup that this one builds on.
     /// Example: `a0181606689c9562f092b3190bddb8a62bb5a24784424ba2102bc7fe92ae****`.
     pub parent_snapshot_hash: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-2ze78zfakirgh1yl****`.
@@ -196,8 +198,9 @@ pub struct Snapshot {
     pub plan_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `us-east-1`.
     pub region_id: Option<String>,
-    /// Example: `d332af48-1269-4a55-a6db-8543a80f****`.
+    /// Identifier that is unique for the item. Example: `d332af48-1269-4a55-a6db-8543a80f****`.
     pub uuid: Option<String>,
+    /// Name of the file that lists what could not be backed up or restored.
     /// Example: `s-0008ndhgrflh55i5****.csv`.
     pub error_file: Option<String>,
     /// ID of the snapshot that the item belongs to or stands for. Example: `s-0003ahfuqpjdztsg****`.
@@ -206,9 +209,9 @@ pub struct Snapshot {
     pub job_id: Option<String>,
     /// Path of the file, the entry or the URL. Example: `["/home"]`.
     pub path: Option<String>,
-    /// Example: `7`.
+    /// Files to back up or restore in all. Example: `7`.
     pub items_total: Option<i64>,
-    /// Example: `800`.
+    /// Amount of data backed up or restored so far. Example: `800`.
     pub bytes_done: Option<i64>,
     /// The paths that were found or are concerned, one entry each. Example: `/home`.
     pub paths: Vec<String>,

@@ -20,7 +20,7 @@ pub struct DescribeSoarPlaybookTaskDetailRequest {
     pub record_id: Option<i64>,
     /// **Required.** ID of the playbook that the call is about.
     pub playbook_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** ID of one run of the playbook.
     pub request_uuid: Option<String>,
 }
 

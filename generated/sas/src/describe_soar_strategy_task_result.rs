@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSoarStrategyTaskResultRequest {
     /// ID of the strategy task that the call is about.
     pub strategy_task_id: Option<i64>,
-    /// `Condition`.
+    /// Further conditions for the result, as JSON.
     pub condition: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

@@ -71,7 +71,7 @@ pub struct DescribeStrategyDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C5B28F65-9245-5DC1-B3CF-5F2756A756A8`.
     pub request_id: Option<String>,
-    /// `Strategy`.
+    /// Baseline strategy with its settings.
     pub strategy: Option<Strategy>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The value of [`strategy`](DescribeStrategyDetailResponse::strategy).
+/// Baseline strategy with its settings.
 #[non_exhaustive]
 pub struct Strategy {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
@@ -132,7 +132,7 @@ pub struct RiskTypeWhiteListQueryResultList {
     pub type_name: Option<String>,
     /// Second name that the item goes by. Example: `Unauthorized Access`.
     pub alias: Option<String>,
-    /// Example: `false`.
+    /// Whether the item is chosen in the strategy. Example: `false`.
     pub on: Option<bool>,
     /// Kinds of sub that were found or are concerned.
     pub sub_types: Vec<SubType>,
@@ -154,7 +154,7 @@ pub struct SubType {
     pub type_name: Option<String>,
     /// Second name that the item goes by. Example: `text`.
     pub alias: Option<String>,
-    /// Example: `false`.
+    /// Whether the item is chosen in the strategy. Example: `false`.
     pub on: Option<bool>,
     /// Details about the check, one entry each.
     pub check_details: Vec<CheckDetail>,
@@ -177,7 +177,7 @@ response! {
 pub struct CheckDetail {
     /// ID of the check that the item belongs to or stands for. Example: `206`.
     pub check_id: Option<i64>,
-    /// Example: `text`.
+    /// What was checked, in words. Example: `text`.
     pub check_item: Option<String>,
     /// Free text that tells people about the check. Example: `text`.
     pub check_desc: Option<String>,
@@ -197,7 +197,7 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `1`.
+    /// Whether this part may be left out. Example: `1`.
     pub optional: Option<i32>,
     /// Free text that tells people about the rule. Example: `text`.
     pub rule_desc: Option<String>,

@@ -107,7 +107,7 @@ pub struct DescribeStrategyExecDetailResponse {
     /// When it began, or where the period begins that the data is about.
     /// Example: `2021-12-05 00:12:16`.
     pub start_time: Option<String>,
-    /// Example: `100%`.
+    /// How far the run of the strategy has come. Example: `100%`.
     pub percent: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `01611D72-1E33-53F5-A9A5-C81B5561970F`.
@@ -147,7 +147,8 @@ pub struct FailedEcsList {
     pub intranet_ip: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `Detect timeout`.
     pub reason: Option<String>,
-    /// Name given to the instance. Example: `worker-k8s-for-cs-cf5741fb95c3a45d0864f0e4544dc****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `worker-k8s-for-cs-cf5741fb95c3a45d0864f0e4544dc****`.
     pub instance_name: Option<String>,
 }
 

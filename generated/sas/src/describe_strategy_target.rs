@@ -89,9 +89,10 @@ response! {
 pub struct StrategyTarget {
     /// How many there are of this: bind uuid. Example: `85`.
     pub bind_uuid_count: Option<i32>,
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `add`.
     pub flag: Option<String>,
-    /// Example: `9165712`.
+    /// What it is aimed at. Example: `9165712`.
     pub target: Option<String>,
     /// Which kind of target it is or is to be. Example: `groupId`.
     pub target_type: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeSuspEventDetailRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the suspicious event that the call is about.
     pub suspicious_event_id: Option<i32>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -101,11 +101,11 @@ pub struct DescribeSuspEventDetailResponse {
     pub intranet_ip: Option<String>,
     /// Time that is set or recorded for this: last. Example: `2018-10-30 11:43:46`.
     pub last_time: Option<String>,
-    /// Example: `success`.
+    /// Text about the outcome of the handling. Example: `success`.
     pub operate_msg: Option<String>,
-    /// Example: `bffb12c3-590a-4db2-b538-****`.
+    /// Identifier that is unique for the item. Example: `bffb12c3-590a-4db2-b538-****`.
     pub uuid: Option<String>,
-    /// Example: `true`.
+    /// Whether the alert can be handled here with one call. Example: `true`.
     pub can_be_deal_on_line: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0B48AB3C-84FC-424D-A01D-B9270EF46038`.
@@ -115,7 +115,7 @@ pub struct DescribeSuspEventDetailResponse {
     pub event_type_desc: Option<String>,
     /// Free text that tells people about the event. Example: `text`.
     pub event_desc: Option<String>,
-    /// Name given to the instance. Example: `ca_cpm_****`.
+    /// Name given to the instance, as lists and the console show it. Example: `ca_cpm_****`.
     pub instance_name: Option<String>,
     /// State that the event is in. Example: `1`.
     pub event_status: Option<String>,
@@ -161,7 +161,7 @@ pub struct SuspEventDetail {
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `getopt`.
     pub value: Option<String>,
-    /// Example: `Trojan Path`.
+    /// Label of the detail for people. Example: `Trojan Path`.
     pub name_display: Option<String>,
 }
 

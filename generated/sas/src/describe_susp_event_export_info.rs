@@ -51,7 +51,7 @@ impl Operation for DescribeSuspEventExportInfoRequest {
 /// Response to [`DescribeSuspEventExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeSuspEventExportInfoResponse {
-    /// `Link`.
+    /// Web address at which data can be fetched or more can be read.
     pub link: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `suspiciousEvent`.
     pub type_: Option<String>,

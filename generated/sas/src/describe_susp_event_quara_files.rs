@@ -30,7 +30,7 @@ pub struct DescribeSuspEventQuaraFilesRequest {
     pub quara_tag: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the grouping that the call is about.
     pub grouping_id: Option<i64>,
@@ -161,7 +161,7 @@ response! {
 /// The quara files that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct QuaraFile {
-    /// Example: `https://xxx.xxx/xxx`.
+    /// Web address at which data can be fetched or more can be read. Example: `https://xxx.xxx/xxx`.
     pub link: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `rollbackDone`.
@@ -177,15 +177,16 @@ pub struct QuaraFile {
     pub tag: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-2ze9t1qp36n1436m****`.
     pub instance_id: Option<String>,
-    /// Example: `04a0e735-ad32-4835-b635-0458d77b****`.
+    /// Identifier that is unique for the item. Example: `04a0e735-ad32-4835-b635-0458d77b****`.
     pub uuid: Option<String>,
     /// Class of the event, which says what happened. Example: `WebshellQuaraEventType`.
     pub event_type: Option<String>,
-    /// Name given to the instance. Example: `iZwz98dkiw3vbrtqrt5v****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `iZwz98dkiw3vbrtqrt5v****`.
     pub instance_name: Option<String>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
-    /// Example: `5ddebe926acc7ed39a664409bfd0ec10`.
+    /// MD5 of the file's content. Example: `5ddebe926acc7ed39a664409bfd0ec10`.
     pub md5: Option<String>,
     /// Identifier of the item within its collection. Example: `26918`.
     pub id: Option<i32>,

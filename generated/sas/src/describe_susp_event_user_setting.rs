@@ -17,7 +17,7 @@ pub struct DescribeSuspEventUserSettingRequest {
     pub source_ip: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i32>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct DescribeSuspEventUserSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `028CF634-5268-5660-9575-48C9ED6XXXXX`.
     pub request_id: Option<String>,
-    /// Example: `suspicious,serious,remind`.
+    /// Severities that are counted. Example: `suspicious,serious,remind`.
     pub levels_on: Vec<String>,
 }
 

@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeSuspEventsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -45,7 +45,7 @@ pub struct DescribeSuspEventsRequest {
     pub unique_info: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -66,15 +66,15 @@ pub struct DescribeSuspEventsRequest {
     /// Items of the kind operate error code to work on or to narrow the list down to.
     /// Items: at most 100.
     pub operate_error_code_list: Vec<String>,
-    /// `OperateTimeStart`.
+    /// Earliest moment of the handling, in milliseconds since 1970.
     pub operate_time_start: Option<String>,
-    /// `OperateTimeEnd`.
+    /// Latest moment of the handling, in milliseconds since 1970.
     pub operate_time_end: Option<String>,
-    /// `TimeStart`.
+    /// Earliest moment of the span, in milliseconds since 1970.
     pub time_start: Option<String>,
-    /// `TimeEnd`.
+    /// Latest moment of the span, in milliseconds since 1970.
     pub time_end: Option<String>,
-    /// `SortColumn`.
+    /// Field by which the alerts are arranged.
     pub sort_column: Option<String>,
     /// Which kind of sort it is or is to be.
     pub sort_type: Option<String>,
@@ -419,11 +419,11 @@ pub struct SuspEvent {
     pub occurrence_time: Option<String>,
     /// What is known about the alert unique. Example: `8df914418f****`.
     pub alarm_unique_info: Option<String>,
-    /// Example: `webshell`.
+    /// Free text that describes the item to people. Example: `webshell`.
     pub desc: Option<String>,
-    /// Example: `false`.
+    /// Whether the alert can be taken back from being marked harmless. Example: `false`.
     pub can_cancel_fault: Option<bool>,
-    /// Example: `Login with unusual location`.
+    /// Name of the alert for people. Example: `Login with unusual location`.
     pub alarm_event_name_display: Option<String>,
     /// Name that the application is registered under. Example: `pro-deploy-tibasic`.
     pub app_name: Option<String>,
@@ -436,13 +436,13 @@ pub struct SuspEvent {
     pub container_image_name: Option<String>,
     /// Rules that apply to the mark mis, one entry each. Example: `text`.
     pub mark_mis_rules: Option<String>,
-    /// Example: `true`.
+    /// Whether the alert can be handled here with one call. Example: `true`.
     pub can_be_deal_on_line: Option<bool>,
     /// Way in which the contain hw works. Example: `false`.
     pub contain_hw_mode: Option<bool>,
     /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp14a1ay8e0aa9t0****`.
     pub k8s_node_id: Option<String>,
-    /// Name given to the instance. Example: `nginx`.
+    /// Name given to the instance, as lists and the console show it. Example: `nginx`.
     pub instance_name: Option<String>,
     /// State that the event is in. Example: `1`.
     pub event_status: Option<i32>,
@@ -461,21 +461,21 @@ pub struct SuspEvent {
     pub operate_time: Option<i64>,
     /// Which kind of event sub it is or is to be. Example: `login_common_location`.
     pub event_sub_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the alert comes from analysis afterward rather than on the spot. Example: `true`.
     pub advanced: Option<bool>,
     /// Moment that was recorded for this: occurrence. Example: `1631699497000`.
     pub occurrence_time_stamp: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `i-9dp6dwsxdl9z5u1e2f****`.
     pub instance_id: Option<String>,
-    /// Example: `Unusual Logon`.
+    /// Kind of the alert for people. Example: `Unusual Logon`.
     pub alarm_event_type_display: Option<String>,
     /// IP address that belongs to the intranet. Example: `100.100.XX.XX`.
     pub intranet_ip: Option<String>,
     /// Time that is set or recorded for this: last. Example: `2018-09-26 01:51:01`.
     pub last_time: Option<String>,
-    /// Example: `success`.
+    /// Text about the outcome of the handling. Example: `success`.
     pub operate_msg: Option<String>,
-    /// Example: `bf6b30d3-eea8-4924-9f0a-****`.
+    /// Identifier that is unique for the item. Example: `bf6b30d3-eea8-4924-9f0a-****`.
     pub uuid: Option<String>,
     /// Name that the k8s pod goes by. Example: `myapp-pod`.
     pub k8s_pod_name: Option<String>,
@@ -486,7 +486,7 @@ pub struct SuspEvent {
     pub alarm_event_type: Option<String>,
     /// Namespace that the k8s lies in. Example: `default`.
     pub k8s_namespace: Option<String>,
-    /// Example: `true`.
+    /// Whether the attack was stopped without being asked. Example: `true`.
     pub auto_breaking: Option<bool>,
     /// Name that the k8s node goes by.
     pub k8s_node_name: Option<String>,
@@ -507,11 +507,11 @@ pub struct SuspEvent {
     /// ID of the cluster that the item belongs to or stands for.
     /// Example: `c2051775877374cccbf68af596e6****`.
     pub cluster_id: Option<String>,
-    /// Example: `70489fb520cea585ad9761d5a842****`.
+    /// ID that Security Center gives to the image. Example: `70489fb520cea585ad9761d5a842****`.
     pub image_uuid: Option<String>,
     /// Result of the step or check named display sandbox. Example: `true`.
     pub display_sandbox_result: Option<bool>,
-    /// Example: `true`.
+    /// Whether the alert can be explained by a language model. Example: `true`.
     pub large_model: Option<bool>,
     /// Items of the kind mark that were found or are concerned.
     pub mark_list: Vec<String>,
@@ -599,9 +599,9 @@ pub struct SuspEventDetail {
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `/etc/crontab`.
     pub value: Option<String>,
-    /// Example: `Login with unusual location`.
+    /// Label of the detail for people. Example: `Login with unusual location`.
     pub name_display: Option<String>,
-    /// Example: `/etc/crontab`.
+    /// Value of the detail in the form for people. Example: `/etc/crontab`.
     pub value_display: Option<String>,
 }
 
@@ -617,7 +617,7 @@ response! {
 /// The event notes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct EventNote {
-    /// Example: `Test`.
+    /// Remark that somebody left. Example: `Test`.
     pub note: Option<String>,
     /// ID of the note that the item belongs to or stands for. Example: `123`.
     pub note_id: Option<i64>,

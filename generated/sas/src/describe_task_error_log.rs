@@ -69,7 +69,7 @@ response! {
 /// The logs that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Log {
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
 }
 

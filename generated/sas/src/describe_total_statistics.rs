@@ -17,7 +17,7 @@ pub struct DescribeTotalStatisticsRequest {
     pub group_id: Option<i64>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -66,58 +66,58 @@ impl Operation for DescribeTotalStatisticsRequest {
 /// Response to [`DescribeTotalStatisticsRequest`].
 #[non_exhaustive]
 pub struct DescribeTotalStatisticsResponse {
-    /// Example: `28`.
+    /// Alerts of the severity `suspicious`. Example: `28`.
     pub suspiciousmedium_total: Option<i32>,
-    /// Example: `0`.
+    /// Flaws whose repair can wait a while. Example: `0`.
     pub vul_later_sum: Option<i32>,
-    /// Example: `0`.
+    /// Trojans or web shells found. Example: `0`.
     pub trojan: Option<i32>,
     /// The suspicious that are concerned. Example: `0`.
     pub suspicious: Option<i32>,
-    /// Example: `0`.
+    /// Baseline checks whose failure is of low risk. Example: `0`.
     pub healthlow_total: Option<i32>,
-    /// Example: `0`.
+    /// Flaws of web content management systems. Example: `0`.
     pub patch: Option<i32>,
-    /// Example: `0`.
+    /// Alerts of the severity `serious`. Example: `0`.
     pub suspiciousserious_total: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB3936FA7`.
     pub request_id: Option<String>,
-    /// Example: `16`.
+    /// Flaws that should be repaired soon. Example: `16`.
     pub vul_asap_sum: Option<i32>,
-    /// Example: `true`.
+    /// Whether the client is connected at the moment. Example: `true`.
     pub online: Option<bool>,
-    /// Example: `0`.
+    /// Baseline checks whose failure is of medium risk. Example: `0`.
     pub healthmedium_total: Option<i32>,
     /// The newsuspicious that are concerned. Example: `0`.
     pub newsuspicious: Option<i32>,
-    /// Example: `0`.
+    /// Unusual logons that were found. Example: `0`.
     pub account: Option<i32>,
-    /// Example: `0`.
+    /// Flaws that have been repaired. Example: `0`.
     pub vul_dealed_total: Option<i32>,
-    /// Example: `0`.
+    /// Alerts in all. Example: `0`.
     pub suspicious_total: Option<i32>,
-    /// Example: `0`.
+    /// Alerts that have been handled. Example: `0`.
     pub suspiciousdealed_total: Option<i32>,
-    /// Example: `0`.
+    /// Repaired baseline checks; no longer used. Example: `0`.
     pub healthdealed_total: Option<i32>,
-    /// Example: `0`.
+    /// Alerts in all; no longer used. Example: `0`.
     pub suspicioushigh_total: Option<i32>,
-    /// Example: `0`.
+    /// Flaws that need not be repaired for now. Example: `0`.
     pub vul_nntf_sum: Option<i32>,
-    /// Example: `0`.
+    /// Flaws in all. Example: `0`.
     pub vul_total: Option<i32>,
-    /// Example: `0`.
+    /// Alerts of the severity `remind`. Example: `0`.
     pub suspiciouslow_total: Option<i32>,
-    /// Example: `0`.
+    /// Baseline checks counted in all. Example: `0`.
     pub health_total: Option<i32>,
-    /// Example: `0`.
+    /// Software flaws found. Example: `0`.
     pub vul: Option<i32>,
-    /// Example: `0`.
+    /// Failed baseline checks. Example: `0`.
     pub health: Option<i32>,
-    /// Example: `0`.
+    /// Baseline checks whose failure is critical; no longer used. Example: `0`.
     pub healthserious_total: Option<i32>,
-    /// Example: `0`.
+    /// Baseline checks whose failure is of high risk. Example: `0`.
     pub healthhigh_total: Option<i32>,
 }
 

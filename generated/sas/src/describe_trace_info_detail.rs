@@ -23,11 +23,11 @@ pub struct DescribeTraceInfoDetailRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the vertex that the call is about.
     pub vertex_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// Time that is set or recorded for this: incident.
     pub incident_time: Option<i64>,
@@ -204,7 +204,7 @@ response! {
 pub struct NeighborList {
     /// Kind of the item, out of those that the service tells apart. Example: `alert`.
     pub type_: Option<String>,
-    /// Example: `False`.
+    /// Whether another page follows. Example: `False`.
     pub has_more: Option<bool>,
     /// How many items or events were counted. Example: `1`.
     pub count: Option<i32>,
@@ -221,19 +221,20 @@ response! {
 /// Items of the kind entity type that were found or are concerned.
 #[non_exhaustive]
 pub struct EntityTypeList {
-    /// Example: `#fff`.
+    /// Color in which the graph draws it. Example: `#fff`.
     pub display_color: Option<String>,
     /// ID of the database that the item belongs to or stands for. Example: `Deprecated`.
     pub db_id: Option<i32>,
-    /// Example: `[{"name":"${logtime}","value":"$!{time}"}]`.
+    /// Layout of the node; no longer used. Example: `[{"name":"${logtime}","value":"$!{time}"}]`.
     pub display_template: Option<String>,
+    /// Icon that the graph shows for it.
     /// Example: `https://img.alicdn.com/tfs/TB176P5OgDqK1RjSZSyXXaxEVXa-49-48.png`.
     pub display_icon: Option<String>,
-    /// Example: `Deprecated`.
+    /// No longer used. Example: `Deprecated`.
     pub limit: Option<i32>,
     /// When the item was created. Example: `2022-10-09T11:47Z`.
     pub gmt_create: Option<i64>,
-    /// Example: `Deprecated`.
+    /// Position from the start at which the part begins. Example: `Deprecated`.
     pub offset: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `*`.
     pub namespace: Option<String>,
@@ -266,11 +267,11 @@ response! {
 pub struct RelationTypeList {
     /// Which kind of show it is or is to be. Example: `Deprecated`.
     pub show_type: Option<String>,
-    /// Example: `#fff`.
+    /// Color in which the graph draws it. Example: `#fff`.
     pub display_color: Option<String>,
     /// Name that people know the item by. Example: `file`.
     pub name: Option<String>,
-    /// Example: `1`.
+    /// Whether the connection has a direction. Example: `1`.
     pub directed: Option<i32>,
     /// ID of the relation type that the item belongs to or stands for. Example: `netflow_to_process`.
     pub relation_type_id: Option<String>,

@@ -32,9 +32,9 @@ pub struct DescribeTraceInfoNodeRequest {
     pub event_name: Option<String>,
     /// Time that is set or recorded for this: incident.
     pub incident_time: Option<i64>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// **Required.**
+    /// **Required.** Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub struct DescribeTraceInfoNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62DXXXXXXXX`.
     pub request_id: Option<String>,
-    /// `Node`.
+    /// Nodes of the network graph.
     pub node: Option<Node>,
 }
 
@@ -129,7 +129,7 @@ response! {
     }
 }
 
-/// The value of [`node`](DescribeTraceInfoNodeResponse::node).
+/// Nodes of the network graph.
 #[non_exhaustive]
 pub struct Node {
     /// Kind of the item, out of those that the service tells apart. Example: `Alert`.

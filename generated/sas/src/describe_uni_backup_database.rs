@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct DescribeUniBackupDatabaseRequest {
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Which kind of database it is or is to be.
     pub database_type: Option<String>,
@@ -144,11 +144,11 @@ pub struct DatabaseList {
     pub database_version: Option<String>,
     /// Name that the database goes by. Example: `apns_tt180`.
     pub database_name: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
-    /// Example: `85878b284df911ec800000163e19****`.
+    /// ID of the database backup client on the server. Example: `85878b284df911ec800000163e19****`.
     pub instance_uuid: Option<String>,
-    /// Example: `AEGIS`.
+    /// Who made the database known, the backup service or you. Example: `AEGIS`.
     pub created_by_product: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp15aho9hhftvmhw****`.
     pub instance_id: Option<String>,

@@ -122,7 +122,7 @@ pub struct UniBackupPolicy {
     pub uni_region_id: Option<String>,
     /// State that the plan is in. Example: `creating`.
     pub plan_status: Option<String>,
-    /// Example: `cf1bcad4063f11ed800000163e0e****`.
+    /// ID of the database backup client on the server. Example: `cf1bcad4063f11ed800000163e0e****`.
     pub instance_uuid: Option<String>,
     /// Name that the policy goes by. Example: `auto_oracle_37f`.
     pub policy_name: Option<String>,
@@ -138,7 +138,7 @@ pub struct UniBackupPolicy {
     pub error_code: Option<String>,
     /// Name that the database goes by. Example: `abc123`.
     pub database_name: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Time that is set or recorded for this: latest backup. Example: `2022-01-01 00:00:11`.
     pub latest_backup_time: Option<String>,

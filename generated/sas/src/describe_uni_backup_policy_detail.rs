@@ -55,7 +55,7 @@ pub struct DescribeUniBackupPolicyDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62D0760****`.
     pub request_id: Option<String>,
-    /// `UniBackupPolicyDTO`.
+    /// The backup policy for databases in detail.
     pub uni_backup_policy_dto: Option<UniBackupPolicyDTO>,
 }
 
@@ -66,18 +66,18 @@ response! {
     }
 }
 
-/// The value of [`uni_backup_policy_dto`](DescribeUniBackupPolicyDetailResponse::uni_backup_policy_dto).
+/// The backup policy for databases in detail.
 #[non_exhaustive]
 pub struct UniBackupPolicyDTO {
     /// State that the policy is in. Example: `opening`.
     pub policy_status: Option<String>,
     /// Which kind of database it is or is to be. Example: `ORACLE`.
     pub database_type: Option<String>,
-    /// Name given to the instance. Example: `sql-test-01`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-01`.
     pub instance_name: Option<String>,
-    /// Example: `7`.
+    /// How long it is kept. Example: `7`.
     pub retention: Option<i32>,
-    /// Example: `5242880`.
+    /// Most bytes a second that the backup takes of the network. Example: `5242880`.
     pub speed_limiter: Option<i64>,
     /// Name that the policy goes by. Example: `auto_test_sql`.
     pub policy_name: Option<String>,
@@ -89,9 +89,9 @@ pub struct UniBackupPolicyDTO {
     pub agent_status: Option<String>,
     /// Login name of the account. Example: `admin`.
     pub account_name: Option<String>,
-    /// `FullPlan`.
+    /// When and how often everything is backed up.
     pub full_plan: Option<Plan>,
-    /// `IncPlan`.
+    /// When and how often only what changed is backed up.
     pub inc_plan: Option<Plan>,
 }
 
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// The value of [`full_plan`](UniBackupPolicyDTO::full_plan).
+/// When and how often everything is backed up.
 #[non_exhaustive]
 pub struct Plan {
     /// When it began, or where the period begins that the data is about. Example: `00:10:00`.

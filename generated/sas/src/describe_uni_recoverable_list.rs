@@ -24,7 +24,7 @@ pub struct DescribeUniRecoverableListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `Database`.
+    /// Database that the call or the item is about.
     pub database: Option<String>,
 }
 
@@ -107,7 +107,7 @@ pub struct DescribeUniRecoverableListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62D0760****`.
     pub request_id: Option<String>,
-    /// Example: `msdb`.
+    /// Database that the call or the item is about. Example: `msdb`.
     pub database: Option<String>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -142,6 +142,7 @@ pub struct RecoverableInfoList {
     pub restore_info: Option<String>,
     /// Time that is set or recorded for this: first. Example: `1671468180000`.
     pub first_time: Option<i64>,
+    /// System change number of an Oracle database up to which it can be restored.
     /// Example: `4529940.0`.
     pub reset_scn: Option<String>,
 }

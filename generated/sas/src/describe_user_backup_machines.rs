@@ -57,7 +57,7 @@ response! {
 /// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
-    /// Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.
+    /// Identifier that is unique for the item. Example: `D0D6E6E4-CB8C-4897-B852-46AEFDA0****`.
     pub uuid: Option<String>,
     /// Name that the policy goes by. Example: `policy_name_A`.
     pub policy_name: Option<String>,

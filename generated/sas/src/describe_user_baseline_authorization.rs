@@ -61,7 +61,7 @@ pub struct DescribeUserBaselineAuthorizationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0AF20EB0-EBBC-4B94-9B84-F3BAFAC53EDE`.
     pub request_id: Option<String>,
-    /// `UserBaselineAuthorization`.
+    /// Licenses for checks of cloud settings.
     pub user_baseline_authorization: Option<UserBaselineAuthorization>,
 }
 
@@ -72,7 +72,7 @@ response! {
     }
 }
 
-/// The value of [`user_baseline_authorization`](DescribeUserBaselineAuthorizationResponse::user_baseline_authorization).
+/// Licenses for checks of cloud settings.
 #[non_exhaustive]
 pub struct UserBaselineAuthorization {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.

@@ -25,7 +25,7 @@ pub struct DescribeUuidsByVulNamesRequest {
     pub tag: Option<String>,
     /// Rank of the item on the scale that its container defines.
     pub level: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -41,7 +41,7 @@ pub struct DescribeUuidsByVulNamesRequest {
     pub field_value: Option<String>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
     /// **Required.** Names of the vuls to work on or to narrow the list down to. Items: at most 10000.
     pub vul_names: Vec<String>,
@@ -189,7 +189,7 @@ response! {
 /// The machine info statistics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct MachineInfoStatistic {
-    /// Example: `18375c64-eaa2-4702-92b0-4ee7******`.
+    /// Identifier that is unique for the item. Example: `18375c64-eaa2-4702-92b0-4ee7******`.
     pub uuid: Option<String>,
     /// IP address that belongs to the machine. Example: `192.168.XX.XX`.
     pub machine_ip: Option<String>,

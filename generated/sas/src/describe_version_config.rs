@@ -59,15 +59,15 @@ impl Operation for DescribeVersionConfigRequest {
 pub struct DescribeVersionConfigResponse {
     /// How many there are of this: MV auth. Example: `5000`.
     pub mv_auth_count: Option<i32>,
-    /// Example: `1`.
+    /// Whether log analysis was bought. Example: `1`.
     pub sas_log: Option<i32>,
-    /// Example: `0`.
+    /// Whether the display for control rooms was bought. Example: `0`.
     pub sas_screen: Option<i32>,
     /// How much the honeypot can hold or do. Example: `20`.
     pub honeypot_capacity: Option<i64>,
     /// How many there are of this: MV unused auth. Example: `40`.
     pub mv_unused_auth_count: Option<i32>,
-    /// Example: `0`.
+    /// Whether protection of web pages was bought. Example: `0`.
     pub web_lock: Option<i32>,
     /// How many there are of this: application white list auth. Example: `20`.
     pub app_white_list_auth_count: Option<i64>,
@@ -86,7 +86,7 @@ pub struct DescribeVersionConfigResponse {
     pub highest_version: Option<i32>,
     /// Level that the asset has on its scale. Example: `30`.
     pub asset_level: Option<i32>,
-    /// Example: `false`.
+    /// Whether more servers exist than licenses were bought. Example: `false`.
     pub is_over_balance: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `sas-vg6hafdsafs****`.
     pub instance_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct DescribeVersionConfigResponse {
     pub sls_capacity: Option<i64>,
     /// The vm cores that are concerned. Example: `10`.
     pub vm_cores: Option<i32>,
-    /// Example: `1`.
+    /// Whether licenses can be paid by use. Example: `1`.
     pub allow_partial_buy: Option<i32>,
     /// Items of the kind application white that were found or are concerned. Example: `2`.
     pub app_white_list: Option<i32>,
@@ -120,7 +120,7 @@ pub struct DescribeVersionConfigResponse {
     pub rasp_capacity: Option<i64>,
     /// How much the agentless can hold or do. Example: `10`.
     pub agentless_capacity: Option<i64>,
-    /// Example: `true`.
+    /// Whether use is paid after it was made. Example: `true`.
     pub is_postpay: Option<bool>,
     /// ID of the post pay instance that the item belongs to or stands for. Example: `postpay-sas-**`.
     pub post_pay_instance_id: Option<String>,
@@ -132,11 +132,11 @@ pub struct DescribeVersionConfigResponse {
     pub post_pay_open_time: Option<i64>,
     /// How much the sdk can hold or do. Example: `10`.
     pub sdk_capacity: Option<i64>,
-    /// Example: `1`.
+    /// Whether the managed service against ransomware was bought. Example: `1`.
     pub anti_ransomware_service: Option<i32>,
     /// The new threat analysis that are concerned. Example: `1`.
     pub new_threat_analysis: Option<i32>,
-    /// Example: `10`.
+    /// Log traffic a day that was bought for threat analysis, in GB. Example: `10`.
     pub threat_analysis_flow: Option<i32>,
 }
 

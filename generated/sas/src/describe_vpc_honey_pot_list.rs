@@ -26,7 +26,7 @@ pub struct DescribeVpcHoneyPotListRequest {
     pub vpc_name: Option<String>,
     /// Region that the VPC lies in.
     pub vpc_region_id: Option<String>,
-    /// `HoneyPotExistence`.
+    /// Keeps only VPCs with, or only those without, a honeypot.
     pub honey_pot_existence: Option<bool>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -143,7 +143,7 @@ pub struct VpcHoneyPotDTOList {
     /// ID of the honey pot ENI instance that the item belongs to or stands for.
     /// Example: `eni-p0whwgg7bing8b80****`.
     pub honey_pot_eni_instance_id: Option<String>,
-    /// Example: `192.168.XX.XX/16`.
+    /// Address range in CIDR notation. Example: `192.168.XX.XX/16`.
     pub cidr_block: Option<String>,
     /// State that the VPC is in. Example: `Available`.
     pub vpc_status: Option<String>,
@@ -152,7 +152,7 @@ pub struct VpcHoneyPotDTOList {
     /// ID of the honey pot VPC switch that the item belongs to or stands for.
     /// Example: `vsw-p0w7gdcfvn20tvdul****`.
     pub honey_pot_vpc_switch_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the VPC has a honeypot. Example: `true`.
     pub honey_pot_existence: Option<bool>,
     /// Region that the VPC lies in. Example: `ap-southeast-2`.
     pub vpc_region_id: Option<String>,

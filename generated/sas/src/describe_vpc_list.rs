@@ -61,7 +61,7 @@ response! {
 pub struct VpcList {
     /// Free text that tells people about the instance. Example: `TestVpcNote`.
     pub instance_desc: Option<String>,
-    /// Name given to the instance. Example: `test`.
+    /// Name given to the instance, as lists and the console show it. Example: `test`.
     pub instance_name: Option<String>,
     /// How many there are of this: ECS. Example: `9`.
     pub ecs_count: Option<i32>,

@@ -17,7 +17,7 @@ pub struct DescribeVulCheckTaskStatusDetailRequest {
     pub task_ids: Vec<String>,
     /// The types to work on or to narrow the list down to. Items: at most 10.
     pub types: Vec<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

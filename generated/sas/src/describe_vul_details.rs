@@ -108,9 +108,9 @@ response! {
 /// The cves that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Cve {
-    /// Example: `text`.
+    /// The essence in a few words. Example: `text`.
     pub summary: Option<String>,
-    /// Example: `LOW`.
+    /// How hard it is to make use of the flaw. Example: `LOW`.
     pub complexity: Option<String>,
     /// Code of the cloud service concerned. Example: `Log4j2`.
     pub product: Option<String>,
@@ -120,17 +120,17 @@ pub struct Cve {
     pub cve_id: Option<String>,
     /// ID of the cnvd that the item belongs to or stands for. Example: `CNVD-2019-9167`.
     pub cnvd_id: Option<String>,
-    /// Example: `https://example.com`.
+    /// Where to read more about the flaw. Example: `https://example.com`.
     pub reference: Option<String>,
     /// Score that was worked out for the cvss. Example: `10.0`.
     pub cvss_score: Option<String>,
-    /// Example: `Apache`.
+    /// Company that the flaw was made public by. Example: `Apache`.
     pub vendor: Option<String>,
     /// Time that is set or recorded for this: poc disclosure. Example: `1554189334000`.
     pub poc_disclosure_time: Option<i64>,
-    /// Example: `remote_code_execution`.
+    /// Kind of attack that the flaw permits. Example: `remote_code_execution`.
     pub classify: Option<String>,
-    /// Example: `AV:N/AC:L/Au:N/C:C/I:C/A:C`.
+    /// CVSS vector, which says how the base score came about. Example: `AV:N/AC:L/Au:N/C:C/I:C/A:C`.
     pub cvss_vector: Option<String>,
     /// Level that the vul has on its scale. Example: `serious`.
     pub vul_level: Option<String>,
@@ -138,17 +138,17 @@ pub struct Cve {
     pub release_time: Option<i64>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `text`.
+    /// What can be done about it. Example: `text`.
     pub solution: Option<String>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
-    /// Example: `text`.
+    /// Sample that shows how the flaw can be used. Example: `text`.
     pub poc: Option<String>,
     /// The classifies that were found or are concerned, one entry each.
     pub classifys: Vec<Classify>,
     /// ID of the other that the item belongs to or stands for. Example: `CVE-2020-8597`.
     pub other_id: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `47.114.XX.XX`.
     pub internet_ip: Option<String>,
@@ -158,7 +158,7 @@ pub struct Cve {
     pub target_id: Option<String>,
     /// Name that the target goes by. Example: `frontend`.
     pub target_name: Option<String>,
-    /// Example: `https://avd.aliyun.com/detail/CVE-2022-1184`.
+    /// Web address of the details of the CVE. Example: `https://avd.aliyun.com/detail/CVE-2022-1184`.
     pub cve_link: Option<String>,
 }
 
@@ -198,7 +198,7 @@ response! {
 pub struct Classify {
     /// Free text that describes the item to people. Example: `privilege escalation`.
     pub description: Option<String>,
-    /// Example: `remote_code_execution`.
+    /// Kind of attack that the flaw permits. Example: `remote_code_execution`.
     pub classify: Option<String>,
     /// Web address under which the demo video is found. Example: `https://example.com`.
     pub demo_video_url: Option<String>,

@@ -53,7 +53,7 @@ impl Operation for DescribeVulExportInfoRequest {
 /// Response to [`DescribeVulExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeVulExportInfoResponse {
-    /// Example: `http://www.aliyun.com`.
+    /// Web address at which data can be fetched or more can be read. Example: `http://www.aliyun.com`.
     pub link: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,

@@ -42,9 +42,9 @@ pub struct DescribeVulFixStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CE500770-42D3-442E-9DDD-156E0F9F3B45`.
     pub request_id: Option<String>,
-    /// `FixTotal`.
+    /// Figures of repaired flaws over all time.
     pub fix_total: Option<FixTotal>,
-    /// `FixStat`.
+    /// Figures of repaired flaws, by day or kind.
     pub fix_stat: Vec<FixStat>,
 }
 
@@ -56,7 +56,7 @@ response! {
     }
 }
 
-/// The value of [`fix_total`](DescribeVulFixStatisticsResponse::fix_total).
+/// Figures of repaired flaws over all time.
 #[non_exhaustive]
 pub struct FixTotal {
     /// How many there are of this: fixing. Example: `22`.
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// An item of [`fix_stat`](DescribeVulFixStatisticsResponse::fix_stat).
+/// Figures of repaired flaws, by day or kind.
 #[non_exhaustive]
 pub struct FixStat {
     /// How many there are of this: fixing. Example: `17`.

@@ -36,9 +36,9 @@ pub struct DescribeVulListRequest {
     pub alias_name: Option<String>,
     /// Items of the kind status to work on or to narrow the list down to.
     pub status_list: Option<String>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -58,7 +58,7 @@ pub struct DescribeVulListRequest {
     pub use_next_token: Option<bool>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `RaspDefend`.
+    /// Keeps only flaws whose attacks can, or cannot, be stopped inside the running application.
     pub rasp_defend: Option<i32>,
 }
 
@@ -280,7 +280,7 @@ response! {
 pub struct VulRecord {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `1`.
+    /// Whether attacks on the flaw can be stopped inside the running application. Example: `1`.
     pub rasp_defend: Option<i32>,
     /// State that the rasp is in. Example: `1`.
     pub rasp_status: Option<i32>,
@@ -299,9 +299,9 @@ pub struct VulRecord {
     pub k8s_cluster_id: Option<String>,
     /// ID of the k8s node that the item belongs to or stands for. Example: `i-bp1ifm6suw9mnbsr****`.
     pub k8s_node_id: Option<String>,
-    /// Name given to the instance. Example: `testInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `testInstance`.
     pub instance_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the client is connected at the moment. Example: `true`.
     pub online: Option<bool>,
     /// Which version of the operating system is meant. Example: `linux`.
     pub os_version: Option<String>,
@@ -311,7 +311,7 @@ pub struct VulRecord {
     pub result_code: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp18t***`.
     pub instance_id: Option<String>,
-    /// Example: `CVE-2017-7518,CVE-2017-12188`.
+    /// CVE numbers of the flaw, joined by commas. Example: `CVE-2017-7518,CVE-2017-12188`.
     pub related: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
@@ -321,11 +321,11 @@ pub struct VulRecord {
     pub first_ts: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `asap`.
+    /// How urgent the repair is, as grade and score. Example: `asap`.
     pub necessity: Option<String>,
     /// The repair ts that are concerned. Example: `1541207563000`.
     pub repair_ts: Option<i64>,
-    /// Example: `04c56617-23fc-43a5-ab9b-****`.
+    /// Identifier that is unique for the item. Example: `04c56617-23fc-43a5-ab9b-****`.
     pub uuid: Option<String>,
     /// Name that the k8s pod goes by. Example: `deployment-riskai-7b67d68975-m****`.
     pub k8s_pod_name: Option<String>,
@@ -339,9 +339,9 @@ pub struct VulRecord {
     pub alias_name: Option<String>,
     /// Name that the k8s node goes by. Example: `deployment-riskai-7b67d68975-m****`.
     pub k8s_node_name: Option<String>,
-    /// `ExtendContentJson`.
+    /// Further details of the flaw, such as the packages at fault and the system.
     pub extend_content_json: Option<ExtendContentJson>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
     /// Name that the operating system goes by. Example: `text`.
     pub os_name: Option<String>,
@@ -388,12 +388,12 @@ response! {
     }
 }
 
-/// The value of [`extend_content_json`](VulRecord::extend_content_json).
+/// Further details of the flaw, such as the packages at fault and the system.
 #[non_exhaustive]
 pub struct ExtendContentJson {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<String>,
-    /// Example: `text`.
+    /// What the test for the newly known flaw got back. Example: `text`.
     pub emg_proof: Option<String>,
     /// IP address of the host or service concerned. Example: `1.2.XX.XX`.
     pub ip: Option<String>,
@@ -407,11 +407,11 @@ pub struct ExtendContentJson {
     pub last_ts: Option<i64>,
     /// Free text that describes the item to people. Example: `kernel version:5.10.84-10.2.al8.x86_64`.
     pub description: Option<String>,
-    /// Example: `7`.
+    /// Version of the operating system inside the image or server. Example: `7`.
     pub os_release: Option<String>,
     /// Name that the alias goes by. Example: `RHSA-2019:0230-Important: polkit security update`.
     pub alias_name: Option<String>,
-    /// Example: `http://39.99.XX.XX:30005/toLogin`.
+    /// What it is aimed at. Example: `http://39.99.XX.XX:30005/toLogin`.
     pub target: Option<String>,
     /// Path under which the absolute is found. Example: `/roo/www/web`.
     pub absolute_path: Option<String>,
@@ -419,7 +419,7 @@ pub struct ExtendContentJson {
     pub rpm_entity_list: Vec<RpmEntityList>,
     /// Items of the kind cve that were found or are concerned. Example: `CVE-2016-8610`.
     pub cve_list: Vec<String>,
-    /// `Necessity`.
+    /// How urgent the repair is, as grade and score.
     pub necessity: Option<Necessity>,
 }
 
@@ -460,14 +460,14 @@ pub struct RpmEntityList {
     pub container_name: Option<String>,
     /// Name that people know the item by. Example: `python-perf`.
     pub name: Option<String>,
-    /// Example: `*** update python-perf`.
+    /// Command that updates the package and so closes the flaw. Example: `*** update python-perf`.
     pub update_cmd: Option<String>,
     /// Items of the kind match that were found or are concerned.
     /// Example: `fastjson(jar) extendField.safemode equals false`.
     pub match_list: Vec<String>,
-    /// Example: `8664`.
+    /// Identifier of the process, product or application concerned. Example: `8664`.
     pub pid: Option<String>,
-    /// Example: `text`.
+    /// More about the package with the flaw. Example: `text`.
     pub extend_field: Option<String>,
 }
 
@@ -487,22 +487,22 @@ response! {
     }
 }
 
-/// The value of [`necessity`](ExtendContentJson::necessity).
+/// How urgent the repair is, as grade and score.
 #[non_exhaustive]
 pub struct Necessity {
     /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub status: Option<String>,
-    /// Example: `1.0`.
+    /// Weight of the flaw's age in the score. Example: `1.0`.
     pub time_factor: Option<String>,
-    /// Example: `1.0`.
+    /// Weight of the surroundings in the score; the service spells the field this way. Example: `1.0`.
     pub enviroment_factor: Option<String>,
-    /// Example: `1`.
+    /// Whether the score of urgency has been worked out. Example: `1`.
     pub is_calc: Option<String>,
-    /// Example: `7.8`.
+    /// Score of the flaw's urgency, from which the advice follows. Example: `7.8`.
     pub total_score: Option<String>,
-    /// Example: `7.8`.
+    /// Weight of the CVSS score in the whole. Example: `7.8`.
     pub cvss_factor: Option<String>,
-    /// Example: `1`.
+    /// Weight of the asset's importance in the score. Example: `1`.
     pub assets_factor: Option<String>,
 }
 

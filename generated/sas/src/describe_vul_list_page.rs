@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVulListPageRequest {
     /// ID of the cve that the call is about.
     pub cve_id: Option<String>,
-    /// `VulNameLike`.
+    /// Part of the flaw's name; only matching ones are listed.
     pub vul_name_like: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -27,7 +27,7 @@ pub struct DescribeVulListPageRequest {
     pub page_size: Option<i32>,
     /// Which kind of vul it is or is to be.
     pub vul_type: Option<String>,
-    /// `RaspDefend`.
+    /// Keeps only flaws whose attacks can, or cannot, be stopped inside the running application.
     pub rasp_defend: Option<i32>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeVulNumStatisticsRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -62,9 +62,9 @@ pub struct DescribeVulNumStatisticsResponse {
     pub app_num: Option<i32>,
     /// How many there are of this: sca. Example: `0`.
     pub sca_num: Option<i32>,
-    /// Example: `0`.
+    /// Flaws whose repair can wait a while. Example: `0`.
     pub vul_later_sum: Option<i32>,
-    /// Example: `0`.
+    /// Flaws of applications found by scanning. Example: `0`.
     pub app_cnt: Option<i32>,
     /// How many there are of this: cve. Example: `0`.
     pub cve_num: Option<i32>,
@@ -74,14 +74,14 @@ pub struct DescribeVulNumStatisticsResponse {
     pub cms_dealed_total_num: Option<i32>,
     /// How many there are of this: vul dealed total. Example: `0`.
     pub vul_dealed_total_num: Option<i32>,
-    /// Example: `0`.
+    /// Flaws that need not be repaired for now. Example: `0`.
     pub vul_nntf_sum: Option<i32>,
     /// How many there are of this: cms. Example: `0`.
     pub cms_num: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `E22C89D2-FE13-5800-8746-9D0EF1827A59`.
     pub request_id: Option<String>,
-    /// Example: `0`.
+    /// Flaws that should be repaired soon. Example: `0`.
     pub vul_asap_sum: Option<i32>,
     /// How many there are of this: sys. Example: `0`.
     pub sys_num: Option<i32>,

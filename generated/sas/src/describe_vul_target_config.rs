@@ -18,7 +18,7 @@ pub use super::types::{TargetConfig};
 pub struct DescribeVulTargetConfigRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -131,7 +131,7 @@ pub struct VulWhitelist {
     pub reason: Option<String>,
     /// Identifier of the item within its collection. Example: `1275`.
     pub id: Option<String>,
-    /// Example: `text`.
+    /// What is let pass, such as a flaw as JSON or the lists of a rule. Example: `text`.
     pub whitelist: Option<String>,
 }
 

@@ -53,6 +53,7 @@ impl Operation for DescribeWarningExportInfoRequest {
 /// Response to [`DescribeWarningExportInfoRequest`].
 #[non_exhaustive]
 pub struct DescribeWarningExportInfoResponse {
+    /// Web address at which data can be fetched or more can be read.
     /// Example: `https://eds.aliyun.com/notification/entitle/64b5c3e2-e52b-4d29-9617-e7e6d74XXXX`.
     pub link: Option<String>,
     /// How far the work has come. Example: `100`.

@@ -42,7 +42,7 @@ pub struct DescribeWarningMachinesRequest {
     pub container_field_value: Option<String>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<String>,
-    /// `HaveRisk`.
+    /// Keeps only servers with risks, or only those without.
     pub have_risk: Option<i32>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
@@ -229,17 +229,17 @@ pub struct WarningMachine {
     pub region_id: Option<String>,
     /// How many there are of this: low warning. Example: `3`.
     pub low_warning_count: Option<i32>,
-    /// Example: `true`.
+    /// Whether a port of the server can be reached from the internet. Example: `true`.
     pub port_open: Option<bool>,
-    /// Example: `9888955c-0076-49da-bd9c-34f5492b****`.
+    /// Identifier that is unique for the item. Example: `9888955c-0076-49da-bd9c-34f5492b****`.
     pub uuid: Option<String>,
     /// How many there are of this: medium warning. Example: `2`.
     pub medium_warning_count: Option<i32>,
     /// How many there are of this: pass. Example: `10`.
     pub pass_count: Option<i32>,
-    /// Name given to the instance. Example: `oracle-win-00****`.
+    /// Name given to the instance, as lists and the console show it. Example: `oracle-win-00****`.
     pub instance_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
     /// Which version of the auth is meant. Example: `7`.
     pub auth_version: Option<i32>,

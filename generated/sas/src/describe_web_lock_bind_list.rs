@@ -29,7 +29,7 @@ pub struct DescribeWebLockBindListRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 
@@ -151,7 +151,7 @@ response! {
 pub struct BindList {
     /// State of what the entry describes, which decides what can be done with it. Example: `on`.
     pub status: Option<String>,
-    /// Example: `99`.
+    /// Share in the whole, in percent. Example: `99`.
     pub percent: Option<i32>,
     /// Address that can be reached from the Internet. Example: `54.169.XX.XX`.
     pub internet_ip: Option<String>,
@@ -165,11 +165,11 @@ pub struct BindList {
     pub intranet_ip: Option<String>,
     /// How many there are of this: audit. Example: `2`.
     pub audit_count: Option<String>,
-    /// Example: `inet-12345****`.
+    /// Identifier that is unique for the item. Example: `inet-12345****`.
     pub uuid: Option<String>,
     /// Code that stands for the service, for programs to act on. Example: `2001`.
     pub service_code: Option<String>,
-    /// Name given to the instance. Example: `testName`.
+    /// Name given to the instance, as lists and the console show it. Example: `testName`.
     pub instance_name: Option<String>,
     /// How many there are of this: dir. Example: `5`.
     pub dir_count: Option<String>,

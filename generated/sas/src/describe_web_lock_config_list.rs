@@ -18,7 +18,7 @@ pub struct DescribeWebLockConfigListRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
@@ -98,9 +98,9 @@ response! {
 /// Items of the kind config that were found or are concerned.
 #[non_exhaustive]
 pub struct ConfigList {
-    /// Example: `/home/admin/tomcat`.
+    /// Folders inside the protected one that may still be changed. Example: `/home/admin/tomcat`.
     pub exclusive_dir: Option<String>,
-    /// Example: `80d2f7d6-31a9-4d7f-8ff4-7ecc42f8****`.
+    /// Identifier that is unique for the item. Example: `80d2f7d6-31a9-4d7f-8ff4-7ecc42f8****`.
     pub uuid: Option<String>,
     /// Which kind of inclusive file it is or is to be. Example: `jpg`.
     pub inclusive_file_type: Option<String>,
@@ -108,16 +108,17 @@ pub struct ConfigList {
     pub defence_mode: Option<String>,
     /// Which kind of exclusive file it is or is to be. Example: `*.jpg`.
     pub exclusive_file_type: Option<String>,
-    /// Example: `/home/admin/tomcat/aaa.log`.
+    /// Files that may not be changed. Example: `/home/admin/tomcat/aaa.log`.
     pub inclusive_file: Option<String>,
     /// Way of working, out of those that the service offers. Example: `blacklist`.
     pub mode: Option<String>,
-    /// Example: `/www/tmp/`.
+    /// Path of the directory. Example: `/www/tmp/`.
     pub dir: Option<String>,
-    /// Example: `/home/admin/tomcat/localhost.log`.
+    /// Files that may still be changed. Example: `/home/admin/tomcat/localhost.log`.
     pub exclusive_file: Option<String>,
     /// Identifier of the item within its collection. Example: `11`.
     pub id: Option<String>,
+    /// Folder on the server in which safe copies of the protected files are kept.
     /// Example: `/usr/local/backup`.
     pub local_backup_dir: Option<String>,
 }

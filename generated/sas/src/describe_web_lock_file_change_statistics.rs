@@ -111,7 +111,7 @@ response! {
 pub struct WebLockFileChangeStatisticList {
     /// How many items or events were counted. Example: `33`.
     pub count: Option<i32>,
-    /// Example: `/tmp`.
+    /// Path of the file that was changed. Example: `/tmp`.
     pub file: Option<String>,
 }
 

@@ -25,11 +25,11 @@ pub struct DescribeWebLockFileEventsRequest {
     pub page_size: Option<i32>,
     /// Name that the process goes by.
     pub process_name: Option<String>,
-    /// `TsBegin`.
+    /// Earliest event to list, in milliseconds since 1970.
     pub ts_begin: Option<i64>,
-    /// `TsEnd`.
+    /// Latest event to list, in milliseconds since 1970.
     pub ts_end: Option<i64>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
 }
 
@@ -163,7 +163,7 @@ pub struct WebLockFileEventList {
     pub process_path: Option<String>,
     /// IP address of the host or service concerned. Example: `8.210.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `1657178400000`.
+    /// When it last happened, in milliseconds since 1970. Example: `1657178400000`.
     pub gmt_event: Option<i64>,
     /// How many items or events were counted. Example: `10`.
     pub count: Option<i64>,
@@ -171,11 +171,11 @@ pub struct WebLockFileEventList {
     pub intranet_ip: Option<String>,
     /// Name that the process goes by. Example: `python3.7`.
     pub process_name: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Class of the event, which says what happened. Example: `audit`.
     pub event_type: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// State that the event is in. Example: `1`.
     pub event_status: Option<String>,

@@ -130,15 +130,15 @@ pub struct WebLockProcessList {
     pub status: Option<i32>,
     /// Name that the process goes by. Example: `cron`.
     pub process_name: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance. Example: `test_ecs`.
+    /// Name given to the instance, as lists and the console show it. Example: `test_ecs`.
     pub instance_name: Option<String>,
     /// Path under which the process is found. Example: `/usr/sbin/cron`.
     pub process_path: Option<String>,
-    /// Example: `33`.
+    /// How many assets or items it covers, as text. Example: `33`.
     pub count: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,

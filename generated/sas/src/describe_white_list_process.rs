@@ -26,7 +26,7 @@ pub struct DescribeWhiteListProcessRequest {
     pub process_type: Option<i32>,
     /// How the list is sorted.
     pub order_by: Option<i32>,
-    /// `Desc`.
+    /// Free text that describes the item to people.
     pub desc: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 pub struct EnableBruteForceRecordRequest {
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
-    /// `Port`.
+    /// Port to look for, as text.
     pub port: Option<String>,
-    /// `Bound`.
+    /// Which traffic is cut off, that into the server or out of it.
     pub bound: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct EnableCustomBlockRecordRequest {
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
-    /// **Required.**
+    /// **Required.** Which traffic is cut off, that into the server or out of it.
     pub bound: Option<String>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct EnableCustomInstanceBlockRecordRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
-    /// `Bound`.
+    /// Which traffic is cut off, that into the server or out of it.
     pub bound: Option<String>,
 }
 

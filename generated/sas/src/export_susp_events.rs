@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ExportSuspEventsRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
-    /// `TimeStart`.
+    /// Earliest moment of the span, in milliseconds since 1970.
     pub time_start: Option<String>,
-    /// `TimeEnd`.
+    /// Latest moment of the span, in milliseconds since 1970.
     pub time_end: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -33,7 +33,7 @@ pub struct ExportSuspEventsRequest {
     pub status: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
@@ -49,7 +49,7 @@ pub struct ExportSuspEventsRequest {
     pub current_page: Option<String>,
     /// Items of the kind assets type to work on or to narrow the list down to. Items: at most 100.
     pub assets_type_list: Vec<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// What is known about the unique.
     pub unique_info: Option<String>,

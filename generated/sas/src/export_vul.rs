@@ -22,9 +22,9 @@ pub struct ExportVulRequest {
     pub uuids: Option<String>,
     /// Name that the alias goes by.
     pub alias_name: Option<String>,
-    /// `Necessity`.
+    /// How urgent the repair has to be, several marks being joined by commas.
     pub necessity: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
@@ -42,11 +42,11 @@ pub struct ExportVulRequest {
     pub container_name: Option<String>,
     /// Name that the image goes by.
     pub image_name: Option<String>,
-    /// `CreateTsStart`.
+    /// Earliest moment at which a flaw was first found, in milliseconds since 1970.
     pub create_ts_start: Option<i64>,
-    /// `CreateTsEnd`.
+    /// Latest moment at which a flaw was first found, in milliseconds since 1970.
     pub create_ts_end: Option<i64>,
-    /// `RaspDefend`.
+    /// Keeps only flaws whose attacks can, or cannot, be stopped inside the running application.
     pub rasp_defend: Option<i32>,
 }
 

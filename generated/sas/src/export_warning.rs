@@ -33,9 +33,9 @@ pub struct ExportWarningRequest {
     pub status_list: Option<String>,
     /// Name that the risk goes by.
     pub risk_name: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
-    /// `IsSummaryExport`.
+    /// Whether the export is one summary rather than the single results.
     pub is_summary_export: Option<i32>,
     /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
@@ -43,7 +43,7 @@ pub struct ExportWarningRequest {
     pub risk_ids: Option<String>,
     /// Which kind of export it is or is to be.
     pub export_type: Option<String>,
-    /// `IsCleartextPwd`.
+    /// Whether weak passwords are exported in plain text or masked.
     pub is_cleartext_pwd: Option<i32>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<i64>,

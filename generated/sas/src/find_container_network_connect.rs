@@ -23,9 +23,9 @@ pub struct FindContainerNetworkConnectRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `SrcNode`.
+    /// Container side that traffic comes from, as filter.
     pub src_node: Option<Node>,
-    /// `DstNode`.
+    /// Container side that traffic goes to, as filter.
     pub dst_node: Option<Node>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
@@ -139,7 +139,7 @@ response! {
     }
 }
 
-/// The value of [`src_node`](FindContainerNetworkConnectRequest::src_node).
+/// Container side that traffic comes from, as filter.
 #[non_exhaustive]
 pub struct Node {
     /// Part that the node plays.
@@ -225,9 +225,9 @@ pub struct Connect {
     pub dst_ip: Option<String>,
     /// Network port that belongs to the dst. Example: `443`.
     pub dst_port: Option<String>,
-    /// `SrcContainer`.
+    /// Container that traffic comes from; not filled yet.
     pub src_container: Option<Container>,
-    /// `DstContainer`.
+    /// Container that traffic goes to; not filled yet.
     pub dst_container: Option<Container>,
 }
 
@@ -245,7 +245,7 @@ response! {
     }
 }
 
-/// The value of [`src_container`](Connect::src_container).
+/// Container that traffic comes from; not filled yet.
 #[non_exhaustive]
 pub struct Container {
     /// ID of the container that the item belongs to or stands for. Example: `48a6xxx5709d5a5866`.

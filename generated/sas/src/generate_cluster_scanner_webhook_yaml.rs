@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateClusterScannerWebhookYamlRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `WebhookOpen`.
+    /// Whether the cluster reports to the scanner by a webhook.
     pub webhook_open: Option<i32>,
 }
 

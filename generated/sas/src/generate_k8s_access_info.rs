@@ -21,15 +21,16 @@ pub struct GenerateK8sAccessInfoRequest {
     pub cluster_name: Option<String>,
     /// **Required.** ID of the group that the call or the item is about.
     pub group_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
     /// **Required.** Day or moment of the expire.
     pub expire_date: Option<i64>,
     /// Region that the audit lies in.
     pub audit_region_id: Option<String>,
-    /// `AuditProject`.
+    /// Simple Log Service project that holds the audit log of the cluster.
     pub audit_project: Option<String>,
-    /// `AuditLogStore`.
+    /// Logstore that holds the audit log of the cluster.
     pub audit_log_store: Option<String>,
     /// Name that the aliyun yundun gateway project goes by.
     pub aliyun_yundun_gateway_project_name: Option<String>,
@@ -37,7 +38,7 @@ pub struct GenerateK8sAccessInfoRequest {
     pub aliyun_yundun_gateway_api_name: Option<String>,
     /// Name that the aliyun yundun gateway pop goes by.
     pub aliyun_yundun_gateway_pop_name: Option<String>,
-    /// `CpuArch`.
+    /// Processor type of the nodes, such as x86 or ARM.
     pub cpu_arch: Option<String>,
 }
 
@@ -158,7 +159,7 @@ response! {
 pub struct K8sAccessData {
     /// Name that the cluster goes by. Example: `test`.
     pub cluster_name: Option<String>,
-    /// Example: `1766185894104***`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1766185894104***`.
     pub ali_uid: Option<i64>,
     /// Key that opens, signs or picks out the install. Example: `BC66185***`.
     pub install_key: Option<String>,
@@ -171,8 +172,10 @@ pub struct K8sAccessData {
     pub expire_date: Option<i64>,
     /// Region that the audit lies in. Example: `cn-hangzhou`.
     pub audit_region_id: Option<String>,
+    /// Simple Log Service project that holds the audit log of the cluster.
     /// Example: `k8s-log-custom-your-project-sd89ehaaa`.
     pub audit_project: Option<String>,
+    /// Logstore that holds the audit log of the cluster.
     /// Example: `audit-cf6baf6afa106eca665296fdf68b65bf`.
     pub audit_log_store: Option<String>,
 }

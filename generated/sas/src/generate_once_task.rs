@@ -20,7 +20,7 @@ pub struct GenerateOnceTaskRequest {
     pub task_type: Option<String>,
     /// **Required.** Name that the task goes by.
     pub task_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,
@@ -82,9 +82,9 @@ pub struct GenerateOnceTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8BB6B8FA-39E8-5654-A309-8EED13B1****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether a new task can be started, which is not so while another runs. Example: `true`.
     pub can_create: Option<bool>,
-    /// Example: `38730bb078f4a1461d4ed283994c****`.
+    /// ID of the most recent task. Example: `38730bb078f4a1461d4ed283994c****`.
     pub last_task: Option<String>,
     /// Time that is set or recorded for this: collect. Example: `1670307567000`.
     pub collect_time: Option<i64>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetAgentlessTaskCountRequest {
     /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 
@@ -61,13 +61,13 @@ pub struct GetAgentlessTaskCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D03DD0FD-6041-5107-AC00-383E28F1****`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// Servers where risks were found. Example: `1`.
     pub risk_machine: Option<i32>,
-    /// Example: `1`.
+    /// Servers that were scanned. Example: `1`.
     pub scan_machine: Option<i32>,
-    /// Example: `1`.
+    /// Harmful files: their number, or the settings about them. Example: `1`.
     pub malicious_file: Option<i32>,
-    /// Example: `1`.
+    /// Flaws that the scans of disks found. Example: `1`.
     pub vulnerability: Option<i32>,
     /// Time that is set or recorded for this: last task. Example: `1682577532318`.
     pub last_task_time: Option<i64>,

@@ -74,7 +74,7 @@ impl Operation for GetAppNetworkRequest {
 pub struct GetAppNetworkResponse {
     /// ID of this call; quote it when asking support about it. Example: `7D46EDB0-xxx`.
     pub request_id: Option<String>,
-    /// `AppNetwork`.
+    /// Network graph of the application.
     pub app_network: Option<AppNetwork>,
 }
 
@@ -85,12 +85,12 @@ response! {
     }
 }
 
-/// The value of [`app_network`](GetAppNetworkResponse::app_network).
+/// Network graph of the application.
 #[non_exhaustive]
 pub struct AppNetwork {
-    /// `Node`.
+    /// Nodes of the network graph.
     pub node: Vec<Node>,
-    /// `Edge`.
+    /// Connections of the network graph.
     pub edge: Vec<Edge>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Vec<Namespace>,
@@ -104,7 +104,7 @@ response! {
     }
 }
 
-/// An item of [`node`](AppNetwork::node).
+/// Nodes of the network graph.
 #[non_exhaustive]
 pub struct Node {
     /// Level that the risk has on its scale. Example: `0`.

@@ -23,7 +23,7 @@ pub use super::types::{PageInfo, PropertyList};
 pub struct GetAssetsPropertyDetailRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Kind of fingerprint data to read, such as middleware, databases or web services.
     pub biz: Option<String>,
     /// Name that the item goes by.
     pub item_name: Option<String>,
@@ -31,7 +31,7 @@ pub struct GetAssetsPropertyDetailRequest {
     pub search_criteria_list: Vec<PropertyList>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -160,9 +160,9 @@ response! {
 pub struct Property {
     /// Name that the module goes by. Example: `alihids`.
     pub module_name: Option<String>,
-    /// Example: `10`.
+    /// How large it is, or how many a page holds. Example: `10`.
     pub size: Option<i32>,
-    /// Example: `/lib/modules/4****`.
+    /// Path of the kernel module on the server. Example: `/lib/modules/4****`.
     pub filepath: Option<String>,
     /// How many there are of this: used by. Example: `0`.
     pub used_by_count: Option<i32>,
@@ -170,19 +170,19 @@ pub struct Property {
     pub path: Option<String>,
     /// Which kind of server it is or is to be. Example: `nginx`.
     pub server_type: Option<String>,
-    /// Example: `80`.
+    /// Port or ports that were used or watched. Example: `80`.
     pub port: Option<String>,
-    /// Example: `813`.
+    /// Identifier of the process, product or application concerned. Example: `813`.
     pub pid: Option<String>,
     /// Protocol that the listen uses. Example: `tcp`.
     pub listen_protocol: Option<String>,
-    /// Example: `1671186801000`.
+    /// When the process started, in milliseconds since 1970. Example: `1671186801000`.
     pub process_started: Option<i64>,
     /// Path under which the web is found. Example: `/usr/share/nginx/html`.
     pub web_path: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `localhost`.
     pub domain: Option<String>,
-    /// Example: `root`.
+    /// User that the call or the item is about. Example: `root`.
     pub user: Option<String>,
     /// Way in which the path works. Example: `755`.
     pub path_mode: Option<String>,
@@ -194,9 +194,9 @@ pub struct Property {
     pub internet_ip: Option<String>,
     /// IP address of the host or service concerned. Example: `47.42.XX.XX`.
     pub ip: Option<String>,
-    /// Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
+    /// Identifier that is unique for the item. Example: `162eb349-c2d9-4f8b-805c-75b43d4c****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `hc-host-****`.
+    /// Name given to the instance, as lists and the console show it. Example: `hc-host-****`.
     pub instance_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

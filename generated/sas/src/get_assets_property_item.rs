@@ -23,11 +23,11 @@ pub use super::types::{PageInfo};
 pub struct GetAssetsPropertyItemRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `ForceFlush`.
+    /// Whether to gather the data afresh instead of returning what was gathered last.
     pub force_flush: Option<bool>,
-    /// **Required.**
+    /// **Required.** Kind of fingerprint data to read, such as middleware, databases or web services.
     pub biz: Option<String>,
-    /// `SearchItem`.
+    /// What the search text is compared with, such as name, version or port.
     pub search_item: Option<String>,
     /// What is known about the search.
     pub search_info: Option<String>,

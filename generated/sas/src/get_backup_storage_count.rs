@@ -56,15 +56,15 @@ response! {
 /// How many there are of this: backup storage.
 #[non_exhaustive]
 pub struct BackupStorageCount {
-    /// Example: `0`.
+    /// Whether more backup storage is used than was bought. Example: `0`.
     pub overflow: Option<i32>,
-    /// Example: `7453049350`.
+    /// Bytes of backup storage that databases take up. Example: `7453049350`.
     pub uni_usage_storage_byte: Option<i64>,
-    /// Example: `2276332666880`.
+    /// Bytes of backup storage that were bought. Example: `2276332666880`.
     pub buy_storage_byte: Option<i64>,
-    /// Example: `839621565853`.
+    /// Bytes of backup storage in use. Example: `839621565853`.
     pub usage_storage_byte: Option<i64>,
-    /// Example: `817262417803`.
+    /// Bytes of backup storage that servers take up. Example: `817262417803`.
     pub ecs_usage_storage_byte: Option<i64>,
 }
 

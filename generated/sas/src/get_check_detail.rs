@@ -75,7 +75,7 @@ impl Operation for GetCheckDetailRequest {
 pub struct GetCheckDetailResponse {
     /// Free text that describes the item to people.
     pub description: Option<Description>,
-    /// `Solution`.
+    /// How people can repair what the check found.
     pub solution: Option<Solution>,
     /// What is known about the assist.
     pub assist_info: Option<AssistInfo>,
@@ -84,13 +84,13 @@ pub struct GetCheckDetailResponse {
     pub request_id: Option<String>,
     /// Settings of each custom, one entry each.
     pub custom_configs: Vec<CheckCustomConfig>,
-    /// Example: `true`.
+    /// Part of the repair that is no longer used. Example: `true`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub repair_reset: Option<String>,
     /// Which kind of repair support it is or is to be. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub repair_support_type: Option<i32>,
-    /// `RepairSetting`.
+    /// How the check's finding can be repaired.
     pub repair_setting: Option<RepairSetting>,
 }
 
@@ -114,7 +114,7 @@ pub struct Description {
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// `Link`.
+    /// Web address at which data can be fetched or more can be read.
     pub link: Option<String>,
 }
 
@@ -126,14 +126,14 @@ response! {
     }
 }
 
-/// The value of [`solution`](GetCheckDetailResponse::solution).
+/// How people can repair what the check found.
 #[non_exhaustive]
 pub struct Solution {
     /// Kind of the item, out of those that the service tells apart. Example: `text`.
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// `Link`.
+    /// Web address at which data can be fetched or more can be read.
     pub link: Option<String>,
 }
 
@@ -152,7 +152,7 @@ pub struct AssistInfo {
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `text`.
     pub value: Option<String>,
-    /// `Link`.
+    /// Web address at which data can be fetched or more can be read.
     pub link: Option<String>,
 }
 
@@ -164,18 +164,18 @@ response! {
     }
 }
 
-/// The value of [`repair_setting`](GetCheckDetailResponse::repair_setting).
+/// How the check's finding can be repaired.
 #[non_exhaustive]
 pub struct RepairSetting {
-    /// Example: `true`.
+    /// Whether the finding can be repaired from here. Example: `true`.
     pub repair_support: Option<bool>,
     /// Which kind of repair support it is or is to be. Example: `1`.
     pub repair_support_type: Option<i32>,
-    /// Example: `true`.
+    /// Whether a restart follows the repair. Example: `true`.
     pub repair_reset: Option<bool>,
     /// Settings of each repair, one entry each.
     pub repair_configs: Vec<RepairConfig>,
-    /// `FlowStep`.
+    /// What to do one after the other to repair it.
     pub flow_step: Vec<FlowStep>,
 }
 
@@ -194,6 +194,7 @@ response! {
 pub struct RepairConfig {
     /// Name that people know the item by. Example: `navicat`.
     pub name: Option<String>,
+    /// Type and limits of the check's parameter, as JSON.
     /// Example: `{\"type\":\"NUMBER\",\"range\":[1,24]}`.
     pub type_define: Option<String>,
     /// Value that the default has or is given. Example: `1`.
@@ -205,7 +206,7 @@ pub struct RepairConfig {
     /// ID of the flow that the item belongs to or stands for.
     /// Example: `64312d3ee19d470a9b54393dab****`.
     pub flow_id: Option<String>,
-    /// Example: `true`.
+    /// Whether you can set this value of the repair yourself. Example: `true`.
     pub custom_flag: Option<bool>,
     /// Name that the exclusive goes by. Example: `["port"]`.
     pub exclusive_name: Vec<String>,
@@ -236,12 +237,12 @@ response! {
     }
 }
 
-/// An item of [`flow_step`](RepairSetting::flow_step).
+/// What to do one after the other to repair it.
 #[non_exhaustive]
 pub struct FlowStep {
-    /// Example: `1`.
+    /// Step of a sequence, or the distance between two points. Example: `1`.
     pub step: Option<String>,
-    /// Example: `text`.
+    /// What to do in the step, in words. Example: `text`.
     pub show_text: Option<String>,
 }
 

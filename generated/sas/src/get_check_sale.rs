@@ -54,7 +54,7 @@ pub struct GetCheckSaleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F5CF78A7-30AA-59DB-847F-13EE3AE7****`.
     pub request_id: Option<String>,
-    /// `CheckSale`.
+    /// What was bought for checks of cloud settings.
     pub check_sale: Option<CheckSale>,
 }
 
@@ -65,14 +65,14 @@ response! {
     }
 }
 
-/// The value of [`check_sale`](GetCheckSaleResponse::check_sale).
+/// What was bought for checks of cloud settings.
 #[non_exhaustive]
 pub struct CheckSale {
     /// How many there are of this: purchase. Example: `1000`.
     pub purchase_count: Option<i64>,
     /// How many there are of this: consume. Example: `500`.
     pub consume_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether you were a customer before checks were sold, so that older terms hold. Example: `true`.
     pub loyal_user: Option<bool>,
     /// Which kind of sale user it is or is to be. Example: `1`.
     pub sale_user_type: Option<i32>,

@@ -19,7 +19,7 @@ pub struct GetCheckSummaryRequest {
     pub resource_directory_account_id: Option<String>,
     /// The vendors to work on or to narrow the list down to. Items: at most 100.
     pub vendors: Vec<String>,
-    /// `IsItemStatistic`.
+    /// Whether counts of checks by state come along.
     pub is_item_statistic: Option<bool>,
     /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,
@@ -90,11 +90,11 @@ impl Operation for GetCheckSummaryRequest {
 pub struct GetCheckSummaryResponse {
     /// The summaries that were found or are concerned, one entry each.
     pub summarys: Vec<Summary>,
-    /// `OverallStatistic`.
+    /// Figures of risks over all standards.
     pub overall_statistic: Option<Statistic>,
     /// ID of this call; quote it when asking support about it. Example: `843E4805-****-7EE12FA8DBFD`.
     pub request_id: Option<String>,
-    /// `OverallItemStatistic`.
+    /// Counts of checks by state.
     pub overall_item_statistic: Option<OverallItemStatistic>,
 }
 
@@ -118,7 +118,7 @@ pub struct Summary {
     pub fail_count: Option<i32>,
     /// The standards that were found or are concerned, one entry each.
     pub standards: Vec<Standard>,
-    /// `TypeStatistic`.
+    /// Counts of risks of this class.
     pub type_statistic: Option<Statistic>,
 }
 
@@ -149,7 +149,7 @@ pub struct Standard {
     pub risk_level_medium_count: Option<i32>,
     /// How many there are of this: risk level low. Example: `1`.
     pub risk_level_low_count: Option<i32>,
-    /// `StandardStatistic`.
+    /// Counts of risks against the standard.
     pub standard_statistic: Option<Statistic>,
 }
 
@@ -166,7 +166,7 @@ response! {
     }
 }
 
-/// The value of [`overall_statistic`](GetCheckSummaryResponse::overall_statistic).
+/// Counts of risks against the standard.
 #[non_exhaustive]
 pub struct Statistic {
     /// How many there are of this: pass. Example: `3`.
@@ -212,7 +212,7 @@ response! {
     }
 }
 
-/// The value of [`overall_item_statistic`](GetCheckSummaryResponse::overall_item_statistic).
+/// Counts of checks by state.
 #[non_exhaustive]
 pub struct OverallItemStatistic {
     /// How many there are of this: result. Example: `25`.

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetClientRatioStatisticRequest {
-    /// **Required.**
+    /// **Required.** Earliest moment of the span, in milliseconds since 1970.
     pub time_start: Option<i64>,
-    /// **Required.**
+    /// **Required.** Latest moment of the span, in milliseconds since 1970.
     pub time_end: Option<i64>,
     /// Kinds of statistic to work on or to narrow the list down to.
     pub statistic_types: Vec<String>,
@@ -88,9 +88,9 @@ pub struct GetClientRatioStatisticResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A4EB8B1C-1DEC-5E18-BCD0-D1BBB3936FA7`.
     pub request_id: Option<String>,
-    /// `ClientInstallRatio`.
+    /// Figures of servers that have the client.
     pub client_install_ratio: Option<ClientInstallRatio>,
-    /// `ClientOnlineRatio`.
+    /// Figures of clients that are connected.
     pub client_online_ratio: Option<ClientOnlineRatio>,
     /// The dates that were found or are concerned, one entry each. Example: `1687104000000`.
     pub dates: Vec<i64>,
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// The value of [`client_install_ratio`](GetClientRatioStatisticResponse::client_install_ratio).
+/// Figures of servers that have the client.
 #[non_exhaustive]
 pub struct ClientInstallRatio {
     /// The history items that were found or are concerned, one entry each.
@@ -124,6 +124,7 @@ response! {
 /// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct CurrentItem {
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `3`.
     pub vendor: Option<i64>,
     /// Entries of the list.
@@ -144,7 +145,7 @@ pub struct HistoryItem {
     pub calculate_time: Option<i64>,
     /// How many there are of this: asset total. Example: `100`.
     pub asset_total_count: Option<i32>,
-    /// Example: `80.00`.
+    /// Share of servers with the client, in percent. Example: `80.00`.
     pub install_ratio: Option<f64>,
     /// How many there are of this: installed asset. Example: `80`.
     pub installed_asset_count: Option<i32>,
@@ -159,7 +160,7 @@ response! {
     }
 }
 
-/// The value of [`client_online_ratio`](GetClientRatioStatisticResponse::client_online_ratio).
+/// Figures of clients that are connected.
 #[non_exhaustive]
 pub struct ClientOnlineRatio {
     /// The history items that were found or are concerned, one entry each.
@@ -178,6 +179,7 @@ response! {
 /// The history items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ClientOnlineRatioHistoryItem {
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `7`.
     pub vendor: Option<i64>,
     /// Entries of the list.
@@ -198,7 +200,7 @@ pub struct HistoryItemCurrentItem {
     pub calculate_time: Option<i64>,
     /// How many there are of this: asset install. Example: `50`.
     pub asset_install_count: Option<i32>,
-    /// Example: `40.00`.
+    /// Share of clients that were connected, in percent. Example: `40.00`.
     pub online_ratio: Option<f64>,
     /// How many there are of this: online asset. Example: `20`.
     pub online_asset_count: Option<i32>,

@@ -88,9 +88,9 @@ pub struct UserDefineRuleDetail {
     pub id: Option<i64>,
     /// Path under which the proc is found. Example: `c:/windows/system32/i****`.
     pub proc_path: Option<String>,
-    /// Example: `/usr/sbin/s****`.
+    /// Command with which the process was started. Example: `/usr/sbin/s****`.
     pub cmdline: Option<String>,
-    /// Example: `linux`.
+    /// Operating system or platform that is meant. Example: `linux`.
     pub platform: Option<String>,
     /// IP address of the host or service concerned. Example: `10.240.XX.XX`.
     pub ip: Option<String>,
@@ -106,9 +106,9 @@ pub struct UserDefineRuleDetail {
     pub registry_content: Option<String>,
     /// Path under which the parent proc is found. Example: `c:/windows/system32/i****`.
     pub parent_proc_path: Option<String>,
-    /// Example: `/usr/sbin/s****`.
+    /// Pattern of the command line of the parent process. Example: `/usr/sbin/s****`.
     pub parent_cmdline: Option<String>,
-    /// Example: `80`.
+    /// Ports that the rule is for, as text. Example: `80`.
     pub port_str: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `example.com`.
     pub domain: Option<String>,

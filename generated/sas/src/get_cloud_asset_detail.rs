@@ -19,7 +19,8 @@ pub use super::types::{CloudAssetInstance};
 /// ```
 #[non_exhaustive]
 pub struct GetCloudAssetDetailRequest {
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<i32>,
     /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
@@ -109,6 +110,7 @@ response! {
 pub struct Instance {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-hanghzou`.
     pub region_id: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `0`.
     pub vendor: Option<i32>,
     /// Which kind of asset it is or is to be. Example: `3`.
@@ -117,7 +119,7 @@ pub struct Instance {
     pub asset_sub_type: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `rm-uf6t6u05n6g48****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `yztest-l***`.
+    /// Name given to the instance, as lists and the console show it. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,
@@ -133,7 +135,7 @@ pub struct Instance {
     pub asset_sub_type_name: Option<String>,
     /// What is known about the security. Example: `text`.
     pub security_info: Option<String>,
-    /// `DetailLink`.
+    /// Web address of the resource in its console.
     pub detail_link: Option<String>,
 }
 

@@ -82,9 +82,9 @@ response! {
 pub struct GroupedFields {
     /// The cloud asset summary metas that were found or are concerned, one entry each.
     pub cloud_asset_summary_metas: Vec<CloudAssetSummaryMetas>,
-    /// Example: `919`.
+    /// Cloud resources in all. Example: `919`.
     pub instance_count_total: Option<i32>,
-    /// Example: `544`.
+    /// Cloud resources with risks. Example: `544`.
     pub instance_risk_count_total: Option<i32>,
 }
 
@@ -107,6 +107,7 @@ pub struct CloudAssetSummaryMetas {
     pub instance_count: Option<i32>,
     /// How many there are of this: instance risk. Example: `5`.
     pub instance_risk_count: Option<i32>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `3`.
     pub vendor: Option<i32>,
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetClusterCheckItemWarningStatisticsRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -54,7 +54,7 @@ impl Operation for GetClusterRuleSummaryRequest {
 pub struct GetClusterRuleSummaryResponse {
     /// ID of this call; quote it when asking support about it. Example: `291B49F9-xxx`.
     pub request_id: Option<String>,
-    /// `ClusterRuleSummary`.
+    /// Figures of the rules of the cluster.
     pub cluster_rule_summary: Option<ClusterRuleSummary>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`cluster_rule_summary`](GetClusterRuleSummaryResponse::cluster_rule_summary).
+/// Figures of the rules of the cluster.
 #[non_exhaustive]
 pub struct ClusterRuleSummary {
     /// Whether the interception is switched on. Example: `0`.
@@ -80,7 +80,7 @@ pub struct ClusterRuleSummary {
     pub open_rule_count: Option<i32>,
     /// How many there are of this: suggest rule. Example: `1`.
     pub suggest_rule_count: Option<i32>,
-    /// Example: `10`.
+    /// Connections stopped or reported in the last seven days. Example: `10`.
     pub interception_count7_day: Option<i64>,
 }
 

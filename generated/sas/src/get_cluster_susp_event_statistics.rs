@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetClusterSuspEventStatisticsRequest {
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct SuspStatistics {
     pub serious: Option<i32>,
     /// The suspicious that are concerned. Example: `2`.
     pub suspicious: Option<i32>,
-    /// Example: `1`.
+    /// Alerts of the lowest severity. Example: `1`.
     pub remind: Option<i32>,
 }
 

@@ -68,7 +68,7 @@ response! {
 pub struct CommonSwitchConfigData {
     /// State that the target sync is in. Example: `valid`.
     pub target_sync_status: Option<String>,
-    /// Example: `add`.
+    /// Whether new assets follow the setting without being listed. Example: `add`.
     pub target_default: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsoleFuncGrayStatusRequest {
-    /// `Condition`.
+    /// Further conditions for the result, as JSON.
     pub condition: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

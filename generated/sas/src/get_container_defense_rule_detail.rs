@@ -97,7 +97,7 @@ response! {
 pub struct ContainerDefenseRuleData {
     /// Identifier of the item within its collection. Example: `1948`.
     pub id: Option<i64>,
-    /// Example: `1766185894104***`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1766185894104***`.
     pub ali_uid: Option<i64>,
     /// Class of the event, which says what happened. Example: `EventType`.
     pub event_type: Option<String>,
@@ -113,7 +113,7 @@ pub struct ContainerDefenseRuleData {
     pub rule_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `Whitelist`.
+    /// What is let pass, such as a flaw as JSON or the lists of a rule.
     pub whitelist: Option<Whitelist>,
     /// Range over which the setting or the item holds.
     pub scope: Vec<ContainerDefenseRuleScope>,

@@ -65,7 +65,7 @@ pub struct FileDetectApiInvokeData {
     pub flow_rate: Option<i32>,
     /// Unit that the time is counted in. Example: `SECONDS`.
     pub time_unit: Option<String>,
-    /// Example: `1815753600000`.
+    /// When the licenses run out, in milliseconds since 1970. Example: `1815753600000`.
     pub expire: Option<i64>,
     /// Which version of the sale is meant. Example: `2`.
     pub sale_version: Option<i32>,

@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetFileDetectReportRequest {
-    /// `Field`.
+    /// Field of the data that is meant.
     pub field: Option<String>,
     /// ID of one event.
     pub event_id: Option<i64>,
-    /// `FileHash`.
+    /// Hash of the file, to check that it is complete.
     pub file_hash: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -113,15 +113,15 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileDetectReportData {
-    /// Example: `c42b5f6bde0b730ece2923266333****`.
+    /// Hash of the file, to check that it is complete. Example: `c42b5f6bde0b730ece2923266333****`.
     pub file_hash: Option<String>,
     /// Level that the threat has on its scale. Example: `2`.
     pub threat_level: Option<i64>,
     /// Whether the domain name has been moved to a sandbox. Example: `text`.
     pub sandbox: Option<String>,
-    /// Example: `text`.
+    /// General facts about the file, as JSON. Example: `text`.
     pub basic: Option<String>,
-    /// Example: `text`.
+    /// Name of the scanned file. Example: `text`.
     pub filename: Option<String>,
     /// What was measured or stored about the has. Example: `true`.
     pub has_data: Option<bool>,
@@ -129,7 +129,7 @@ pub struct FileDetectReportData {
     pub intelligences: Option<String>,
     /// Kinds of threat that were found or are concerned. Example: `text`.
     pub threat_types: Option<String>,
-    /// Example: `true`.
+    /// Whether a report of the scan can be shown. Example: `true`.
     pub show_tab: Option<bool>,
 }
 

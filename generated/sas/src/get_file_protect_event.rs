@@ -67,7 +67,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileProtectEventData {
-    /// Example: `49f1360f-62c8-4b48-a24c-5cc317656419`.
+    /// Identifier that is unique for the item. Example: `49f1360f-62c8-4b48-a24c-5cc317656419`.
     pub uuid: Option<String>,
     /// Name that the rule was given. Example: `test-000`.
     pub rule_name: Option<String>,
@@ -81,17 +81,18 @@ pub struct FileProtectEventData {
     pub proc_path: Option<String>,
     /// Path under which the file is found. Example: `/usr/local`.
     pub file_path: Option<String>,
-    /// Example: `["touch","/usr/local/aaaa"]`.
+    /// Command with which the process was started. Example: `["touch","/usr/local/aaaa"]`.
     pub cmd_line: Option<String>,
-    /// Example: `rwxr-xr-x`.
+    /// Permissions of the file at the time of the event, as `ls` shows them. Example: `rwxr-xr-x`.
     pub file_permission: Option<String>,
-    /// Example: `DELETE`.
+    /// What is done to the item. Example: `DELETE`.
     pub operation: Option<String>,
     /// Identifier of the item within its collection. Example: `55037`.
     pub id: Option<i64>,
     /// Level that the alert has on its scale. Example: `1`.
     pub alert_level: Option<i32>,
-    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,

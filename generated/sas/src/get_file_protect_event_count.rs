@@ -53,7 +53,7 @@ pub struct GetFileProtectEventCountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9B28EC81-2FA7-5097-80D9-0DBE1A3DBD59`.
     pub request_id: Option<String>,
-    /// Example: `16`.
+    /// What the call returns besides its status. Example: `16`.
     pub data: Option<i32>,
 }
 

@@ -56,7 +56,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct FileUploadLimitData {
-    /// Example: `100`.
+    /// Most files a second that clients send for scanning. Example: `100`.
     pub limit: Option<String>,
 }
 

@@ -83,18 +83,18 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct HoneyPotUploadPolicyData {
-    /// Example: `LTAI4G1mgPbjvGQuiV1X****`.
+    /// AccessKey ID for the upload. Example: `LTAI4G1mgPbjvGQuiV1X****`.
     pub accessid: Option<String>,
-    /// `Policy`.
+    /// Rule or set of rules that applies.
     pub policy: Option<String>,
-    /// Example: `wKPqlFneNTZPn52k2Rz9GTY*****`.
+    /// Signature that proves where it comes from. Example: `wKPqlFneNTZPn52k2Rz9GTY*****`.
     pub signature: Option<String>,
     /// Name in a pair of name and value. Example: `HONEYPOT_FILE/1766185894104675_169********`.
     pub key: Option<String>,
     /// Name or address of the host concerned.
     /// Example: `https://aegis-update-static-file.oss-cn-hangzhou.aliyuncs.com`.
     pub host: Option<String>,
-    /// Example: `1661443200000`.
+    /// When the validity ends. Example: `1661443200000`.
     pub expire: Option<String>,
 }
 

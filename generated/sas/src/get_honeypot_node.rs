@@ -64,7 +64,7 @@ impl Operation for GetHoneypotNodeRequest {
 /// Response to [`GetHoneypotNodeRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotNodeResponse {
-    /// `HoneypotNode`.
+    /// Server that runs honeypots, with its settings.
     pub honeypot_node: Option<HoneypotNode>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The value of [`honeypot_node`](GetHoneypotNodeResponse::honeypot_node).
+/// Server that runs honeypots, with its settings.
 #[non_exhaustive]
 pub struct HoneypotNode {
     /// ID of one node of the cluster or the instance. Example: `a7409a58-bc60-41af-9d36-080d58ae****`.
@@ -114,11 +114,11 @@ pub struct HoneypotNode {
     pub create_time: Option<String>,
     /// IP addresses that belong to the security group probe. Example: `10.0.0.0/24`.
     pub security_group_probe_ip_list: Vec<String>,
-    /// Example: `true`.
+    /// Whether attackers in the honeypot can reach the internet from it. Example: `true`.
     pub allow_honeypot_access_internet: Option<bool>,
     /// IP address that belongs to the node. Example: `101.37.XX.XX`.
     pub node_ip: Option<String>,
-    /// Example: `true`.
+    /// Whether a newer main version can be installed. Example: `true`.
     pub upgrade_available: Option<bool>,
 }
 

@@ -21,9 +21,9 @@ pub struct GetHoneypotNodeMetricListRequest {
     pub start_time: Option<String>,
     /// Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// `Period`.
+    /// Seconds between two points of the measured values.
     pub period: Option<String>,
-    /// `Length`.
+    /// Items on a page.
     pub length: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for GetHoneypotNodeMetricListRequest {
 /// Response to [`GetHoneypotNodeMetricListRequest`].
 #[non_exhaustive]
 pub struct GetHoneypotNodeMetricListResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `48F523DA-4C7E-5417-B872-E313E5A4****`.

@@ -100,6 +100,7 @@ pub struct HoneypotPresetData {
     /// ID of the honeypot preset that the item belongs to or stands for.
     /// Example: `94fd8805-d178-4361-84d3-de47fb4e****`.
     pub honeypot_preset_id: Option<String>,
+    /// Further settings of the honeypot, as JSON, such as decoys and traps.
     /// Example: `{"trojan_git":"zip","burp":"open","portrait_option":"true"}`.
     pub meta: Option<String>,
     /// Items of the kind file info that were found or are concerned.

@@ -110,11 +110,11 @@ pub struct HoneypotProbeData {
     pub probe_version: Option<String>,
     /// IP address that belongs to the host. Example: `33.53.XX.XX`.
     pub host_ip: Option<String>,
-    /// `ControlNode`.
+    /// Server in charge of the probe.
     pub control_node: Option<ControlNode>,
-    /// Example: `false`.
+    /// Whether the probe watches for ping sweeps. Example: `false`.
     pub ping: Option<bool>,
-    /// Example: `true`.
+    /// Whether the probe watches for forged ARP messages. Example: `true`.
     pub arp: Option<bool>,
     /// Time that is set or recorded for this: deploy. Example: `1669363825000`.
     pub deploy_time: Option<i64>,
@@ -122,15 +122,15 @@ pub struct HoneypotProbeData {
     pub status: Option<i32>,
     /// IP addresses that belong to the listen. Example: `192.168.XX.XX`.
     pub listen_ip_list: Vec<String>,
-    /// Example: `0.51`.
+    /// Share of the processor in use on the probe. Example: `0.51`.
     pub cpu_load: Option<f64>,
-    /// Example: `1.94`.
+    /// Share of memory in use on the probe. Example: `1.94`.
     pub memory_load: Option<f64>,
     /// Items of the kind honeypot probe bind that were found or are concerned.
     pub honeypot_probe_bind_list: Vec<HoneypotProbeBindList>,
     /// Network port that belongs to the honey pot probe scan.
     pub honey_pot_probe_scan_port: Option<HoneyPotProbeScanPort>,
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
     /// IP addresses that belong to the can listen. Example: `192.168.XX.XX`.
     pub can_listen_ip_list: Vec<String>,
@@ -202,9 +202,9 @@ pub struct BindPortList {
     pub start_port: Option<i32>,
     /// Network port that belongs to the end. Example: `80`.
     pub end_port: Option<i32>,
-    /// Example: `tcp`.
+    /// Network protocol that applies. Example: `tcp`.
     pub proto: Option<String>,
-    /// Example: `false`.
+    /// Whether the probe holds on to the port even when nothing uses it. Example: `false`.
     pub fixed: Option<bool>,
     /// Network port that belongs to the target. Example: `80`.
     pub target_port: Option<i32>,
@@ -212,9 +212,9 @@ pub struct BindPortList {
     pub id: Option<i64>,
     /// Network port that belongs to the bind. Example: `false`.
     pub bind_port: Option<bool>,
-    /// Example: `portmap failed`.
+    /// Why the probe could not take the port. Example: `portmap failed`.
     pub err: Option<String>,
-    /// Example: `listen 22 tcp4 failed`.
+    /// Text for people that explains the result. Example: `listen 22 tcp4 failed`.
     pub msg: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `3`.
     pub status: Option<i32>,

@@ -94,7 +94,7 @@ response! {
 
 /// Errors that the documentation of [`GetImageEventOperationRequest`] names.
 ///
-/// - [`DataNotExists`](super::DocumentedError::DataNotExists): data not exist
+/// - [`DataNotExists`](super::DocumentedError::DataNotExists)
 /// - [`NoPermission`](super::DocumentedError::NoPermission)
 /// - [`ServerError`](super::DocumentedError::ServerError)
 pub type GetImageEventOperationError = super::DocumentedError;

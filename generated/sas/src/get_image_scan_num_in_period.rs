@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetImageScanNumInPeriodRequest {
-    /// **Required.**
+    /// **Required.** How many days back the count reaches.
     pub past_day: Option<String>,
 }
 

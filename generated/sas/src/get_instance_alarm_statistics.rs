@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetInstanceAlarmStatisticsRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

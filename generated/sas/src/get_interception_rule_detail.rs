@@ -88,9 +88,9 @@ pub struct InterceptionRuleDetail {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `dmz-frontend-accept`.
     pub rule_name: Option<String>,
-    /// `SrcTarget`.
+    /// Network object that traffic comes from.
     pub src_target: Option<SrcTarget>,
-    /// `DstTarget`.
+    /// Network object that traffic goes to.
     pub dst_target: Option<DstTarget>,
     /// Which kind of intercept it is or is to be. Example: `1`.
     pub intercept_type: Option<i64>,

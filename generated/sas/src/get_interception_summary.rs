@@ -52,7 +52,7 @@ pub struct GetInterceptionSummaryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F35F45B0-5D6B-4238-BE02-A62D0760E840`.
     pub request_id: Option<String>,
-    /// `InterceptionSummary`.
+    /// Figures of the container firewall.
     pub interception_summary: Option<InterceptionSummary>,
 }
 
@@ -63,18 +63,18 @@ response! {
     }
 }
 
-/// The value of [`interception_summary`](GetInterceptionSummaryResponse::interception_summary).
+/// Figures of the container firewall.
 #[non_exhaustive]
 pub struct InterceptionSummary {
     /// How many there are of this: close cluster. Example: `0`.
     pub close_cluster_count: Option<i32>,
-    /// Example: `0`.
+    /// Risks of the last 30 days. Example: `0`.
     pub risk_count30_day: Option<i64>,
-    /// Example: `0`.
+    /// Risks of the last 180 days. Example: `0`.
     pub risk_count180_day: Option<i64>,
     /// How many there are of this: open cluster. Example: `0`.
     pub open_cluster_count: Option<i32>,
-    /// Example: `0`.
+    /// Risks of the last 24 hours. Example: `0`.
     pub risk_count_today: Option<i64>,
     /// How many there are of this: close rule. Example: `0`.
     pub close_rule_count: Option<i32>,

@@ -56,7 +56,7 @@ pub struct GetInterceptionTargetDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D65AADFC-1D20-5A6A-8F6A-9FA53C0DC1F8`.
     pub request_id: Option<String>,
-    /// `RuleTarget`.
+    /// Network object that rules refer to.
     pub rule_target: Option<RuleTarget>,
 }
 
@@ -67,7 +67,7 @@ response! {
     }
 }
 
-/// The value of [`rule_target`](GetInterceptionTargetDetailResponse::rule_target).
+/// Network object that rules refer to.
 #[non_exhaustive]
 pub struct RuleTarget {
     /// Name that the application is registered under. Example: `netperf-client`.

@@ -102,7 +102,7 @@ pub struct TaskInfo {
     pub status: Option<String>,
     /// How far the work has come. Example: `69`.
     pub progress: Option<i32>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
 }
 

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLocalDefaultRegionRequest {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLogMetaRequest {
-    /// **Required.**
+    /// **Required.** Logstore of Log Service that has the records.
     pub log_store: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,
@@ -66,7 +66,7 @@ pub struct GetLogMetaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3956048F-9D73-5EDB-834B-4827BB48****`.
     pub request_id: Option<String>,
-    /// `LogMeta`.
+    /// The delivery of this log.
     pub log_meta: Option<LogMeta>,
 }
 
@@ -77,12 +77,12 @@ response! {
     }
 }
 
-/// The value of [`log_meta`](GetLogMetaResponse::log_meta).
+/// The delivery of this log.
 #[non_exhaustive]
 pub struct LogMeta {
-    /// Example: `sas-log`.
+    /// Project that the item belongs to. Example: `sas-log`.
     pub project: Option<String>,
-    /// Example: `aegis-log-login`.
+    /// Logstore of Log Service that has the records. Example: `aegis-log-login`.
     pub log_store: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `enabled`.
     pub status: Option<String>,

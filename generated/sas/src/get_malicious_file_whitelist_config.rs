@@ -91,7 +91,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub gmt_modified: Option<String>,
     /// Name that the event goes by. Example: `ALL`.
     pub event_name: Option<String>,
-    /// Example: `fileMd5`.
+    /// Field of the data that is meant. Example: `fileMd5`.
     pub field: Option<String>,
     /// Value that the field has or is given. Example: `b2cf9747ee49d8d9b105cf16e078cc16`.
     pub field_value: Option<String>,
@@ -102,7 +102,7 @@ pub struct MaliciousFileWhitelistConfigData {
     pub target_value: Option<String>,
     /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
-    /// Example: `0`.
+    /// How many assets or items it covers, as text. Example: `0`.
     pub count: Option<String>,
     /// Where it comes from. Example: `agentless`.
     pub source: Option<String>,

@@ -79,7 +79,7 @@ response! {
 pub struct ModuleTrialAuthData {
     /// Code that stands for the module, for programs to act on. Example: `vulFix`.
     pub module_code: Option<String>,
-    /// `CanTry`.
+    /// Whether a trial is possible or running.
     pub can_try: Option<bool>,
     /// Items of the kind trial record that were found or are concerned.
     pub trial_record_list: Vec<TrialRecordList>,

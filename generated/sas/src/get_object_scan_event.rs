@@ -76,7 +76,7 @@ response! {
 pub struct ObjectScanEventData {
     /// Name under which the file is stored. Example: `sca_2023****`.
     pub file_name: Option<String>,
-    /// Example: `0552c44e243abdea1729d4507bce****`.
+    /// MD5 of the file's content. Example: `0552c44e243abdea1729d4507bce****`.
     pub md5: Option<String>,
     /// Name that the event goes by. Example: `WebShell`.
     pub event_name: Option<String>,
@@ -100,13 +100,13 @@ pub struct ObjectScanEventDetail {
     pub info_type: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// Label of the detail for people. Example: `text`.
     pub name_display: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `html`.
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `http://****`.
     pub value: Option<String>,
-    /// Example: `http://****`.
+    /// Value of the detail in the form for people. Example: `http://****`.
     pub value_display: Option<String>,
 }
 

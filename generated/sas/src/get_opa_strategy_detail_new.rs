@@ -100,9 +100,9 @@ pub struct OpaStrategyDetailNewData {
     pub description: Option<String>,
     /// Name that the cluster goes by. Example: `test`.
     pub cluster_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the policy covers images that were never scanned. Example: `true`.
     pub un_scaned_image: Option<bool>,
-    /// Example: `true`.
+    /// Whether the policy covers images known on the internet to be harmful. Example: `true`.
     pub malicious_image: Option<bool>,
     /// Name that the image goes by. Example: `opa-test`.
     pub image_name: Vec<String>,
@@ -116,7 +116,7 @@ pub struct OpaStrategyDetailNewData {
     pub alarm_detail: Option<AlarmDetail>,
     /// The scopes that were found or are concerned, one entry each.
     pub scopes: Vec<NewScope>,
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub lang: Option<String>,
     /// Number of the page returned. Example: `4`.
     pub current_page: Option<i32>,

@@ -80,23 +80,23 @@ response! {
 pub struct OssBucketScanStatisticData {
     /// Name of the OSS bucket for the risk. Example: `1`.
     pub risk_bucket: Option<i32>,
-    /// Example: `0`.
+    /// Files with the highest risk. Example: `0`.
     pub high_risk: Option<i64>,
-    /// Example: `0`.
+    /// Files with medium risk. Example: `0`.
     pub medium_risk: Option<i64>,
-    /// Example: `0`.
+    /// Files with the lowest risk. Example: `0`.
     pub low_risk: Option<i64>,
     /// Name of the OSS bucket for the no scan. Example: `1`.
     pub no_scan_bucket: Option<i32>,
     /// Name of the OSS bucket for the total. Example: `1`.
     pub total_bucket: Option<i32>,
-    /// Example: `1`.
+    /// Files that were scanned. Example: `1`.
     pub scan_object: Option<i64>,
-    /// Example: `1`.
+    /// Licenses that are left. Example: `1`.
     pub remain_auth: Option<i32>,
     /// When the item runs out. Example: `1714442403000`.
     pub expire_time: Option<i64>,
-    /// Example: `1`.
+    /// Files in the bucket. Example: `1`.
     pub total_object: Option<i64>,
 }
 

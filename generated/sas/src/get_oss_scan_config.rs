@@ -98,9 +98,10 @@ pub struct OssScanConfigData {
     pub last_update_time: Option<i64>,
     /// How many there are of this: bucket. Example: `1`.
     pub bucket_count: Option<i32>,
+    /// Whether all objects of the bucket are scanned rather than those under certain prefixes.
     /// Example: `true`.
     pub all_key_prefix: Option<bool>,
-    /// Example: `1`.
+    /// How deep archives inside archives are unpacked for the scan. Example: `1`.
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file. Example: `100`.
     pub decompress_max_file_count: Option<i32>,

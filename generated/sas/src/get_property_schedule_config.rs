@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetPropertyScheduleConfigRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -72,7 +72,7 @@ response! {
 pub struct ContainerWebDefenseAppList {
     /// When the item was created. Example: `1677839038000`.
     pub gmt_create: Option<i64>,
-    /// Example: `5944922169365****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `5944922169365****`.
     pub ali_uid: Option<i64>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `app:test`.
     pub tag: Option<String>,

@@ -79,7 +79,7 @@ response! {
 pub struct SecurityScoreRuleList {
     /// Which kind of rule it is or is to be. Example: `SS_ALARM`.
     pub rule_type: Option<String>,
-    /// Example: `20`.
+    /// How sure or how good the result is. Example: `20`.
     pub score: Option<i32>,
     /// Title or heading shown to people. Example: `Unhandled Alerts`.
     pub title: Option<String>,
@@ -101,7 +101,7 @@ response! {
 pub struct SecurityScoreItemList {
     /// Which kind of sub rule it is or is to be. Example: `ALARM_SERIOUS`.
     pub sub_rule_type: Option<String>,
-    /// Example: `3`.
+    /// How sure or how good the result is. Example: `3`.
     pub score: Option<i32>,
     /// Value at which the score sets in. Example: `5`.
     pub score_threshold: Option<i32>,

@@ -94,7 +94,7 @@ pub struct SensitiveDefineRuleConfigData {
     pub rule_count: Option<i32>,
     /// How many there are of this: selected. Example: `99`.
     pub selected_count: Option<i32>,
-    /// `RuleTree`.
+    /// Rules for sensitive files, as a tree of classes.
     pub rule_tree: Vec<RuleTree>,
 }
 
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// An item of [`rule_tree`](SensitiveDefineRuleConfigData::rule_tree).
+/// Rules for sensitive files, as a tree of classes.
 #[non_exhaustive]
 pub struct RuleTree {
     /// Key that opens, signs or picks out the class. Example: `password`.
@@ -133,7 +133,7 @@ pub struct RuleList {
     pub rule_key: Option<String>,
     /// Name that the rule was given. Example: `huaweicloud_ak`.
     pub rule_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the item is chosen. Example: `true`.
     pub selected: Option<bool>,
 }
 

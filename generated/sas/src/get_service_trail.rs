@@ -54,7 +54,7 @@ pub struct GetServiceTrailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C699E4E4-F2F4-58FC-A949-457FFE59****`.
     pub request_id: Option<String>,
-    /// `ServiceTrail`.
+    /// The trail that follows what users do in the cloud.
     pub service_trail: Option<ServiceTrail>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`service_trail`](GetServiceTrailResponse::service_trail).
+/// The trail that follows what users do in the cloud.
 #[non_exhaustive]
 pub struct ServiceTrail {
     /// Settings, in the notation that the operation defines. Example: `on`.

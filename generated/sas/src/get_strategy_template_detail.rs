@@ -97,9 +97,9 @@ pub struct StrategyTemplateData {
     pub description: Option<String>,
     /// Name that the cluster goes by. Example: `hhht-cluster-02`.
     pub cluster_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the policy covers images that were never scanned. Example: `false`.
     pub un_scaned_image: Option<bool>,
-    /// Example: `false`.
+    /// Whether the policy covers images known on the internet to be harmful. Example: `false`.
     pub malicious_image: Option<bool>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Vec<String>,
@@ -137,11 +137,11 @@ response! {
 /// Details about the alert.
 #[non_exhaustive]
 pub struct AlarmDetail {
-    /// `Baseline`.
+    /// Settings of the policy about failed baseline checks.
     pub baseline: Option<Baseline>,
-    /// `Vul`.
+    /// Software flaws found.
     pub vul: Option<Vul>,
-    /// `MaliciousFile`.
+    /// Harmful files: their number, or the settings about them.
     pub malicious_file: Option<File>,
 }
 
@@ -153,12 +153,12 @@ response! {
     }
 }
 
-/// The value of [`vul`](AlarmDetail::vul).
+/// Software flaws found.
 #[non_exhaustive]
 pub struct Vul {
     /// Level that the risk has on its scale. Example: `low`.
     pub risk_level: Vec<String>,
-    /// `Item`.
+    /// Name of the single check.
     pub item: Vec<VulItem>,
 }
 

@@ -74,13 +74,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SwitchRegionData {
-    /// Example: `true`.
+    /// Whether you have agreed to the move to the other data center. Example: `true`.
     pub is_agree: Option<String>,
-    /// Example: `1692858597000`.
+    /// When consent was last given or withdrawn, in milliseconds since 1970. Example: `1692858597000`.
     pub gmt_is_agree_modified: Option<i64>,
-    /// Example: `YES`.
+    /// Whether the notice was sent. Example: `YES`.
     pub is_noticed: Option<String>,
-    /// Example: `1692858597000`.
+    /// When the notice was sent, in milliseconds since 1970. Example: `1692858597000`.
     pub gmt_noticed: Option<i64>,
     /// State that the region is in.
     pub region_status: Vec<RegionStatus>,

@@ -42,7 +42,7 @@ pub struct GetUserLangResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `23AD0BD2-8771-5647-819E-6BA51E21****`.
     pub request_id: Option<String>,
-    /// `SasUserLang`.
+    /// Language of the console and of messages.
     pub sas_user_lang: Option<SasUserLang>,
 }
 
@@ -53,10 +53,10 @@ response! {
     }
 }
 
-/// The value of [`sas_user_lang`](GetUserLangResponse::sas_user_lang).
+/// Language of the console and of messages.
 #[non_exhaustive]
 pub struct SasUserLang {
-    /// Example: `zh`.
+    /// Language of the texts. Example: `zh`.
     pub lang: Option<String>,
 }
 

@@ -65,11 +65,11 @@ pub struct VirusScanLatestTaskStatisticData {
     pub status: Option<i32>,
     /// How many there are of this: suspicious. Example: `2`.
     pub suspicious_count: Option<i32>,
-    /// Example: `2`.
+    /// Servers on which viruses were found. Example: `2`.
     pub suspicious_machine: Option<i32>,
-    /// Example: `1`.
+    /// Servers on which nothing was found. Example: `1`.
     pub safe_machine: Option<i32>,
-    /// Example: `3`.
+    /// Servers that were scanned. Example: `3`.
     pub scan_machine: Option<i32>,
     /// Which kind of scan it is or is to be. Example: `system`.
     pub scan_type: Option<String>,
@@ -79,9 +79,9 @@ pub struct VirusScanLatestTaskStatisticData {
     pub progress: Option<String>,
     /// Name that the machine goes by. Example: `testMahine1`.
     pub machine_name: Option<String>,
-    /// Example: `2`.
+    /// Servers whose scan is finished. Example: `2`.
     pub complete_machine: Option<i32>,
-    /// Example: `1`.
+    /// Servers whose scan failed or is not finished. Example: `1`.
     pub un_complete_machine: Option<i32>,
     /// Level that the risk has on its scale. Example: `medium`.
     pub risk_level: Option<String>,

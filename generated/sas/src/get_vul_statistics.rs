@@ -81,11 +81,11 @@ pub struct GetVulStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3FE272FA-7263-4554-A90F-A7857945A6D5`.
     pub request_id: Option<String>,
-    /// Example: `0`.
+    /// Flaws whose repair can wait a while. Example: `0`.
     pub vul_later_sum: Option<i32>,
-    /// Example: `0`.
+    /// Flaws that need not be repaired for now. Example: `0`.
     pub vul_nntf_sum: Option<i32>,
-    /// Example: `16`.
+    /// Flaws that should be repaired soon. Example: `16`.
     pub vul_asap_sum: Option<i32>,
 }
 

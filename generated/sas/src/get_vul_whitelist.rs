@@ -54,7 +54,7 @@ pub struct GetVulWhitelistResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `09969D2C-4FAD-429E-BFBF-9A60DEF8BF6F`.
     pub request_id: Option<String>,
-    /// `VulWhitelist`.
+    /// The whitelist of flaws, with its scope.
     pub vul_whitelist: Option<VulWhitelist>,
 }
 
@@ -65,7 +65,7 @@ response! {
     }
 }
 
-/// The value of [`vul_whitelist`](GetVulWhitelistResponse::vul_whitelist).
+/// The whitelist of flaws, with its scope.
 #[non_exhaustive]
 pub struct VulWhitelist {
     /// Identifier of the item within its collection. Example: `1275`.
@@ -78,9 +78,9 @@ pub struct VulWhitelist {
     pub alias_name: Option<String>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
-    /// Example: `text`.
+    /// What is let pass, such as a flaw as JSON or the lists of a rule. Example: `text`.
     pub whitelist: Option<String>,
 }
 

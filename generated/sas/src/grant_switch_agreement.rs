@@ -13,15 +13,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantSwitchAgreementRequest {
-    /// `IsAgree`.
+    /// Whether you consent to the move to the other data center.
     pub is_agree: Option<bool>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `IsImmediate`.
+    /// Whether the move happens at once rather than on the announced day.
     pub is_immediate: Option<bool>,
-    /// `IsConfirmed`.
+    /// Whether the notice about the switch has been read.
     pub is_confirmed: Option<bool>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct HandleMaliciousFilesRequest {
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
     /// IDs of the files to work on or to narrow the list down to. Items: at most 100.
     pub file_id_list: Vec<i64>,

@@ -21,9 +21,9 @@ pub struct HandleSecurityEventsRequest {
     pub operation_code: Option<String>,
     /// The operation params that are concerned.
     pub operation_params: Option<String>,
-    /// `MarkMissParam`.
+    /// Rules, as JSON, by which alerts like this one count as harmless from now on.
     pub mark_miss_param: Option<String>,
-    /// `MarkBatch`.
+    /// Whether alerts like it are whitelisted together.
     pub mark_batch: Option<String>,
     /// **Required.** IDs of the security events to work on or to narrow the list down to.
     /// Items: at most 100.
@@ -119,7 +119,7 @@ pub struct HandleSecurityEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FF0020B9-999F-5DE2-985F-DB282BDA5311`.
     pub request_id: Option<String>,
-    /// `HandleSecurityEventsResponse`.
+    /// The task that handles the alerts; its ID serves to ask how it goes.
     pub handle_security_events_response: Option<
         SecurityEventHandleSecurityEventsResponse,
     >,
@@ -132,7 +132,7 @@ response! {
     }
 }
 
-/// The value of [`handle_security_events_response`](HandleSecurityEventsResponse::handle_security_events_response).
+/// The task that handles the alerts; its ID serves to ask how it goes.
 #[non_exhaustive]
 pub struct SecurityEventHandleSecurityEventsResponse {
     /// ID of the task, for asking how far it is. Example: `15411`.

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct HandleSimilarMaliciousFilesRequest {
-    /// `Scenario`.
+    /// Use that is meant.
     pub scenario: Option<String>,
-    /// **Required.**
+    /// **Required.** What is done to the item.
     pub operation: Option<String>,
     /// **Required.** ID of one event.
     pub event_id: Option<i64>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -23,7 +23,7 @@ pub struct HandleSimilarSecurityEventsRequest {
     pub operation_code: Option<String>,
     /// The operation params that are concerned.
     pub operation_params: Option<String>,
-    /// `MarkMissParam`.
+    /// Rules, as JSON, by which alerts like this one count as harmless from now on.
     pub mark_miss_param: Option<String>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,

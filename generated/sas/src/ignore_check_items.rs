@@ -155,7 +155,7 @@ request! {
 /// The container items to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct ContainerItem {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Names of the containers to work on or to narrow the list down to.
     pub container_names: Option<String>,

@@ -24,7 +24,8 @@ pub use super::types::{DingTalkPageInfo};
 pub struct ListAegisContainerPluginRuleRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// **Required.** Which page of the list to return.
     pub current_page: Option<i32>,
@@ -146,7 +147,7 @@ pub struct RuleList {
     pub rule_template_id: Option<String>,
     /// Name that the rule template goes by. Example: `system_call`.
     pub rule_template_name: Option<String>,
-    /// Example: `1`.
+    /// What happens on a match: an alert only, or the attempt is stopped. Example: `1`.
     pub mode: Option<i32>,
     /// What is done about the selected, as rules. Example: `system_schedule_task`.
     pub selected_policy: Vec<String>,

@@ -21,11 +21,11 @@ pub struct ListAgentlessAssetRequest {
     pub target_type: Option<i32>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Which kind of disk it is or is to be.
     pub disk_type: Option<String>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
     /// Region that the scan lies in.
     pub scan_region_id: Option<String>,

@@ -32,19 +32,20 @@ pub struct ListAgentlessMaliciousFilesRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<String>,
-    /// `MaliciousMd5`.
+    /// MD5 of the file found to be harmful, as
+    /// [`DescribeGroupedMaliciousFiles`](super::Client::describe_grouped_malicious_files) shows it.
     pub malicious_md5: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of one event.
     pub event_id: Option<i64>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// Which kind of malicious it is or is to be.
     pub malicious_type: Option<String>,
-    /// Items: at most 100.
+    /// Where to look: in images, in running containers or in both. Items: at most 100.
     pub scan_range: Vec<String>,
 }
 
@@ -198,13 +199,13 @@ pub struct AgentlessMaliciousFileList {
     pub latest_scan_timestamp: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `serious`.
     pub level: Option<String>,
-    /// Example: `1f2e13a7c51ee89316ae50066515****`.
+    /// MD5 of the harmful file. Example: `1f2e13a7c51ee89316ae50066515****`.
     pub malicious_md5: Option<String>,
     /// Path under which the file is found. Example: `/root/etc/g****`.
     pub file_path: Option<i64>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
@@ -219,7 +220,7 @@ pub struct AgentlessMaliciousFileList {
     /// Web address under which the download is found.
     /// Example: `https://upgrade-rule-pkg.oss/totalpackage/rule/V3.166.2/totalpackage_rule_V3.16`.
     pub download_url: Option<String>,
-    /// Example: `text`.
+    /// Text with the matching part marked. Example: `text`.
     pub high_light: Option<String>,
     /// The notes that were found or are concerned, one entry each.
     pub notes: Vec<Note>,
@@ -227,7 +228,7 @@ pub struct AgentlessMaliciousFileList {
     pub details: Vec<AgentlessMaliciousFileDetail>,
     /// Name that the malicious goes by. Example: `WebShell`.
     pub malicious_name: Option<String>,
-    /// Example: `/dev/xvda1`.
+    /// Part of the disk that the file was found on. Example: `/dev/xvda1`.
     pub partition: Option<String>,
     /// Result of the step or check named operate. Example: `addWhitelist.USER.Success`.
     pub operate_result: Option<String>,
@@ -267,7 +268,7 @@ response! {
 /// The notes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Note {
-    /// Example: `Serious***`.
+    /// Remark that somebody left. Example: `Serious***`.
     pub note: Option<String>,
     /// ID of the note that the item belongs to or stands for. Example: `50****`.
     pub note_id: Option<String>,

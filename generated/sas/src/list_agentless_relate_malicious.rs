@@ -28,7 +28,7 @@ pub struct ListAgentlessRelateMaliciousRequest {
     pub page_size: Option<String>,
     /// ID of one event.
     pub event_id: Option<i64>,
-    /// `Scenario`.
+    /// Use that is meant.
     pub scenario: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -131,13 +131,13 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AgentlessRelateMaliciousList {
-    /// Name given to the instance. Example: `sql-test-0****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Moment that was recorded for this: first scan. Example: `168257753****`.
     pub first_scan_timestamp: Option<i64>,

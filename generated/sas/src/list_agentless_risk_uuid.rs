@@ -32,13 +32,13 @@ pub struct ListAgentlessRiskUuidRequest {
     pub intranet_ip: Option<String>,
     /// Name that the target goes by.
     pub target_name: Option<String>,
-    /// `Risk`.
+    /// Keeps only servers where risks were, or were not, found.
     pub risk: Option<bool>,
     /// Which kind of target it is or is to be.
     pub target_type: Option<i32>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
 }
 
@@ -169,9 +169,9 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct AgentlessRiskUuidList {
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `sql-test-0****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,

@@ -34,7 +34,7 @@ pub struct ListAgentlessTaskRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `RootTask`.
+    /// Whether main tasks are listed rather than those on single servers.
     pub root_task: Option<bool>,
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct ListAgentlessTaskRequest {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet.
     pub intranet_ip: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Name that the target goes by.
     pub target_name: Option<String>,
@@ -227,26 +227,26 @@ pub struct AgentlessTaskList {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1678895999999`.
     pub end_time: Option<i64>,
-    /// Example: `True`.
+    /// How it ended, or what came out. Example: `True`.
     pub result: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.25.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance. Example: `sql-test-0****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Name that the target goes by. Example: `hkdevt****`.
     pub target_name: Option<String>,
-    /// Example: `text`.
+    /// How far each check of the task has come, as JSON. Example: `text`.
     pub progress_by_project: Option<String>,
     /// State that the report is in. Example: `SUCCESS`.
     pub report_status: Option<String>,
     /// Web address under which the report download is found.
     /// Example: `http://newsas-oss-bucket.oss/agent_less_single`.
     pub report_download_url: Option<String>,
-    /// Example: `154.11`.
+    /// Data that was scanned, in MB. Example: `154.11`.
     pub measure_space: Option<i64>,
 }
 

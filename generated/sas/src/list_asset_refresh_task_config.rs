@@ -86,6 +86,7 @@ response! {
 /// Settings of the asset refresh, and what it works with.
 #[non_exhaustive]
 pub struct AssetRefreshConfig {
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `3`.
     pub vendor: Option<i32>,
     /// How long the schedule lasts or how often it comes round. Example: `360`.

@@ -123,7 +123,8 @@ pub type ListAttackPathEventResponse = alicloud_runtime::UndocumentedResponse;
 /// Items of the kind attack path asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct AttackPathAssetList {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
     /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,

@@ -97,13 +97,13 @@ pub struct AvailableHoneypotData {
     pub honeypot_image_version: Option<String>,
     /// Which kind of honeypot image it is or is to be. Example: `Web`.
     pub honeypot_image_type: Option<String>,
-    /// Example: `tcp`.
+    /// Network protocol that applies. Example: `tcp`.
     pub proto: Option<String>,
     /// Network port that belongs to the service. Example: `27017.0`.
     pub service_port: Option<String>,
     /// The multiports that are concerned.
     pub multiports: Option<String>,
-    /// `Template`.
+    /// Template that is used, by name, ID or content.
     pub template: Option<String>,
 }
 

@@ -140,7 +140,7 @@ response! {
 /// Items of the kind backup record that were found or are concerned.
 #[non_exhaustive]
 pub struct BackupRecordList {
-    /// Example: `b93cccb9-f19f-4886-97fe-47df26ba****`.
+    /// Identifier that is unique for the item. Example: `b93cccb9-f19f-4886-97fe-47df26ba****`.
     pub uuid: Option<String>,
     /// ID of the client that the item belongs to or stands for. Example: `c-0002bgagelj3d2sc****`.
     pub client_id: Option<String>,
@@ -160,7 +160,7 @@ pub struct BackupRecordList {
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `FILE_CACHE_NO_SPACE`.
     pub error_message: Option<String>,
-    /// Name given to the instance. Example: `openapi`.
+    /// Name given to the instance, as lists and the console show it. Example: `openapi`.
     pub instance_name: Option<String>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,

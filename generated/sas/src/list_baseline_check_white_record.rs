@@ -21,7 +21,7 @@ pub struct ListBaselineCheckWhiteRecordRequest {
     pub source: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `CheckItemFuzzy`.
+    /// Part of the check's name; only matching ones are listed.
     pub check_item_fuzzy: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,

@@ -194,7 +194,8 @@ pub struct BasicData {
     pub region_id: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `rm-m5es7ch1s62i4****`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `sg-t4nbk2aodzio52xv****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `sg-t4nbk2aodzio52xv****`.
     pub instance_name: Option<String>,
     /// Text for people about the status. Example: `text`.
     pub status_message: Option<String>,
@@ -221,7 +222,7 @@ pub struct InstanceInfo {
     pub first_update_time: Option<i64>,
     /// When the last was last changed. Example: `1716447535531`.
     pub last_update_time: Option<i64>,
-    /// `Config`.
+    /// Settings of the resource that can be repaired.
     pub config: Vec<InstanceConfig>,
 }
 
@@ -233,7 +234,7 @@ response! {
     }
 }
 
-/// An item of [`config`](InstanceInfo::config).
+/// Settings of the resource that can be repaired.
 #[non_exhaustive]
 pub struct InstanceConfig {
     /// Name that people know the item by. Example: `prot`.
@@ -261,7 +262,7 @@ pub struct Column {
     pub key: Option<String>,
     /// Name that the show goes by. Example: `Region`.
     pub show_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the list can be searched by this column. Example: `true`.
     pub search: Option<bool>,
     /// Key that opens, signs or picks out the search. Example: `InstanceIdKey`.
     pub search_key: Option<String>,
@@ -289,7 +290,7 @@ pub struct PageInfo {
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `100`.
     pub total_count: Option<i32>,
-    /// Example: `20`.
+    /// How many assets or items it covers, as text. Example: `20`.
     pub count: Option<String>,
 }
 

@@ -132,6 +132,7 @@ pub struct CheckItem {
     pub instance_type: Option<String>,
     /// Level that the risk has on its scale. Example: `HIGH`.
     pub risk_level: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `0`.
     pub vendor: Option<String>,
     /// IDs of the sections that were found or are concerned. Example: `102`.

@@ -194,11 +194,11 @@ response! {
 pub struct CheckItemWarningMachineList {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `true`.
+    /// Whether the asset has a license of Security Center. Example: `true`.
     pub bind: Option<bool>,
     /// Which version of the auth is meant. Example: `3`.
     pub auth_version: Option<i32>,
-    /// Example: `true`.
+    /// Whether a port of the server can be reached from the internet. Example: `true`.
     pub port_open: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `i-bp1a69mvjujbakxu****`.
     pub instance_id: Option<String>,
@@ -206,13 +206,13 @@ pub struct CheckItemWarningMachineList {
     pub intranet_ip: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
-    /// Name given to the instance. Example: `sql-test-0****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `text`.
+    /// Text that tells what the check found. Example: `text`.
     pub prompt: Option<String>,
     /// Items of the kind warning risk that were found or are concerned.
     pub warning_risk_list: Vec<FixList>,

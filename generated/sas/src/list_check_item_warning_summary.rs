@@ -28,7 +28,7 @@ pub struct ListCheckItemWarningSummaryRequest {
     pub check_warning_status: Option<i32>,
     /// Level that the check has on its scale.
     pub check_level: Option<String>,
-    /// `CheckItemFuzzy`.
+    /// Part of the check's name; only matching ones are listed.
     pub check_item_fuzzy: Option<String>,
     /// Name that the container field goes by.
     pub container_field_name: Option<String>,
@@ -224,13 +224,13 @@ pub struct CheckItemWarningSummaryList {
     pub alias: Option<String>,
     /// ID of the check that the item belongs to or stands for. Example: `696`.
     pub check_id: Option<i64>,
-    /// Example: `text`.
+    /// What was checked, in words. Example: `text`.
     pub check_item: Option<String>,
     /// Level that the check has on its scale. Example: `high`.
     pub check_level: Option<String>,
     /// Which kind of check it is or is to be. Example: `Security audit`.
     pub check_type: Option<String>,
-    /// Example: `text`.
+    /// What to do against the risk, in words. Example: `text`.
     pub advice: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
@@ -238,7 +238,7 @@ pub struct CheckItemWarningSummaryList {
     pub status: Option<i32>,
     /// How many there are of this: warning machine. Example: `20`.
     pub warning_machine_count: Option<i32>,
-    /// Example: `true`.
+    /// Whether it concerns running containers. Example: `true`.
     pub container_check_item: Option<bool>,
     /// Kinds of affiliated risk that were found or are concerned. Example: `CIS Compliance checks`.
     pub affiliated_risk_types: Vec<String>,

@@ -48,7 +48,7 @@ pub struct ListCheckResultRequest {
     pub types: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `CustomParam`.
+    /// Keeps only checks whose parameters can, or cannot, be set by you.
     pub custom_param: Option<bool>,
     /// IDs of the checks to work on or to narrow the list down to. Items: at most 100.
     pub check_ids: Vec<i64>,
@@ -291,6 +291,7 @@ pub struct Check {
     pub check_id: Option<i64>,
     /// Name that the check show goes by. Example: `OSS-PublicReadOpenManifestFileWithoutEncryption`.
     pub check_show_name: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `ALIYUN`.
     pub vendor: Option<String>,
     /// Name that the vendor show goes by. Example: `Aliyun`.
@@ -307,7 +308,7 @@ pub struct Check {
     pub task_id: Option<String>,
     /// Time that is set or recorded for this: last check. Example: `1657793398000`.
     pub last_check_time: Option<i64>,
-    /// Example: `true`.
+    /// Whether the check needs a trial permission. Example: `true`.
     pub trial_permission: Option<bool>,
     /// Text for people about the status. Example: `TIMEOUT`.
     pub status_message: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListCheckTypesRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// The show checks that are concerned.
     pub show_checks: Option<bool>,
@@ -179,7 +179,7 @@ response! {
 pub struct CheckDetail {
     /// ID of the check that the item belongs to or stands for. Example: `31`.
     pub check_id: Option<i64>,
-    /// Example: `text`.
+    /// What was checked, in words. Example: `text`.
     pub check_item: Option<String>,
     /// Kinds of affiliated risk that were found or are concerned. Example: `Best security practices`.
     pub affiliated_risk_types: Vec<String>,

@@ -134,7 +134,7 @@ pub struct UserDefineRuleList {
     pub id: Option<i64>,
     /// Which kind of action it is or is to be. Example: `0`.
     pub action_type: Option<i32>,
-    /// Example: `linux`.
+    /// Operating system or platform that is meant. Example: `linux`.
     pub platform: Option<String>,
 }
 

@@ -22,9 +22,10 @@ pub use super::types::{CloudAssetType, PageInfo};
 pub struct ListCloudAssetInstancesRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most. Range: at most 100.
     pub page_size: Option<i32>,
@@ -147,6 +148,7 @@ response! {
 pub struct Instance {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-hanghzou`.
     pub region_id: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `0`.
     pub vendor: Option<i32>,
     /// Which kind of asset it is or is to be. Example: `0`.
@@ -155,7 +157,7 @@ pub struct Instance {
     pub asset_sub_type: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `d-uf60vevzkztnflx7cny5`.
     pub instance_id: Option<String>,
-    /// Name given to the instance. Example: `yztest-l***`.
+    /// Name given to the instance, as lists and the console show it. Example: `yztest-l***`.
     pub instance_name: Option<String>,
     /// When the item was created or added. Example: `1607365213000`.
     pub created_time: Option<i64>,

@@ -24,7 +24,7 @@ pub struct ListCloudAssetSchemasRequest {
     pub cloud_asset_types: Vec<CloudAssetType>,
     /// Names of the data to work on or to narrow the list down to. Items: at most 20.
     pub data_names: Vec<String>,
-    /// `AssociatedDataOnly`.
+    /// Whether only data tied to other data is listed.
     pub associated_data_only: Option<bool>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListCloudVendorRegionsRequest {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -98,9 +99,9 @@ pub struct CloudVendorRegionData {
     pub region_id: Option<String>,
     /// Part of the country or the world concerned. Example: `cn`.
     pub area: Option<String>,
-    /// Example: `1`.
+    /// Whether the region cannot be chosen since another site reads it. Example: `1`.
     pub disable: Option<i32>,
-    /// Example: `0`.
+    /// Whether this site reads the assets of the region. Example: `0`.
     pub selected: Option<i32>,
 }
 

@@ -70,7 +70,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ClusterCnnfStatusData {
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c8ca91e0907d94efaba7fb0827eb9****`.
@@ -81,7 +81,7 @@ pub struct ClusterCnnfStatusData {
     pub machine_name: Option<String>,
     /// Name that the plugin goes by. Example: `alinet`.
     pub plugin_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the plug-in has been set up on the node or server. Example: `true`.
     pub installed: Option<bool>,
     /// State of what the entry describes, which decides what can be done with it. Example: `false`.
     pub status: Option<String>,

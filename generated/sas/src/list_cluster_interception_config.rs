@@ -165,7 +165,7 @@ pub struct PageInfo {
     pub total_count: Option<i32>,
     /// How many items or events were counted. Example: `11`.
     pub count: Option<i32>,
-    /// Example: `1`.
+    /// Page that is shown; the service spells the field this way. Example: `1`.
     pub currrent_page: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,

@@ -113,15 +113,15 @@ response! {
 pub struct NodePluginInfoList {
     /// Which version of the plugin is meant. Example: `1.3.1`.
     pub plugin_version: Option<String>,
-    /// Example: `true`.
+    /// Whether the plug-in has been set up on the node or server. Example: `true`.
     pub installed: Option<bool>,
     /// Which kind of machine it is or is to be. Example: `ECS`.
     pub machine_type: Option<i64>,
-    /// Example: `bc563d2b-2a3d-411b-8bbe-d75b8d3c****`.
+    /// Identifier that is unique for the item. Example: `bc563d2b-2a3d-411b-8bbe-d75b8d3c****`.
     pub uuid: Option<String>,
     /// IP address that belongs to the machine intranet. Example: `10.XXX.XXX.XX`.
     pub machine_intranet_ip: Option<String>,
-    /// Example: `true`.
+    /// Whether the client is connected at the moment. Example: `true`.
     pub online: Option<bool>,
     /// IP address that belongs to the machine internet. Example: `100.100.XXX.XX`.
     pub machine_internet_ip: Option<String>,
@@ -133,7 +133,7 @@ pub struct NodePluginInfoList {
     pub instance_id: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `kenerl not support`.
     pub error_code: Option<String>,
-    /// Example: `kenerl not support`.
+    /// Reason of the failure in words. Example: `kenerl not support`.
     pub error_msg: Option<String>,
 }
 

@@ -129,13 +129,13 @@ response! {
 pub struct ResultList {
     /// Key that opens, signs or picks out the hash. Example: `0a212417e65c26ff133cfff28f6c****`.
     pub hash_key: Option<String>,
-    /// Example: `0`.
+    /// Outcome as a number; a negative one means failure or not installed. Example: `0`.
     pub result: Option<i32>,
-    /// Example: `100`.
+    /// How sure or how good the result is. Example: `100`.
     pub score: Option<i32>,
     /// Which kind of virus it is or is to be. Example: `WebShell`.
     pub virus_type: Option<String>,
-    /// Example: `text`.
+    /// More about what the scan found, as JSON. Example: `text`.
     pub ext: Option<String>,
     /// Path of the file, the entry or the URL. Example: `/root/1.zip/test****`.
     pub path: Option<String>,

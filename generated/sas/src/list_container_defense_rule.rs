@@ -30,7 +30,7 @@ pub struct ListContainerDefenseRuleRequest {
     pub page_size: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `IsDefaultRule`.
+    /// Marked rules of the system; no longer used.
     pub is_default_rule: Option<i32>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDockerhubImageRequest {
-    /// **Required.**
+    /// **Required.** Text or conditions to search for.
     pub query: Option<String>,
 }
 

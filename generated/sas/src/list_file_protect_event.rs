@@ -32,9 +32,9 @@ pub struct ListFileProtectEventRequest {
     pub page_size: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet.
     pub internet_ip: Option<String>,
@@ -44,7 +44,7 @@ pub struct ListFileProtectEventRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
 }
 
@@ -197,7 +197,7 @@ response! {
 pub struct EventList {
     /// Level that the alert has on its scale. Example: `1`.
     pub alert_level: Option<i32>,
-    /// Example: `94b44720-d982-4d20-a4e1-80a1a57b****`.
+    /// Identifier that is unique for the item. Example: `94b44720-d982-4d20-a4e1-80a1a57b****`.
     pub uuid: Option<String>,
     /// Name that the rule was given. Example: `test-rule-1`.
     pub rule_name: Option<String>,
@@ -207,7 +207,7 @@ pub struct EventList {
     pub status: Option<i32>,
     /// Identifier of the item within its collection. Example: `161757`.
     pub id: Option<i64>,
-    /// Name given to the instance. Example: `kyy-admin-01`.
+    /// Name given to the instance, as lists and the console show it. Example: `kyy-admin-01`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `121.40.XX.XX`.
     pub internet_ip: Option<String>,
@@ -215,13 +215,13 @@ pub struct EventList {
     pub intranet_ip: Option<String>,
     /// Path under which the file is found. Example: `/etc/pam.d/su`.
     pub file_path: Option<String>,
-    /// Example: `DELETE`.
+    /// What is done to the item. Example: `DELETE`.
     pub operation: Option<String>,
     /// Free text for people; it has no technical effect. Example: `test`.
     pub remark: Option<String>,
-    /// Example: `rwxr-xr-x`.
+    /// Privileges of the process that touched the file. Example: `rwxr-xr-x`.
     pub proc_permission: Option<String>,
-    /// Example: `["touch","/test/aaaa"]`.
+    /// Command with which the process was started. Example: `["touch","/test/aaaa"]`.
     pub cmd_line: Option<String>,
     /// Path under which the proc is found. Example: `/usr/bin/sshpass`.
     pub proc_path: Option<String>,

@@ -112,9 +112,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct FileProtectPluginStatusData {
-    /// Example: `true`.
+    /// Whether the plug-in has been set up on the node or server. Example: `true`.
     pub installed: Option<bool>,
-    /// Example: `true`.
+    /// Whether the client is connected at the moment. Example: `true`.
     pub online: Option<bool>,
     /// Whether this can be used: file. Example: `true`.
     pub support_file: Option<bool>,
@@ -124,13 +124,14 @@ pub struct FileProtectPluginStatusData {
     pub install_message: Option<String>,
     /// Which version of the client is meant. Example: `00_41`.
     pub client_version: Option<String>,
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `10.42.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct ListFileProtectRuleRequest {
     pub alert_level: Option<i32>,
     /// What is done, or is to be done, about the rule.
     pub rule_action: Option<String>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
 }
 

@@ -152,7 +152,7 @@ pub struct GroupList {
     pub group_id: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `cn-shenzhen+dir-1440978***`.
     pub group_name: Option<String>,
-    /// Example: `1`.
+    /// Whether it is the default group or one made by you. Example: `1`.
     pub group_flag: Option<i32>,
 }
 

@@ -20,7 +20,7 @@ pub use super::types::{MergeFieldList, PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListHoneypotAlarmEventsRequest {
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// IP address that belongs to the src.
     pub src_ip: Option<String>,

@@ -161,13 +161,13 @@ pub struct HoneypotAttackerPortraitList {
     pub attack_count: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `1679896965`.
     pub last_time: Option<i64>,
-    /// Example: `text`.
+    /// What is known of the attacker's machines. Example: `text`.
     pub host: Vec<String>,
-    /// Example: `text`.
+    /// Browsers that the attacker used. Example: `text`.
     pub browser: Vec<String>,
-    /// Example: `text`.
+    /// What is known of the attacker's social accounts. Example: `text`.
     pub social: Vec<String>,
-    /// `Network`.
+    /// What is known of the attacker's network.
     pub network: Option<HoneypotAttackerPortraitNetwork>,
 }
 
@@ -183,7 +183,7 @@ response! {
     }
 }
 
-/// The value of [`network`](HoneypotAttackerPortraitList::network).
+/// What is known of the attacker's network.
 #[non_exhaustive]
 pub struct HoneypotAttackerPortraitNetwork {
     /// IP address that belongs to the external. Example: `39.105.62.***`.

@@ -169,7 +169,7 @@ pub struct HoneypotAttackerSourceList {
     pub event_count: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `1693446913000`.
     pub last_time: Option<i64>,
-    /// Example: `text`.
+    /// Honeypot that was attacked last. Example: `text`.
     pub last_target_honeypot: Option<String>,
     /// IP address that belongs to the last target. Example: `144.23.66.***`.
     pub last_target_ip: Option<String>,

@@ -20,7 +20,7 @@ pub use super::types::{PageInfo};
 /// ```
 #[non_exhaustive]
 pub struct ListHoneypotEventFlowsRequest {
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// ID of the security event that the call is about.
     pub security_event_id: Option<i64>,
@@ -163,7 +163,7 @@ pub struct HoneypotEventFlow {
     pub last_time: Option<i64>,
     /// Time that is set or recorded for this: first. Example: `1686621122000`.
     pub first_time: Option<i64>,
-    /// Example: `fd7f1ff4-0c4b-41cb-99ad-0724349d****`.
+    /// ID of the attacker's connection. Example: `fd7f1ff4-0c4b-41cb-99ad-0724349d****`.
     pub event_connection: Option<String>,
     /// ID of the agent that the item belongs to or stands for.
     /// Example: `d3c0dafa-5059-4eb0-8c28-7d40f58*****`.
@@ -183,7 +183,7 @@ pub struct HoneypotEventFlow {
     pub dst_port: Option<i32>,
     /// IP address that belongs to the src. Example: `121.41.48.***`.
     pub src_ip: Option<String>,
-    /// Example: `00:0C:29:CA:**:**`.
+    /// Hardware address that the attack came from. Example: `00:0C:29:CA:**:**`.
     pub src_mac: Option<String>,
     /// Network port that belongs to the src. Example: `80`.
     pub src_port: Option<i32>,
@@ -191,11 +191,11 @@ pub struct HoneypotEventFlow {
     pub type_id: Option<String>,
     /// Level that the risk has on its scale. Example: `4`.
     pub risk_level: Option<String>,
-    /// Example: `text`.
+    /// Room for further settings or data, as a rule JSON. Example: `text`.
     pub extra: Option<String>,
-    /// Example: `text`.
+    /// More about the VPC of the event. Example: `text`.
     pub extra1: Option<String>,
-    /// Example: `5fa2ece9-aa08-4bbd-a272-5d27d1c6*****`.
+    /// Number of the account concerned. Example: `5fa2ece9-aa08-4bbd-a272-5d27d1c6*****`.
     pub uid: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

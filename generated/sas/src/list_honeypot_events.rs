@@ -20,7 +20,7 @@ pub use super::types::{ContainerDefenseRulePageInfo, MergeFieldList};
 /// ```
 #[non_exhaustive]
 pub struct ListHoneypotEventsRequest {
-    /// `Dealed`.
+    /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
     /// ID of the alert event that the call is about.
     pub alarm_event_id: Option<i64>,

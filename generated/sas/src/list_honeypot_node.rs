@@ -158,13 +158,13 @@ pub struct HoneypotNodeList {
     pub create_time: Option<String>,
     /// IP addresses that belong to the security group probe. Example: `0.0.0.0/0`.
     pub security_group_probe_ip_list: Vec<String>,
-    /// Example: `true`.
+    /// Whether attackers in the honeypot can reach the internet from it. Example: `true`.
     pub allow_honeypot_access_internet: Option<bool>,
-    /// Example: `false`.
+    /// Whether the server for honeypots came with the service. Example: `false`.
     pub default_node: Option<bool>,
     /// IP address that belongs to the node. Example: `119.180.XX.XX`.
     pub node_ip: Option<String>,
-    /// Example: `true`.
+    /// Whether a newer main version can be installed. Example: `true`.
     pub upgrade_available: Option<bool>,
 }
 

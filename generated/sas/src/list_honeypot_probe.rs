@@ -165,13 +165,13 @@ pub struct HoneypotProbeList {
     pub os_type: Option<String>,
     /// IP address that belongs to the host. Example: `33.53.XX.XX`.
     pub host_ip: Option<String>,
-    /// `ControlNode`.
+    /// Server in charge of the probe.
     pub control_node: Option<ControlNode>,
     /// Time that is set or recorded for this: deploy. Example: `1669363825000`.
     pub deploy_time: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `online`.
     pub status: Option<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// ID of the virtual private cloud. Example: `vpc-5gu8iu68w9b472jbb****`.
     pub vpc_id: Option<String>,

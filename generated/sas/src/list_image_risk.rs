@@ -143,6 +143,7 @@ pub struct ImageRiskList {
     pub tag: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Digest by which the content of the image is known.
     /// Example: `3f8efc2184cf1d24936b49c27286a284714b77be34c80c9ee38ca6bf322445****`.
     pub digest: Option<String>,
     /// ID of the repo that the item belongs to or stands for. Example: `crr-bk2l746eyxca1****`.
@@ -156,16 +157,17 @@ pub struct ImageRiskList {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `f922bfeb6960436fe3f0e7b62fc6b9a0b47980986669c367c22433269404****`.
     pub image_id: Option<String>,
-    /// Example: `0`.
+    /// Whether a tag of the repository always stands for the same image. Example: `0`.
     pub tag_immutable: Option<i32>,
     /// The statistics that are concerned.
     /// Example: `{ "baselineNum": 0, "newSuspicious": 0, "vul": 0 }`.
     pub statistics: Option<String>,
     /// Which kind of image access it is or is to be. Example: `IN_SAS`.
     pub image_access_type: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `.aliyuncs.com/sas_test/baseline:exploit`.
     pub image: Option<String>,
-    /// Example: `624778f3-5bf2-423c-ac0c-47a62c05****`.
+    /// Identifier that is unique for the item. Example: `624778f3-5bf2-423c-ac0c-47a62c05****`.
     pub uuid: Option<String>,
     /// Items of the kind end point that were found or are concerned.
     pub end_point_list: Vec<EndPointList>,

@@ -23,7 +23,7 @@ pub struct ListInstanceCatalogRequest {
     pub standard_ids: Vec<i64>,
     /// IDs of the requirements to work on or to narrow the list down to. Items: at most 10.
     pub requirement_ids: Vec<i64>,
-    /// `OnlyCustom`.
+    /// Whether only kinds that you defined are listed.
     pub only_custom: Option<bool>,
     /// The task sources to work on or to narrow the list down to. Items: at most 100.
     pub task_sources: Vec<String>,

@@ -74,7 +74,7 @@ response! {
 pub struct InstanceRiskLevel {
     /// ID of the instance, by which other calls name it. Example: `i-m5efigezp50l2cmb****`.
     pub instance_id: Option<String>,
-    /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a92765`.
+    /// Identifier that is unique for the item. Example: `f2d6e901-1004-4ca8-9dae-53ec04a92765`.
     pub uuid: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `high`.
     pub level: Option<String>,

@@ -72,9 +72,9 @@ response! {
 /// How many there are of this: instance risk.
 #[non_exhaustive]
 pub struct InstanceRiskNum {
-    /// `InstanceItem`.
+    /// Resource that the risks were counted for.
     pub instance_item: Option<InstanceItem>,
-    /// `RiskNumEntity`.
+    /// Counts of risks by severity.
     pub risk_num_entity: Option<RiskNumEntity>,
 }
 
@@ -85,10 +85,10 @@ response! {
     }
 }
 
-/// The value of [`instance_item`](InstanceRiskNum::instance_item).
+/// Resource that the risks were counted for.
 #[non_exhaustive]
 pub struct InstanceItem {
-    /// Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
+    /// Identifier that is unique for the item. Example: `f2d6e901-1004-4ca8-9dae-53ec04a9****`.
     pub uuid: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-wz9fdluqx20mp2x7****`.
     pub instance_id: Option<String>,
@@ -101,7 +101,7 @@ response! {
     }
 }
 
-/// The value of [`risk_num_entity`](InstanceRiskNum::risk_num_entity).
+/// Counts of risks by severity.
 #[non_exhaustive]
 pub struct RiskNumEntity {
     /// How many there are of this: vul high. Example: `1`.

@@ -25,7 +25,8 @@ pub use super::types::{DstTarget, PageInfo, SrcTarget};
 pub struct ListInterceptionRulePageRequest {
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
     /// Which kind of criteria it is or is to be.
     pub criteria_type: Option<String>,
@@ -140,9 +141,9 @@ pub struct InterceptionRuleList {
     pub rule_id: Option<i64>,
     /// Name that the rule was given. Example: `test`.
     pub rule_name: Option<String>,
-    /// `SrcTarget`.
+    /// Network object that traffic comes from.
     pub src_target: Option<SrcTarget>,
-    /// `DstTarget`.
+    /// Network object that traffic goes to.
     pub dst_target: Option<DstTarget>,
     /// Position of the order in its sequence, or the index for it. Example: `1`.
     pub order_index: Option<i64>,

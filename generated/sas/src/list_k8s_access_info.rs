@@ -95,7 +95,7 @@ response! {
 pub struct K8sAccessInfos {
     /// Name that the cluster goes by. Example: `test`.
     pub cluster_name: Option<String>,
-    /// Example: `1960721413485****`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1960721413485****`.
     pub ali_uid: Option<i64>,
     /// Key that opens, signs or picks out the install.
     pub install_key: Option<String>,
@@ -110,12 +110,15 @@ pub struct K8sAccessInfos {
     pub expire_date: Option<i64>,
     /// Name of the group that the call or the item is about. Example: `test`.
     pub group_name: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `ALIYUN`.
     pub vendor: Option<String>,
     /// Region that the audit lies in. Example: `cn-hangzhou`.
     pub audit_region_id: Option<String>,
+    /// Simple Log Service project that holds the audit log of the cluster.
     /// Example: `k8s-log-custom-your-project-sd89eh****`.
     pub audit_project: Option<String>,
+    /// Logstore that holds the audit log of the cluster.
     /// Example: `audit-cf6baf6afa106eca665296fdf68b****`.
     pub audit_log_store: Option<String>,
 }

@@ -21,7 +21,7 @@ pub struct ListMachineAppsRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ResourceDirectoryUid`.
+    /// ID of the member account of the resource directory to act for.
     pub resource_directory_uid: Option<i64>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,

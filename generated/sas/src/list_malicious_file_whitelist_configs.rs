@@ -162,7 +162,7 @@ pub struct MaliciousFileWhitelistConfigList {
     pub gmt_modified: Option<String>,
     /// Name that the event goes by. Example: `ALL`.
     pub event_name: Option<String>,
-    /// Example: `fileMd5`.
+    /// Field of the data that is meant. Example: `fileMd5`.
     pub field: Option<String>,
     /// Value that the field has or is given. Example: `b2cf9747ee49d8d9b105cf16e078cc16`.
     pub field_value: Option<String>,
@@ -173,7 +173,7 @@ pub struct MaliciousFileWhitelistConfigList {
     pub target_value: Option<String>,
     /// Which kind of target it is or is to be. Example: `ALL`.
     pub target_type: Option<String>,
-    /// Example: `ALL`.
+    /// How many assets or items it covers, as text. Example: `ALL`.
     pub count: Option<String>,
     /// Where it comes from. Example: `agentless`.
     pub source: Option<String>,

@@ -38,11 +38,11 @@ pub struct ListObjectScanEventRequest {
     pub bucket_name: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `Md5`.
+    /// MD5 of the file's content.
     pub md5: Option<String>,
-    /// `TimeStart`.
+    /// Earliest moment of the span, in milliseconds since 1970.
     pub time_start: Option<i64>,
-    /// `TimeEnd`.
+    /// Latest moment of the span, in milliseconds since 1970.
     pub time_end: Option<i64>,
     /// ID of the parent event that the call is about.
     pub parent_event_id: Option<i64>,
@@ -219,7 +219,7 @@ pub struct ObjectScanEventData {
     /// Key that opens, signs or picks out the OSS.
     /// Example: `1/2023/07/21/10/18/16899059356518bcf6c64-a04e-492d-a421-4ae8b888****`.
     pub oss_key: Option<String>,
-    /// Example: `5b394b54ca632fe51c4ab4a6dbaf****`.
+    /// MD5 of the file's content. Example: `5b394b54ca632fe51c4ab4a6dbaf****`.
     pub md5: Option<String>,
     /// Name that the bucket goes by. Example: `hz-new01****`.
     pub bucket_name: Option<String>,
@@ -237,15 +237,16 @@ pub struct ObjectScanEventData {
     pub first_time: Option<i64>,
     /// Time that is set or recorded for this: last. Example: `1694576692000`.
     pub last_time: Option<i64>,
+    /// SHA-256 of the file's content.
     /// Example: `3a6fed5fc11392b3ee9f81caf017b48640d7458766a8eb0382899a605b41****`.
     pub sha256: Option<String>,
-    /// Example: `3c01bdbb26f358bab27f267924aa2c9a03fc****`.
+    /// SHA-1 of the file's content. Example: `3c01bdbb26f358bab27f267924aa2c9a03fc****`.
     pub sha1: Option<String>,
     /// Result of the step or check named display sandbox. Example: `true`.
     pub display_sandbox_result: Option<String>,
     /// The details that were found or are concerned, one entry each.
     pub details: Vec<ObjectScanEventDetail>,
-    /// Example: `true`.
+    /// Whether alerts exist for files inside the archive. Example: `true`.
     pub has_sub_event: Option<bool>,
 }
 
@@ -274,13 +275,14 @@ response! {
 pub struct ObjectScanEventDetail {
     /// Name that people know the item by. Example: `DownloadUrl`.
     pub name: Option<String>,
-    /// Example: `DownloadUrl`.
+    /// Label of the detail for people. Example: `DownloadUrl`.
     pub name_display: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `html`.
     pub type_: Option<String>,
     /// Value that belongs to the name or key beside it.
     /// Example: `http://gcx.cn-hangzhou.aliyuncs.com/****`.
     pub value: Option<String>,
+    /// Value of the detail in the form for people.
     /// Example: `http://gcx.cn-hangzhou.aliyuncs.com/****`.
     pub value_display: Option<String>,
 }

@@ -156,11 +156,11 @@ pub struct OpaClusterStrategyNewList {
     pub strategy_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Example: `true`.
+    /// Whether the policy covers images that were never scanned. Example: `true`.
     pub un_scaned_image: Option<bool>,
-    /// Example: `true`.
+    /// Whether the policy covers images known on the internet to be harmful. Example: `true`.
     pub malicious_image: Option<bool>,
-    /// Example: `1`.
+    /// What the policy does on a match, as a number, such as alert or block. Example: `1`.
     pub action: Option<i32>,
     /// How many there are of this: cluster. Example: `1`.
     pub cluster_count: Option<i32>,

@@ -76,7 +76,7 @@ response! {
 pub struct OssBucketData {
     /// Name that the bucket goes by. Example: `iboxpublic****`.
     pub bucket_name: Option<String>,
-    /// Example: `true`.
+    /// Whether it can be scanned or the action works here. Example: `true`.
     pub support: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

@@ -30,7 +30,7 @@ pub struct ListOssBucketScanInfoRequest {
     pub bucket_name: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `HasRisk`.
+    /// Keeps only buckets where harmful files were, or were not, found.
     pub has_risk: Option<i32>,
     /// Name that the fuzz bucket goes by.
     pub fuzz_bucket_name: Option<String>,
@@ -157,21 +157,21 @@ pub struct OssBucketScanData {
     pub last_scan_time: Option<i64>,
     /// When the last scan ended or is to end. Example: `1698388233883`.
     pub last_scan_end_time: Option<i64>,
-    /// Example: `false`.
+    /// Whether it has been scanned. Example: `false`.
     pub scanned: Option<bool>,
-    /// Example: `100`.
+    /// Files that were scanned. Example: `100`.
     pub scan_object: Option<i64>,
-    /// Example: `100`.
+    /// Files in the bucket. Example: `100`.
     pub total_object: Option<i64>,
-    /// Example: `0`.
+    /// Files with the highest risk. Example: `0`.
     pub high_risk: Option<i64>,
-    /// Example: `0`.
+    /// Files with medium risk. Example: `0`.
     pub medium_risk: Option<i64>,
-    /// Example: `0`.
+    /// Files with the lowest risk. Example: `0`.
     pub low_risk: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `true`.
+    /// Whether it can be scanned or the action works here. Example: `true`.
     pub support: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `text`.
     pub message: Option<String>,

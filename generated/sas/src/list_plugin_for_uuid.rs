@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListPluginForUuidRequest {
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// The types to work on or to narrow the list down to.
     pub types: Vec<String>,
@@ -89,7 +89,7 @@ response! {
 pub struct AegisUuidTargetPluginConfigList {
     /// Name that the plugin goes by. Example: `alisecguard`.
     pub plugin_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the plug-in is set up on the server. Example: `true`.
     pub plugin_online_installed: Option<bool>,
     /// State that the plugin online is in. Example: `true`.
     pub plugin_online_status: Option<bool>,
@@ -117,9 +117,9 @@ response! {
 pub struct AegisSuspiciousConfigList {
     /// Kind of the item, out of those that the service tells apart. Example: `alisecguard`.
     pub type_: Option<String>,
-    /// Example: `true`.
+    /// Whether the plug-in watches for this kind of suspicious behavior. Example: `true`.
     pub config: Option<bool>,
-    /// Example: `authorized`.
+    /// Text for people that explains the result. Example: `authorized`.
     pub msg: Option<String>,
     /// Settings of the overall, and what it works with. Example: `true`.
     pub overall_config: Option<bool>,

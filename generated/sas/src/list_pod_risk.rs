@@ -135,7 +135,7 @@ response! {
 /// Items of the kind pod risk that were found or are concerned.
 #[non_exhaustive]
 pub struct PodRiskList {
-    /// Example: `expoit-xxx-b****`.
+    /// Smallest unit of the cluster in which the container runs, by name. Example: `expoit-xxx-b****`.
     pub pod: Option<String>,
     /// Name that the node goes by. Example: `test`.
     pub node_name: Option<String>,

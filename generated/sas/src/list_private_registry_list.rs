@@ -68,11 +68,12 @@ response! {
 pub struct ImageRegistryInfos {
     /// ID of the virtual private cloud. Example: `vpc-bp12897gqrex01zn0****`.
     pub vpc_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `0da12bce-cc36-4c48-b3e6-2215fc3a****`.
     pub token: Option<String>,
     /// Items of the kind white that were found or are concerned. Example: `100.104.XXX.XXX`.
     pub white_list: Option<String>,
-    /// Example: `1766185894******`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1766185894******`.
     pub ali_uid: Option<i64>,
     /// Which kind of registry it is or is to be. Example: `harbor`.
     pub registry_type: Option<String>,
@@ -80,7 +81,7 @@ pub struct ImageRegistryInfos {
     pub domain_name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `Harbor******`.
+    /// Password; keep it secret. Example: `Harbor******`.
     pub password: Option<String>,
     /// Which kind of net it is or is to be. Example: `1`.
     pub net_type: Option<i64>,
@@ -96,11 +97,11 @@ pub struct ImageRegistryInfos {
     pub id: Option<i64>,
     /// Name that the registry goes by. Example: `test1`.
     pub registry_name: Option<String>,
-    /// Example: `90`.
+    /// Days that the images stay in the list after they were last seen. Example: `90`.
     pub persistence_day: Option<i64>,
-    /// Example: `JenkinsInfo`.
+    /// Environment of the Jenkins build. Example: `JenkinsInfo`.
     pub jenkins_env: Option<String>,
-    /// Example: `30`.
+    /// Images that are scanned an hour. Example: `30`.
     pub trans_per_hour: Option<i32>,
 }
 

@@ -20,9 +20,10 @@ pub use super::types::{PageInfo, PathConfDTOList};
 /// ```
 #[non_exhaustive]
 pub struct ListSasContainerWebDefenseRuleRequest {
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
@@ -121,7 +122,7 @@ response! {
 pub struct ContainerWebDefenseRuleList {
     /// State that the rule is in. Example: `1`.
     pub rule_status: Option<i32>,
-    /// Example: `1766185894104675`.
+    /// Number of the Alibaba Cloud account concerned. Example: `1766185894104675`.
     pub ali_uid: Option<i64>,
     /// How many there are of this: apptotal. Example: `10`.
     pub apptotal_count: Option<i32>,

@@ -36,7 +36,7 @@ pub struct ListSystemClientRulesRequest {
     pub system_type: Option<i32>,
     /// IDs of the aggregations to work on or to narrow the list down to. Items: at most 100.
     pub aggregation_ids: Vec<i32>,
-    /// `IsContainer`.
+    /// Whether only container images are listed.
     pub is_container: Option<i32>,
 }
 
@@ -167,7 +167,7 @@ pub struct RuleList {
     pub status: Option<i32>,
     /// Which kind of rule it is or is to be. Example: `alihips`.
     pub rule_type: Option<i32>,
-    /// Example: `linux`.
+    /// Operating system or platform that is meant. Example: `linux`.
     pub platform: Option<String>,
     /// ID of the switch that the item belongs to or stands for.
     /// Example: `USER-ENABLE-SWITCH-TYPE_****`.

@@ -21,7 +21,7 @@ pub struct ListTargetByBatchRequest {
     pub page_size: Option<i32>,
     /// ID of the batch that the call is about.
     pub batch_id: Option<i64>,
-    /// `OperationBase`.
+    /// Batch or version from which the release starts.
     pub operation_base: Option<i32>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListUnfinishedOnceTaskRequest {
     /// **Required.** Kind of work that the task does.
     pub task_type: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 
@@ -79,7 +79,7 @@ response! {
 pub struct OnceTask {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `SUCCESS`.
+    /// State of the task, as a word. Example: `SUCCESS`.
     pub status_text: Option<String>,
     /// How far the work has come. Example: `75`.
     pub progress: Option<i64>,
@@ -87,7 +87,7 @@ pub struct OnceTask {
     pub real_run_time: Option<i64>,
     /// Name that the task goes by. Example: `IMAGE_SCAN`.
     pub task_name: Option<String>,
-    /// Example: `1`.
+    /// How many are finished, or whether it is. Example: `1`.
     pub finish: Option<i32>,
     /// How many items match in all, over all pages. Example: `30`.
     pub total_count: Option<i32>,
@@ -100,6 +100,7 @@ pub struct OnceTask {
     pub start_time: Option<i64>,
     /// What is known about the result. Example: `TASK_NOT_SUPPORT_REGION`.
     pub result_info: Option<String>,
+    /// What it is aimed at.
     /// Example: `238cf050a7270dd6940602e70f1e5a11eeaf4e02035f445b7f613ff5e064****`.
     pub target: Option<String>,
     /// ID of the task, for asking how far it is. Example: `9fb50f2af8bb67c9fdb684194c83****`.
@@ -138,7 +139,7 @@ response! {
 pub struct TaskImageInfo {
     /// ID of the repo that the item belongs to or stands for. Example: `crr-r88w2vryp8m****`.
     pub repo_id: Option<String>,
-    /// Example: `default_digest`.
+    /// Digest by which the content of the image is known. Example: `default_digest`.
     pub digest: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `v1.20-002-a2*****`.
     pub tag: Option<String>,
@@ -150,9 +151,10 @@ pub struct TaskImageInfo {
     pub repo_namespace: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `***s.com/sas_test/baseli***`.
     pub image: Option<String>,
-    /// Example: `expoit-law-****`.
+    /// Smallest unit of the cluster in which the container runs, by name. Example: `expoit-law-****`.
     pub pod: Option<String>,
     /// Name that the application is registered under. Example: `ack-jenkins-****`.
     pub app_name: Option<String>,

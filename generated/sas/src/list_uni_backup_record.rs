@@ -18,7 +18,7 @@ pub struct ListUniBackupRecordRequest {
     pub backup_region_id: Option<String>,
     /// Free text kept with the machine.
     pub machine_remark: Option<String>,
-    /// `State`.
+    /// State to narrow the list down to or to be put into.
     pub state: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,

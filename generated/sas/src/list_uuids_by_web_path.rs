@@ -123,7 +123,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct UuidsByWebPathList {
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,

@@ -28,7 +28,7 @@ pub struct ListVirusScanMachineRequest {
     pub page_size: Option<i32>,
     /// Free text for people; it has no technical effect.
     pub remark: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 
@@ -123,9 +123,9 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct VirusScanMachineData {
-    /// Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
+    /// Identifier that is unique for the item. Example: `6690a46c-0edb-4663-a641-3629d1a9****`.
     pub uuid: Option<String>,
-    /// Name given to the instance. Example: `centos****`.
+    /// Name given to the instance, as lists and the console show it. Example: `centos****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,

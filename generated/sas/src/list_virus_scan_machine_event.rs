@@ -26,7 +26,7 @@ pub struct ListVirusScanMachineEventRequest {
     pub current_page: Option<i32>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the operate task that the call is about.
     pub operate_task_id: Option<String>,
@@ -141,7 +141,8 @@ pub struct VirusScanMachineEventData {
     pub last_time_stamp: Option<i64>,
     /// The details that were found or are concerned, one entry each.
     pub details: Vec<VirusScanMachineEventDetail>,
-    /// Name given to the instance. Example: `i-wz92q7m5hsbgfhdss***`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `i-wz92q7m5hsbgfhdss***`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `172.16.XX.XX`.
     pub internet_ip: Option<String>,
@@ -167,11 +168,11 @@ response! {
 pub struct VirusScanMachineEventDetail {
     /// Kind of the item, out of those that the service tells apart. Example: `html`.
     pub type_: Option<String>,
-    /// Example: `Trojan Path`.
+    /// Label of the detail for people. Example: `Trojan Path`.
     pub name_display: Option<String>,
     /// Which kind of info it is or is to be. Example: `download_url`.
     pub info_type: Option<String>,
-    /// Example: `getopt`.
+    /// Value of the detail in the form for people. Example: `getopt`.
     pub value_display: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct ListVirusScanTaskRequest {
     pub start_time: Option<i64>,
     /// End of the period to look at.
     pub end_time: Option<i64>,
-    /// `RootTask`.
+    /// Whether main tasks are listed rather than those on single servers.
     pub root_task: Option<bool>,
     /// ID of the root task that the call is about.
     pub root_task_id: Option<String>,
@@ -217,7 +217,7 @@ pub struct VirusScanTaskList {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1662343860051`.
     pub end_time: Option<i64>,
-    /// Name given to the instance. Example: `sql-test-0****`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-0****`.
     pub instance_name: Option<String>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,
@@ -229,7 +229,7 @@ pub struct VirusScanTaskList {
     pub progress: Option<i32>,
     /// Path under which the scan is found. Example: `C:/test1`.
     pub scan_path: Vec<String>,
-    /// Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
+    /// Identifier that is unique for the item. Example: `49e25e0f-bb51-4a5a-a1b3-13a4ddaa****`.
     pub uuid: Option<String>,
 }
 

@@ -23,13 +23,13 @@ pub struct ModifyAntiBruteForceRuleRequest {
     pub id: Option<i64>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Span`.
+    /// Minutes within which failed logons are counted together.
     pub span: Option<i32>,
     /// How many there are of this: fail.
     pub fail_count: Option<i32>,
     /// Time that is set or recorded for this: forbidden.
     pub forbidden_time: Option<i32>,
-    /// `DefaultRule`.
+    /// Whether servers without a rule of their own follow this one.
     pub default_rule: Option<bool>,
     /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 10000.
     pub uuid_list: Vec<String>,

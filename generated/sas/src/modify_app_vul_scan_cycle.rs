@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAppVulScanCycleRequest {
-    /// `Cycle`.
+    /// How often applications are scanned for flaws.
     pub cycle: Option<String>,
 }
 

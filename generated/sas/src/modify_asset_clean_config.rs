@@ -55,7 +55,7 @@ pub struct ModifyAssetCleanConfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `952776BD-5546-59FC-8AF3-B54EBAD57***`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 

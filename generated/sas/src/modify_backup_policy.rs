@@ -21,7 +21,8 @@ pub struct ModifyBackupPolicyRequest {
     pub id: Option<i64>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Backup settings as JSON: folders, file types, times, how long copies stay and so
+    /// on.
     pub policy: Option<Value>,
     /// Which version of the policy is meant.
     pub policy_version: Option<String>,

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyClearLogstoreStorageRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
-    /// `UserProject`.
+    /// Simple Log Service project with the logs to clear.
     pub user_project: Option<String>,
-    /// `UserLogStore`.
+    /// Logstore with the logs to clear.
     pub user_log_store: Option<String>,
 }
 

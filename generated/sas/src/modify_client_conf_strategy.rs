@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyClientConfStrategyRequest {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
     /// **Required.** Value of the tag whose key stands beside it.
     pub tag_value: Option<String>,
-    /// `TagExt`.
+    /// Further tags of the strategy.
     pub tag_ext: Option<String>,
     /// The uuids to work on or to narrow the list down to. Items: at most 500.
     pub uuids: Vec<String>,

@@ -23,11 +23,11 @@ pub struct ModifyClientUserDefineRuleRequest {
     pub action_type: Option<i32>,
     /// Path under which the proc is found.
     pub proc_path: Option<String>,
-    /// `Cmdline`.
+    /// Pattern of the command line that the rule is for.
     pub cmdline: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// `Platform`.
+    /// Operating system or platform that is meant.
     pub platform: Option<String>,
     /// IP address of the host or service concerned.
     pub ip: Option<String>,
@@ -43,11 +43,11 @@ pub struct ModifyClientUserDefineRuleRequest {
     pub new_file_path: Option<String>,
     /// Path under which the parent proc is found.
     pub parent_proc_path: Option<String>,
-    /// `ParentCmdline`.
+    /// Pattern of the command line of the parent process.
     pub parent_cmdline: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `PortStr`.
+    /// Port or ports that the rule is for.
     pub port_str: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,

@@ -17,11 +17,12 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyCloudVendorTrialConfigRequest {
     /// **Required.** ID of the auth that the call is about.
     pub auth_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<String>,
     /// What is known about the auth.
     pub auth_info: Option<String>,
-    /// `DeleteTrail`.
+    /// Whether the audit settings of the other cloud are removed as well.
     pub delete_trail: Option<bool>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyClusterCnnfStatusUserConfirmRequest {
     /// IDs of the clusters to work on or to narrow the list down to. Items: at most 100.
     pub cluster_ids: Vec<String>,
-    /// `UserConfirm`.
+    /// Whether the firewall of the cluster is to be repaired.
     pub user_confirm: Option<bool>,
 }
 

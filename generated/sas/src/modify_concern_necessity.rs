@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyConcernNecessityRequest {
-    /// `ConcernNecessity`.
+    /// Grades of urgency that are shown, joined by commas.
     pub concern_necessity: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct ModifyContainerDefenseRuleRequest {
     pub description: Option<String>,
     /// Which kind of rule it is or is to be.
     pub rule_type: Option<i32>,
-    /// `Whitelist`.
+    /// What the rule lets pass: images, files and the like.
     pub whitelist: Option<Whitelist>,
     /// Range over which the setting or the item holds. Items: at most 100.
     pub scope: Vec<ContainerDefenseRuleScope>,
@@ -119,7 +119,7 @@ impl Operation for ModifyContainerDefenseRuleRequest {
 /// Response to [`ModifyContainerDefenseRuleRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerDefenseRuleResponse {
-    /// Example: `100`.
+    /// What the call returns besides its status. Example: `100`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `True`.
     pub success: Option<bool>,

@@ -62,7 +62,7 @@ impl Operation for ModifyContainerDefenseRuleSwitchRequest {
 /// Response to [`ModifyContainerDefenseRuleSwitchRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerDefenseRuleSwitchResponse {
-    /// Example: `30`.
+    /// What the call returns besides its status. Example: `30`.
     pub data: Option<i64>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -21,7 +21,7 @@ pub struct ModifyContainerPluginRuleRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i32>,
-    /// `Mode`.
+    /// What happens on a match: an alert only, or the attempt is stopped.
     pub mode: Option<i32>,
     /// Name that the rule was given.
     pub rule_name: Option<String>,

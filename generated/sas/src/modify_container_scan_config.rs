@@ -65,7 +65,7 @@ impl Operation for ModifyContainerScanConfigRequest {
 /// Response to [`ModifyContainerScanConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyContainerScanConfigResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `BFF355BC-8A40-55F3-8CBC-CC3E9DAC****`.

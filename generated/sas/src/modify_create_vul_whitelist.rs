@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyCreateVulWhitelistRequest {
-    /// **Required.**
+    /// **Required.** What the rule lets pass: images, files and the like.
     pub whitelist: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,

@@ -21,7 +21,7 @@ pub struct ModifyCustomBlockRecordRequest {
     pub uuids: Option<String>,
     /// **Required.** IP address that belongs to the block.
     pub block_ip: Option<String>,
-    /// **Required.**
+    /// **Required.** Which traffic is cut off, that into the server or out of it.
     pub bound: Option<String>,
     /// **Required.** Time that is set or recorded for this: expire.
     pub expire_time: Option<i64>,

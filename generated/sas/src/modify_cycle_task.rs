@@ -24,13 +24,13 @@ pub struct ModifyCycleTaskRequest {
     pub period_unit: Option<String>,
     /// How long the interval lasts or how often it comes round.
     pub interval_period: Option<i32>,
-    /// `FirstDateStr`.
+    /// When the task runs for the first time, in milliseconds since 1970.
     pub first_date_str: Option<i64>,
     /// When the target began or is to begin.
     pub target_start_time: Option<i32>,
     /// When the target ended or is to end.
     pub target_end_time: Option<i32>,
-    /// `Param`.
+    /// Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enable: Option<i32>,

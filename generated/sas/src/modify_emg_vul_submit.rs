@@ -19,7 +19,8 @@ pub struct ModifyEmgVulSubmitRequest {
     pub lang: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether you let Security Center test for the flaw; the test sends harmless
+    /// attacks.
     pub user_agreement: Option<String>,
 }
 

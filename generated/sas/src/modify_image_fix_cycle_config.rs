@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyImageFixCycleConfigRequest {
     /// Whether the image fix is switched on.
     pub image_fix_switch: Option<String>,
-    /// `ImageFixCycle`.
+    /// Days between two rounds of repair.
     pub image_fix_cycle: Option<i32>,
-    /// `ImageFixTarget`.
+    /// Images that repair covers, as JSON.
     pub image_fix_target: Option<String>,
-    /// `ImageTimeRange`.
+    /// How many days back an image may have been changed to be covered.
     pub image_time_range: Option<i32>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for ModifyImageFixCycleConfigRequest {
 /// Response to [`ModifyImageFixCycleConfigRequest`].
 #[non_exhaustive]
 pub struct ModifyImageFixCycleConfigResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `F7A4DF7E-57A4-5BBF-8290-223754AD****`.

@@ -19,7 +19,7 @@ pub struct ModifyImageRegistryRequest {
     pub user_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `TransPerHour`.
+    /// Images to scan an hour, as a limit on the load of the registry.
     pub trans_per_hour: Option<i32>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for ModifyImageRegistryRequest {
 /// Response to [`ModifyImageRegistryRequest`].
 #[non_exhaustive]
 pub struct ModifyImageRegistryResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<Value>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -92,7 +92,7 @@ pub struct ModifyImageRegistryResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

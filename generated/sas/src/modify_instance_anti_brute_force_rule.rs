@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyInstanceAntiBruteForceRuleRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** ID of the new rule that the call is about.
     pub new_rule_id: Option<i64>,

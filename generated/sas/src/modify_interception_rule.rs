@@ -22,9 +22,9 @@ pub struct ModifyInterceptionRuleRequest {
     pub rule_name: Option<String>,
     /// Whether the rule is switched on.
     pub rule_switch: Option<i32>,
-    /// `SrcTarget`.
+    /// Network object that traffic comes from.
     pub src_target: Option<Value>,
-    /// `DstTarget`.
+    /// Network object that traffic goes to.
     pub dst_target: Option<Value>,
     /// Which kind of intercept it is or is to be.
     pub intercept_type: Option<i32>,

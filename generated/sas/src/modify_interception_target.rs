@@ -109,7 +109,7 @@ impl Operation for ModifyInterceptionTargetRequest {
 /// Response to [`ModifyInterceptionTargetRequest`].
 #[non_exhaustive]
 pub struct ModifyInterceptionTargetResponse {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `16CB4467-56AE-546C-BF19-AD4584C0DD03`.

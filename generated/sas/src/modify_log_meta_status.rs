@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLogMetaStatusRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
-    /// `Project`.
+    /// Project that the item belongs to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore of Log Service that has the records.
     pub log_store: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,

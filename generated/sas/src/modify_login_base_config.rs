@@ -20,7 +20,7 @@ pub struct ModifyLoginBaseConfigRequest {
     pub type_: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// **Required.**
+    /// **Required.** What it is aimed at.
     pub target: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyLoginSwitchConfigRequest {
-    /// **Required.**
+    /// **Required.** Which of the risks of this kind the policy reacts to.
     pub item: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -64,7 +64,7 @@ pub type ModifyLoginSwitchConfigResponse = alicloud_runtime::EmptyResponse;
 
 /// Errors that the documentation of [`ModifyLoginSwitchConfigRequest`] names.
 ///
-/// - [`DataExists`](super::DocumentedError::DataExists): data exist
+/// - [`DataExists`](super::DocumentedError::DataExists)
 /// - [`NoPermission`](super::DocumentedError::NoPermission)
 /// - [`ServerError`](super::DocumentedError::ServerError)
 pub type ModifyLoginSwitchConfigError = super::DocumentedError;

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyNoticeConfigRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `Route`.
+    /// Ways by which messages are sent: text message, email, internal message and their sums.
     pub route: Option<i32>,
-    /// `Project`.
+    /// Project that the item belongs to.
     pub project: Option<String>,
     /// Upper limit that applies to the time.
     pub time_limit: Option<i32>,

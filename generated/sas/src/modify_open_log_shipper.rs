@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyOpenLogShipperRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// ID of the resource directory account that the call is about.
     pub resource_directory_account_id: Option<i64>,

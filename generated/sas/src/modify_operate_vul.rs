@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyOperateVulRequest {
-    /// **Required.**
+    /// **Required.** What the repair is about, as JSON: the updates or flaws on each server.
     pub info: Option<String>,
     /// **Required.** Which kind of operate it is or is to be.
     pub operate_type: Option<String>,
@@ -24,7 +24,7 @@ pub struct ModifyOperateVulRequest {
     pub type_: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 

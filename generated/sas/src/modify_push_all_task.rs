@@ -73,7 +73,7 @@ pub struct ModifyPushAllTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91EB4AC7-7FEF-4C72-BE49-4414E459AEC2`.
     pub request_id: Option<String>,
-    /// `PushTaskRsp`.
+    /// Which servers the check was started on.
     pub push_task_rsp: Option<PushTaskRsp>,
 }
 
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The value of [`push_task_rsp`](ModifyPushAllTaskResponse::push_task_rsp).
+/// Which servers the check was started on.
 #[non_exhaustive]
 pub struct PushTaskRsp {
     /// Items of the kind push task result that were found or are concerned.
@@ -100,17 +100,18 @@ response! {
 /// Items of the kind push task result that were found or are concerned.
 #[non_exhaustive]
 pub struct PushTaskResultList {
-    /// Example: `5493fe42-61f5-4627-9aa2-8c449bbe****`.
+    /// Identifier that is unique for the item. Example: `5493fe42-61f5-4627-9aa2-8c449bbe****`.
     pub uuid: Option<String>,
     /// ID of the group that the call or the item is about. Example: `226`.
     pub group_id: Option<i64>,
     /// Whether the call did what it was asked. Example: `false`.
     pub success: Option<bool>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
     pub region: Option<String>,
-    /// Name given to the instance. Example: `TestInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `TestInstance`.
     pub instance_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the client is connected at the moment. Example: `false`.
     pub online: Option<bool>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

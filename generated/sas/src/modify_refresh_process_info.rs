@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyRefreshProcessInfoRequest {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -82,13 +82,13 @@ pub struct PathConfDTOList {
     pub exclude_file_path: Option<String>,
     /// Which kind of exclude file it is or is to be.
     pub exclude_file_type: Option<String>,
-    /// `ExcludeFile`.
+    /// Files inside the protected folder that may still be changed.
     pub exclude_file: Option<String>,
     /// **Required.** Which kind of guard it is or is to be.
     pub guard_type: Option<i32>,
     /// Which kind of include file it is or is to be.
     pub include_file_type: Option<String>,
-    /// `IncludeFile`.
+    /// Files inside the protected folder that may not be changed.
     pub include_file: Option<String>,
     /// **Required.** Way in which the defense works.
     pub defense_mode: Option<String>,

@@ -22,7 +22,7 @@ pub struct ModifySecurityCheckScheduleConfigRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.**
+    /// **Required.** Days of the week of the check, as numbers joined by commas.
     pub days_of_week: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<i32>,

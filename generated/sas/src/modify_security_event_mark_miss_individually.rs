@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySecurityEventMarkMissIndividuallyRequest {
-    /// `InsertMarkMissParam`.
+    /// Whitelist rules to add, as JSON.
     pub insert_mark_miss_param: Option<String>,
-    /// `DeleteMarkMissParam`.
+    /// Whitelist rules to take away, as JSON.
     pub delete_mark_miss_param: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
@@ -99,7 +99,7 @@ pub struct ModifySecurityEventMarkMissIndividuallyResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

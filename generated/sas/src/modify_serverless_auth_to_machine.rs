@@ -17,21 +17,22 @@ pub struct ModifyServerlessAuthToMachineRequest {
     pub bind_uuid_list: Vec<String>,
     /// Items of the kind un bind uuid to work on or to narrow the list down to. Items: at most 2000.
     pub un_bind_uuid_list: Vec<String>,
-    /// `Criteria`.
+    /// Search conditions as a JSON array of objects with name and value; they choose the assets or
+    /// images.
     pub criteria: Option<String>,
-    /// `LogicalExp`.
+    /// How several conditions are joined: any of them or all of them have to hold.
     pub logical_exp: Option<String>,
-    /// `BindAll`.
+    /// Whether all servers get a license at once.
     pub bind_all: Option<bool>,
-    /// `AutoBind`.
+    /// Whether servers that come later get a license without being told.
     pub auto_bind: Option<i32>,
     /// ID of the pre bind order that the call is about.
     pub pre_bind_order_id: Option<i64>,
-    /// `PreBind`.
+    /// Whether the license is reserved before the application runs.
     pub pre_bind: Option<i32>,
     /// Which version of the ntm is meant.
     pub ntm_version: Option<String>,
-    /// `AuthItem`.
+    /// Which license is meant, for instance by edition.
     pub auth_item: Option<String>,
     /// Which kind of bind asset it is or is to be.
     pub bind_asset_type: Option<String>,
@@ -41,9 +42,9 @@ pub struct ModifyServerlessAuthToMachineRequest {
     /// Items of the kind un bind application to work on or to narrow the list down to.
     /// Items: at most 2000.
     pub un_bind_app_list: Vec<String>,
-    /// `AppCriteria`.
+    /// Conditions for the applications, as JSON.
     pub app_criteria: Option<String>,
-    /// `ResourceDirectoryUid`.
+    /// ID of the member account of the resource directory to act for.
     pub resource_directory_uid: Option<i64>,
 }
 

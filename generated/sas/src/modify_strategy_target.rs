@@ -22,7 +22,7 @@ pub struct ModifyStrategyTargetRequest {
     pub type_: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// **Required.**
+    /// **Required.** What it is aimed at.
     pub target: Option<String>,
 }
 

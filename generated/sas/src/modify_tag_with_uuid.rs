@@ -22,7 +22,7 @@ pub struct ModifyTagWithUuidRequest {
     pub tag_id: Option<String>,
     /// Kinds of machine to work on or to narrow the list down to.
     pub machine_types: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 

@@ -18,17 +18,17 @@ pub struct ModifyUniBackupPolicyRequest {
     pub policy_id: Option<i64>,
     /// Name that the policy goes by.
     pub policy_name: Option<String>,
-    /// `Retention`.
+    /// How long it is kept.
     pub retention: Option<i32>,
-    /// `SpeedLimiter`.
+    /// Most bytes a second that the backup takes of the network.
     pub speed_limiter: Option<i64>,
     /// Login name of the account.
     pub account_name: Option<String>,
     /// Password that the account logs on with.
     pub account_password: Option<String>,
-    /// `FullPlan`.
+    /// When and how often everything is backed up.
     pub full_plan: Option<Value>,
-    /// `IncPlan`.
+    /// When and how often only what changed is backed up.
     pub inc_plan: Option<Value>,
     /// State of the policy, to narrow the list down to or to be put into.
     pub policy_status: Option<String>,

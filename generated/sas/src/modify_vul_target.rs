@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyVulTargetRequest {
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct ModifyVulTargetConfigRequest {
     pub source_ip: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,

@@ -21,7 +21,7 @@ pub struct ModifyWebLockDeleteConfigRequest {
     pub lang: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i32>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyWebLockProcessStatusRequest {
     /// What is known about the operate.
     pub operate_info: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `DealAll`.
+    /// Whether the action reaches further than the one named: to every event, or to all servers that
+    /// run the process.
     pub deal_all: Option<i32>,
     /// Path under which the process is found. Items: at most 100.
     pub process_path: Vec<String>,

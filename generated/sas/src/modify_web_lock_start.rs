@@ -20,19 +20,19 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyWebLockStartRequest {
     /// **Required.** Way of working, out of those that the service offers.
     pub mode: Option<String>,
-    /// **Required.**
+    /// **Required.** Folder on the server in which safe copies of the protected files are kept.
     pub local_backup_dir: Option<String>,
-    /// `ExclusiveFile`.
+    /// Files that may still be changed, joined by semicolons.
     pub exclusive_file: Option<String>,
-    /// **Required.**
+    /// **Required.** Path of the directory.
     pub dir: Option<String>,
     /// Which kind of inclusive file it is or is to be.
     pub inclusive_file_type: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// Which kind of exclusive file it is or is to be.
     pub exclusive_file_type: Option<String>,
-    /// `ExclusiveDir`.
+    /// Folders inside the protected one that may still be changed, joined by semicolons.
     pub exclusive_dir: Option<String>,
     /// **Required.** Way in which the defence works.
     pub defence_mode: Option<String>,

@@ -17,7 +17,7 @@ pub struct ModifyWebPathRequest {
     pub type_: Option<String>,
     /// Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OpenSensitiveFileScanRequest {
-    /// `SwitchOn`.
+    /// Whether the function is on.
     pub switch_on: Option<String>,
 }
 
@@ -82,7 +82,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct SensitiveFileScanData {
-    /// Example: `on`.
+    /// Whether the function is on. Example: `on`.
     pub switch_on: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct OperateAgentClientInstallRequest {
     pub uuids: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Operating system that the item runs.
     pub os: Option<String>,
@@ -100,7 +100,7 @@ response! {
 /// Items of the kind aegis celint install respose that were found or are concerned.
 #[non_exhaustive]
 pub struct AegisCelintInstallResposeList {
-    /// Example: `1587bedb-fdb4-48c4-9330-****`.
+    /// Identifier that is unique for the item. Example: `1587bedb-fdb4-48c4-9330-****`.
     pub uuid: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-uf6j8vq9l4r5ntht****`.
     pub instance_id: Option<String>,

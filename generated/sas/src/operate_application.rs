@@ -19,7 +19,8 @@ use alicloud_runtime::codegen::*;
 pub struct OperateApplicationRequest {
     /// **Required.** ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// **Required.** Items: at most 10.
+    /// **Required.** Applications in the cluster that the protection is set on or taken from.
+    /// Items: at most 10.
     pub container_web_defense_application_dtos: Vec<ContainerWebDefenseApplicationDTOS>,
 }
 
@@ -69,14 +70,14 @@ impl Operation for OperateApplicationRequest {
 /// Response to [`OperateApplicationRequest`].
 pub type OperateApplicationResponse = alicloud_runtime::EmptyResponse;
 
-/// An item of [`container_web_defense_application_dtos`](OperateApplicationRequest::container_web_defense_application_dtos).
+/// Applications in the cluster that the protection is set on or taken from.
 #[non_exhaustive]
 pub struct ContainerWebDefenseApplicationDTOS {
     /// **Required.** ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tag: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the application is added to the protection or taken from it.
     pub flag: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<i64>,

@@ -21,7 +21,7 @@ pub struct OperateCommonOverallConfigRequest {
     pub type_: Option<String>,
     /// **Required.** Settings, in the notation that the operation defines.
     pub config: Option<String>,
-    /// `NoTargetAsOn`.
+    /// Whether the setting holds for all assets without a list of them.
     pub no_target_as_on: Option<bool>,
 }
 

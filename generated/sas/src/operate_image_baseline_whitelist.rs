@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 pub struct OperateImageBaselineWhitelistRequest {
     /// **Required.** Items of the kind baseline item key to work on or to narrow the list down to.
     pub baseline_item_key_list: Option<String>,
-    /// **Required.**
+    /// **Required.** What is done to the item.
     pub operation: Option<String>,
-    /// `ImageUuid`.
+    /// ID that Security Center gives to the image.
     pub image_uuid: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Items: at most 2.
+    /// Where to look: in images, in running containers or in both. Items: at most 2.
     pub scan_range: Vec<String>,
 }
 

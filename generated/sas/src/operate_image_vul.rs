@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperateImageVulRequest {
-    /// `Info`.
+    /// What the repair is about, as JSON: the updates or flaws on each server.
     pub info: Option<String>,
     /// Which kind of operate it is or is to be.
     pub operate_type: Option<String>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 pub struct OperateVirusEventsRequest {
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,
-    /// `OperationRange`.
+    /// Which virus alerts are dealt with, as JSON.
     pub operation_range: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the action covers all alerts rather than those listed.
     pub operation_all: Option<i32>,
 }
 

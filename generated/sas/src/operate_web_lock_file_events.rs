@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct OperateWebLockFileEventsRequest {
-    /// **Required.**
+    /// **Required.** Whether the action reaches further than the one named: to every event, or to all
+    /// servers that run the process.
     pub deal_all: Option<i32>,
     /// **Required.** Code that stands for the operation, for programs to act on.
     pub operation_code: Option<String>,

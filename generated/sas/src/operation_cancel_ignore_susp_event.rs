@@ -80,7 +80,7 @@ pub struct OperationCancelIgnoreSuspEventResponse {
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

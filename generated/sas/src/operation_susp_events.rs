@@ -19,11 +19,11 @@ pub struct OperationSuspEventsRequest {
     pub source_ip: Option<String>,
     /// **Required.** IDs of the suspicious events to work on or to narrow the list down to.
     pub suspicious_event_ids: Option<String>,
-    /// **Required.**
+    /// **Required.** What is done to the item.
     pub operation: Option<String>,
-    /// `SubOperation`.
+    /// What quarantine does in detail, such as stopping a process or moving its file.
     pub sub_operation: Option<String>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// Which kind of warn it is or is to be.
     pub warn_type: Option<String>,

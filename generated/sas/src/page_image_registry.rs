@@ -25,7 +25,7 @@ pub struct PageImageRegistryRequest {
     /// Items of the kind registry type not in to work on or to narrow the list down to.
     /// Items: at most 10.
     pub registry_type_not_in_list: Vec<String>,
-    /// `RegistryNameLike`.
+    /// Part of the registry's name; only matching ones are listed.
     pub registry_name_like: Option<String>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
@@ -164,23 +164,24 @@ pub struct ImageRegistryList {
     pub domain_name: Option<String>,
     /// Name that the user logs on with. Example: `RegistryUser`.
     pub user_name: Option<String>,
-    /// Example: `Harbor******`.
+    /// Password; keep it secret. Example: `Harbor******`.
     pub password: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `c7b90d29-632f-4e58-88b8-00ad77f6****`.
     pub token: Option<String>,
     /// Items of the kind white that were found or are concerned. Example: `192.168.XXX.XXX`.
     pub white_list: Option<String>,
     /// Items of the kind black that were found or are concerned. Example: `129.211.XXX.XXX`.
     pub black_list: Option<String>,
-    /// Example: `30`.
+    /// Images that are scanned an hour. Example: `30`.
     pub trans_per_hour: Option<i32>,
-    /// Example: `30`.
+    /// Days that the images stay in the list after they were last seen. Example: `30`.
     pub persistence_day: Option<i32>,
     /// How many there are of this: image. Example: `1`.
     pub image_count: Option<i32>,
-    /// Example: `projectInfo`.
+    /// Environment of the Jenkins build. Example: `projectInfo`.
     pub jenkins_env: Option<String>,
 }
 

@@ -60,17 +60,17 @@ pub type ProcessSoarStrategyTaskResponse = alicloud_runtime::UndocumentedRespons
 values! {
     /// What is done, or is to be done, about the task.
     pub enum TaskAction {
-        /// `WAITING`
+        /// The task waits.
         Waiting = "WAITING",
-        /// `STARTING`
+        /// The task begins.
         Starting = "STARTING",
-        /// `RUNNING`
+        /// The task runs on.
         Running = "RUNNING",
-        /// `FINISHED`
+        /// The task is ended.
         Finished = "FINISHED",
-        /// `SCHEDULE`
+        /// The task is planned.
         Schedule = "SCHEDULE",
-        /// `PAUSE`
+        /// The task stops for a while.
         Pause = "PAUSE",
     }
 }

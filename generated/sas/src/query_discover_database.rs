@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct QueryDiscoverDatabaseRequest {
-    /// `CreateMark`.
+    /// Mark of the search task, from
+    /// [`StartDiscoverDatabaseTask`](super::Client::start_discover_database_task).
     pub create_mark: Option<String>,
 }
 

@@ -30,11 +30,11 @@ pub struct QueryGroupedSecurityEventMarkMissListRequest {
     pub current_page: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `DisposalWay`.
+    /// How matching events are dealt with: whitelisted, or stopped without a message.
     pub disposal_way: Option<String>,
 }
 
@@ -166,26 +166,27 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct GroupedSecurityEventMarkMissList {
-    /// Example: `31412647`.
+    /// Number of the Alibaba Cloud account concerned. Example: `31412647`.
     pub ali_uid: Option<i64>,
     /// Class of the event, which says what happened. Example: `Unusual Logon`.
     pub event_type: Option<String>,
-    /// Example: `text`.
+    /// Kind of the alert's class. Example: `text`.
     pub event_type_original: Option<String>,
     /// Name that the event goes by. Example: `Login with unusual location`.
     pub event_name: Option<String>,
-    /// Example: `login_common_location`.
+    /// Name of the alert's class. Example: `login_common_location`.
     pub event_name_original: Option<String>,
     /// The uuids that are concerned. Example: `text`.
     pub uuids: Option<String>,
-    /// Example: `type`.
+    /// Field of the data that is meant. Example: `type`.
     pub field: Option<String>,
     /// Name that the filed alias goes by. Example: `Logon Time`.
     pub filed_alias_name: Option<String>,
     /// Value that the field has or is given. Example: `root`.
     pub field_value: Option<String>,
-    /// Example: `contains`.
+    /// How the field is compared with the rule's value. Example: `contains`.
     pub operate: Option<String>,
+    /// How matching events are dealt with: whitelisted, or stopped without a message.
     /// Example: `auto_add_white`.
     pub disposal_way: Option<String>,
 }

@@ -52,14 +52,14 @@ impl Operation for QueryJenkinsImageRegistryPersistenceDayRequest {
 /// Response to [`QueryJenkinsImageRegistryPersistenceDayRequest`].
 #[non_exhaustive]
 pub struct QueryJenkinsImageRegistryPersistenceDayResponse {
-    /// Example: `30`.
+    /// What the call returns besides its status. Example: `30`.
     pub data: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EA4AC8B7-0C18-5BC1-9DA4-798B3BE4****`.
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryPreCheckDatabaseRequest {
     /// ID of the task, for asking how far it is.
     pub task_id: Option<String>,
-    /// `InstanceUuid`.
+    /// ID of the database backup client on the server that data is restored to.
     pub instance_uuid: Option<String>,
     /// **Required.** Region that the uni lies in.
     pub uni_region_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct QueryPreCheckDatabaseResponse {
     pub request_id: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
-    /// Example: `text`.
+    /// How it ended, or what came out. Example: `text`.
     pub result: Option<String>,
     /// Time that is set or recorded for this: completed. Example: `1657524396`.
     pub completed_time: Option<i64>,

@@ -19,7 +19,8 @@ pub struct RefreshAssetsRequest {
     pub cloud_asset_type: Option<i32>,
     /// Which kind of cloud asset sub it is or is to be.
     pub cloud_asset_sub_type: Option<i32>,
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
 }
 

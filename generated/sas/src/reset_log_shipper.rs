@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ResetLogShipperRequest {
-    /// `Ttl`.
+    /// How long a record may be kept before it is fetched anew.
     pub ttl: Option<i32>,
-    /// `HotTtl`.
+    /// Days that logs stay in fast storage before they move to the cheaper one.
     pub hot_ttl: Option<i32>,
     /// Items of the kind log meta to work on or to narrow the list down to. Items: at most 50.
     pub log_meta_list: Vec<LogMetaList>,
@@ -69,13 +69,13 @@ pub type ResetLogShipperResponse = alicloud_runtime::UndocumentedResponse;
 /// Items of the kind log meta to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct LogMetaList {
-    /// `ConfigLogStore`.
+    /// Logstore that the delivery settings point to.
     pub config_log_store: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,
-    /// `Ttl`.
+    /// How long a record may be kept before it is fetched anew.
     pub ttl: Option<i32>,
-    /// `HotTtl`.
+    /// Days that logs stay in fast storage before they move to the cheaper one.
     pub hot_ttl: Option<i32>,
 }
 

@@ -17,7 +17,7 @@ pub struct RollbackSuspEventQuaraFileRequest {
     pub source_ip: Option<String>,
     /// ID of the quara file that the call is about.
     pub quara_file_id: Option<i32>,
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
 }
 

@@ -49,7 +49,8 @@ impl Operation for SasInstallCodeRequest {
 /// Response to [`SasInstallCodeRequest`].
 #[non_exhaustive]
 pub struct SasInstallCodeResponse {
-    /// Example: `eD****`.
+    /// Code with which the client on a server proves where it belongs; servers are added with it by
+    /// hand. Example: `eD****`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `B256A525-7E42-4BB9-A27C-9017FDDF****`.

@@ -33,7 +33,7 @@ pub struct SaveCustomizeReportConfigRequest {
     pub recipients: Option<String>,
     /// **Required.** State of the report, to narrow the list down to or to be put into.
     pub report_status: Option<i32>,
-    /// `ReportLang`.
+    /// Language in which the reports are written.
     pub report_lang: Option<String>,
     /// When the send ended or is to end.
     pub send_end_time: Option<String>,
@@ -55,7 +55,7 @@ pub struct SaveCustomizeReportConfigRequest {
     pub target_groups: Option<String>,
     /// Which version of the report is meant.
     pub report_version: Option<String>,
-    /// `MemberAccountSyncFlag`.
+    /// Whether the reports cover member accounts too.
     pub member_account_sync_flag: Option<bool>,
 }
 

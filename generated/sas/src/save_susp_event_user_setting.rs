@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SaveSuspEventUserSettingRequest {
-    /// `From`.
+    /// Which client the call comes from; the console's mark is `sas`.
     pub from_: Option<String>,
-    /// `LevelsOn`.
+    /// Severities for which alerts are sent, joined by commas.
     pub levels_on: Option<String>,
 }
 

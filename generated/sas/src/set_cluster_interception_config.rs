@@ -20,7 +20,7 @@ pub struct SetClusterInterceptionConfigRequest {
     pub cluster_ids: Option<String>,
     /// **Required.** Which kind of switch it is or is to be.
     pub switch_type: Option<i32>,
-    /// **Required.**
+    /// **Required.** Whether the function is on.
     pub switch_on: Option<i32>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for SetClusterInterceptionConfigRequest {
 /// Response to [`SetClusterInterceptionConfigRequest`].
 #[non_exhaustive]
 pub struct SetClusterInterceptionConfigResponse {
-    /// Example: `true`.
+    /// Whether it succeeded. Example: `true`.
     pub result: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `74AB990C-539B-579B-9239-B8A2036B7337`.

@@ -22,7 +22,7 @@ pub struct SetImageSensitiveFileStatusRequest {
     pub image_uuids: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Vec<String>,
     /// Items of the kind id to work on or to narrow the list down to. Items: at most 100.
     pub id_list: Vec<i64>,

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct SetSyncRefreshRegionRequest {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// IDs of the regions to work on or to narrow the list down to. Items: at most 200.
     pub region_ids: Vec<String>,

@@ -39,6 +39,8 @@ impl Operation for StartDiscoverDatabaseTaskRequest {
 /// Response to [`StartDiscoverDatabaseTaskRequest`].
 #[non_exhaustive]
 pub struct StartDiscoverDatabaseTaskResponse {
+    /// Mark of the search task; pass it to
+    /// [`QueryDiscoverDatabase`](super::Client::query_discover_database).
     /// Example: `48bced6d-2aee-4fa2-9aba-b846b77b****`.
     pub create_mark: Option<String>,
     /// ID of this call; quote it when asking support about it.

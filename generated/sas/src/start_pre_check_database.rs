@@ -20,7 +20,7 @@ pub struct StartPreCheckDatabaseRequest {
     pub database_type: Option<String>,
     /// **Required.** Region that the uni lies in.
     pub uni_region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** ID of the database backup client on the server that data is restored to.
     pub instance_uuid: Option<String>,
 }
 
@@ -69,6 +69,7 @@ impl Operation for StartPreCheckDatabaseRequest {
 /// Response to [`StartPreCheckDatabaseRequest`].
 #[non_exhaustive]
 pub struct StartPreCheckDatabaseResponse {
+    /// ID of the test that a database goes through before it is backed up.
     /// Example: `t-0006d4pydyir6l1k****`.
     pub create_mark: Option<String>,
     /// ID of this call; quote it when asking support about it.

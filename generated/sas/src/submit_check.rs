@@ -16,7 +16,7 @@ pub use super::types::{CheckData};
 /// ```
 #[non_exhaustive]
 pub struct SubmitCheckRequest {
-    /// `ScanRange`.
+    /// Where to look: in images, in running containers or in both.
     pub scan_range: Option<String>,
     /// Where the task comes from.
     pub task_source: Option<String>,

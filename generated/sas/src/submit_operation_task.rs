@@ -23,7 +23,7 @@ pub struct SubmitOperationTaskRequest {
     pub dimension_type: Option<Open<DimensionType>>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Items: at most 100.
+    /// Values for the steps of the repair. Items: at most 100.
     pub repair_temp_param: Vec<RepairTempParam>,
     /// Key that opens, signs or picks out the relation.
     pub relation_key: Option<String>,
@@ -98,7 +98,8 @@ pub type SubmitOperationTaskResponse = alicloud_runtime::UndocumentedResponse;
 /// The operation task instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationTaskInstance {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -145,7 +146,7 @@ request! {
     }
 }
 
-/// An item of [`repair_temp_param`](SubmitOperationTaskRequest::repair_temp_param).
+/// Values for the steps of the repair.
 #[non_exhaustive]
 pub struct RepairTempParam {
     /// Name that people know the item by.
@@ -182,11 +183,11 @@ request! {
 values! {
     /// Which kind of dimension it is or is to be.
     pub enum DimensionType {
-        /// `INSTANCE`
+        /// One task for each cloud resource.
         Instance = "INSTANCE",
-        /// `CHECK_ID`
+        /// One task for each kind of finding.
         CheckId = "CHECK_ID",
-        /// `INSTANCE_RELATION_KEY`
+        /// By the link between resources.
         InstanceRelationKey = "INSTANCE_RELATION_KEY",
     }
 }

@@ -6,15 +6,15 @@ use alicloud_runtime::codegen::*;
 /// Details about the alert.
 #[non_exhaustive]
 pub struct AlarmDetail {
-    /// `Baseline`.
+    /// Settings of the policy about failed baseline checks.
     pub baseline: Option<Baseline>,
-    /// `Vul`.
+    /// Settings of the policy about software flaws.
     pub vul: Option<Vul>,
-    /// `MaliciousFile`.
+    /// Settings of the policy about harmful files.
     pub malicious_file: Option<File>,
-    /// `SensitiveFile`.
+    /// Settings of the policy about keys, passwords and the like inside images.
     pub sensitive_file: Option<File>,
-    /// `BuildRisk`.
+    /// Settings of the policy about risky commands in the building of the image.
     pub build_risk: Option<BuildRisk>,
 }
 
@@ -100,7 +100,8 @@ request! {
 pub struct AttackPathAssetList {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Cloud or place that the asset comes from, as a number: Alibaba Cloud, another
+    /// cloud or your own machine room.
     pub vendor: Option<i32>,
     /// **Required.** Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
@@ -163,7 +164,8 @@ pub struct AttackPathWhitelistAttackPathAssetList {
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
     /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
@@ -225,12 +227,12 @@ request! {
     }
 }
 
-/// The value of [`baseline`](AlarmDetail::baseline).
+/// Settings of the policy about failed baseline checks.
 #[non_exhaustive]
 pub struct Baseline {
     /// Level that the risk has on its scale.
     pub risk_level: Vec<String>,
-    /// `Item`.
+    /// Which of the risks of this kind the policy reacts to.
     pub item: Vec<VulItem>,
 }
 
@@ -262,12 +264,12 @@ response! {
     }
 }
 
-/// The value of [`build_risk`](AlarmDetail::build_risk).
+/// Settings of the policy about risky commands in the building of the image.
 #[non_exhaustive]
 pub struct BuildRisk {
     /// Level that the risk has on its scale.
     pub risk_level: Vec<String>,
-    /// `Item`.
+    /// Which of the risks of this kind the policy reacts to.
     pub item: Vec<VulItem>,
 }
 
@@ -299,7 +301,7 @@ response! {
     }
 }
 
-/// The selected checks that were found or are concerned, one entry each.
+/// Checks to take into the policy; leave out when whole standards are named.
 #[non_exhaustive]
 pub struct Check {
     /// ID of the check that the call is about.
@@ -340,6 +342,7 @@ response! {
 pub struct CheckCustomConfig {
     /// Name that people know the item by. Example: `SessionTimeMax`.
     pub name: Option<String>,
+    /// Type and limits of the check's parameter, as JSON.
     /// Example: `{\"type\":\"NUMBER\",\"range\":[1,24]}`.
     pub type_define: Option<String>,
     /// Value that the default has or is given. Example: `12`.
@@ -376,9 +379,9 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum CheckStatus {
-        /// `RELEASE`
+        /// In use.
         Release = "RELEASE",
-        /// `EDIT`
+        /// A draft that is still being edited.
         Edit = "EDIT",
     }
 }
@@ -386,9 +389,9 @@ values! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum ClientAlertMode {
-        /// `strict`
+        /// Finds the most, at the risk of false alarms; meant for times of high alert.
         Strict = "strict",
-        /// `balance`
+        /// Finds more than the plain mode with few false alarms.
         Balance = "balance",
     }
 }
@@ -452,7 +455,8 @@ request! {
 /// Kinds of cloud asset to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CloudAssetType {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<i32>,
     /// Which kind of asset it is or is to be.
     pub asset_type: Option<i32>,
@@ -614,7 +618,7 @@ response! {
     }
 }
 
-/// The value of [`control_node`](super::get_honeypot_probe::HoneypotProbeData::control_node).
+/// Server in charge of the probe.
 #[non_exhaustive]
 pub struct ControlNode {
     /// ID of one node of the cluster or the instance. Example: `37a15ff1-3475-4897-aa6c-f7fd9122****`.
@@ -661,7 +665,7 @@ pub struct CustomConfig {
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
 }
 
@@ -749,7 +753,7 @@ response! {
     }
 }
 
-/// The value of [`dst_target`](super::get_interception_rule_detail::InterceptionRuleDetail::dst_target).
+/// Network object that traffic goes to.
 #[non_exhaustive]
 pub struct DstTarget {
     /// Name that the application is registered under. Example: `console`.
@@ -787,13 +791,13 @@ response! {
     }
 }
 
-/// An item of [`edge`](super::describe_cluster_network::ClusterNetwork::edge).
+/// Connections of the network graph.
 #[non_exhaustive]
 pub struct Edge {
     /// ID of the dst node that the item belongs to or stands for.
     /// Example: `cfb41a869c71e4678a97021582dd8****`.
     pub dst_node_id: Option<String>,
-    /// Example: `6164`.
+    /// Port or ports that were used or watched. Example: `6164`.
     pub port: Option<String>,
     /// ID of the src node that the item belongs to or stands for.
     /// Example: `cfb41a869c71e4678a97021582dd8****`.
@@ -817,10 +821,10 @@ response! {
     }
 }
 
-/// The value of [`extend_content_json`](VulRecord::extend_content_json).
+/// Further details of the flaw, such as the packages at fault and the system.
 #[non_exhaustive]
 pub struct ExtendContentJson {
-    /// Example: `10.9`.
+    /// Version of the operating system inside the image or server. Example: `10.9`.
     pub os_release: Option<String>,
     /// Operating system that the item runs. Example: `debian`.
     pub os: Option<String>,
@@ -836,12 +840,12 @@ response! {
     }
 }
 
-/// The value of [`malicious_file`](AlarmDetail::malicious_file).
+/// Settings of the policy about keys, passwords and the like inside images.
 #[non_exhaustive]
 pub struct File {
     /// Level that the risk has on its scale.
     pub risk_level: Vec<String>,
-    /// `Item`.
+    /// Which of the risks of this kind the policy reacts to.
     pub item: Vec<VulItem>,
 }
 
@@ -876,17 +880,17 @@ response! {
 values! {
     /// The file ops to work on or to narrow the list down to.
     pub enum FileOp {
-        /// `WRITE`
+        /// Writing to a file.
         Write = "WRITE",
-        /// `READ`
+        /// Reading of a file.
         Read = "READ",
-        /// `DELETE`
+        /// Removal of a file.
         Delete = "DELETE",
-        /// `RENAME`
+        /// Change of a file's name.
         Rename = "RENAME",
-        /// `CHMOD`
+        /// Change of a file's permissions.
         Chmod = "CHMOD",
-        /// `CHOWN`
+        /// Change of a file's owner.
         Chown = "CHOWN",
     }
 }
@@ -1038,7 +1042,7 @@ request! {
 /// Items of the kind instance to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct InstanceRiskLevelInstanceList {
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -1072,7 +1076,7 @@ request! {
 /// Items of the kind machine that were found or are concerned.
 #[non_exhaustive]
 pub struct MachineList {
-    /// Example: `6d5b361f-958d-48a8-a9d2-d6e82c1****`.
+    /// Identifier that is unique for the item. Example: `6d5b361f-958d-48a8-a9d2-d6e82c1****`.
     pub uuid: Option<String>,
     /// Region that the machine lies in. Example: `cn-hangzhou`.
     pub machine_region: Option<String>,
@@ -1080,7 +1084,7 @@ pub struct MachineList {
     pub internet_ip: Option<String>,
     /// Name that the vendor goes by. Example: `ALIYUN`.
     pub vendor_name: Option<String>,
-    /// Name given to the instance. Example: `sql-test-001`.
+    /// Name given to the instance, as lists and the console show it. Example: `sql-test-001`.
     pub instance_name: Option<String>,
     /// Operating system that the item runs. Example: `linux`.
     pub os: Option<String>,
@@ -1088,6 +1092,7 @@ pub struct MachineList {
     pub instance_id: Option<String>,
     /// IP address that belongs to the intranet. Example: `192.168.XX.XX`.
     pub intranet_ip: Option<String>,
+    /// Where the asset comes from, as a number: Alibaba Cloud, another cloud or your own machine room.
     /// Example: `0`.
     pub vendor: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
@@ -1156,13 +1161,14 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct ModuleConfigItem {
-    /// Example: `a47e3713-ed22-4015-93a3-d88ebe6****`.
+    /// Identifier that is unique for the item. Example: `a47e3713-ed22-4015-93a3-d88ebe6****`.
     pub uuid: Option<String>,
     /// ID of the group that the call or the item is about. Example: `173`.
     pub group_id: Option<i32>,
-    /// Name given to the instance. Example: `inStanceName****`.
+    /// Name given to the instance, as lists and the console show it. Example: `inStanceName****`.
     pub instance_name: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-hangzhou`.
     pub region: Option<String>,
     /// IP address of the host or service concerned. Example: `31.13.XX.XX`.
     pub ip: Option<String>,
@@ -1257,7 +1263,8 @@ response! {
 /// The operation task instances to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationTaskInstance {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -1379,13 +1386,13 @@ pub struct PathConfDTOList {
     pub exclude_file_path: Option<String>,
     /// Which kind of exclude file it is or is to be.
     pub exclude_file_type: Option<String>,
-    /// `ExcludeFile`.
+    /// Files inside the protected folder that may still be changed.
     pub exclude_file: Option<String>,
     /// Which kind of guard it is or is to be.
     pub guard_type: Option<i32>,
     /// Which kind of include file it is or is to be.
     pub include_file_type: Option<String>,
-    /// `IncludeFile`.
+    /// Files inside the protected folder that may not be changed.
     pub include_file: Option<String>,
     /// Way in which the defense works.
     pub defense_mode: Option<String>,
@@ -1524,11 +1531,11 @@ response! {
 /// Which kind of protocol it is or is to be.
 #[non_exhaustive]
 pub struct ProtocolType {
-    /// `Rdp`.
+    /// Whether logons by remote desktop are watched.
     pub rdp: Option<String>,
-    /// `Ssh`.
+    /// Whether logons by SSH are watched.
     pub ssh: Option<String>,
-    /// `SqlServer`.
+    /// Whether logons to SQL Server are watched.
     pub sql_server: Option<String>,
 }
 
@@ -1570,7 +1577,7 @@ pub struct RepairConfig {
     pub name: Option<String>,
     /// Value that belongs to the name or key beside it.
     pub value: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
     /// ID of the flow that the call is about.
     pub flow_id: Option<String>,
@@ -1683,6 +1690,7 @@ response! {
 pub struct RpmEntityList {
     /// Items of the kind match that were found or are concerned. Example: `text`.
     pub match_list: Vec<String>,
+    /// Digest of the image layer that it was found in.
     /// Example: `b1f5b9420803ad0657cf21566e3e20acc08581e7f22991249ef3aa80b8b1****`.
     pub layer: Option<String>,
     /// Which version of the full is meant. Example: `3.10.0-693.2.2.el7`.
@@ -1695,7 +1703,7 @@ pub struct RpmEntityList {
     pub path: Option<String>,
     /// Name that people know the item by. Example: `python-perf`.
     pub name: Option<String>,
-    /// Example: `text`.
+    /// Command that updates the package and so closes the flaw. Example: `text`.
     pub update_cmd: Option<String>,
 }
 
@@ -1715,9 +1723,9 @@ response! {
 values! {
     /// What is done, or is to be done, about the rule.
     pub enum RuleAction {
-        /// `alert`
+        /// The access goes through and an alert tells of it.
         Alert = "alert",
-        /// `pass`
+        /// The access goes through without an alert.
         Pass = "pass",
     }
 }
@@ -1739,9 +1747,9 @@ pub struct ScanTaskData {
     pub status: Option<String>,
     /// How far the work has come. Example: `100`.
     pub progress: Option<i32>,
-    /// Example: `SUCCESS`.
+    /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,
-    /// Example: `true`.
+    /// Whether a new task can be started, which is not so while another runs. Example: `true`.
     pub can_create: Option<bool>,
 }
 
@@ -1759,7 +1767,7 @@ response! {
     }
 }
 
-/// The value of [`solution`](super::CreateCheckItemRequest::solution).
+/// How people can repair what the check finds.
 #[non_exhaustive]
 pub struct Solution {
     /// Kind of the item, out of those that the service tells apart.
@@ -1793,7 +1801,7 @@ request! {
     }
 }
 
-/// The value of [`src_target`](super::get_interception_rule_detail::InterceptionRuleDetail::src_target).
+/// Network object that traffic comes from.
 #[non_exhaustive]
 pub struct SrcTarget {
     /// Name that the application is registered under. Example: `console`.
@@ -1830,9 +1838,10 @@ response! {
 /// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
+    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
     /// Example: `add`.
     pub flag: Option<String>,
-    /// Example: `10099713`.
+    /// What it is aimed at. Example: `10099713`.
     pub target: Option<String>,
     /// Which kind of target it is or is to be. Example: `groupId`.
     pub target_type: Option<String>,
@@ -1884,7 +1893,7 @@ response! {
 /// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
-    /// Example: `032b618f-b220-4a0d-bd37-fbdc6*******`.
+    /// What it is aimed at. Example: `032b618f-b220-4a0d-bd37-fbdc6*******`.
     pub target: Option<String>,
     /// Which kind of target it is or is to be. Example: `uuid`.
     pub target_type: Option<String>,
@@ -1904,9 +1913,9 @@ pub struct TrialRecordList {
     pub module_code: Option<String>,
     /// Upper limit that applies to the auth. Example: `100`.
     pub auth_limit: Option<i64>,
-    /// Example: `1667232000000`.
+    /// When the trial began, in milliseconds since 1970. Example: `1667232000000`.
     pub gmt_start: Option<i64>,
-    /// Example: `1638201599999`.
+    /// When the trial ends, in milliseconds since 1970. Example: `1638201599999`.
     pub gmt_end: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
@@ -1925,12 +1934,12 @@ response! {
     }
 }
 
-/// The value of [`vul`](AlarmDetail::vul).
+/// Settings of the policy about software flaws.
 #[non_exhaustive]
 pub struct Vul {
     /// Level that the risk has on its scale.
     pub risk_level: Vec<String>,
-    /// `Item`.
+    /// Which of the risks of this kind the policy reacts to.
     pub item: Vec<VulItem>,
     /// Size, model or class of the risk.
     pub risk_class: Vec<RiskClass>,
@@ -1973,7 +1982,7 @@ response! {
     }
 }
 
-/// An item of [`item`](Baseline::item).
+/// Which of the risks of this kind the policy reacts to.
 #[non_exhaustive]
 pub struct VulItem {
     /// Identifier of the item within its collection.
@@ -2010,7 +2019,7 @@ response! {
 /// The vul records that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct VulRecord {
-    /// Example: `true`.
+    /// Whether Security Center can update the package at fault. Example: `true`.
     pub can_update: Option<bool>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
@@ -2018,6 +2027,7 @@ pub struct VulRecord {
     pub status: Option<i32>,
     /// The modify ts that are concerned. Example: `1620404763000`.
     pub modify_ts: Option<i64>,
+    /// Digest by which the content of the image is known.
     /// Example: `8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****`.
     pub image_digest: Option<String>,
     /// ID of the primary that the item belongs to or stands for. Example: `782661`.
@@ -2028,15 +2038,15 @@ pub struct VulRecord {
     pub repo_namespace: Option<String>,
     /// Name that the repo goes by. Example: `varnish`.
     pub repo_name: Option<String>,
-    /// Example: `CVE-2017-7518,CVE-2017-12188`.
+    /// CVE numbers of the flaw, joined by commas. Example: `CVE-2017-7518,CVE-2017-12188`.
     pub related: Option<String>,
     /// The first ts that are concerned. Example: `1620752053000`.
     pub first_ts: Option<i64>,
     /// The last ts that are concerned. Example: `1620404763000`.
     pub last_ts: Option<i64>,
-    /// Example: `asap,later,nntf`.
+    /// How urgent the repair is, as grade and score. Example: `asap,later,nntf`.
     pub necessity: Option<String>,
-    /// Example: `0004a32a0305a7f6ab5ff9600d47****`.
+    /// Identifier that is unique for the item. Example: `0004a32a0305a7f6ab5ff9600d47****`.
     pub uuid: Option<String>,
     /// Name that the alias goes by. Example: `text`.
     pub alias_name: Option<String>,
@@ -2045,19 +2055,20 @@ pub struct VulRecord {
     /// The layers that were found or are concerned, one entry each.
     /// Example: `["8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****"]`.
     pub layers: Vec<String>,
-    /// `ExtendContentJson`.
+    /// Further details of the flaw, such as the packages at fault and the system.
     pub extend_content_json: Option<ExtendContentJson>,
-    /// Example: `yes`.
+    /// Whether the flaw can be repaired from the console. Example: `yes`.
     pub can_fix: Option<String>,
     /// ID of the cluster that the call or the item is about.
     /// Example: `c08d5fc1a329a4b88950a253d082f1****`.
     pub cluster_id: Option<String>,
     /// Name that the cluster goes by. Example: `docker-law`.
     pub cluster_name: Option<String>,
-    /// Example: `22222-7xsqq`.
+    /// Smallest unit of the cluster in which the container runs, by name. Example: `22222-7xsqq`.
     pub pod: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `test-002`.
     pub namespace: Option<String>,
+    /// Picture or system image that is meant, by URL, name or ID.
     /// Example: `registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****`.
     pub image: Option<String>,
     /// ID of the container that the item belongs to or stands for.
@@ -2067,7 +2078,7 @@ pub struct VulRecord {
     pub internet_ip: Option<String>,
     /// IP address that belongs to the intranet. Example: `172.19.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// Name given to the instance. Example: `testInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `testInstance`.
     pub instance_name: Option<String>,
     /// ID of the target that the item belongs to or stands for. Example: `300269`.
     pub target_id: Option<String>,
@@ -2119,14 +2130,14 @@ response! {
     }
 }
 
-/// The value of [`whitelist`](super::AddContainerDefenseRuleRequest::whitelist).
+/// What the rule lets pass: images, files and the like.
 #[non_exhaustive]
 pub struct Whitelist {
-    /// `Hash`.
+    /// Hashes of files to let pass; of no effect yet.
     pub hash_: Vec<String>,
-    /// `Path`.
+    /// Paths of files to let pass.
     pub path: Vec<String>,
-    /// `Image`.
+    /// Names of images to let pass.
     pub image: Vec<String>,
 }
 

@@ -19,7 +19,8 @@ pub use super::types::{AssistInfo, CheckStatus, Description, Solution};
 pub struct UpdateCheckItemRequest {
     /// IDs of the sections to work on or to narrow the list down to. Items: at most 100.
     pub section_ids: Vec<i64>,
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
@@ -37,9 +38,9 @@ pub struct UpdateCheckItemRequest {
     pub description: Option<Description>,
     /// What is known about the assist.
     pub assist_info: Option<AssistInfo>,
-    /// `Solution`.
+    /// How people can repair what the check finds.
     pub solution: Option<Solution>,
-    /// `CheckRule`.
+    /// Conditions on the asset's settings that decide between pass and fail, as JSON.
     pub check_rule: Option<String>,
     /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,

@@ -63,7 +63,7 @@ pub struct UpdateClientAlertModeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `259E3E77-CA6D-5407-84A5-3A1C98D12F14`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
 }
 

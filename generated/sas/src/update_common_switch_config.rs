@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateCommonSwitchConfigRequest {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `TargetDefault`.
+    /// Whether new servers follow the setting without being listed.
     pub target_default: Option<String>,
 }
 

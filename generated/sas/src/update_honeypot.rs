@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHoneypotRequest {
-    /// `Meta`.
+    /// Further settings of the honeypot, as JSON, such as decoys and traps.
     pub meta: Option<String>,
     /// **Required.** ID of the honeypot that the call is about.
     pub honeypot_id: Option<String>,

@@ -20,7 +20,7 @@ pub struct UpdateHoneypotPresetRequest {
     pub preset_name: Option<String>,
     /// **Required.** ID of the honeypot preset that the call is about.
     pub honeypot_preset_id: Option<String>,
-    /// `Meta`.
+    /// Further settings of the honeypot, as JSON, such as decoys and traps.
     pub meta: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -18,9 +18,9 @@ pub struct UpdateHoneypotProbeRequest {
     pub probe_id: Option<String>,
     /// Name shown to people; not used to identify the item.
     pub display_name: Option<String>,
-    /// `Ping`.
+    /// Whether the probe watches for ping sweeps in its network.
     pub ping: Option<bool>,
-    /// `Arp`.
+    /// Whether the probe watches for forged ARP messages in its network.
     pub arp: Option<bool>,
     /// IP addresses that belong to the service. Items: at most 20.
     pub service_ip_list: Vec<String>,

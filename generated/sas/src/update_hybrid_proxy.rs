@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateHybridProxyRequest {
-    /// **Required.**
+    /// **Required.** ID of the proxy through which the clients connect.
     pub proxy_uuid: Option<String>,
 }
 

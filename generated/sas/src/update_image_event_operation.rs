@@ -26,7 +26,7 @@ pub struct UpdateImageEventOperationRequest {
     pub source: Option<String>,
     /// **Required.** The conditions that are concerned.
     pub conditions: Option<String>,
-    /// `Note`.
+    /// Remark that is kept for the people who deal with this later.
     pub note: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateImageVulWhitelistTargetRequest {
     /// Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
     /// Why it came to this result, in words or as a code.
     pub reason: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for UpdateImageVulWhitelistTargetRequest {
 /// Response to [`UpdateImageVulWhitelistTargetRequest`].
 #[non_exhaustive]
 pub struct UpdateImageVulWhitelistTargetResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

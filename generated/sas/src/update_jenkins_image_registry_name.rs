@@ -66,14 +66,14 @@ impl Operation for UpdateJenkinsImageRegistryNameRequest {
 /// Response to [`UpdateJenkinsImageRegistryNameRequest`].
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryNameResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4347E985-6E64-467B-96EC-30D4EA9E****`.
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateJenkinsImageRegistryPersistenceDayRequest {
     /// ID of the registry that the call is about.
     pub registry_id: Option<i64>,
-    /// `PersistenceDay`.
+    /// Days that the images are kept in the list after they were last seen.
     pub persistence_day: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
@@ -69,14 +69,14 @@ impl Operation for UpdateJenkinsImageRegistryPersistenceDayRequest {
 /// Response to [`UpdateJenkinsImageRegistryPersistenceDayRequest`].
 #[non_exhaustive]
 pub struct UpdateJenkinsImageRegistryPersistenceDayResponse {
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `69F88BA1-004C-51E2-BF5C-A3220E5A****`.
     pub request_id: Option<String>,
     /// HTTP status of the response, repeated in its body. Example: `200`.
     pub http_status_code: Option<i32>,
-    /// Example: `1`.
+    /// Time that the action took; the unit differs between operations. Example: `1`.
     pub time_cost: Option<i64>,
 }
 

@@ -55,7 +55,7 @@ pub struct MemberInstance {
     pub opt_type: Option<String>,
     /// How the item is billed.
     pub charge_type: Option<String>,
-    /// `AliUid`.
+    /// Number of the Alibaba Cloud account concerned.
     pub ali_uid: Option<i64>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct MemberInstance {
     pub cspm_capacity: Option<i64>,
     /// How much the threat analysis can hold or do.
     pub threat_analysis_capacity: Option<i64>,
-    /// `ThreatAnalysisFlow`.
+    /// Log traffic a day that is assigned to the member, in GB.
     pub threat_analysis_flow: Option<i64>,
     /// How much the image scan can hold or do.
     pub image_scan_capacity: Option<i64>,
@@ -83,7 +83,7 @@ pub struct MemberInstance {
     pub honeypot_capacity: Option<i64>,
     /// How much the sdk can hold or do.
     pub sdk_capacity: Option<i64>,
-    /// Items: at most 100.
+    /// Editions and numbers of licenses of the member. Items: at most 100.
     pub version_summary: Vec<VersionSummary>,
 }
 
@@ -217,7 +217,7 @@ request! {
     }
 }
 
-/// An item of [`version_summary`](MemberInstance::version_summary).
+/// Editions and numbers of licenses of the member.
 #[non_exhaustive]
 pub struct VersionSummary {
     /// Which version of the software, the template or the item is meant.

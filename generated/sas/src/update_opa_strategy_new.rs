@@ -28,9 +28,9 @@ pub struct UpdateOpaStrategyNewRequest {
     pub description: Option<String>,
     /// Name that the cluster goes by.
     pub cluster_name: Option<String>,
-    /// `UnScanedImage`.
+    /// Whether the policy covers images that were never scanned.
     pub un_scaned_image: Option<bool>,
-    /// `MaliciousImage`.
+    /// Whether the policy covers images known on the internet to be harmful.
     pub malicious_image: Option<bool>,
     /// Name that the image goes by. Items: at most 100.
     pub image_name: Vec<String>,

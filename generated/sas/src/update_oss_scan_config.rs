@@ -31,9 +31,9 @@ pub struct UpdateOssScanConfigRequest {
     pub key_prefix_list: Vec<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `AllKeyPrefix`.
+    /// Whether all objects of the bucket are scanned rather than those under certain prefixes.
     pub all_key_prefix: Option<bool>,
-    /// `DecompressMaxLayer`.
+    /// How deep archives inside archives are unpacked for the scan.
     pub decompress_max_layer: Option<i32>,
     /// How many there are of this: decompress max file.
     pub decompress_max_file_count: Option<i32>,
@@ -41,7 +41,7 @@ pub struct UpdateOssScanConfigRequest {
     pub decryption_list: Vec<String>,
     /// When the last modified began or is to begin.
     pub last_modified_start_time: Option<i64>,
-    /// `RealTimeIncr`.
+    /// Whether newly uploaded objects are scanned as they arrive.
     pub real_time_incr: Option<bool>,
 }
 

@@ -15,11 +15,11 @@ use alicloud_runtime::codegen::*;
 pub struct UpdatePostPaidBindRelRequest {
     /// What is done, or is to be done, about the bind. Items: at most 10.
     pub bind_action: Vec<BindAction>,
-    /// `AutoBind`.
+    /// Whether servers that come later get a license without being told.
     pub auto_bind: Option<i32>,
     /// Which version of the auto bind is meant.
     pub auto_bind_version: Option<i32>,
-    /// `UpdateIfNecessary`.
+    /// Whether licenses already bound are changed if that is needed.
     pub update_if_necessary: Option<bool>,
 }
 
@@ -82,7 +82,7 @@ pub struct BindAction {
     pub uuid_list: Vec<String>,
     /// Which version of the software, the template or the item is meant.
     pub version: Option<String>,
-    /// `BindAll`.
+    /// Whether all servers get a license at once.
     pub bind_all: Option<bool>,
 }
 

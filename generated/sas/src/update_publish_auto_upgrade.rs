@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublishAutoUpgradeRequest {
-    /// `AutoUpgrade`.
+    /// Whether new versions are installed without being asked for.
     pub auto_upgrade: Option<i32>,
 }
 

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdatePublishCronRequest {
-    /// **Required.**
+    /// **Required.** Times of the release, as a cron expression.
     pub cron: Option<String>,
     /// **Required.** How long it lasts, or how long the term bought is.
     pub duration: Option<i32>,
     /// Which kind of cron it is or is to be.
     pub cron_type: Option<String>,
-    /// `CronDay`.
+    /// Days on which the release may take place.
     pub cron_day: Option<String>,
     /// Time that is set or recorded for this: cron.
     pub cron_time: Option<i64>,

@@ -66,13 +66,13 @@ pub type UpdateTargetListByBatchResponse = alicloud_runtime::UndocumentedRespons
 /// Items of the kind operation to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct OperationList {
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
     /// ID of the instance in a VPC that the call is about.
     pub vpc_instance_id: Option<String>,
-    /// `Uuid`.
+    /// Identifier that is unique for the item.
     pub uuid: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeHoneypotNodeRequest {
-    /// `AllowHoneypotAccessInternet`.
+    /// Whether attackers in the honeypot can reach the internet from it.
     pub allow_honeypot_access_internet: Option<bool>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,

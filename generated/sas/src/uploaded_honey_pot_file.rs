@@ -26,7 +26,7 @@ pub struct UploadedHoneyPotFileRequest {
     pub file_type: Option<String>,
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Which place in the honeypot template the file is for.
     pub template_extra: Option<String>,
     /// **Required.** Name that the honeypot image goes by.
     pub honeypot_image_name: Option<String>,

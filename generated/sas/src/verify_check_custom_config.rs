@@ -90,15 +90,16 @@ pub type VerifyCheckCustomConfigResponse = alicloud_runtime::UndocumentedRespons
 /// Settings of the custom check, and what it works with.
 #[non_exhaustive]
 pub struct CustomCheckConfig {
-    /// `Vendor`.
+    /// Cloud or place that the asset comes from, as a number: Alibaba Cloud, another cloud or your own
+    /// machine room.
     pub vendor: Option<String>,
     /// Kind or model of the instance, which sets what it can do.
     pub instance_type: Option<String>,
     /// Which kind of instance sub it is or is to be.
     pub instance_sub_type: Option<String>,
-    /// `CheckRule`.
+    /// Conditions on the asset's settings that decide between pass and fail, as JSON.
     pub check_rule: Option<String>,
-    /// `CloudAssetInstance`.
+    /// Cloud resource that the custom check is tried on.
     pub cloud_asset_instance: Option<CloudAssetInstance>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateConfigRequest {
-    /// `Code`.
+    /// Which setting of the account is meant.
     pub code: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -31,9 +31,9 @@ pub struct CreateDataLimitRequest {
     pub password: Option<String>,
     /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Example: `1`.
+    /// Whether data is scanned by itself once the asset is connected: 1 yes, 0 no. Example: `1`.
     pub auto_scan: Option<i32>,
-    /// Unit: `days`. Example: `30`.
+    /// Days that audit logs of the asset are kept. Unit: `days`. Example: `30`.
     pub log_store_day: Option<i32>,
     /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<Open<EngineType>>,
@@ -47,13 +47,13 @@ pub struct CreateDataLimitRequest {
     pub enable: Option<i32>,
     /// How large the sampling is or is to be.
     pub sampling_size: Option<i32>,
-    /// `CertificatePermission`.
+    /// Rights that the database account in the call has on the data.
     pub certificate_permission: Option<String>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// `InstantlyScan`.
+    /// Whether a first scan starts right after the asset is connected.
     pub instantly_scan: Option<bool>,
 }
 

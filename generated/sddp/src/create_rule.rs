@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRuleRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Category`.
+    /// How the rule recognizes data; the numbers for keywords, regular expressions and the like are in
+    /// the product's guide.
     pub category: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
@@ -39,11 +40,11 @@ pub struct CreateRuleRequest {
     pub content_category: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `Target`.
+    /// What it is aimed at.
     pub target: Option<String>,
     /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
-    /// `SupportForm`.
+    /// Kind of data that the rule reads: structured, unstructured or both, as a number.
     pub support_form: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,

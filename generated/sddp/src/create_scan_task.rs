@@ -23,11 +23,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateScanTaskRequest {
     /// **Required.** ID of the data limit that the call is about.
     pub data_limit_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Days from one run of the scan to the next.
     pub interval_day: Option<i32>,
-    /// **Required.**
+    /// **Required.** Hour of the day at which the scan starts.
     pub run_hour: Option<i32>,
-    /// **Required.**
+    /// **Required.** Minute of the hour at which the scan starts.
     pub run_minute: Option<i32>,
     /// **Required.** Name that the task goes by.
     pub task_name: Option<String>,
@@ -35,7 +35,8 @@ pub struct CreateScanTaskRequest {
     pub task_user_name: Option<String>,
     /// Path under which the OSS scan is found.
     pub oss_scan_path: Option<String>,
-    /// **Required.**
+    /// **Required.** How much of the asset the scan covers, as a number: everything or what was added
+    /// since.
     pub scan_range: Option<i32>,
     /// **Required.** What the scan range contains.
     pub scan_range_content: Option<String>,

@@ -19,9 +19,9 @@ pub struct DescribeAuditLogsRequest {
     pub user_name: Option<String>,
     /// IP address that belongs to the client.
     pub client_ip: Option<String>,
-    /// `ClientUa`.
+    /// Keeps the log entries whose client names itself so.
     pub client_ua: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the database goes by.
     pub database_name: Option<String>,
@@ -33,11 +33,11 @@ pub struct DescribeAuditLogsRequest {
     pub product_code: Option<String>,
     /// ID of the product that the call is about.
     pub product_id: Option<i64>,
-    /// `SqlText`.
+    /// Keeps the log entries whose statement contains this text.
     pub sql_text: Option<String>,
-    /// `ExecuteTimeRange`.
+    /// Keeps the statements that took a time within this range.
     pub execute_time_range: Option<String>,
-    /// `EffectRowRange`.
+    /// Keeps the statements that touched a number of rows within this range.
     pub effect_row_range: Option<String>,
     /// ID of the rule that the call is about.
     pub rule_id: Option<String>,
@@ -61,11 +61,11 @@ pub struct DescribeAuditLogsRequest {
     pub member_account: Option<String>,
     /// Which kind of IP address it is or is to be.
     pub ip_type: Option<String>,
-    /// `Message`.
+    /// Keeps the log entries that contain this text.
     pub message: Option<String>,
     /// Where the log comes from.
     pub log_source: Option<String>,
-    /// `RuleAggQuery`.
+    /// Whether the entries are put together by the rule they matched.
     pub rule_agg_query: Option<bool>,
 }
 

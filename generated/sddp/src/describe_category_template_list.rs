@@ -23,7 +23,7 @@ pub struct DescribeCategoryTemplateListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `UsageScenario`.
+    /// Keeps the templates for this purpose, as a number.
     pub usage_scenario: Option<i32>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
@@ -137,7 +137,7 @@ pub struct CategoryTemplateItem {
     pub status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `6`.
     pub type_: Option<i32>,
-    /// Example: `0`.
+    /// Whether the template may be changed: 1 yes, 0 no; built-in ones may not. Example: `0`.
     pub support_edit: Option<i32>,
     /// Level that the max category has on its scale. Example: `2`.
     pub max_category_level: Option<i32>,

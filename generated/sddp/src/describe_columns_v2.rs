@@ -33,7 +33,7 @@ pub struct DescribeColumnsV2Request {
     pub product_code: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<i64>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Name that the table goes by.
     pub table_name: Option<String>,

@@ -26,7 +26,7 @@ pub struct DescribeDataAssetsRequest {
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
     /// The risk levels that are concerned. Example: `S1`.
-    pub risk_levels: Option<Open<RiskLevels>>,
+    pub risk_levels: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `11122200`.
     pub rule_id: Option<i64>,
     /// ID of the range that the call is about. Example: `1`.
@@ -54,7 +54,7 @@ impl DescribeDataAssetsRequest {
         self
     }
     /// Sets `RiskLevels`.
-    pub fn risk_levels(mut self, value: impl Into<Open<RiskLevels>>) -> Self {
+    pub fn risk_levels(mut self, value: impl Into<String>) -> Self {
         self.risk_levels = Some(value.into());
         self
     }
@@ -150,7 +150,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct Asset {
-    /// Example: `private`.
+    /// Who may read the bucket, in the terms of OSS. Example: `private`.
     pub acl: Option<String>,
     /// When the item was created. Unit: `milliseconds`. Example: `1536751124000`.
     pub creation_time: Option<i64>,
@@ -158,7 +158,7 @@ pub struct Asset {
     pub data_type: Option<String>,
     /// Identifier of the item within its collection. Example: `268`.
     pub id: Option<String>,
-    /// Example: `0`.
+    /// Whether label-based access control is on for the MaxCompute project. Example: `0`.
     pub labelsec: Option<bool>,
     /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
@@ -166,13 +166,13 @@ pub struct Asset {
     pub object_key: Option<String>,
     /// Name that the odps risk level goes by. Example: `S4`.
     pub odps_risk_level_name: Option<Open<RiskLevels>>,
-    /// Example: `dtdep-239-******`.
+    /// Account or person that the item belongs to. Example: `dtdep-239-******`.
     pub owner: Option<String>,
     /// Code or name of the product concerned. Example: `RDS`.
     pub product_code: Option<Open<ProductCode>>,
     /// ID of the product that the item belongs to or stands for. Example: `5`.
     pub product_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the MaxCompute project keeps its data from being carried to others. Example: `false`.
     pub protection: Option<bool>,
     /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
@@ -180,11 +180,11 @@ pub struct Asset {
     pub risk_level_name: Option<String>,
     /// Name that the rule was given. Example: `text`.
     pub rule_name: Option<String>,
-    /// Example: `true`.
+    /// Whether something that a rule guards was found in it. Example: `true`.
     pub sensitive: Option<bool>,
     /// How many there are of this: sensitive. Example: `24`.
     pub sensitive_count: Option<i32>,
-    /// Example: `45%`.
+    /// Share of the columns or tables in which something guarded was found. Example: `45%`.
     pub sensitive_ratio: Option<String>,
     /// How many items match in all, over all pages. Example: `432`.
     pub total_count: Option<i32>,
@@ -215,15 +215,15 @@ response! {
 }
 
 values! {
-    /// The risk levels that are concerned.
+    /// Name that the odps risk level goes by.
     pub enum RiskLevels {
-        /// `S1`
+        /// Least guarded content of MaxCompute.
         S1 = "S1",
-        /// `S2`
+        /// Content of MaxCompute that needs moderate care.
         S2 = "S2",
-        /// `S3`
+        /// Content of MaxCompute that needs much care.
         S3 = "S3",
-        /// `S4`
+        /// Most guarded content of MaxCompute.
         S4 = "S4",
     }
 }
@@ -231,11 +231,11 @@ values! {
 values! {
     /// Code or name of the product concerned.
     pub enum ProductCode {
-        /// `MaxCompute`
+        /// Project of the big data warehouse.
         MaxCompute = "MaxCompute",
-        /// `OSS`
+        /// Bucket of object storage.
         Oss = "OSS",
-        /// `RDS`
+        /// Managed relational database.
         Rds = "RDS",
     }
 }

@@ -82,7 +82,7 @@ pub struct DescribeDataLimitSetResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `769FB3C1-F4C9-42DF-9B72-7077A8989C13`.
     pub request_id: Option<String>,
-    /// `DataLimitSet`.
+    /// Assets connected for this service, with the buckets and regions there are.
     pub data_limit_set: Option<DataLimitSet>,
 }
 
@@ -93,7 +93,7 @@ response! {
     }
 }
 
-/// The value of [`data_limit_set`](DescribeDataLimitSetResponse::data_limit_set).
+/// Assets connected for this service, with the buckets and regions there are.
 #[non_exhaustive]
 pub struct DataLimitSet {
     /// Code that stands for the resource type, for programs to act on. Example: `OSS`.
@@ -128,7 +128,7 @@ pub struct DataLimitList {
     pub local_name: Option<String>,
     /// State that the check is in. Example: `3`.
     pub check_status: Option<i32>,
-    /// Example: `text`.
+    /// Address, port and the like by which the asset is reached. Example: `text`.
     pub connector: Option<String>,
     /// Name that the check status goes by. Example: `text`.
     pub check_status_name: Option<String>,

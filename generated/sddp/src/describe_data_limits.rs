@@ -247,7 +247,7 @@ pub struct DataLimitItem {
     pub error_code: Option<String>,
     /// State that the ocr is in. Example: `1`.
     pub ocr_status: Option<i32>,
-    /// Example: `30`.
+    /// Days that audit logs of the asset are kept. Example: `30`.
     pub log_store_day: Option<i32>,
     /// State that the event is in. Example: `1`.
     pub event_status: Option<i32>,
@@ -277,7 +277,7 @@ pub struct DataLimitItem {
     pub gmt_create: Option<i64>,
     /// Whether this can be used: audit. Example: `true`.
     pub support_audit: Option<bool>,
-    /// Example: `1`.
+    /// Whether data is scanned by itself: 1 yes, 0 no. Example: `1`.
     pub auto_scan: Option<i32>,
     /// Code that stands for the resource type, for programs to act on. Example: `RDS`.
     pub resource_type_code: Option<String>,

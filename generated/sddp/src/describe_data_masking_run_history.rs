@@ -192,11 +192,11 @@ pub struct DataMaskingRunHistoryItem {
     pub src_table_name: Option<String>,
     /// How many there are of this: masking. Example: `100`.
     pub masking_count: Option<i64>,
-    /// Example: `100`.
+    /// Share in the whole, in percent. Example: `100`.
     pub percentage: Option<i32>,
     /// Which kind of dst it is or is to be. Example: `2`.
     pub dst_type: Option<i32>,
-    /// Example: `error`.
+    /// Why the run broke off; empty for one that worked. Example: `error`.
     pub fail_msg: Option<String>,
     /// Code that stands for the fail, for programs to act on. Example: `masking_task_not_found`.
     pub fail_code: Option<String>,
@@ -213,7 +213,7 @@ pub struct DataMaskingRunHistoryItem {
     pub start_time: Option<i64>,
     /// The process, or how far it has come: has sub. Example: `4`.
     pub has_sub_process: Option<i32>,
-    /// Example: `1`.
+    /// Whether the run left a file to fetch: 1 yes, 0 no. Example: `1`.
     pub has_download_file: Option<i32>,
     /// ID of the task, for asking how far it is. Example: `mt4HBgtw1B******`.
     pub task_id: Option<String>,

@@ -148,7 +148,7 @@ response! {
 pub struct DataMaskingTaskItem {
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// Example: `owner`.
+    /// Account or person that the item belongs to. Example: `owner`.
     pub owner: Option<String>,
     /// Name that the task goes by. Example: `text`.
     pub task_name: Option<String>,
@@ -158,7 +158,7 @@ pub struct DataMaskingTaskItem {
     pub dst_type: Option<i32>,
     /// The process, or how far it has come: has unfinish. Example: `false`.
     pub has_unfinish_process: Option<bool>,
-    /// Example: `false`.
+    /// Whether masked values are written over those in the source table. Example: `false`.
     pub original_table: Option<bool>,
     /// Which kind of trigger it is or is to be. Example: `1`.
     pub trigger_type: Option<i32>,

@@ -60,7 +60,7 @@ pub struct DescribeEventDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `69FB3C1-F4C9-42DF-9B72-7077A8989C13`.
     pub request_id: Option<String>,
-    /// `Event`.
+    /// The suspicious behavior asked about.
     pub event: Option<Event>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// The value of [`event`](DescribeEventDetailResponse::event).
+/// The suspicious behavior asked about.
 #[non_exhaustive]
 pub struct Event {
     /// Name shown to people; not used to identify the item. Example: `yundunsr`.
@@ -90,9 +90,10 @@ pub struct Event {
     pub deal_login_name: Option<String>,
     /// Name that the sub type goes by. Example: `text`.
     pub sub_type_name: Option<String>,
+    /// Whether the finding about the event went back as a correction to the detection.
     /// Example: `false`.
     pub backed: Option<bool>,
-    /// Example: `in-222***`.
+    /// Asset in which the event took place. Example: `in-222***`.
     pub data_instance: Option<String>,
     /// Moment at which the event took place. Example: `1545829129000`.
     pub event_time: Option<i64>,
@@ -118,9 +119,9 @@ pub struct Event {
     pub product_code: Option<String>,
     /// Items of the kind handle info that were found or are concerned.
     pub handle_info_list: Vec<HandleInfoList>,
-    /// `Detail`.
+    /// What was seen, in texts and diagrams.
     pub detail: Option<EventDetail>,
-    /// Example: `true`.
+    /// Whether the alert comes from the newer detection. Example: `true`.
     pub new_alarm: Option<bool>,
 }
 
@@ -187,12 +188,12 @@ response! {
     }
 }
 
-/// The value of [`detail`](Event::detail).
+/// What was seen, in texts and diagrams.
 #[non_exhaustive]
 pub struct EventDetail {
-    /// `Content`.
+    /// Facts about the event, each with a label and a text.
     pub content: Vec<EventContent>,
-    /// `Chart`.
+    /// Diagrams that show how the behavior departed from what is usual.
     pub chart: Vec<Chart>,
     /// What is known about the resource.
     pub resource_info: Vec<ResourceInfo>,
@@ -206,7 +207,7 @@ response! {
     }
 }
 
-/// An item of [`content`](EventDetail::content).
+/// Facts about the event, each with a label and a text.
 #[non_exhaustive]
 pub struct EventContent {
     /// Label that the item carries. Example: `Anomaly description`.
@@ -225,7 +226,7 @@ response! {
     }
 }
 
-/// An item of [`chart`](EventDetail::chart).
+/// Diagrams that show how the behavior departed from what is usual.
 #[non_exhaustive]
 pub struct Chart {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
@@ -262,11 +263,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct ChartData {
-    /// Example: `[1,2,3,...]`.
+    /// Values that were seen, one for each point. Example: `[1,2,3,...]`.
     pub y: Vec<String>,
-    /// Example: `[test1,test2,...]`.
+    /// Points on the horizontal axis. Example: `[test1,test2,...]`.
     pub x: Vec<String>,
-    /// Example: `[5,7,...]`.
+    /// Values of the usual behavior to compare with, one for each point. Example: `[5,7,...]`.
     pub z: Vec<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeEventTypesRequest {
     pub lang: Option<String>,
     /// ID of the parent type that the call is about.
     pub parent_type_id: Option<i64>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
@@ -141,7 +141,7 @@ pub struct SubTypeList {
     pub config_description: Option<String>,
     /// Name that people know the item by. Example: `text`.
     pub name: Option<String>,
-    /// Example: `RDS`.
+    /// Service in whose assets this kind of event is looked for. Example: `RDS`.
     pub adapted_product: Option<String>,
     /// Identifier of the item within its collection. Example: `1`.
     pub id: Option<i64>,

@@ -39,7 +39,7 @@ pub struct DescribeEventsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
@@ -235,6 +235,7 @@ pub struct EventItem {
     pub deal_login_name: Option<String>,
     /// Name that the sub type goes by. Example: `text`.
     pub sub_type_name: Option<String>,
+    /// Whether the finding about the event went back as a correction to the detection.
     /// Example: `false`.
     pub backed: Option<bool>,
     /// Moment at which the event took place. Example: `1545829129000`.

@@ -218,11 +218,11 @@ pub struct InstanceSourceItem {
     pub region_name: Option<String>,
     /// Name that the user of the can modify is known by. Example: `true`.
     pub can_modify_user_name: Option<bool>,
-    /// Example: `30`.
+    /// Days that audit logs of the asset are kept. Example: `30`.
     pub log_store_day: Option<i32>,
     /// When the item was created. Example: `1625587423000`.
     pub gmt_create: Option<i64>,
-    /// Example: `0`.
+    /// Whether data is scanned by itself: 1 yes, 0 no. Example: `0`.
     pub auto_scan: Option<i32>,
     /// ID of the product that the item belongs to or stands for. Example: `2`.
     pub product_id: Option<i64>,

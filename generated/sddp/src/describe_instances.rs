@@ -179,15 +179,15 @@ pub struct InstanceItem {
     pub creation_time: Option<i64>,
     /// Time that is set or recorded for this: last finish. Example: `1637622793000`.
     pub last_finish_time: Option<i64>,
-    /// Example: `dtdep-239-******`.
+    /// Account or person that the item belongs to. Example: `dtdep-239-******`.
     pub owner: Option<String>,
     /// Name that the tenant goes by. Example: `tenant`.
     pub tenant_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the MaxCompute project keeps its data from being carried to others. Example: `false`.
     pub protection: Option<bool>,
     /// Name that the depart goes by. Example: `***DemoCenter`.
     pub depart_name: Option<String>,
-    /// Example: `true`.
+    /// Whether label-based access control is on for the MaxCompute project. Example: `true`.
     pub labelsec: Option<bool>,
     /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
@@ -201,7 +201,7 @@ pub struct InstanceItem {
     pub instance_description: Option<String>,
     /// Name that the rule was given. Example: `*** rule`.
     pub rule_name: Option<String>,
-    /// Example: `true`.
+    /// Whether something that a rule guards was found in it. Example: `true`.
     pub sensitive: Option<bool>,
     /// Name that the risk level goes by. Example: `S1`.
     pub risk_level_name: Option<String>,

@@ -36,15 +36,15 @@ pub struct DescribeOssObjectsRequest {
     pub current_page: Option<i32>,
     /// Region that the service lies in.
     pub service_region_id: Option<String>,
-    /// `LastScanTimeStart`.
+    /// Keeps the objects last scanned after this moment, in milliseconds since 1970.
     pub last_scan_time_start: Option<i64>,
-    /// `LastScanTimeEnd`.
+    /// Keeps the objects last scanned before this moment, in milliseconds since 1970.
     pub last_scan_time_end: Option<i64>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
     /// Code that stands for the file category, for programs to act on.
     pub file_category_code: Option<i64>,
-    /// `Marker`.
+    /// Where the previous page ended; leave it out for the first one.
     pub marker: Option<i64>,
 }
 
@@ -212,13 +212,13 @@ pub struct OssObjectItem {
     pub region_id: Option<String>,
     /// ID of the file that the item belongs to or stands for. Example: `file-22***`.
     pub file_id: Option<String>,
-    /// Example: `20`.
+    /// How large it is, or how many a page holds. Example: `20`.
     pub size: Option<i64>,
     /// Name that the bucket goes by. Example: `oss-duplicate-***`.
     pub bucket_name: Option<String>,
     /// Name that the risk level goes by. Example: `text`.
     pub risk_level_name: Option<String>,
-    /// Example: `900001`.
+    /// Kind of content or of rule, as a number. Example: `900001`.
     pub category: Option<i64>,
     /// Name that people know the item by. Example: `obj_id`.
     pub name: Option<String>,

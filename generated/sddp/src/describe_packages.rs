@@ -158,9 +158,9 @@ response! {
 pub struct PackageItem {
     /// When the item was created. Example: `1536751124000`.
     pub creation_time: Option<i64>,
-    /// Example: `true`.
+    /// Whether something that a rule guards was found in it. Example: `true`.
     pub sensitive: Option<bool>,
-    /// Example: `cou-2221`.
+    /// Account or person that the item belongs to. Example: `cou-2221`.
     pub owner: Option<String>,
     /// Name that the risk level goes by. Example: `text`.
     pub risk_level_name: Option<String>,

@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRulesRequest {
-    /// Example: `2`.
+    /// How the rule recognizes data; the numbers for keywords, regular expressions and the like are in
+    /// the product's guide. Example: `2`.
     pub category: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub current_page: Option<i32>,
@@ -45,17 +46,17 @@ pub struct DescribeRulesRequest {
     pub content_category: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,
-    /// `KeywordCompatible`.
+    /// Whether rules of the older keyword form come back as well.
     pub keyword_compatible: Option<bool>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// `SupportForm`.
+    /// Kind of data that the rule reads: structured, unstructured or both, as a number.
     pub support_form: Option<i32>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
-    /// `CooperationChannel`.
+    /// Partner through which the rules came.
     pub cooperation_channel: Option<String>,
-    /// `Simplify`.
+    /// Whether only the main facts of each rule come back; saves time where only names matter.
     pub simplify: Option<bool>,
 }
 
@@ -262,11 +263,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct RuleItem {
-    /// Example: `2`.
+    /// Kind of content or of rule, as a number. Example: `2`.
     pub category: Option<i32>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
-    /// Text or data that the item consists of. Example: `text`.
+    /// Facts about the event, each with a label and a text. Example: `text`.
     pub content: Option<String>,
     /// Which kind of custom it is or is to be. Example: `1`.
     pub custom_type: Option<i32>,
@@ -292,7 +293,7 @@ pub struct RuleItem {
     pub status: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `0`.
     pub user_id: Option<i64>,
-    /// Example: `2`.
+    /// Kind of data that the rule reads: structured, unstructured or both, as a number. Example: `2`.
     pub support_form: Option<i32>,
     /// Level that the warn has on its scale. Example: `2`.
     pub warn_level: Option<i32>,
@@ -300,7 +301,7 @@ pub struct RuleItem {
     pub stat_express: Option<String>,
     /// ID of the product that the item belongs to or stands for. Example: `2`.
     pub product_id: Option<i64>,
-    /// Example: `MaxCompute`.
+    /// What it is aimed at. Example: `MaxCompute`.
     pub target: Option<String>,
     /// Class that the content belongs to. Example: `1`.
     pub content_category: Option<String>,

@@ -195,15 +195,15 @@ response! {
 pub struct TableItem {
     /// When the item was created. Example: `1536751124000`.
     pub creation_time: Option<i64>,
-    /// Example: `dtdep-239-******`.
+    /// Account or person that the item belongs to. Example: `dtdep-239-******`.
     pub owner: Option<String>,
-    /// Example: `21%`.
+    /// Share of the columns or tables in which something guarded was found. Example: `21%`.
     pub sensitive_ratio: Option<String>,
     /// Name that the tenant goes by. Example: `text`.
     pub tenant_name: Option<String>,
     /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,
-    /// Name given to the instance. Example: `text`.
+    /// Name given to the instance, as lists and the console show it. Example: `text`.
     pub instance_name: Option<String>,
     /// ID of the product that the item belongs to or stands for. Example: `1`.
     pub product_id: Option<String>,
@@ -215,7 +215,7 @@ pub struct TableItem {
     pub total_count: Option<i32>,
     /// Free text that tells people about the instance. Example: `text`.
     pub instance_description: Option<String>,
-    /// Example: `true`.
+    /// Whether something that a rule guards was found in it. Example: `true`.
     pub sensitive: Option<bool>,
     /// Name that the risk level goes by. Example: `S2`.
     pub risk_level_name: Option<String>,

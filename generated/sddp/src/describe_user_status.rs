@@ -79,28 +79,29 @@ pub struct UserStatus {
     pub instance_num: Option<i32>,
     /// How the item is billed. Example: `PREPAY`.
     pub charge_type: Option<String>,
-    /// Example: `true`.
+    /// Whether the account has let the service read its data. Example: `true`.
     pub authed: Option<bool>,
     /// State that the lab is in. Example: `1`.
     pub lab_status: Option<i32>,
     /// The remain days that are concerned. Example: `131`.
     pub remain_days: Option<i32>,
-    /// Example: `true`.
+    /// Whether the account is on a free trial. Example: `true`.
     pub trail: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `sddp-cn-****`.
     pub instance_id: Option<String>,
     /// ID of the AccessKey pair that the item belongs to or stands for.
     /// Example: `LTAI4G67HRBzNRmMhfyv****`.
     pub access_key_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the account has bought the service. Example: `true`.
     pub purchased: Option<bool>,
+    /// Part that the account plays where several accounts are managed together, as a number.
     /// Default: `1`. Example: `1`.
     pub data_manager_role: Option<i32>,
     /// The release days that are concerned. Example: `15`.
     pub release_days: Option<i32>,
-    /// Example: `true`.
+    /// Whether auditing can be switched off for the account now. Example: `true`.
     pub audit_closable: Option<bool>,
-    /// Example: `true`.
+    /// Whether the paid auditing can be given up now. Example: `true`.
     pub audit_releasable: Option<bool>,
     /// Time that is set or recorded for this: release. Example: `15000`.
     pub release_time: Option<i64>,
@@ -108,7 +109,7 @@ pub struct UserStatus {
     pub instance_total_count: Option<i64>,
     /// How large the OSS total is or is to be. Example: `2048`.
     pub oss_total_size: Option<i64>,
-    /// Example: `1`.
+    /// Whether statements are collected by a program on the database's host. Example: `1`.
     pub use_agent_audit: Option<bool>,
     /// The protection days that are concerned. Example: `22`.
     pub protection_days: Option<i32>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ExecDatamaskRequest {
-    /// **Required.** Example: `text`.
+    /// **Required.** Text to mask, as a JSON document of rows and columns. Example: `text`.
     pub data: Option<String>,
     /// **Required.** ID of the template whose settings are used or shown. Example: `1`.
     pub template_id: Option<i64>,
@@ -74,7 +74,7 @@ impl Operation for ExecDatamaskRequest {
 /// Response to [`ExecDatamaskRequest`].
 #[non_exhaustive]
 pub struct ExecDatamaskResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `813BA9FA-D062-42C4-8CD5-11A7640B96E6`.

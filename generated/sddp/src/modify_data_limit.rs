@@ -34,13 +34,13 @@ pub struct ModifyDataLimitRequest {
     pub modify_password: Option<bool>,
     /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Unit: `days`. Example: `30`.
+    /// Days that audit logs of the asset are kept. Unit: `days`. Example: `30`.
     pub log_store_day: Option<i32>,
     /// Which kind of engine it is or is to be. Example: `MySQL`.
     pub engine_type: Option<Open<EngineType>>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
-    /// Example: `1`.
+    /// Whether data is scanned by itself once the asset is connected: 1 yes, 0 no. Example: `1`.
     pub auto_scan: Option<i32>,
     /// How large the sampling is or is to be.
     pub sampling_size: Option<i32>,

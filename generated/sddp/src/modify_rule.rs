@@ -22,7 +22,8 @@ pub struct ModifyRuleRequest {
     pub id: Option<i64>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `Category`.
+    /// How the rule recognizes data; the numbers for keywords, regular expressions and the like are in
+    /// the product's guide.
     pub category: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
@@ -38,7 +39,7 @@ pub struct ModifyRuleRequest {
     pub warn_level: Option<i32>,
     /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
-    /// `SupportForm`.
+    /// Kind of data that the rule reads: structured, unstructured or both, as a number.
     pub support_form: Option<i32>,
     /// IDs of the template rules to work on or to narrow the list down to.
     pub template_rule_ids: Option<String>,

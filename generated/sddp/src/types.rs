@@ -22,11 +22,12 @@ pub struct ColumnItem {
     pub rule_name: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `1`.
     pub rule_id: Option<i64>,
-    /// Example: `false`.
+    /// Whether something that a rule guards was found in it. Example: `false`.
     pub sensitive: Option<bool>,
     /// Name that the sens level goes by. Example: `S2`.
     pub sens_level_name: Option<String>,
-    /// Name given to the instance. Example: `rm-bp17t1htja573l5i8****`.
+    /// Name given to the instance, as lists and the console show it.
+    /// Example: `rm-bp17t1htja573l5i8****`.
     pub instance_name: Option<String>,
     /// Name that the risk level goes by. Example: `S2`.
     pub risk_level_name: Option<String>,
@@ -80,7 +81,7 @@ pub struct DataObjectColumnItem {
     pub column_name: Option<String>,
     /// Which kind of data it is or is to be. Example: `varchar`.
     pub data_type: Option<String>,
-    /// Example: `column comment`.
+    /// Remark that the database keeps about the column. Example: `column comment`.
     pub column_comment: Option<String>,
     /// Key that opens, signs or picks out the primary. Example: `true`.
     pub primary_key: Option<bool>,
@@ -120,9 +121,9 @@ response! {
 values! {
     /// Which kind of engine it is or is to be.
     pub enum EngineType {
-        /// `MySQL`
+        /// The server speaks the MySQL protocol.
         MySQL = "MySQL",
-        /// `SQLServer`
+        /// The server is one of Microsoft.
         SQLServer = "SQLServer",
     }
 }
@@ -231,19 +232,19 @@ response! {
 values! {
     /// Region that the service lies in.
     pub enum ServiceRegionId {
-        /// `cn-beijing`
+        /// Beijing.
         CnBeijing = "cn-beijing",
-        /// `cn-zhangjiakou`
+        /// Zhangjiakou, northwest of Beijing.
         CnZhangjiakou = "cn-zhangjiakou",
-        /// `cn-huhehaote`
+        /// Hohhot, in Inner Mongolia.
         CnHuhehaote = "cn-huhehaote",
-        /// `cn-hangzhou`
+        /// Hangzhou.
         CnHangzhou = "cn-hangzhou",
-        /// `cn-shanghai`
+        /// Shanghai.
         CnShanghai = "cn-shanghai",
-        /// `cn-shenzhen`
+        /// Shenzhen.
         CnShenzhen = "cn-shenzhen",
-        /// `cn-hongkong`
+        /// Hong Kong.
         CnHongkong = "cn-hongkong",
     }
 }

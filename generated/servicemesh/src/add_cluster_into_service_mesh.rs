@@ -15,15 +15,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct AddClusterIntoServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Kubernetes cluster of the data plane, which the mesh manages.
     pub cluster_id: Option<String>,
-    /// `IgnoreNamespaceCheck`.
+    /// Whether a cluster that already holds the namespace istio-system is taken.
     pub ignore_namespace_check: Option<bool>,
-    /// `Kubeconfig`.
+    /// Access file of the cluster.
     pub kubeconfig: Option<String>,
-    /// `DiscoveryOnly`.
+    /// Whether only the services of the cluster are found and nothing is installed.
     pub discovery_only: Option<bool>,
 }
 

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct AddVMIntoServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the ECS that the call is about.
+    /// **Required.** ECS server that joins or leaves the mesh.
     pub ecs_id: Option<String>,
 }
 

@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateASMGatewayRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
-    /// `Body`.
+    /// Content of the message itself, apart from its headers.
     pub body: Option<String>,
 }
 

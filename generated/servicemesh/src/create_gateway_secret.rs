@@ -17,11 +17,11 @@ pub use super::types::{Record};
 /// ```
 #[non_exhaustive]
 pub struct CreateGatewaySecretRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
-    /// Name that the secret goes by.
+    /// Kubernetes Secret that holds the certificate.
     pub secret_name: Option<String>,
     /// Certificate itself, as PEM text.
     pub cert: Option<String>,
@@ -85,7 +85,7 @@ pub struct CreateGatewaySecretResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// `SecretCreateRecord`.
+    /// What became of the secret in each cluster.
     pub secret_create_record: BTreeMap<String, Record>,
 }
 

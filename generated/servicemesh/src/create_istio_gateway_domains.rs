@@ -19,19 +19,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** Name that the istio gateway goes by.
+    /// **Required.** ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
     /// **Required.** The hosts that are concerned.
     pub hosts: Option<String>,
-    /// **Required.**
+    /// **Required.** How many there are, or which one it is.
     pub number: Option<i32>,
-    /// **Required.** Name that the port goes by.
+    /// **Required.** Which server entry of the gateway is meant; unique there.
     pub port_name: Option<String>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// `Credential`.
+    /// Secret that holds the certificate.
     pub credential: Option<String>,
     /// The force HTTPs that are concerned.
     pub force_https: Option<bool>,

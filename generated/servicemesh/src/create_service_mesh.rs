@@ -21,53 +21,53 @@ pub use super::types::{Tag};
 pub struct CreateServiceMeshRequest {
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which version of the istio is meant.
+    /// Istio release that the control plane runs, which decides on features and templates.
     pub istio_version: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// `ApiServerPublicEip`.
+    /// Whether the API server gets a public address.
     pub api_server_public_eip: Option<bool>,
-    /// `Tracing`.
+    /// Whether requests are traced.
     pub tracing: Option<bool>,
     /// Name that people know the item by.
     pub name: Option<String>,
     /// **Required.** The v switches that are concerned.
     pub vswitches: Option<String>,
-    /// `TraceSampling`.
+    /// Share of requests that are traced, in percent.
     pub trace_sampling: Option<f64>,
-    /// `CustomizedZipkin`.
+    /// Whether traces go to a Zipkin of one's own and not to the tracing service.
     pub customized_zipkin: Option<bool>,
-    /// `LocalityLoadBalancing`.
+    /// Whether the nearest endpoints are preferred.
     pub locality_load_balancing: Option<bool>,
-    /// `LocalityLBConf`.
+    /// How traffic is spread over places or moved when one fails, as JSON text.
     pub locality_lb_conf: Option<String>,
-    /// `Telemetry`.
+    /// Whether Prometheus metrics are collected.
     pub telemetry: Option<bool>,
     /// What is done about the open agent, as rules.
     pub open_agent_policy: Option<bool>,
     /// Level that the OPA log has on its scale.
     pub opa_log_level: Option<String>,
-    /// `OPARequestCPU`.
+    /// CPU set aside for the policy agent.
     pub opa_request_cpu: Option<String>,
-    /// `OPARequestMemory`.
+    /// Memory set aside for the policy agent.
     pub opa_request_memory: Option<String>,
-    /// `OPALimitCPU`.
+    /// Most CPU the policy agent may use.
     pub opa_limit_cpu: Option<String>,
-    /// `OPALimitMemory`.
+    /// Most memory the policy agent may use.
     pub opa_limit_memory: Option<String>,
     /// Whether this is switched on: audit.
     pub enable_audit: Option<bool>,
-    /// `AuditProject`.
+    /// Log project for audits.
     pub audit_project: Option<String>,
     /// Domain name that belongs to the cluster.
     pub cluster_domain: Option<String>,
-    /// `ProxyRequestCPU`.
+    /// CPU set aside for the sidecar.
     pub proxy_request_cpu: Option<String>,
-    /// `ProxyRequestMemory`.
+    /// Memory set aside for the sidecar.
     pub proxy_request_memory: Option<String>,
-    /// `ProxyLimitCPU`.
+    /// Most CPU the sidecar may use.
     pub proxy_limit_cpu: Option<String>,
-    /// `ProxyLimitMemory`.
+    /// Most memory the sidecar may use.
     pub proxy_limit_memory: Option<String>,
     /// The include IP address ranges that are concerned.
     pub include_ip_ranges: Option<String>,
@@ -99,11 +99,11 @@ pub struct CreateServiceMeshRequest {
     pub mse_enabled: Option<bool>,
     /// Whether the DNS proxying is switched on.
     pub dns_proxying_enabled: Option<bool>,
-    /// `Edition`.
+    /// Which purchased tier the mesh is, with the features that come with it.
     pub edition: Option<String>,
     /// Whether the config source is switched on.
     pub config_source_enabled: Option<bool>,
-    /// ID of the config source nacos that the call is about.
+    /// Nacos registry in Microservices Engine that the mesh takes services from.
     pub config_source_nacos_id: Option<String>,
     /// Whether the dubbo filter is switched on.
     pub dubbo_filter_enabled: Option<bool>,
@@ -121,13 +121,13 @@ pub struct CreateServiceMeshRequest {
     pub gateway_api_enabled: Option<bool>,
     /// Whether the control plane log is switched on.
     pub control_plane_log_enabled: Option<bool>,
-    /// `ControlPlaneLogProject`.
+    /// Project of Simple Log Service that the logs of the control plane go to.
     pub control_plane_log_project: Option<String>,
     /// Notation or file format of the access log.
     pub access_log_format: Option<String>,
-    /// `AccessLogFile`.
+    /// `/dev/stdout` writes requests to the log, an empty text does not.
     pub access_log_file: Option<String>,
-    /// `AccessLogProject`.
+    /// Log project for requests.
     pub access_log_project: Option<String>,
     /// Whether this is switched on: CR history.
     pub enable_cr_history: Option<bool>,
@@ -149,31 +149,32 @@ pub struct CreateServiceMeshRequest {
     pub cluster_spec: Option<String>,
     /// Whether the multi buffer is switched on.
     pub multi_buffer_enabled: Option<bool>,
-    /// `MultiBufferPollDelay`.
+    /// How long the proxy waits to gather encryption work.
     pub multi_buffer_poll_delay: Option<String>,
-    /// `UseExistingCA`.
+    /// Whether an authority of one's own signs certificates.
     pub use_existing_ca: Option<bool>,
-    /// `ExistingCaCert`.
+    /// Certificate of the authority of an Istio of one's own, as Base64.
     pub existing_ca_cert: Option<String>,
     /// Key that opens, signs or picks out the existing ca.
     pub existing_ca_key: Option<String>,
-    /// Which kind of existing ca it is or is to be.
+    /// Origin of the CA that the mesh takes over, such as one that Istiod signed itself; decides what
+    /// else must be given.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub existing_ca_type: Option<String>,
-    /// `ExistingRootCaCert`.
+    /// Root certificate of an Istio of one's own, as Base64.
     pub existing_root_ca_cert: Option<String>,
     /// Key that opens, signs or picks out the existing root ca.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub existing_root_ca_key: Option<String>,
-    /// `CertChain`.
+    /// Certificates from the issuing to the root authority, two at least.
     pub cert_chain: Option<String>,
-    /// `GuestCluster`.
+    /// Cluster to work on.
     pub guest_cluster: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
     /// Whether this is switched on: ambient.
     pub enable_ambient: Option<bool>,
-    /// `PlaygroundScene`.
+    /// Scene that the mesh is to show for trying things out.
     pub playground_scene: Option<String>,
     /// Whether this is switched on: ACMG.
     pub enable_acmg: Option<bool>,
@@ -711,8 +712,7 @@ pub struct CreateServiceMeshResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// ID of the service mesh that the item belongs to or stands for.
-    /// Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
+    /// Mesh that the call works on. Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
     pub service_mesh_id: Option<String>,
 }
 

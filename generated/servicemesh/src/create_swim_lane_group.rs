@@ -19,21 +19,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// **Required.** Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
-    /// **Required.** Name of the group that the call or the item is about.
+    /// **Required.** Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
-    /// **Required.** Which kind of ingress it is or is to be.
+    /// **Required.** Where traffic enters the lanes; only an ASM gateway (`ASM`) is possible.
     pub ingress_type: Option<String>,
-    /// **Required.** Name that the ingress gateway goes by.
+    /// **Required.** ASM gateway at which traffic enters the lanes.
     pub ingress_gateway_name: Option<String>,
-    /// `IsPermissive`.
+    /// Whether lanes need not hold every service.
     pub is_permissive: Option<bool>,
-    /// `TraceHeader`.
+    /// Request header that is handed on from service to service; needed for lenient groups.
     pub trace_header: Option<String>,
-    /// `RouteHeader`.
+    /// Request header that picks the lane; needed for lenient groups.
     pub route_header: Option<String>,
     /// Namespace that the ingress gateway lies in.
     pub ingress_gateway_namespace: Option<String>,

@@ -17,11 +17,11 @@ pub use super::types::{Record};
 /// ```
 #[non_exhaustive]
 pub struct DeleteGatewaySecretRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
-    /// Name that the secret goes by.
+    /// Kubernetes Secret that holds the certificate.
     pub secret_name: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub struct DeleteGatewaySecretResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// `SecretDeleteRecord`.
+    /// What became of the secret in each cluster.
     pub secret_delete_record: BTreeMap<String, Record>,
 }
 

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
     /// The hosts that are concerned.
     pub hosts: Option<String>,
-    /// Name that the port goes by.
+    /// Which server entry of the gateway is meant; unique there.
     pub port_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

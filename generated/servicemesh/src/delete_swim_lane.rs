@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSwimLaneRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the swim lane goes by.
+    /// Lane that is meant; it isolates one version of the services.
     pub swim_lane_name: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeASMGatewayImportedServicesRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the ASM gateway goes by.
+    /// ASM gateway whose imported services are shown or set.
     pub asm_gateway_name: Option<String>,
     /// Namespace that the service lies in.
     pub service_namespace: Option<String>,
@@ -81,7 +81,7 @@ response! {
 /// The imported services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImportedService {
-    /// Name that the service goes by. Example: `productpage`.
+    /// Kubernetes or registered workload that requests are sent to. Example: `productpage`.
     pub service_name: Option<String>,
     /// Namespace that the service lies in. Example: `default`.
     pub service_namespace: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCCMVersionRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -69,13 +69,13 @@ response! {
 /// The CCM versions that are concerned.
 #[non_exhaustive]
 pub struct CCMVersion {
-    /// State that the query is in. Example: `time_out`.
+    /// Whether the lookup in the cluster succeeded or, for example, timed out. Example: `time_out`.
     pub query_state: Option<String>,
     /// Which version of the software, the template or the item is meant. Example: `v2.0.1`.
     pub version: Option<String>,
-    /// Example: `true`.
+    /// Whether load balancers let connections end before an endpoint goes. Example: `true`.
     pub slb_graceful_drain_supported: Option<bool>,
-    /// ID of the cluster that the call or the item is about.
+    /// Kubernetes cluster of the data plane, which the mesh manages.
     /// Example: `cfbb81b9b51a44b299349xxxxxxxxxxxx`.
     pub cluster_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `timeout error`.

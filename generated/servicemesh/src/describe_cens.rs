@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCensRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 

@@ -18,11 +18,11 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterGrafanaRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call is about.
+    /// **Required.** Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
-    /// `ReAddPrometheusIntegration`.
+    /// Whether Prometheus is set up anew for the cluster.
     pub re_add_prometheus_integration: Option<String>,
 }
 

@@ -13,9 +13,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeClusterPrometheusRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// ID of the k8s cluster that the call is about.
+    /// Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
     /// Region that the k8s cluster lies in.
     pub k8s_cluster_region_id: Option<String>,

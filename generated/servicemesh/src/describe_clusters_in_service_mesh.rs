@@ -17,7 +17,7 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeClustersInServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -92,10 +92,11 @@ pub struct Cluster {
     pub cluster_type: Option<String>,
     /// Name that people know the item by. Example: `ask1`.
     pub name: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Kubernetes cluster of the data plane, which the mesh manages.
     /// Example: `c80f45444b3da447da60a911390c2****`.
     pub cluster_id: Option<String>,
-    /// State that the logtail installed is in. Example: `logtail_installed`.
+    /// Whether the log collector runs in the cluster, or could not be checked.
+    /// Example: `logtail_installed`.
     pub logtail_installed_state: Option<String>,
 }
 

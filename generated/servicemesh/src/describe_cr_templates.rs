@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeCrTemplatesRequest {
-    /// **Required.** Which version of the istio is meant.
+    /// **Required.** Istio release that the control plane runs, which decides on features and
+    /// templates.
     pub istio_version: Option<String>,
-    /// **Required.**
+    /// **Required.** Istio resource to get templates for.
     pub kind: Option<String>,
 }
 
@@ -77,11 +78,11 @@ response! {
 /// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
-    /// Name that the chinese goes by. Example: `text`.
+    /// What the template is called in Chinese. Example: `text`.
     pub chinese_name: Option<String>,
-    /// Name that the english goes by. Example: `HTTP basic routing`.
+    /// What the template is called in English. Example: `HTTP basic routing`.
     pub english_name: Option<String>,
-    /// Example: `text`.
+    /// Template text to apply after filling it in. Example: `text`.
     pub yaml: Option<String>,
 }
 

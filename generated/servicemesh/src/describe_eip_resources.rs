@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeEipResourcesRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Which page of the list to return.
     pub page_num: Option<i32>,
@@ -107,7 +107,7 @@ response! {
 /// Items of the kind EIP that were found or are concerned.
 #[non_exhaustive]
 pub struct EipList {
-    /// Address that belongs to the IP address. Example: `120.xx.xx.112`.
+    /// IPv4 at which the server, or the elastic IP, is found. Example: `120.xx.xx.112`.
     pub ip_address: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `InUse`.
     pub status: Option<String>,
@@ -132,7 +132,7 @@ response! {
 pub struct PageResult {
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list this is, counted from 1. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGatewaySecretDetailsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct DescribeGatewaySecretDetailsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// Details about the gateway secret, one entry each.
+    /// Certificates and domains of the ASM gateway.
     pub gateway_secret_details: Vec<GatewaySecretDetail>,
 }
 
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// Details about the gateway secret, one entry each.
+/// Certificates and domains of the ASM gateway.
 #[non_exhaustive]
 pub struct GatewaySecretDetail {
     /// Time that is set or recorded for this: issue. Example: `2022-03-03 07:45`.
@@ -78,15 +78,15 @@ pub struct GatewaySecretDetail {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2023-03-03 07:45`.
     pub expired_time: Option<String>,
-    /// Name that the gateway goes by. Example: `bookinfo-gateway`.
+    /// ASM gateway that the item belongs to. Example: `bookinfo-gateway`.
     pub gateway_name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `normal`.
     pub state: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `tls.crt not exist`.
     pub message: Option<String>,
-    /// Example: `demo.com`.
+    /// Host name the certificate is shown for. Example: `demo.com`.
     pub sni: Option<String>,
-    /// Name that the secret goes by. Example: `demo-secret`.
+    /// Kubernetes Secret that holds the certificate. Example: `demo-secret`.
     pub secret_name: Option<String>,
 }
 

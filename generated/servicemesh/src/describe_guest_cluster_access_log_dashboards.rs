@@ -17,7 +17,7 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct DescribeGuestClusterAccessLogDashboardsRequest {
-    /// **Required.** ID of the k8s cluster that the call is about.
+    /// **Required.** Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct DescribeGuestClusterAccessLogDashboardsResponse {
     pub request_id: Option<String>,
     /// The dashboards that were found or are concerned, one entry each.
     pub dashboards: Vec<Dashboard>,
-    /// ID of the k8s cluster that the item belongs to or stands for.
+    /// Kubernetes cluster of the data plane that the call looks into.
     /// Example: `ce3c25e247da24f3aab9b7edfae83****`.
     pub k8s_cluster_id: Option<String>,
 }

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeGuestClusterNamespacesRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the guest cluster that the call is about.
+    /// **Required.** Kubernetes cluster in the mesh to look into.
     pub guest_cluster_id: Option<String>,
     /// The show ns labels that are concerned.
     pub show_ns_labels: Option<bool>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeImportedServicesDetailRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the ASM gateway goes by.
+    /// ASM gateway whose imported services are shown or set.
     pub asm_gateway_name: Option<String>,
     /// Namespace that the service lies in.
     pub service_namespace: Option<String>,
@@ -81,7 +81,7 @@ response! {
 /// The details that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ImportedServiceDetail {
-    /// Name that the service goes by. Example: `productpage`.
+    /// Kubernetes or registered workload that requests are sent to. Example: `productpage`.
     pub service_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
@@ -90,7 +90,8 @@ pub struct ImportedServiceDetail {
     /// IDs of the clusters that were found or are concerned.
     /// Example: `c7894c929677643a5bfe1a732d778****`.
     pub cluster_ids: Vec<String>,
-    /// Which kind of service it is or is to be. Example: `Kubernetes`.
+    /// Where it is registered: by a `ServiceEntry` of the mesh, or in a Kubernetes cluster
+    /// (`Kubernetes`). Example: `Kubernetes`.
     pub service_type: Option<String>,
     /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
@@ -114,7 +115,7 @@ pub struct Port {
     pub name: Option<String>,
     /// Network or application protocol that applies. Example: `tcp`.
     pub protocol: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    /// Port of the service. Example: `80`.
     pub port: Option<i32>,
     /// Network port that belongs to the target. Example: `8080`.
     pub target_port: Option<i32>,

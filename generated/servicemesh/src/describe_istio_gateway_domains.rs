@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayDomainsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -75,7 +75,7 @@ pub struct DescribeIstioGatewayDomainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// Details about the gateway secret, one entry each.
+    /// Certificates and domains of the ASM gateway.
     pub gateway_secret_details: Vec<GatewaySecretDetail>,
 }
 
@@ -86,22 +86,23 @@ response! {
     }
 }
 
-/// Details about the gateway secret, one entry each.
+/// Certificates and domains of the ASM gateway.
 #[non_exhaustive]
 pub struct GatewaySecretDetail {
     /// Domain names, one entry each. Example: `example.com`.
     pub domains: Vec<String>,
     /// Network or application protocol that applies. Example: `HTTPS`.
     pub protocol: Option<String>,
-    /// Name that the credential goes by. Example: `bookinfo-secret`.
+    /// Secret that holds the TLS certificate for the domain, and a CA certificate if clients are
+    /// verified. Example: `bookinfo-secret`.
     pub credential_name: Option<String>,
-    /// Example: `text`.
+    /// More about the item, in words or as JSON. Example: `text`.
     pub detail: Option<String>,
-    /// Name that the port goes by. Example: `https-demo`.
+    /// Which server entry of the gateway is meant; unique there. Example: `https-demo`.
     pub port_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Name that the gateway CR goes by. Example: `ingressgateway`.
+    /// Gateway resource of Istio that the domain is set in. Example: `ingressgateway`.
     pub gateway_cr_name: Option<String>,
 }
 

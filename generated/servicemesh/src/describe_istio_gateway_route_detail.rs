@@ -17,11 +17,11 @@ pub use super::types::{Abort, Delegate, Destination, HTTPRedirect, Header, Match
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
-    /// Name that the route goes by.
+    /// Routing rule of the gateway that is meant.
     pub route_name: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Operation for DescribeIstioGatewayRouteDetailRequest {
 /// Response to [`DescribeIstioGatewayRouteDetailRequest`].
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRouteDetailResponse {
-    /// Details about the route.
+    /// Matches, destinations and other settings that traffic follows.
     pub route_detail: Option<RouteDetail>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
@@ -96,14 +96,14 @@ response! {
     }
 }
 
-/// Details about the route.
+/// Matches, destinations and other settings that traffic follows.
 #[non_exhaustive]
 pub struct RouteDetail {
-    /// Name that the route goes by. Example: `demo-route`.
+    /// Routing rule of the gateway that is meant. Example: `demo-route`.
     pub route_name: Option<String>,
-    /// Which kind of route it is or is to be. Example: `HTTP`.
+    /// Protocol that the rule works on: `HTTP`, `TLS` or `TCP`. Example: `HTTP`.
     pub route_type: Option<String>,
-    /// `MatchRequest`.
+    /// Requests the route takes.
     pub match_request: Option<MatchRequest>,
     /// The HTTP advanced options that are concerned.
     pub http_advanced_options: Option<HTTPAdvancedOptions>,
@@ -111,7 +111,7 @@ pub struct RouteDetail {
     pub route_destinations: Vec<RouteDestination>,
     /// Domain names, one entry each. Example: `test.asm.aliyun.com`.
     pub domains: Vec<String>,
-    /// `RawVSRoute`.
+    /// Route as in a virtual service, as JSON text.
     pub raw_vs_route: Option<String>,
     /// The has unsafe features that are concerned. Example: `true`.
     pub has_unsafe_features: Option<bool>,
@@ -133,21 +133,21 @@ response! {
 /// The HTTP advanced options that are concerned.
 #[non_exhaustive]
 pub struct HTTPAdvancedOptions {
-    /// `HTTPRedirect`.
+    /// Where clients are sent instead.
     pub http_redirect: Option<HTTPRedirect>,
-    /// `Delegate`.
+    /// Virtual service that takes over the routing.
     pub delegate: Option<Delegate>,
-    /// `Rewrite`.
+    /// What of the address is changed before passing the request on.
     pub rewrite: Option<Rewrite>,
     /// How long to wait before giving up. Example: `5s`.
     pub timeout: Option<String>,
     /// The retries that are concerned.
     pub retries: Option<Retries>,
-    /// `Fault`.
+    /// Faults made on purpose, to see how services cope.
     pub fault: Option<Fault>,
-    /// `Mirror`.
+    /// Service that gets a copy of the requests.
     pub mirror: Option<Mirror>,
-    /// `MirrorPercentage`.
+    /// Share of the requests that are copied.
     pub mirror_percentage: Option<Percentage>,
 }
 
@@ -164,12 +164,12 @@ response! {
     }
 }
 
-/// The value of [`fault`](HTTPAdvancedOptions::fault).
+/// Faults made on purpose, to see how services cope.
 #[non_exhaustive]
 pub struct Fault {
-    /// `Delay`.
+    /// Requests that are held back on purpose.
     pub delay: Option<Delay>,
-    /// `Abort`.
+    /// Requests that are answered with an error on purpose.
     pub abort: Option<Abort>,
 }
 
@@ -180,14 +180,14 @@ response! {
     }
 }
 
-/// The value of [`delay`](Fault::delay).
+/// Requests that are held back on purpose.
 #[non_exhaustive]
 pub struct Delay {
-    /// Example: `5s`.
+    /// How long requests are held back. Example: `5s`.
     pub fixed_delay: Option<String>,
-    /// Example: `3`.
+    /// How long requests are held back, growing each time. Example: `3`.
     pub exponential_delay: Option<String>,
-    /// `Percentage`.
+    /// Share of requests that are hit.
     pub percentage: Option<Percentage>,
 }
 
@@ -202,7 +202,7 @@ response! {
 /// The route destinations that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RouteDestination {
-    /// `Destination`.
+    /// Service the requests go to.
     pub destination: Option<Destination>,
     /// Weight of the item when shares are dealt out among several. Example: `80`.
     pub weight: Option<i32>,
@@ -221,9 +221,9 @@ response! {
 /// The headers that are concerned.
 #[non_exhaustive]
 pub struct Headers {
-    /// `Request`.
+    /// Changes to headers of the request.
     pub request: Option<Request>,
-    /// `Response`.
+    /// Changes to headers of the response.
     pub response: Option<Response>,
 }
 
@@ -234,14 +234,14 @@ response! {
     }
 }
 
-/// The value of [`request`](Headers::request).
+/// Changes to headers of the request.
 #[non_exhaustive]
 pub struct Request {
-    /// `Set`.
+    /// Headers set, whether they are there or not.
     pub set: BTreeMap<String, String>,
-    /// Example: `key`.
+    /// Headers added to those there are. Example: `key`.
     pub add: Option<Value>,
-    /// Example: `key`.
+    /// Headers taken away. Example: `key`.
     pub remove: Vec<String>,
 }
 
@@ -253,14 +253,14 @@ response! {
     }
 }
 
-/// The value of [`response`](Headers::response).
+/// Changes to headers of the response.
 #[non_exhaustive]
 pub struct Response {
-    /// Example: `key`.
+    /// Headers set, whether they are there or not. Example: `key`.
     pub set: Option<Value>,
-    /// Example: `key`.
+    /// Headers added to those there are. Example: `key`.
     pub add: Option<Value>,
-    /// Example: `key`.
+    /// Headers taken away. Example: `key`.
     pub remove: Vec<String>,
 }
 

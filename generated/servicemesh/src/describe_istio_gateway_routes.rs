@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeIstioGatewayRoutesRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
 }
 
@@ -76,9 +76,9 @@ response! {
 /// The management routes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ManagementRoute {
-    /// Name that the ASM gateway goes by. Example: `ingressgateway`.
+    /// ASM gateway whose imported services are shown or set. Example: `ingressgateway`.
     pub asm_gateway_name: Option<String>,
-    /// Name that the route goes by. Example: `http-route`.
+    /// Routing rule of the gateway that is meant. Example: `http-route`.
     pub route_name: Option<String>,
     /// Path under which the route is found. Example: `/reviews/v1`.
     pub route_path: Option<String>,
@@ -92,7 +92,7 @@ pub struct ManagementRoute {
     pub namespace: Option<String>,
     /// Host name or address of the destination. Example: `test.asm.aliyun.com`.
     pub destination_host: Vec<String>,
-    /// Example: `v1`.
+    /// Subsets of the services the requests go to. Example: `v1`.
     pub destination_sub_set: Vec<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeshMultiClusterNetworkRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -68,13 +68,14 @@ response! {
 /// The multi cluster networks that are concerned.
 #[non_exhaustive]
 pub struct MultiClusterNetwork {
-    /// Example: `network1`.
+    /// Network the mesh is in. Example: `network1`.
     pub network: Option<String>,
     /// Whether this is switched on: gateway. Example: `true`.
     pub enable_gateway: Option<bool>,
-    /// Name that the gateway goes by. Example: `asm-cross-network-ccb37ff104***`.
+    /// ASM gateway that the item belongs to. Example: `asm-cross-network-ccb37ff104***`.
     pub gateway_name: Option<String>,
-    /// Address that belongs to the custom gateway. Example: `8.16x.1x.1x:15443`.
+    /// IP and port at which other clusters reach this one when it uses a gateway of its own.
+    /// Example: `8.16x.1x.1x:15443`.
     pub custom_gateway_address: Option<String>,
 }
 

@@ -59,11 +59,12 @@ pub struct MetaData {
     pub versions: Vec<String>,
     /// The regions found, one entry each. Example: `cn-hangzhou`.
     pub regions: Vec<String>,
-    /// Which version of the current is meant. Example: `v1.14.3.87-g96cf7305-aliyun`.
+    /// Release that the mesh runs at present. Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub current_version: Option<String>,
+    /// Istio version behind each version of the mesh.
     /// Example: `{"v1.14.3.87-g96cf7305-aliyun": "1.14.3"}`.
     pub version_registry: Vec<Value>,
-    /// `ProEdition`.
+    /// Versions of the professional edition.
     pub pro_edition: Option<ProEdition>,
     /// Items of the kind compatibility info that were found or are concerned. Example: `text`.
     pub compatibility_info_list: Vec<Value>,
@@ -81,14 +82,15 @@ response! {
     }
 }
 
-/// The value of [`pro_edition`](MetaData::pro_edition).
+/// Versions of the professional edition.
 #[non_exhaustive]
 pub struct ProEdition {
     /// The versions that were found or are concerned, one entry each.
     /// Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub versions: Vec<String>,
-    /// Which version of the current is meant. Example: `v1.14.3.87-g96cf7305-aliyun`.
+    /// Release that the mesh runs at present. Example: `v1.14.3.87-g96cf7305-aliyun`.
     pub current_version: Option<String>,
+    /// Istio version behind each version of the mesh.
     /// Example: `{"v1.14.3.87-g96cf7305-aliyun": "1.14.3"}`.
     pub version_registry: Vec<Value>,
     /// The version crds that were found or are concerned, one entry each.

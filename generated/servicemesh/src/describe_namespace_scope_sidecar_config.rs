@@ -17,7 +17,7 @@ pub use super::types::{Configuration, ResourceLimit, ResourceRequest};
 /// ```
 #[non_exhaustive]
 pub struct DescribeNamespaceScopeSidecarConfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -80,11 +80,11 @@ pub struct ConfigPatches {
     pub termination_drain_duration: Option<String>,
     /// Upper limit that applies to the sidecar proxy init resource.
     pub sidecar_proxy_init_resource_limit: Option<ResourceLimit>,
-    /// `SidecarProxyInitResourceRequest`.
+    /// What is set aside for the init container.
     pub sidecar_proxy_init_resource_request: Option<ResourceRequest>,
     /// Upper limit that applies to the sidecar proxy resource.
     pub sidecar_proxy_resource_limit: Option<ResourceLimit>,
-    /// `SidecarProxyResourceRequest`.
+    /// What is set aside for the sidecar.
     pub sidecar_proxy_resource_request: Option<ResourceRequest>,
     /// Network ports that belong to the exclude outbound. Example: `81`.
     pub exclude_outbound_ports: Option<String>,
@@ -100,27 +100,27 @@ pub struct ConfigPatches {
     pub include_outbound_ports: Option<String>,
     /// Whether the istio DNS proxy is switched on. Example: `true`.
     pub istio_dns_proxy_enabled: Option<bool>,
-    /// Example: `text`.
+    /// What the proxy does after starting and before stopping, as JSON text. Example: `text`.
     pub lifecycle_str: Option<String>,
-    /// Example: `2`.
+    /// How many may run at the same time. Example: `2`.
     pub concurrency: Option<i32>,
     /// Level that the log has on its scale. Example: `info`.
     pub log_level: Option<String>,
     /// The hold application until proxy starts that are concerned. Example: `true`.
     pub hold_application_until_proxy_starts: Option<bool>,
-    /// `ProxyStatsMatcher`.
+    /// Metrics the sidecar reports beside the usual ones.
     pub proxy_stats_matcher: Option<ProxyStatsMatcher>,
-    /// `Tracing`.
+    /// How requests are traced.
     pub tracing: Option<Tracing>,
     /// Way in which the interception works. Example: `TPROXY`.
     pub interception_mode: Option<String>,
-    /// `ProxyMetadata`.
+    /// Environment variables of the sidecar.
     pub proxy_metadata: BTreeMap<String, String>,
     /// Resource that the sidecar proxy init ack slo works on or belongs to.
     pub sidecar_proxy_init_ack_slo_resource: Option<AckSloResource>,
     /// Resource that the sidecar proxy ack slo works on or belongs to.
     pub sidecar_proxy_ack_slo_resource: Option<AckSloResource>,
-    /// Example: `false`.
+    /// Whether the sidecar runs with all rights. Example: `false`.
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump. Example: `false`.
     pub enable_core_dump: Option<bool>,
@@ -167,7 +167,7 @@ response! {
     }
 }
 
-/// The value of [`proxy_stats_matcher`](ConfigPatches::proxy_stats_matcher).
+/// Metrics the sidecar reports beside the usual ones.
 #[non_exhaustive]
 pub struct ProxyStatsMatcher {
     /// The inclusion prefixes that were found or are concerned, one entry each. Example: `server`.
@@ -188,10 +188,10 @@ response! {
     }
 }
 
-/// The value of [`tracing`](ConfigPatches::tracing).
+/// How requests are traced.
 #[non_exhaustive]
 pub struct Tracing {
-    /// Example: `99.8`.
+    /// Share of requests that are traced, in percent. Example: `99.8`.
     pub sampling: Option<f64>,
     /// Tags that the custom carries. Example: `{"test":{"literal":{"value":"test"}}}`.
     pub custom_tags: Option<Value>,

@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeReusableSlbRequest {
-    /// ID of the k8s cluster that the call is about.
+    /// Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
     /// **Required.** Whether the item lies in a VPC or in the classic network.
     pub network_type: Option<String>,
-    /// Which kind of lb it is or is to be.
+    /// Classic (`clb`) or network (`nlb`) load balancers.
     pub lb_type: Option<String>,
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -89,7 +89,7 @@ response! {
 /// Items of the kind reusable SLB that were found or are concerned.
 #[non_exhaustive]
 pub struct ReusableSlbList {
-    /// Name that the load balancer goes by. Example: `ad6044b015ac54484a20c4724117****`.
+    /// Display text of the CLB or NLB instance. Example: `ad6044b015ac54484a20c4724117****`.
     pub load_balancer_name: Option<String>,
     /// ID of the load balancer that the item belongs to or stands for.
     /// Example: `lb-bp17xygzsxth0bwlz****`.

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshAdditionalStatusRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Way in which the check works.
     pub check_mode: Option<String>,
@@ -81,7 +81,7 @@ pub struct ClusterStatus {
     pub canary_pilot_load_balancer_status: Option<LoadBalancerStatus>,
     /// State that the audit project is in. Example: `exist`.
     pub audit_project_status: Option<String>,
-    /// Example: `text`.
+    /// Whether the log collector is installed in each cluster. Example: `text`.
     pub logtail_status_record: Option<Value>,
     /// State that the control plane project is in. Example: `exist`.
     pub control_plane_project_status: Option<String>,
@@ -120,9 +120,9 @@ pub struct LoadBalancerStatus {
     pub slb_exist_status: Option<String>,
     /// State that the SLB back end server num is in. Example: `num_exact`.
     pub slb_back_end_server_num_status: Option<String>,
-    /// Example: `false`.
+    /// Whether others use the load balancer as well. Example: `false`.
     pub reused: Option<bool>,
-    /// Example: `false`.
+    /// Whether the load balancer is locked. Example: `false`.
     pub locked: Option<bool>,
     /// How the item is billed. Example: `PrePay`.
     pub pay_type: Option<String>,

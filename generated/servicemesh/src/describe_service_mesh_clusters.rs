@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshClustersRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
@@ -116,8 +116,7 @@ pub struct Cluster {
     pub error_message: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the service mesh that the item belongs to or stands for.
-    /// Example: `cb8963379255149cb98c8686f274x****`.
+    /// Mesh that the call works on. Example: `cb8963379255149cb98c8686f274x****`.
     pub service_mesh_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -129,10 +128,10 @@ pub struct Cluster {
     pub cluster_type: Option<String>,
     /// Name that people know the item by. Example: `ask1`.
     pub name: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Kubernetes cluster of the data plane, which the mesh manages.
     /// Example: `c80f45444b3da447da60a911390c2****`.
     pub cluster_id: Option<String>,
-    /// Example: `0`.
+    /// Why the cluster cannot join the mesh; `0` if it can. Example: `0`.
     pub forbidden_flag: Option<i64>,
     /// What is known about the forbidden. Example: `text`.
     pub forbidden_info: Option<String>,

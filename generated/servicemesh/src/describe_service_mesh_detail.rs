@@ -17,7 +17,7 @@ pub use super::types::{Configuration, InitCNIConfiguration, LoadBalancer, Resour
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshDetailRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct DescribeServiceMeshDetailResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11fd0027-c27e-41bb-a565-75583054****`.
     pub request_id: Option<String>,
-    /// `ServiceMesh`.
+    /// The mesh asked for.
     pub service_mesh: Option<ServiceMesh>,
 }
 
@@ -65,21 +65,21 @@ response! {
     }
 }
 
-/// The value of [`service_mesh`](DescribeServiceMeshDetailResponse::service_mesh).
+/// The mesh asked for.
 #[non_exhaustive]
 pub struct ServiceMesh {
     /// The endpoints that are concerned.
     pub endpoints: Option<ServiceMeshEndpoints>,
     /// What is known about the service mesh.
     pub service_mesh_info: Option<ServiceMeshInfo>,
-    /// `Spec`.
+    /// How the mesh is set up.
     pub spec: Option<Spec>,
     /// The clusters that were found or are concerned, one entry each.
     /// Example: `["caf089e56daba4c51a8906fe43ea1****","c80f45444b3da447da60a911390c2****"]`.
     pub clusters: Vec<String>,
     /// Size or model of the cluster. Example: `standard`.
     pub cluster_spec: Option<String>,
-    /// Which kind of owner it is or is to be. Example: `ackone`.
+    /// Who created the mesh: `ackone` for ACK One, empty for the user. Example: `ackone`.
     pub owner_type: Option<String>,
     /// Number of the account that the resource belongs to.
     /// Example: `cc3e96f249d124eb38b72718ec5*****`.
@@ -120,12 +120,12 @@ response! {
     }
 }
 
-/// The value of [`spec`](ServiceMesh::spec).
+/// How the mesh is set up.
 #[non_exhaustive]
 pub struct Spec {
-    /// `Network`.
+    /// Network the mesh is in.
     pub network: Option<SpecNetwork>,
-    /// `LoadBalancer`.
+    /// Load balancers and EIPs in front of the API server and Pilot.
     pub load_balancer: Option<LoadBalancer>,
     /// Settings of the mesh, and what it works with.
     pub mesh_config: Option<MeshConfig>,
@@ -142,19 +142,19 @@ response! {
 /// Settings of the mesh, and what it works with.
 #[non_exhaustive]
 pub struct MeshConfig {
-    /// `OPA`.
+    /// How the policy agent is set up.
     pub opa: Option<Opa>,
     /// The prometheus that are concerned.
     pub prometheus: Option<Prometheus>,
-    /// `AccessLog`.
+    /// How requests are logged.
     pub access_log: Option<AccessLog>,
-    /// `Pilot`.
+    /// Settings of the control plane.
     pub pilot: Option<Pilot>,
-    /// `MSE`.
+    /// How the mesh works with Microservices Engine.
     pub mse: Option<Mse>,
-    /// Example: `false`.
+    /// Whether traces go to a Zipkin of one's own. Example: `false`.
     pub customized_zipkin: Option<bool>,
-    /// `SidecarInjector`.
+    /// Settings of the injector.
     pub sidecar_injector: Option<SidecarInjector>,
     /// The include IP address ranges that are concerned. Example: `192.168.0.0/16`.
     pub include_ip_ranges: Option<String>,
@@ -164,29 +164,29 @@ pub struct MeshConfig {
     pub exclude_outbound_ports: Option<String>,
     /// Network ports that belong to the exclude inbound. Example: `80,81`.
     pub exclude_inbound_ports: Option<String>,
-    /// Example: `true`.
+    /// Whether Prometheus metrics are collected. Example: `true`.
     pub telemetry: Option<bool>,
-    /// `Edition`.
+    /// Edition of the mesh.
     pub edition: Option<Edition>,
-    /// `ProtocolSupport`.
+    /// Further protocols the mesh takes.
     pub protocol_support: Option<ProtocolSupport>,
     /// What is done about the outbound traffic, as rules. Example: `ALLOW_ANY`.
     pub outbound_traffic_policy: Option<String>,
-    /// `Kiali`.
+    /// How Kiali is set up.
     pub kiali: Option<Kiali>,
-    /// Example: `true`.
+    /// How requests are traced. Example: `true`.
     pub tracing: Option<bool>,
-    /// `WebAssemblyFilterDeployment`.
+    /// How WebAssembly filters are set up.
     pub web_assembly_filter_deployment: Option<WebAssemblyFilterDeployment>,
     /// Whether this is switched on: locality LB. Example: `true`.
     pub enable_locality_lb: Option<bool>,
-    /// `Audit`.
+    /// How changes to the mesh are recorded.
     pub audit: Option<Audit>,
-    /// `Proxy`.
+    /// Settings of the sidecars.
     pub proxy: Option<Proxy>,
-    /// `K8sNewAPIsSupport`.
+    /// Newer Kubernetes APIs the mesh takes.
     pub k8s_new_apis_support: Option<K8sNewAPIsSupport>,
-    /// `LocalityLB`.
+    /// How traffic is spread over places or moved when one fails.
     pub locality_lb: Option<LocalityLB>,
     /// What is known about the control plane log.
     pub control_plane_log_info: Option<ControlPlaneLogInfo>,
@@ -224,20 +224,20 @@ response! {
     }
 }
 
-/// The value of [`opa`](MeshConfig::opa).
+/// How the policy agent is set up.
 #[non_exhaustive]
 pub struct Opa {
-    /// Example: `1024Mi`.
+    /// Memory set aside for the container. Example: `1024Mi`.
     pub request_memory: Option<String>,
     /// Level that the log has on its scale. Example: `info`.
     pub log_level: Option<String>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `512Mi`.
+    /// Most memory the container may use. Example: `512Mi`.
     pub limit_memory: Option<String>,
-    /// Example: `2`.
+    /// CPU set aside for the container. Example: `2`.
     pub request_cpu: Option<String>,
-    /// Example: `1`.
+    /// Most CPU the container may use. Example: `1`.
     pub limit_cpu: Option<String>,
 }
 
@@ -255,7 +255,7 @@ response! {
 /// The prometheus that are concerned.
 #[non_exhaustive]
 pub struct Prometheus {
-    /// Example: `false`.
+    /// Whether metrics go to a Prometheus of one's own. Example: `false`.
     pub use_external: Option<bool>,
     /// Web address under which the external is found. Example: `http://prometheus:9090`.
     pub external_url: Option<String>,
@@ -268,11 +268,12 @@ response! {
     }
 }
 
-/// The value of [`access_log`](MeshConfig::access_log).
+/// How requests are logged.
 #[non_exhaustive]
 pub struct AccessLog {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
+    /// Project of Simple Log Service that takes the logs.
     /// Example: `k8s-log-b7b05d08670e41ca8c8fc0b7718f*****`.
     pub project: Option<String>,
 }
@@ -284,14 +285,14 @@ response! {
     }
 }
 
-/// The value of [`pilot`](MeshConfig::pilot).
+/// Settings of the control plane.
 #[non_exhaustive]
 pub struct Pilot {
     /// Whether the http10 is switched on. Example: `false`.
     pub http10_enabled: Option<bool>,
-    /// Example: `100`.
+    /// Share of requests that are traced, in percent. Example: `100`.
     pub trace_sampling: Option<f64>,
-    /// `Feature`.
+    /// Features of the control plane.
     pub feature: Option<Feature>,
     /// Where the config comes from.
     pub config_source: Option<ConfigSource>,
@@ -306,7 +307,7 @@ response! {
     }
 }
 
-/// The value of [`feature`](Pilot::feature).
+/// Features of the control plane.
 #[non_exhaustive]
 pub struct Feature {
     /// Settings of the filter gateway cluster, and what it works with. Example: `false`.
@@ -338,7 +339,7 @@ response! {
     }
 }
 
-/// The value of [`mse`](MeshConfig::mse).
+/// How the mesh works with Microservices Engine.
 #[non_exhaustive]
 pub struct Mse {
     /// Whether the feature or the item is switched on. Example: `false`.
@@ -351,24 +352,24 @@ response! {
     }
 }
 
-/// The value of [`sidecar_injector`](MeshConfig::sidecar_injector).
+/// Settings of the injector.
 #[non_exhaustive]
 pub struct SidecarInjector {
     /// Whether this is switched on: namespaces by default. Example: `false`.
     pub enable_namespaces_by_default: Option<bool>,
-    /// Example: `512Mi`.
+    /// Memory set aside for the container. Example: `512Mi`.
     pub request_memory: Option<String>,
-    /// Example: `2048Mi`.
+    /// Most memory the container may use. Example: `2048Mi`.
     pub limit_memory: Option<String>,
-    /// Example: `1000m`.
+    /// CPU set aside for the container. Example: `1000m`.
     pub request_cpu: Option<String>,
     /// Whether the auto injection policy is switched on. Example: `true`.
     pub auto_injection_policy_enabled: Option<bool>,
-    /// Example: `4000m`.
+    /// Most CPU the container may use. Example: `4000m`.
     pub limit_cpu: Option<String>,
     /// Settings of the init CNI, and what it works with.
     pub init_cni_configuration: Option<InitCNIConfiguration>,
-    /// `SidecarInjectorWebhookAsYaml`.
+    /// Further settings of the injection, as YAML.
     pub sidecar_injector_webhook_as_yaml: Option<String>,
     /// How many there are of this: sidecar injector. Example: `1`.
     pub sidecar_injector_num: Option<i32>,
@@ -388,7 +389,7 @@ response! {
     }
 }
 
-/// The value of [`edition`](MeshConfig::edition).
+/// Edition of the mesh.
 #[non_exhaustive]
 pub struct Edition {
     /// Name that people know the item by. Example: `Pro`.
@@ -407,7 +408,7 @@ response! {
     }
 }
 
-/// The value of [`protocol_support`](MeshConfig::protocol_support).
+/// Further protocols the mesh takes.
 #[non_exhaustive]
 pub struct ProtocolSupport {
     /// Whether the mysql filter is switched on. Example: `false`.
@@ -429,7 +430,7 @@ response! {
     }
 }
 
-/// The value of [`kiali`](MeshConfig::kiali).
+/// How Kiali is set up.
 #[non_exhaustive]
 pub struct Kiali {
     /// Whether the feature or the item is switched on. Example: `false`.
@@ -445,7 +446,7 @@ response! {
     }
 }
 
-/// The value of [`web_assembly_filter_deployment`](MeshConfig::web_assembly_filter_deployment).
+/// How WebAssembly filters are set up.
 #[non_exhaustive]
 pub struct WebAssemblyFilterDeployment {
     /// Whether the feature or the item is switched on. Example: `false`.
@@ -458,12 +459,12 @@ response! {
     }
 }
 
-/// The value of [`audit`](MeshConfig::audit).
+/// How changes to the mesh are recorded.
 #[non_exhaustive]
 pub struct Audit {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `audit-project`.
+    /// Project of Simple Log Service that takes the logs. Example: `audit-project`.
     pub project: Option<String>,
     /// State that the audit project is in. Example: `audit_project_not_exist`.
     pub audit_project_status: Option<String>,
@@ -477,20 +478,20 @@ response! {
     }
 }
 
-/// The value of [`proxy`](MeshConfig::proxy).
+/// Settings of the sidecars.
 #[non_exhaustive]
 pub struct Proxy {
-    /// Example: `128Mi`.
+    /// Memory set aside for the container. Example: `128Mi`.
     pub request_memory: Option<String>,
     /// Domain name that belongs to the cluster. Example: `cluster.domain`.
     pub cluster_domain: Option<String>,
-    /// Example: `1024Mi`.
+    /// Most memory the container may use. Example: `1024Mi`.
     pub limit_memory: Option<String>,
-    /// Example: `100m`.
+    /// CPU set aside for the container. Example: `100m`.
     pub request_cpu: Option<String>,
     /// Whether this is switched on: DNS proxying. Example: `false`.
     pub enable_dns_proxying: Option<bool>,
-    /// Example: `2000m`.
+    /// Most CPU the container may use. Example: `2000m`.
     pub limit_cpu: Option<String>,
     /// Whether the access log service is switched on. Example: `false`.
     pub access_log_service_enabled: Option<bool>,
@@ -500,7 +501,7 @@ pub struct Proxy {
     pub access_log_service_port: Option<i32>,
     /// Notation or file format of the access log. Example: `text`.
     pub access_log_format: Option<String>,
-    /// Example: `/dev/stdout`.
+    /// `/dev/stdout` if requests are written to the log. Example: `/dev/stdout`.
     pub access_log_file: Option<String>,
 }
 
@@ -520,7 +521,7 @@ response! {
     }
 }
 
-/// The value of [`k8s_new_apis_support`](MeshConfig::k8s_new_apis_support).
+/// Newer Kubernetes APIs the mesh takes.
 #[non_exhaustive]
 pub struct K8sNewAPIsSupport {
     /// Whether the gateway API is switched on. Example: `false`.
@@ -533,14 +534,15 @@ response! {
     }
 }
 
-/// The value of [`locality_lb`](MeshConfig::locality_lb).
+/// How traffic is spread over places or moved when one fails.
 #[non_exhaustive]
 pub struct LocalityLB {
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
+    /// Where traffic goes when a place fails.
     /// Example: `{"failover":[{"from":"cn-hangzhou","to":"cn-shanghai"}]}`.
     pub failover: Option<Value>,
-    /// Example: `text`.
+    /// How traffic is spread over places. Example: `text`.
     pub distribute: Option<Value>,
 }
 
@@ -557,9 +559,10 @@ response! {
 pub struct ControlPlaneLogInfo {
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
+    /// Project of Simple Log Service that takes the logs.
     /// Example: `mesh-log-cbeb85a09161b4a26ab73e0ac****`.
     pub project: Option<String>,
-    /// Example: `30`.
+    /// Days that logs are kept. Example: `30`.
     pub log_ttl: Option<i32>,
 }
 
@@ -574,30 +577,30 @@ response! {
 /// Settings of the extra, and what it works with.
 #[non_exhaustive]
 pub struct ExtraConfiguration {
-    /// `IstioCRHistory`.
+    /// Whether earlier versions of Istio resources are kept.
     pub istio_cr_history: Option<IstioCRHistory>,
     /// Whether the CR aggregation is switched on. Example: `false`.
     pub cr_aggregation_enabled: Option<bool>,
-    /// `MultiBuffer`.
+    /// Whether encryption work is gathered and done at once.
     pub multi_buffer: Option<MultiBuffer>,
     /// How long the termination drain lasts. Example: `5s`.
     pub termination_drain_duration: Option<String>,
-    /// `Lifecycle`.
+    /// What the proxy does after starting and before stopping.
     pub lifecycle: Option<Lifecycle>,
     /// Upper limit that applies to the sidecar proxy init resource.
     pub sidecar_proxy_init_resource_limit: Option<ResourceLimit>,
-    /// `SidecarProxyInitResourceRequest`.
+    /// What is set aside for the init container.
     pub sidecar_proxy_init_resource_request: Option<ResourceRequest>,
     /// The discovery selectors that were found or are concerned, one entry each.
     /// Example: `[{"matchExpressions":[{"key":"asm-discovery","operator":"Exists"}]}]`.
     pub discovery_selectors: Vec<Value>,
-    /// `OPAScopeInjection`.
+    /// Where the policy agent is injected.
     pub opa_scope_injection: Option<OPAScopeInjection>,
     /// Settings of the CR aggregation, and what it works with.
     pub cr_aggregation_configuration: Option<Configuration>,
     /// Settings of the NFD, and what it works with.
     pub nfd_configuration: Option<NFDConfiguration>,
-    /// `AccessLogExtraConf`.
+    /// Further settings of request logs.
     pub access_log_extra_conf: Option<AccessLogExtraConf>,
     /// The auto diagnosis that are concerned.
     pub auto_diagnosis: Option<AutoDiagnosis>,
@@ -627,7 +630,7 @@ response! {
     }
 }
 
-/// The value of [`istio_cr_history`](ExtraConfiguration::istio_cr_history).
+/// Whether earlier versions of Istio resources are kept.
 #[non_exhaustive]
 pub struct IstioCRHistory {
     /// Whether this is switched on: history. Example: `false`.
@@ -640,12 +643,12 @@ response! {
     }
 }
 
-/// The value of [`multi_buffer`](ExtraConfiguration::multi_buffer).
+/// Whether encryption work is gathered and done at once.
 #[non_exhaustive]
 pub struct MultiBuffer {
     /// Whether the feature or the item is switched on. Example: `false`.
     pub enabled: Option<bool>,
-    /// Example: `0.02s`.
+    /// How long the proxy waits to gather encryption work. Example: `0.02s`.
     pub poll_delay: Option<String>,
 }
 
@@ -656,12 +659,12 @@ response! {
     }
 }
 
-/// The value of [`lifecycle`](ExtraConfiguration::lifecycle).
+/// What the proxy does after starting and before stopping.
 #[non_exhaustive]
 pub struct Lifecycle {
-    /// `postStart`.
+    /// What is done after starting.
     pub post_start: Option<PostStart>,
-    /// `preStop`.
+    /// What is done before stopping.
     pub pre_stop: Option<PreStop>,
 }
 
@@ -672,14 +675,14 @@ response! {
     }
 }
 
-/// The value of [`post_start`](Lifecycle::post_start).
+/// What is done after starting.
 #[non_exhaustive]
 pub struct PostStart {
-    /// `exec`.
+    /// Command run in the container.
     pub exec: Option<Exec>,
-    /// `httpGet`.
+    /// HTTP request that is sent.
     pub http_get: Option<HttpGet>,
-    /// `tcpSocket`.
+    /// Connection that is opened.
     pub tcp_socket: Option<TcpSocket>,
 }
 
@@ -691,10 +694,10 @@ response! {
     }
 }
 
-/// The value of [`exec`](PostStart::exec).
+/// Command run in the container.
 #[non_exhaustive]
 pub struct Exec {
-    /// Example: `sleep 3s`.
+    /// Command that is run. Example: `sleep 3s`.
     pub command: Vec<String>,
 }
 
@@ -704,14 +707,14 @@ response! {
     }
 }
 
-/// The value of [`http_get`](PostStart::http_get).
+/// HTTP request that is sent.
 #[non_exhaustive]
 pub struct HttpGet {
-    /// Example: `80`.
+    /// Port that is called. Example: `80`.
     pub port: Option<String>,
-    /// Example: `127.xx.xx.1`.
+    /// Host that is called. Example: `127.xx.xx.1`.
     pub host: Option<String>,
-    /// Example: `http`.
+    /// Protocol of the request. Example: `http`.
     pub scheme: Option<String>,
     /// The http headers that were found or are concerned, one entry each.
     pub http_headers: Vec<HttpHeader>,
@@ -742,12 +745,12 @@ response! {
     }
 }
 
-/// The value of [`tcp_socket`](PostStart::tcp_socket).
+/// Connection that is opened.
 #[non_exhaustive]
 pub struct TcpSocket {
-    /// Example: `888`.
+    /// Port that is called. Example: `888`.
     pub port: Option<String>,
-    /// Example: `127.xx.xx.1`.
+    /// Host that is called. Example: `127.xx.xx.1`.
     pub host: Option<String>,
 }
 
@@ -758,14 +761,14 @@ response! {
     }
 }
 
-/// The value of [`pre_stop`](Lifecycle::pre_stop).
+/// What is done before stopping.
 #[non_exhaustive]
 pub struct PreStop {
-    /// `exec`.
+    /// Command run in the container.
     pub exec: Option<Exec>,
-    /// `httpGet`.
+    /// HTTP request that is sent.
     pub http_get: Option<HttpGet>,
-    /// `tcpSocket`.
+    /// Connection that is opened.
     pub tcp_socket: Option<TcpSocket>,
 }
 
@@ -777,10 +780,10 @@ response! {
     }
 }
 
-/// The value of [`opa_scope_injection`](ExtraConfiguration::opa_scope_injection).
+/// Where the policy agent is injected.
 #[non_exhaustive]
 pub struct OPAScopeInjection {
-    /// Example: `false`.
+    /// Whether it can be chosen where the policy agent is injected. Example: `false`.
     pub opa_scope_injected: Option<bool>,
 }
 
@@ -795,7 +798,7 @@ response! {
 pub struct NFDConfiguration {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// Example: `true`.
+    /// Whether labels are taken off the nodes when feature discovery is switched off. Example: `true`.
     pub nfd_label_pruned: Option<bool>,
 }
 
@@ -806,12 +809,12 @@ response! {
     }
 }
 
-/// The value of [`access_log_extra_conf`](ExtraConfiguration::access_log_extra_conf).
+/// Further settings of request logs.
 #[non_exhaustive]
 pub struct AccessLogExtraConf {
-    /// Example: `30`.
+    /// Days that request logs of gateways are kept. Example: `30`.
     pub gateway_lifecycle: Option<i32>,
-    /// Example: `30`.
+    /// Days that request logs of sidecars are kept. Example: `30`.
     pub sidecar_lifecycle: Option<i32>,
     /// Whether the gateway is switched on. Example: `true`.
     pub gateway_enabled: Option<bool>,
@@ -852,13 +855,13 @@ pub struct AdaptiveXdsConfiguration {
     pub egress_replica_count: Option<i32>,
     /// Whether the egress autoscale is switched on. Example: `true`.
     pub egress_autoscale_enabled: Option<bool>,
-    /// Example: `1`.
+    /// Fewest replicas of the egress gateway. Example: `1`.
     pub egress_min_replica: Option<i32>,
-    /// Example: `2`.
+    /// Most replicas of the egress gateway. Example: `2`.
     pub egress_max_replica: Option<i32>,
-    /// `EgressHpaCpu`.
+    /// CPU usage at which the egress gateway is scaled.
     pub egress_hpa_cpu: Option<EgressHpaCpu>,
-    /// `EgressHpaMemory`.
+    /// Memory usage at which the egress gateway is scaled.
     pub egress_hpa_memory: Option<EgressHpaMemory>,
 }
 
@@ -891,10 +894,10 @@ response! {
     }
 }
 
-/// The value of [`egress_hpa_cpu`](AdaptiveXdsConfiguration::egress_hpa_cpu).
+/// CPU usage at which the egress gateway is scaled.
 #[non_exhaustive]
 pub struct EgressHpaCpu {
-    /// Example: `80`.
+    /// Average usage that scaling aims at, in percent. Example: `80`.
     pub target_average_utilization: Option<i32>,
 }
 
@@ -904,10 +907,10 @@ response! {
     }
 }
 
-/// The value of [`egress_hpa_memory`](AdaptiveXdsConfiguration::egress_hpa_memory).
+/// Memory usage at which the egress gateway is scaled.
 #[non_exhaustive]
 pub struct EgressHpaMemory {
-    /// Example: `80`.
+    /// Average usage that scaling aims at, in percent. Example: `80`.
     pub target_average_utilization: Option<i32>,
 }
 

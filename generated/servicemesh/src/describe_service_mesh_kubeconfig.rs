@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// IP address that belongs to the private.
+    /// Whether the kubeconfig connects from inside the VPC (`true`) or over the internet.
     pub private_ip_address: Option<bool>,
 }
 
@@ -60,7 +60,7 @@ pub struct DescribeServiceMeshKubeconfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Access file of the mesh. Example: `text`.
     pub kubeconfig: Option<String>,
     /// When the item runs out. Example: `2024-05-28 16:00:00`.
     pub expire_time: Option<String>,

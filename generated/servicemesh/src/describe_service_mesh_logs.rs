@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshLogsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -67,10 +67,9 @@ response! {
 pub struct Log {
     /// When the item was created. Example: `2021-11-19T15:21:53+08:00`.
     pub creation_time: Option<Timestamp>,
-    /// ID of the service mesh that the item belongs to or stands for.
-    /// Example: `ca04bc38979214bf2882be79d39b4****`.
+    /// Mesh that the call works on. Example: `ca04bc38979214bf2882be79d39b4****`.
     pub service_mesh_id: Option<String>,
-    /// Example: `text`.
+    /// Text of the log. Example: `text`.
     pub log: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshProxyStatusRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -77,21 +77,23 @@ response! {
 /// State that the proxy is in.
 #[non_exhaustive]
 pub struct ProxyStatus {
-    /// Which version of the proxy is meant. Example: `1.9.7`.
+    /// Release of the sidecar that runs beside the workload. Example: `1.9.7`.
     pub proxy_version: Option<String>,
+    /// Whether the proxy has the clusters: `SYNCED`, `NOT SENT`, or `STALE` when no confirmation came.
     /// Example: `SYNCED`.
     pub cluster_synced: Option<String>,
-    /// Example: `1`.
+    /// Share of endpoints the proxy has. Example: `1`.
     pub endpoint_percent: Option<String>,
-    /// Example: `SYNCED`.
+    /// Whether the proxy has the listeners. Example: `SYNCED`.
     pub listener_synced: Option<String>,
-    /// Example: `SYNCED`.
+    /// Whether the proxy has the routes. Example: `SYNCED`.
     pub route_synced: Option<String>,
-    /// Example: `SYNCED`.
+    /// Whether the proxy has the endpoints. Example: `SYNCED`.
     pub endpoint_synced: Option<String>,
     /// ID of the proxy that the item belongs to or stands for. Example: `119q****`.
     pub proxy_id: Option<String>,
-    /// Which version of the istio is meant. Example: `1.9.7`.
+    /// Istio release that the control plane runs, which decides on features and templates.
+    /// Example: `1.9.7`.
     pub istio_version: Option<String>,
 }
 

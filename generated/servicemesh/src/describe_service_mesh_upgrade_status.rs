@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeServiceMeshUpgradeStatusRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// IDs of the guest clusters to work on or to narrow the list down to.
     pub guest_cluster_ids: Option<String>,
@@ -70,7 +70,7 @@ pub struct DescribeServiceMeshUpgradeStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `11fd0027-c27e-41bb-a565-75583054****`.
     pub request_id: Option<String>,
-    /// Details about the upgrade.
+    /// How far the control plane and the gateways have come.
     pub upgrade_detail: Option<UpgradeDetail>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// Details about the upgrade.
+/// How far the control plane and the gateways have come.
 #[non_exhaustive]
 pub struct UpgradeDetail {
     /// How many there are of this: finished gateways. Example: `1`.
@@ -90,7 +90,7 @@ pub struct UpgradeDetail {
     pub mesh_status: Option<String>,
     /// How many there are of this: total gateways. Example: `2`.
     pub total_gateways_num: Option<i64>,
-    /// `GatewayStatusRecord`.
+    /// How the upgrade of each gateway stands.
     pub gateway_status_record: BTreeMap<String, GatewayStatusRecord>,
 }
 
@@ -103,7 +103,7 @@ response! {
     }
 }
 
-/// A value of [`gateway_status_record`](UpgradeDetail::gateway_status_record).
+/// How the upgrade of each gateway stands.
 #[non_exhaustive]
 pub struct GatewayStatusRecord {
     /// State of what the entry describes, which decides what can be done with it.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeServiceMeshVMsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -73,17 +73,16 @@ pub struct Vm {
     pub instance_id: Option<String>,
     /// Tag that the has carries. Example: `false`.
     pub has_tag: Option<bool>,
-    /// Address that belongs to the IP address. Example: `192.168.2.241`.
+    /// IPv4 at which the server, or the elastic IP, is found. Example: `192.168.2.241`.
     pub ip_address: Option<String>,
     /// Name that the machine goes by on the network. Example: `iZ2ze45cgxkx4q12eh****`.
     pub host_name: Option<String>,
     /// IDs of the security groups that were found or are concerned.
     /// Example: `sg-2zeaqy08amco9osl****`.
     pub security_group_ids: Option<String>,
-    /// ID of the service mesh that the item belongs to or stands for.
-    /// Example: `ccb37ff104caf419fbf48fb38e6f3****`.
+    /// Mesh that the call works on. Example: `ccb37ff104caf419fbf48fb38e6f3****`.
     pub service_mesh_id: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where the server or pod runs, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region: Option<String>,
 }
 

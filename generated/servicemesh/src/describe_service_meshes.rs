@@ -71,21 +71,21 @@ pub struct ServiceMesh {
     pub endpoints: Option<ServiceMeshEndpoints>,
     /// What is known about the service mesh.
     pub service_mesh_info: Option<ServiceMeshInfo>,
-    /// `Spec`.
+    /// How the mesh is set up.
     pub spec: Option<Spec>,
     /// The clusters that were found or are concerned, one entry each.
     /// Example: `["caf089e56daba4c51a8906fe43ea1****","c80f45444b3da447da60a911390c2****"]`.
     pub clusters: Vec<String>,
     /// Size or model of the cluster. Example: `standard`.
     pub cluster_spec: Option<String>,
-    /// Which kind of owner it is or is to be. Example: `ackone`.
+    /// Who created the mesh: `ackone` for ACK One, empty for the user. Example: `ackone`.
     pub owner_type: Option<String>,
     /// Number of the account that the resource belongs to.
     /// Example: `cc3e96f249d124eb38b72718ec5*****`.
     pub owner_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
-    /// Example: `false`.
+    /// Whether a newer version can be had. Example: `false`.
     pub upgradable: Option<bool>,
 }
 
@@ -122,12 +122,12 @@ response! {
     }
 }
 
-/// The value of [`spec`](ServiceMesh::spec).
+/// How the mesh is set up.
 #[non_exhaustive]
 pub struct Spec {
-    /// `Network`.
+    /// Network the mesh is in.
     pub network: Option<SpecNetwork>,
-    /// `LoadBalancer`.
+    /// Load balancers and EIPs in front of the API server and Pilot.
     pub load_balancer: Option<LoadBalancer>,
     /// Settings of the mesh, and what it works with.
     pub mesh_config: Option<MeshConfig>,
@@ -144,19 +144,19 @@ response! {
 /// Settings of the mesh, and what it works with.
 #[non_exhaustive]
 pub struct MeshConfig {
-    /// Example: `true`.
+    /// Whether Prometheus metrics are collected. Example: `true`.
     pub telemetry: Option<bool>,
     /// What is done about the outbound traffic, as rules. Example: `ALLOW_ANY`.
     pub outbound_traffic_policy: Option<String>,
-    /// Example: `true`.
+    /// How requests are traced. Example: `true`.
     pub tracing: Option<bool>,
     /// The strict mtls that are concerned. Example: `true`.
     pub strict_mtls: Option<bool>,
-    /// `Pilot`.
+    /// Settings of the control plane.
     pub pilot: Option<Pilot>,
     /// The mtls that are concerned. Example: `true`.
     pub mtls: Option<bool>,
-    /// `SidecarInjector`.
+    /// Settings of the injector.
     pub sidecar_injector: Option<SidecarInjector>,
 }
 
@@ -172,12 +172,12 @@ response! {
     }
 }
 
-/// The value of [`pilot`](MeshConfig::pilot).
+/// Settings of the control plane.
 #[non_exhaustive]
 pub struct Pilot {
     /// Whether the http10 is switched on. Example: `true`.
     pub http10_enabled: Option<bool>,
-    /// Example: `0.2`.
+    /// Share of requests that are traced, in percent. Example: `0.2`.
     pub trace_sampling: Option<f64>,
 }
 
@@ -188,7 +188,7 @@ response! {
     }
 }
 
-/// The value of [`sidecar_injector`](MeshConfig::sidecar_injector).
+/// Settings of the injector.
 #[non_exhaustive]
 pub struct SidecarInjector {
     /// Whether this is switched on: namespaces by default. Example: `false`.

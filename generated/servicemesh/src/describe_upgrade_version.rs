@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUpgradeVersionRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -65,11 +65,12 @@ response! {
 /// Which version of the software, the template or the item is meant.
 #[non_exhaustive]
 pub struct Version {
-    /// Which version of the kubernetes is meant. Example: `v1.24.6-aliyun.1`.
+    /// Release of the cluster behind the control plane. Example: `v1.24.6-aliyun.1`.
     pub kubernetes_version: Option<String>,
-    /// Which version of the istio operator is meant. Example: `v1.17.2.42-gf7619883-aliyun`.
+    /// ASM release, with its build. Example: `v1.17.2.42-gf7619883-aliyun`.
     pub istio_operator_version: Option<String>,
-    /// Which version of the istio is meant. Example: `1.17.2`.
+    /// Istio release that the control plane runs, which decides on features and templates.
+    /// Example: `1.17.2`.
     pub istio_version: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUserPermissionsRequest {
-    /// **Required.** ID of the sub account user that the call is about.
+    /// **Required.** RAM user or role whose permissions are read or granted.
     pub sub_account_user_id: Option<String>,
 }
 
@@ -67,15 +67,15 @@ response! {
 pub struct Permission {
     /// ID of the parent that the item belongs to or stands for. Example: `0`.
     pub parent_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the rights are those of a role and not of a user. Example: `false`.
     pub is_ram_role: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `cluster`.
     pub resource_type: Option<String>,
-    /// Which kind of role it is or is to be. Example: `custom`.
+    /// Fixed at `custom` by the system. Example: `custom`.
     pub role_type: Option<String>,
     /// Name under which the role is defined. Example: `istio-admin`.
     pub role_name: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// Mesh that carries the tag or that permissions are granted on.
     /// Example: `c57b848115458460583a4260cb713****`.
     pub resource_id: Option<String>,
 }

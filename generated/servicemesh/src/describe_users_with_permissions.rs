@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUsersWithPermissionsRequest {
-    /// **Required.** Which kind of user it is or is to be.
+    /// **Required.** Whether RAM users (`SubUser`) or RAM roles (`RamRole`) are listed.
     pub user_type: Option<String>,
 }
 

@@ -52,7 +52,7 @@ response! {
 /// What is known about the version.
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// Example: `Default`.
+    /// Edition of the mesh. Example: `Default`.
     pub edition: Option<String>,
     /// The versions that were found or are concerned, one entry each.
     /// Example: `v1.10.5.40-g2adf45be-aliyun`.

@@ -76,7 +76,7 @@ response! {
 pub struct Vpc {
     /// ID of the virtual private cloud. Example: `vpc-bp1qkf2o3xmqc2519****`.
     pub vpc_id: Option<String>,
-    /// Name that the VPC goes by. Example: `vpc-test`.
+    /// Display text of the private network. Example: `vpc-test`.
     pub vpc_name: Option<String>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Available`.

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        Err404 = "ERR404" ("404"), "Not found", "Not found";
-        Err500 = "ERR500" ("500"), "", "";
+        Err404 = "ERR404" ("404"), "Not found", "Not found.";
+        Err500 = "ERR500" ("500"), "", "The service failed.";
     }
 }

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCaCertRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub struct GetCaCertResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E0496204-7586-5B4C-B364-2361CC0ED****`.
     pub request_id: Option<String>,
-    /// `CaCert`.
+    /// Certificate of the authority that signs for the mesh.
     pub ca_cert: Option<String>,
 }
 

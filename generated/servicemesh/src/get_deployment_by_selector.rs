@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetDeploymentBySelectorRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `GuestCluster`.
+    /// Cluster to work on.
     pub guest_cluster: Option<String>,
-    /// `NameSpace`.
+    /// Space of names that keeps items of different origin apart.
     pub name_space: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i64>,
-    /// `Mark`.
+    /// Where the list goes on.
     pub mark: Option<String>,
-    /// `LabelSelector`.
+    /// Labels the deployments are to have.
     pub label_selector: BTreeMap<String, String>,
 }
 
@@ -100,7 +100,7 @@ pub struct GetDeploymentBySelectorResponse {
     pub request_id: Option<String>,
     /// Items of the kind deployment name that were found or are concerned. Example: `httpbin`.
     pub deployment_name_list: Vec<String>,
-    /// `Mark`.
+    /// Where the list goes on.
     pub mark: Option<String>,
 }
 

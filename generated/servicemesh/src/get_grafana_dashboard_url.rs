@@ -19,9 +19,9 @@ pub use super::types::{Dashboard};
 /// ```
 #[non_exhaustive]
 pub struct GetGrafanaDashboardUrlRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call is about.
+    /// **Required.** Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
     /// **Required.** Title or heading shown to people.
     pub title: Option<String>,

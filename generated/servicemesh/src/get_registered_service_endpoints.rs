@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetRegisteredServiceEndpointsRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -22,7 +22,8 @@ pub struct GetRegisteredServiceEndpointsRequest {
     pub cluster_ids: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// Which kind of service it is or is to be.
+    /// Where it is registered: by a `ServiceEntry` of the mesh, or in a Kubernetes cluster
+    /// (`Kubernetes`).
     pub service_type: Option<String>,
 }
 
@@ -85,7 +86,7 @@ impl Operation for GetRegisteredServiceEndpointsRequest {
 pub struct GetRegisteredServiceEndpointsResponse {
     /// The service endpoints that were found or are concerned, one entry each.
     pub service_endpoints: Vec<ServiceEndpoint>,
-    /// `EndPointSlice`.
+    /// Endpoints of the service.
     pub end_point_slice: Option<EndPointSlice>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `31d3a0f0-07ed-4f6e-9004-1804498c****`.
@@ -105,7 +106,7 @@ response! {
 pub struct ServiceEndpoint {
     /// Network or postal address of the item. Example: `192.168.25.153`.
     pub address: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Kubernetes cluster of the data plane, which the mesh manages.
     /// Example: `c80f45444b3da447da60a911390c2****`.
     pub cluster_id: Option<String>,
 }
@@ -117,16 +118,16 @@ response! {
     }
 }
 
-/// The value of [`end_point_slice`](GetRegisteredServiceEndpointsResponse::end_point_slice).
+/// Endpoints of the service.
 #[non_exhaustive]
 pub struct EndPointSlice {
-    /// Name that the service goes by. Example: `reviews`.
+    /// Kubernetes or registered workload that requests are sent to. Example: `reviews`.
     pub service_name: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
     /// Place that the item lies in, is stored at or shows. Example: `MESH_INTERNAL`.
     pub location: Option<String>,
-    /// Details about the endpoints, one entry each.
+    /// Pods or addresses that serve requests, with port and region.
     pub endpoints_details: Vec<EndpointsDetail>,
 }
 
@@ -139,20 +140,20 @@ response! {
     }
 }
 
-/// Details about the endpoints, one entry each.
+/// Pods or addresses that serve requests, with port and region.
 #[non_exhaustive]
 pub struct EndpointsDetail {
-    /// Name that the pod goes by. Example: `provider-v1-8c86b6898-h***`.
+    /// Pod that serves requests at this address. Example: `provider-v1-8c86b6898-h***`.
     pub pod_name: Option<String>,
     /// Network or postal address of the item. Example: `127.2.**.**`.
     pub address: Option<String>,
     /// The ports that were found or are concerned, one entry each. Example: `9090`.
     pub ports: Vec<i32>,
-    /// Example: `www.demo.com`.
+    /// Name that the machine goes by on the network. Example: `www.demo.com`.
     pub hostname: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-hangzhou`.
+    /// Where the server or pod runs, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Example: `false`.
+    /// Whether a sidecar runs beside the endpoint. Example: `false`.
     pub sidecar_injected: Option<bool>,
 }
 

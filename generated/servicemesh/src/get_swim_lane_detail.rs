@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneDetailRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the swim lane goes by.
+    /// Lane that is meant; it isolates one version of the services.
     pub swim_lane_name: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
 }
 
@@ -70,13 +70,13 @@ pub struct GetSwimLaneDetailResponse {
     pub services_list: Option<String>,
     /// Key that opens, signs or picks out the label selector. Example: `ASM_TRAFFIC_TAG`.
     pub label_selector_key: Option<String>,
-    /// Value that the label selector has or is given. Example: `v1`.
+    /// What the label `ASM_TRAFFIC_TAG` must be for a workload to belong to the lane. Example: `v1`.
     pub label_selector_value: Option<String>,
-    /// Example: `mocka.default.svc.cluster.local`.
+    /// Service at which requests enter the lane. Example: `mocka.default.svc.cluster.local`.
     pub ingress_service: Option<String>,
-    /// Example: `text`.
+    /// Requests that enter the lane, as JSON text. Example: `text`.
     pub ingress_rule: Option<String>,
-    /// `WeightedIngressDestination`.
+    /// Service and weight of the lane, as JSON text.
     pub weighted_ingress_destination: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneGroupListRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -64,27 +64,27 @@ response! {
 /// Items of the kind swim lane group that were found or are concerned.
 #[non_exhaustive]
 pub struct SwimLaneGroupList {
-    /// Name of the group that the call or the item is about. Example: `test`.
+    /// Swim lane group, which joins lanes of the same services. Example: `test`.
     pub group_name: Option<String>,
     /// Items of the kind service that were found or are concerned.
     pub service_list: Option<String>,
-    /// Which kind of ingress it is or is to be. Example: `ASM`.
+    /// Where traffic enters the lanes; only an ASM gateway (`ASM`) is possible. Example: `ASM`.
     pub ingress_type: Option<String>,
-    /// Name that the ingress gateway goes by. Example: `ingressgateway`.
+    /// ASM gateway at which traffic enters the lanes. Example: `ingressgateway`.
     pub ingress_gateway_name: Option<String>,
-    /// Example: `false`.
+    /// Whether lanes need not hold every service. Example: `false`.
     pub is_permissive: Option<bool>,
-    /// Example: `s1`.
+    /// Baseline lane, for what a lane lacks. Example: `s1`.
     pub fallback_target: Option<String>,
-    /// Example: `my-request-id`.
+    /// Request header that is handed on from service to service. Example: `my-request-id`.
     pub trace_header: Option<String>,
-    /// Example: `x-asm-prefer-tag`.
+    /// Request header that picks the lane. Example: `x-asm-prefer-tag`.
     pub route_header: Option<String>,
     /// The swim lane labels that are concerned. Example: `text`.
     pub swim_lane_labels: Option<String>,
     /// What is done about the ingress routing, as rules. Example: `weighted`.
     pub ingress_routing_strategy: Option<String>,
-    /// Example: `text`.
+    /// Requests that are spread over the lanes by weight, as JSON text. Example: `text`.
     pub weighted_ingress_rule: Option<String>,
 }
 

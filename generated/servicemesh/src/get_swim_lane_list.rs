@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSwimLaneListRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
 }
 
@@ -74,19 +74,19 @@ response! {
 pub struct SwimLaneList {
     /// Name that people know the item by. Example: `s1`.
     pub name: Option<String>,
-    /// Name of the group that the call or the item is about. Example: `test`.
+    /// Swim lane group, which joins lanes of the same services. Example: `test`.
     pub group_name: Option<String>,
     /// Key that opens, signs or picks out the label selector. Example: `ASM_TRAFFIC_TAG`.
     pub label_selector_key: Option<String>,
-    /// Value that the label selector has or is given. Example: `v1`.
+    /// What the label `ASM_TRAFFIC_TAG` must be for a workload to belong to the lane. Example: `v1`.
     pub label_selector_value: Option<String>,
-    /// Example: `mocka.default.svc.cluster.local`.
+    /// Service at which requests enter the lane. Example: `mocka.default.svc.cluster.local`.
     pub ingress_service: Option<String>,
-    /// Example: `text`.
+    /// Requests that enter the lane, as JSON text. Example: `text`.
     pub ingress_rule: Option<String>,
     /// Items of the kind service that were found or are concerned.
     pub service_list: Option<String>,
-    /// `WeightedIngressDestinatin`.
+    /// Service and weight of the lane, as JSON text.
     pub weighted_ingress_destinatin: Option<String>,
 }
 

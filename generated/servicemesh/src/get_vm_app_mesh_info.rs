@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct GetVmAppMeshInfoRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct GetVmAppMeshInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9522f7c9-63a1-4603-b850-37d12a****`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GrantUserPermissionsRequest {
-    /// ID of the sub account user that the call is about.
+    /// RAM user or role whose permissions are read or granted.
     pub sub_account_user_id: Option<String>,
     /// The permissions that are concerned.
     pub permissions: Option<String>,

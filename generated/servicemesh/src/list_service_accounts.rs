@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListServiceAccountsRequest {
-    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
+    /// **Required.** Mesh that the call works on. Length: at least 1.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
+    /// **Required.** Kubernetes cluster of the data plane, which the mesh manages. Length: at least 1.
     pub cluster_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

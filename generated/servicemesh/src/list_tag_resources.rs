@@ -26,7 +26,7 @@ pub struct ListTagResourcesRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// IDs of the resources that the call is applied to.
+    /// Mesh that carries the tag or that permissions are granted on.
     pub resource_id: Vec<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tag: Vec<Tag>,
@@ -128,12 +128,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about.
+    /// Mesh that carries the tag or that permissions are granted on.
     /// Example: `863c333b-9a8e-4b53-a13f-52a97936****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `servicemesh`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `k1`.
+    /// First half of a tag, which says what its value stands for. Example: `k1`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `yahaha`.
     pub tag_value: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListWaypointsRequest {
-    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
+    /// **Required.** Mesh that the call works on. Length: at least 1.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
+    /// **Required.** Kubernetes cluster of the data plane, which the mesh manages. Length: at least 1.
     pub cluster_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -25,7 +25,7 @@ pub struct ListWaypointsRequest {
     pub name: Option<String>,
     /// How many items to return at most.
     pub limit: Option<i64>,
-    /// `Continue`.
+    /// Where the list goes on.
     pub continue_: Option<String>,
 }
 
@@ -95,7 +95,7 @@ pub struct ListWaypointsResponse {
     pub request_id: Option<String>,
     /// The waypoints that were found or are concerned, one entry each.
     pub waypoints: Vec<Waypoint>,
-    /// `Continue`.
+    /// Where the list goes on.
     pub continue_: Option<String>,
 }
 
@@ -116,27 +116,27 @@ pub struct Waypoint {
     pub service_account: Option<String>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// Example: `100m`.
+    /// CPU set aside for the container. Example: `100m`.
     pub request_cpu: Option<String>,
-    /// Example: `128Mi`.
+    /// Memory set aside for the container. Example: `128Mi`.
     pub request_memory: Option<String>,
-    /// Example: `2000m`.
+    /// Most CPU the container may use. Example: `2000m`.
     pub limit_cpu: Option<String>,
-    /// Example: `1024Mi`.
+    /// Most memory the container may use. Example: `1024Mi`.
     pub limit_memory: Option<String>,
     /// The replicas that are concerned. Example: `1`.
     pub replicas: Option<String>,
     /// Whether the HPA is switched on. Example: `false`.
     pub hpa_enabled: Option<String>,
-    /// Example: `93`.
+    /// CPU usage that scaling aims at, in percent. Example: `93`.
     pub hpa_target_cpu: Option<String>,
-    /// Example: `91`.
+    /// Memory usage that scaling aims at, in percent. Example: `91`.
     pub hpa_target_memory: Option<String>,
     /// The HPA min replicas that are concerned. Example: `2`.
     pub hpa_min_replicas: Option<String>,
     /// The HPA max replicas that are concerned. Example: `4`.
     pub hpa_max_replicas: Option<String>,
-    /// Example: `false`.
+    /// Whether elastic container instances are preferred. Example: `false`.
     pub prefer_eci: Option<String>,
 }
 

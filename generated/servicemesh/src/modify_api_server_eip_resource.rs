@@ -13,11 +13,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyApiServerEipResourceRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<String>,
-    /// ID of the API server EIP that the call is about.
+    /// Elastic IP that makes the API server of the mesh reachable from the internet.
     pub api_server_eip_id: Option<String>,
 }
 

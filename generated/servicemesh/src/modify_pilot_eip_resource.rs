@@ -13,13 +13,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyPilotEipResourceRequest {
-    /// ID of the service mesh that the call is about.
+    /// Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `Operation`.
+    /// What is done to the item.
     pub operation: Option<Open<PilotEipResourceOperation>>,
-    /// ID of the EIP that the call is about.
+    /// Elastic IP that opens Istio Pilot to the internet.
     pub eip_id: Option<String>,
-    /// `IsCanary`.
+    /// Whether the canary control plane is meant.
     pub is_canary: Option<bool>,
 }
 
@@ -77,11 +77,11 @@ impl Operation for ModifyPilotEipResourceRequest {
 pub type ModifyPilotEipResourceResponse = alicloud_runtime::EmptyResponse;
 
 values! {
-    /// A value of [`operation`](ModifyPilotEipResourceRequest::operation).
+    /// What is done to the item.
     pub enum PilotEipResourceOperation {
-        /// `BindEip`
+        /// Gives the control plane a public address.
         BindEip = "BindEip",
-        /// `UnBindEip`
+        /// Takes the public address away.
         UnBindEip = "UnBindEip",
     }
 }

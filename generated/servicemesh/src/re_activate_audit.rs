@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ReActivateAuditRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Whether this is switched on: audit.
     pub enable_audit: Option<bool>,
@@ -59,7 +59,7 @@ pub struct ReActivateAuditResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `17163CE9-CE4B-1B87-9185-1A1AD7E7****`.
     pub request_id: Option<String>,
-    /// Example: `k8s-log-c0703599f695f4b8fa1c6492a33af****`.
+    /// What the call returns besides its status. Example: `k8s-log-c0703599f695f4b8fa1c6492a33af****`.
     pub data: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RemoveClusterFromServiceMeshRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about.
+    /// **Required.** Kubernetes cluster of the data plane, which the mesh manages.
     pub cluster_id: Option<String>,
     /// Namespace that the reserve lies in.
     pub reserve_namespace: Option<bool>,

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RevokeKubeconfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// IP address that belongs to the private.
+    /// Whether the kubeconfig connects from inside the VPC (`true`) or over the internet.
     pub private_ip_address: Option<bool>,
 }
 
@@ -59,7 +59,7 @@ pub struct RevokeKubeconfigResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7CF71C8B-79DD-150F-929E-267C51C5E311`.
     pub request_id: Option<String>,
-    /// Example: `text`.
+    /// Access file of the mesh. Example: `text`.
     pub kubeconfig: Option<String>,
 }
 

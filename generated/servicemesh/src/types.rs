@@ -3,12 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The value of [`abort`](Fault::abort).
+/// Requests that are answered with an error on purpose.
 #[non_exhaustive]
 pub struct Abort {
     /// State of the HTTP, to narrow the list down to or to be put into.
     pub http_status: Option<i32>,
-    /// `Percentage`.
+    /// Share of requests that are hit.
     pub percentage: Option<Percentage>,
 }
 
@@ -67,12 +67,12 @@ response! {
     }
 }
 
-/// The value of [`delay`](Fault::delay).
+/// Requests that are held back on purpose.
 #[non_exhaustive]
 pub struct Delay {
-    /// `FixedDelay`.
+    /// How long requests are held back.
     pub fixed_delay: Option<String>,
-    /// `Percentage`.
+    /// Share of requests that are hit.
     pub percentage: Option<Percentage>,
 }
 
@@ -101,7 +101,7 @@ request! {
     }
 }
 
-/// The value of [`delegate`](HTTPAdvancedOptions::delegate).
+/// Virtual service that takes over the routing.
 #[non_exhaustive]
 pub struct Delegate {
     /// Name that people know the item by.
@@ -135,14 +135,14 @@ response! {
     }
 }
 
-/// The value of [`destination`](RouteDestination::destination).
+/// Service the requests go to.
 #[non_exhaustive]
 pub struct Destination {
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// `Subset`.
+    /// Subset of the service.
     pub subset: Option<String>,
-    /// `Port`.
+    /// Port of the service.
     pub port: Option<Port>,
 }
 
@@ -177,12 +177,12 @@ response! {
     }
 }
 
-/// The value of [`fault`](HTTPAdvancedOptions::fault).
+/// Faults made on purpose, to see how services cope.
 #[non_exhaustive]
 pub struct Fault {
-    /// `Delay`.
+    /// Requests that are held back on purpose.
     pub delay: Option<Delay>,
-    /// `Abort`.
+    /// Requests that are answered with an error on purpose.
     pub abort: Option<Abort>,
 }
 
@@ -211,14 +211,14 @@ request! {
     }
 }
 
-/// The value of [`gateway_route`](super::CreateIstioGatewayRoutesRequest::gateway_route).
+/// The route to make.
 #[non_exhaustive]
 pub struct GatewayRoute {
-    /// Name that the route goes by.
+    /// Routing rule of the gateway that is meant.
     pub route_name: Option<String>,
-    /// Which kind of route it is or is to be.
+    /// Protocol that the rule works on: `HTTP`, `TLS` or `TCP`.
     pub route_type: Option<String>,
-    /// `MatchRequest`.
+    /// Requests the route takes.
     pub match_request: Option<MatchRequest>,
     /// The route destinations to work on or to narrow the list down to.
     pub route_destinations: Vec<RouteDestination>,
@@ -228,7 +228,7 @@ pub struct GatewayRoute {
     pub namespace: Option<String>,
     /// Domain names, one entry each.
     pub domains: Vec<String>,
-    /// `RawVSRoute`.
+    /// Route as in a virtual service; overrides the single settings.
     pub raw_vs_route: Option<Value>,
 }
 
@@ -305,21 +305,21 @@ request! {
 /// The HTTP advanced options that are concerned.
 #[non_exhaustive]
 pub struct HTTPAdvancedOptions {
-    /// `HTTPRedirect`.
+    /// Where clients are sent instead.
     pub http_redirect: Option<HTTPRedirect>,
-    /// `Delegate`.
+    /// Virtual service that takes over the routing.
     pub delegate: Option<Delegate>,
-    /// `Rewrite`.
+    /// What of the address is changed before passing the request on.
     pub rewrite: Option<Rewrite>,
     /// How long to wait before giving up.
     pub timeout: Option<String>,
     /// The retries that are concerned.
     pub retries: Option<Retries>,
-    /// `Fault`.
+    /// Faults made on purpose, to see how services cope.
     pub fault: Option<Fault>,
-    /// `Mirror`.
+    /// Service that gets a copy of the requests.
     pub mirror: Option<Mirror>,
-    /// `MirrorPercentage`.
+    /// Share of the requests that are copied.
     pub mirror_percentage: Option<Percentage>,
 }
 
@@ -384,12 +384,12 @@ request! {
     }
 }
 
-/// The value of [`http_redirect`](HTTPAdvancedOptions::http_redirect).
+/// Where clients are sent instead.
 #[non_exhaustive]
 pub struct HTTPRedirect {
-    /// `Uri`.
+    /// Address or path of the resource.
     pub uri: Option<String>,
-    /// `Authority`.
+    /// Host the request is made to name.
     pub authority: Option<String>,
     /// Code that stands for the redirect, for programs to act on.
     pub redirect_code: Option<i32>,
@@ -485,10 +485,10 @@ response! {
     }
 }
 
-/// The value of [`load_balancer`](super::describe_service_mesh_detail::Spec::load_balancer).
+/// Load balancers and EIPs in front of the API server and Pilot.
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Example: `true`.
+    /// Whether the control plane has a public address. Example: `true`.
     pub pilot_public_eip: Option<bool>,
     /// ID of the pilot public loadbalancer that the item belongs to or stands for.
     /// Example: `lb-2zesa8qs8kbkj9jkl****`.
@@ -496,7 +496,7 @@ pub struct LoadBalancer {
     /// ID of the API server loadbalancer that the item belongs to or stands for.
     /// Example: `lb-2zekaak10uxds44vx****`.
     pub api_server_loadbalancer_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the API server has a public address. Example: `true`.
     pub api_server_public_eip: Option<bool>,
 }
 
@@ -509,10 +509,10 @@ response! {
     }
 }
 
-/// The value of [`match_request`](GatewayRoute::match_request).
+/// Requests the route takes.
 #[non_exhaustive]
 pub struct MatchRequest {
-    /// `URI`.
+    /// How the path is matched.
     pub uri: Option<Uri>,
     /// The headers to work on or to narrow the list down to.
     pub headers: Vec<Header>,
@@ -565,12 +565,12 @@ response! {
     }
 }
 
-/// The value of [`mirror`](HTTPAdvancedOptions::mirror).
+/// Service that gets a copy of the requests.
 #[non_exhaustive]
 pub struct Mirror {
     /// Name or address of the host concerned.
     pub host: Option<String>,
-    /// `Subset`.
+    /// Subset of the service.
     pub subset: Option<String>,
 }
 
@@ -599,7 +599,7 @@ response! {
     }
 }
 
-/// The value of [`percentage`](Abort::percentage).
+/// Share of requests that are hit.
 #[non_exhaustive]
 pub struct Percentage {
     /// Value that belongs to the name or key beside it.
@@ -626,10 +626,10 @@ response! {
     }
 }
 
-/// The value of [`port`](Destination::port).
+/// Port of the service.
 #[non_exhaustive]
 pub struct Port {
-    /// `Number`.
+    /// How many there are, or which one it is.
     pub number: Option<i32>,
 }
 
@@ -653,12 +653,12 @@ response! {
     }
 }
 
-/// A value of [`secret_create_record`](super::CreateGatewaySecretResponse::secret_create_record).
+/// What became of the secret in each cluster.
 #[non_exhaustive]
 pub struct Record {
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub state: Option<String>,
-    /// ID of the cluster that the call or the item is about.
+    /// Kubernetes cluster of the data plane, which the mesh manages.
     /// Example: `c08ba3fd1e6484b0f8cc1ad8xe10d****`.
     pub cluster_id: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `timeout`.
@@ -689,12 +689,12 @@ response! {
     }
 }
 
-/// The value of [`sidecar_proxy_init_resource_request`](super::describe_namespace_scope_sidecar_config::ConfigPatches::sidecar_proxy_init_resource_request).
+/// What is set aside for the init container.
 #[non_exhaustive]
 pub struct ResourceRequest {
-    /// Example: `60 m`.
+    /// CPU set aside. Example: `60 m`.
     pub resource_cpu_request: Option<String>,
-    /// Example: `30 Mi`.
+    /// Memory set aside. Example: `30 Mi`.
     pub resource_memory_request: Option<String>,
 }
 
@@ -712,7 +712,7 @@ pub struct Retries {
     pub attempts: Option<i32>,
     /// How long the per try may take before it is given up.
     pub per_try_timeout: Option<String>,
-    /// `RetryOn`.
+    /// Conditions for another attempt.
     pub retry_on: Option<String>,
     /// The retry remote localities that are concerned.
     pub retry_remote_localities: Option<RetryRemoteLocalities>,
@@ -786,12 +786,12 @@ response! {
     }
 }
 
-/// The value of [`rewrite`](HTTPAdvancedOptions::rewrite).
+/// What of the address is changed before passing the request on.
 #[non_exhaustive]
 pub struct Rewrite {
-    /// `Uri`.
+    /// Address or path of the resource.
     pub uri: Option<String>,
-    /// `Authority`.
+    /// Host the request is made to name.
     pub authority: Option<String>,
 }
 
@@ -823,7 +823,7 @@ response! {
 /// The route destinations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct RouteDestination {
-    /// `Destination`.
+    /// Service the requests go to.
     pub destination: Option<Destination>,
     /// Weight of the item when shares are dealt out among several.
     pub weight: Option<i32>,
@@ -858,7 +858,7 @@ request! {
 /// What is known about the service mesh.
 #[non_exhaustive]
 pub struct ServiceMeshInfo {
-    /// Example: `Default`.
+    /// Profile of the codec or of the settings. Example: `Default`.
     pub profile: Option<String>,
     /// When the item was created. Example: `2020-04-21T09:42:20+08:00`.
     pub creation_time: Option<Timestamp>,
@@ -871,8 +871,7 @@ pub struct ServiceMeshInfo {
     pub version: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the service mesh that the item belongs to or stands for.
-    /// Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
+    /// Mesh that the call works on. Example: `c08ba3fd1e6484b0f8cc1ad8fe10d****`.
     pub service_mesh_id: Option<String>,
     /// Name that people know the item by. Example: `mesh1`.
     pub name: Option<String>,
@@ -894,7 +893,7 @@ response! {
     }
 }
 
-/// The value of [`network`](super::describe_service_mesh_detail::Spec::network).
+/// Network the mesh is in.
 #[non_exhaustive]
 pub struct SpecNetwork {
     /// ID of the virtual private cloud. Example: `vpc-2zew0rajjkmxy2369****`.
@@ -955,7 +954,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -986,7 +985,7 @@ response! {
     }
 }
 
-/// The value of [`uri`](MatchRequest::uri).
+/// How the path is matched.
 #[non_exhaustive]
 pub struct Uri {
     /// Way in which the matching works.

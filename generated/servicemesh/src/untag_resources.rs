@@ -20,7 +20,7 @@ pub struct UntagResourcesRequest {
     pub region_id: Option<String>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** IDs of the resources that the call is applied to. Items: at most 50.
+    /// **Required.** Mesh that carries the tag or that permissions are granted on. Items: at most 50.
     pub resource_id: Vec<String>,
     /// Keys of the tags to work on. Items: at most 20.
     pub tag_key: Vec<String>,

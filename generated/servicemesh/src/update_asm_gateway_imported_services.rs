@@ -14,11 +14,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateASMGatewayImportedServicesRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Names of the services to work on or to narrow the list down to.
     pub service_names: Option<String>,
-    /// Name that the ASM gateway goes by.
+    /// ASM gateway whose imported services are shown or set.
     pub asm_gateway_name: Option<String>,
     /// Namespace that the service lies in.
     pub service_namespace: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateASMNamespaceFromGuestClusterRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the k8s cluster that the call is about.
+    /// **Required.** Kubernetes cluster of the data plane that the call looks into.
     pub k8s_cluster_id: Option<String>,
 }
 

@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateControlPlaneLogConfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// **Required.** Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// `Project`.
+    /// Project of Simple Log Service that takes the logs.
     pub project: Option<String>,
-    /// Range: 1 to 3000.
+    /// Days that logs are kept. Range: 1 to 3000.
     pub log_ttl_in_day: Option<i32>,
 }
 

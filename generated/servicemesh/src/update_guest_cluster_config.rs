@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateGuestClusterConfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// ID of the guest cluster that the call is about.
+    /// Kubernetes cluster in the mesh whose settings are changed.
     pub guest_cluster_id: Option<String>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,

@@ -17,11 +17,11 @@ pub use super::types::{Abort, Delay, Delegate, Destination, Fault, GatewayRoute,
 /// ```
 #[non_exhaustive]
 pub struct UpdateIstioGatewayRoutesRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// Name that the istio gateway goes by.
+    /// ASM gateway that the call works on.
     pub istio_gateway_name: Option<String>,
-    /// `GatewayRoute`.
+    /// The route to make.
     pub gateway_route: Option<GatewayRoute>,
     /// Rank that decides which item goes first when several fit.
     pub priority: Option<i32>,

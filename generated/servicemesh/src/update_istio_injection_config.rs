@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateIstioInjectionConfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -23,7 +23,8 @@ pub struct UpdateIstioInjectionConfigRequest {
     pub enable_istio_injection: Option<bool>,
     /// Whether this is switched on: sidecar set injection.
     pub enable_sidecar_set_injection: Option<bool>,
-    /// `IstioRev`.
+    /// Version that is injected, while a canary upgrade is under way; not together with the injection
+    /// switches.
     pub istio_rev: Option<String>,
     /// Way in which the data plane works.
     pub data_plane_mode: Option<String>,

@@ -14,19 +14,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshCRAggregationRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// `CPURequirement`.
+    /// CPU set aside for the component.
     pub cpu_requirement: Option<String>,
-    /// `MemoryRequirement`.
+    /// Memory set aside for the component.
     pub memory_requirement: Option<String>,
     /// Upper limit that applies to the CPU.
     pub cpu_limit: Option<String>,
     /// Upper limit that applies to the memory.
     pub memory_limit: Option<String>,
-    /// `UsePublicApiServer`.
+    /// Whether the cluster reaches the API server of the mesh at its public address.
     pub use_public_api_server: Option<bool>,
 }
 

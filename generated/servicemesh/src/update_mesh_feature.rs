@@ -14,49 +14,49 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshFeatureRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `Tracing`.
+    /// Whether requests are traced.
     pub tracing: Option<bool>,
-    /// `TraceSampling`.
+    /// Share of requests that are traced, in percent.
     pub trace_sampling: Option<f64>,
     /// Tags that the trace custom carries.
     pub trace_custom_tags: Option<String>,
     /// How long the trace max path tag is.
     pub trace_max_path_tag_length: Option<String>,
-    /// `LocalityLoadBalancing`.
+    /// Whether the nearest endpoints are preferred.
     pub locality_load_balancing: Option<bool>,
-    /// `LocalityLBConf`.
+    /// How traffic is spread over places or moved when one fails, as JSON text.
     pub locality_lb_conf: Option<String>,
-    /// `Telemetry`.
+    /// Whether Prometheus metrics are collected.
     pub telemetry: Option<bool>,
     /// What is done about the open agent, as rules.
     pub open_agent_policy: Option<bool>,
     /// Level that the OPA log has on its scale.
     pub opa_log_level: Option<String>,
-    /// `OPARequestCPU`.
+    /// CPU set aside for the policy agent.
     pub opa_request_cpu: Option<String>,
-    /// `OPARequestMemory`.
+    /// Memory set aside for the policy agent.
     pub opa_request_memory: Option<String>,
-    /// `OPALimitCPU`.
+    /// Most CPU the policy agent may use.
     pub opa_limit_cpu: Option<String>,
-    /// `OPALimitMemory`.
+    /// Most memory the policy agent may use.
     pub opa_limit_memory: Option<String>,
     /// Whether this is switched on: audit.
     pub enable_audit: Option<bool>,
-    /// `AuditProject`.
+    /// Log project for audits.
     pub audit_project: Option<String>,
-    /// `CustomizedZipkin`.
+    /// Whether traces go to a Zipkin of one's own and not to the tracing service.
     pub customized_zipkin: Option<bool>,
     /// What is done about the outbound traffic, as rules.
     pub outbound_traffic_policy: Option<String>,
-    /// `ProxyRequestCPU`.
+    /// CPU set aside for the sidecar.
     pub proxy_request_cpu: Option<String>,
-    /// `ProxyRequestMemory`.
+    /// Memory set aside for the sidecar.
     pub proxy_request_memory: Option<String>,
-    /// `ProxyLimitCPU`.
+    /// Most CPU the sidecar may use.
     pub proxy_limit_cpu: Option<String>,
-    /// `ProxyLimitMemory`.
+    /// Most memory the sidecar may use.
     pub proxy_limit_memory: Option<String>,
     /// The include IP address ranges that are concerned.
     pub include_ip_ranges: Option<String>,
@@ -72,15 +72,15 @@ pub struct UpdateMeshFeatureRequest {
     pub enable_namespaces_by_default: Option<bool>,
     /// Whether the auto injection policy is switched on.
     pub auto_injection_policy_enabled: Option<bool>,
-    /// `SidecarInjectorRequestCPU`.
+    /// CPU set aside for the injector.
     pub sidecar_injector_request_cpu: Option<String>,
-    /// `SidecarInjectorRequestMemory`.
+    /// Memory set aside for the injector.
     pub sidecar_injector_request_memory: Option<String>,
-    /// `SidecarInjectorLimitCPU`.
+    /// Most CPU the injector may use.
     pub sidecar_injector_limit_cpu: Option<String>,
-    /// `SidecarInjectorLimitMemory`.
+    /// Most memory the injector may use.
     pub sidecar_injector_limit_memory: Option<String>,
-    /// `SidecarInjectorWebhookAsYaml`.
+    /// Further settings of the injection, as YAML.
     pub sidecar_injector_webhook_as_yaml: Option<String>,
     /// Whether the cni is switched on.
     pub cni_enabled: Option<bool>,
@@ -127,13 +127,13 @@ pub struct UpdateMeshFeatureRequest {
     pub gateway_api_enabled: Option<bool>,
     /// Whether the config source is switched on.
     pub config_source_enabled: Option<bool>,
-    /// ID of the config source nacos that the call is about.
+    /// Nacos registry in Microservices Engine that the mesh takes services from.
     pub config_source_nacos_id: Option<String>,
     /// Notation or file format of the access log.
     pub access_log_format: Option<String>,
-    /// `AccessLogFile`.
+    /// `/dev/stdout` writes requests to the log, an empty text does not.
     pub access_log_file: Option<String>,
-    /// `AccessLogProject`.
+    /// Log project for requests.
     pub access_log_project: Option<String>,
     /// Whether this is switched on: CR history.
     pub enable_cr_history: Option<bool>,
@@ -145,49 +145,49 @@ pub struct UpdateMeshFeatureRequest {
     pub proxy_init_cpu_resource_limit: Option<String>,
     /// Upper limit that applies to the proxy init memory resource.
     pub proxy_init_memory_resource_limit: Option<String>,
-    /// `ProxyInitCPUResourceRequest`.
+    /// CPU set aside for the init container.
     pub proxy_init_cpu_resource_request: Option<String>,
-    /// `ProxyInitMemoryResourceRequest`.
+    /// Memory set aside for the init container.
     pub proxy_init_memory_resource_request: Option<String>,
-    /// `Lifecycle`.
+    /// What the proxy does after starting and before stopping, as JSON text.
     pub lifecycle: Option<String>,
     /// Whether the multi buffer is switched on.
     pub multi_buffer_enabled: Option<bool>,
-    /// `MultiBufferPollDelay`.
+    /// How long the proxy waits to gather encryption work.
     pub multi_buffer_poll_delay: Option<String>,
     /// The discovery selectors that are concerned.
     pub discovery_selectors: Option<String>,
     /// Size or model of the cluster.
     pub cluster_spec: Option<String>,
-    /// `OPAScopeInjected`.
+    /// Whether it can be chosen where the policy agent is injected.
     pub opa_scope_injected: Option<bool>,
-    /// `OPAInjectorCPURequirement`.
+    /// CPU set aside for the injector of the policy agent.
     pub opa_injector_cpu_requirement: Option<String>,
-    /// `OPAInjectorMemoryRequirement`.
+    /// Memory set aside for the injector of the policy agent.
     pub opa_injector_memory_requirement: Option<String>,
     /// Upper limit that applies to the OPA injector CPU.
     pub opa_injector_cpu_limit: Option<String>,
     /// Upper limit that applies to the OPA injector memory.
     pub opa_injector_memory_limit: Option<String>,
-    /// `IntegrateKiali`.
+    /// Whether Kiali is set up.
     pub integrate_kiali: Option<bool>,
     /// Whether the NFD is switched on.
     pub nfd_enabled: Option<bool>,
-    /// `NFDLabelPruned`.
+    /// Whether labels are taken off the nodes when feature discovery is switched off.
     pub nfd_label_pruned: Option<bool>,
-    /// `TracingOnExtZipkinRequestCPU`.
+    /// CPU set aside for the tracing proxy.
     pub tracing_on_ext_zipkin_request_cpu: Option<String>,
-    /// `TracingOnExtZipkinRequestMemory`.
+    /// Memory set aside for the tracing proxy.
     pub tracing_on_ext_zipkin_request_memory: Option<String>,
-    /// `TracingOnExtZipkinLimitCPU`.
+    /// Most CPU the tracing proxy may use.
     pub tracing_on_ext_zipkin_limit_cpu: Option<String>,
-    /// `TracingOnExtZipkinLimitMemory`.
+    /// Most memory the tracing proxy may use.
     pub tracing_on_ext_zipkin_limit_memory: Option<String>,
     /// How many there are of this: tracing on ext zipkin replica.
     pub tracing_on_ext_zipkin_replica_count: Option<String>,
-    /// `AccessLogGatewayLifecycle`.
+    /// Days that request logs of gateways are kept.
     pub access_log_gateway_lifecycle: Option<i32>,
-    /// `AccessLogSidecarLifecycle`.
+    /// Days that request logs of sidecars are kept.
     pub access_log_sidecar_lifecycle: Option<i32>,
     /// Whether this is switched on: auto diagnosis.
     pub enable_auto_diagnosis: Option<bool>,
@@ -195,11 +195,11 @@ pub struct UpdateMeshFeatureRequest {
     pub include_outbound_ports: Option<String>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
-    /// `Concurrency`.
+    /// How many may run at the same time.
     pub concurrency: Option<i32>,
     /// The hold application until proxy starts that are concerned.
     pub hold_application_until_proxy_starts: Option<bool>,
-    /// `ProxyStatsMatcher`.
+    /// Metrics the sidecar reports beside the usual ones, as JSON text.
     pub proxy_stats_matcher: Option<String>,
     /// Way in which the interception works.
     pub interception_mode: Option<String>,
@@ -217,13 +217,13 @@ pub struct UpdateMeshFeatureRequest {
     pub access_log_sidecar_enabled: Option<bool>,
     /// The labels for offloaded workload that are concerned.
     pub labels_for_offloaded_workloads: Option<String>,
-    /// `ExistingRootCaCert`.
+    /// Root certificate of an Istio of one's own, as Base64.
     pub existing_root_ca_cert: Option<String>,
-    /// `ExistingCaCert`.
+    /// Certificate of the authority of an Istio of one's own, as Base64.
     pub existing_ca_cert: Option<String>,
     /// Key that opens, signs or picks out the existing ca.
     pub existing_ca_key: Option<String>,
-    /// `CertChain`.
+    /// Certificates from the issuing to the root authority, two at least.
     pub cert_chain: Option<String>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMeshMultiClusterNetworkRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// The multi cluster networks that are concerned.
     pub multi_cluster_networks: BTreeMap<String, MultiClusterNetwork>,
@@ -69,11 +69,11 @@ pub type UpdateMeshMultiClusterNetworkResponse = alicloud_runtime::EmptyResponse
 /// The multi cluster networks that are concerned.
 #[non_exhaustive]
 pub struct MultiClusterNetwork {
-    /// `Network`.
+    /// VPC, vSwitches and security group that the mesh lies in.
     pub network: Option<String>,
     /// Whether this is switched on: gateway.
     pub enable_gateway: Option<bool>,
-    /// Address that belongs to the custom gateway.
+    /// IP and port at which other clusters reach this one when it uses a gateway of its own.
     pub custom_gateway_address: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateNamespaceScopeSidecarConfigRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
@@ -36,57 +36,57 @@ pub struct UpdateNamespaceScopeSidecarConfigRequest {
     pub proxy_init_cpu_resource_limit: Option<String>,
     /// Upper limit that applies to the proxy init memory resource.
     pub proxy_init_memory_resource_limit: Option<String>,
-    /// `ProxyInitCPUResourceRequest`.
+    /// CPU set aside for the init container.
     pub proxy_init_cpu_resource_request: Option<String>,
-    /// `ProxyInitMemoryResourceRequest`.
+    /// Memory set aside for the init container.
     pub proxy_init_memory_resource_request: Option<String>,
     /// Upper limit that applies to the sidecar proxy CPU resource.
     pub sidecar_proxy_cpu_resource_limit: Option<String>,
     /// Upper limit that applies to the sidecar proxy memory resource.
     pub sidecar_proxy_memory_resource_limit: Option<String>,
-    /// `SidecarProxyCPUResourceRequest`.
+    /// CPU set aside for the sidecar.
     pub sidecar_proxy_cpu_resource_request: Option<String>,
-    /// `SidecarProxyMemoryResourceRequest`.
+    /// Memory set aside for the sidecar.
     pub sidecar_proxy_memory_resource_request: Option<String>,
-    /// `Lifecycle`.
+    /// What the proxy does after starting and before stopping, as JSON text.
     pub lifecycle: Option<String>,
     /// Whether the istio DNS proxy is switched on.
     pub istio_dns_proxy_enabled: Option<bool>,
-    /// `PostStart`.
+    /// What the sidecar does after starting, as JSON text.
     pub post_start: Option<String>,
-    /// `PreStop`.
+    /// What the sidecar does before stopping, as JSON text.
     pub pre_stop: Option<String>,
-    /// `Concurrency`.
+    /// How many may run at the same time.
     pub concurrency: Option<i32>,
-    /// `ProxyStatsMatcher`.
+    /// Metrics the sidecar reports beside the usual ones, as JSON text.
     pub proxy_stats_matcher: Option<String>,
     /// The hold application until proxy starts that are concerned.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
-    /// `Tracing`.
+    /// Whether requests are traced.
     pub tracing: Option<String>,
     /// Way in which the interception works.
     pub interception_mode: Option<String>,
-    /// `ProxyMetadata`.
+    /// Environment variables of the sidecar, as JSON text.
     pub proxy_metadata: Option<String>,
     /// Upper limit that applies to the proxy init ack slo CPU resource.
     pub proxy_init_ack_slo_cpu_resource_limit: Option<String>,
     /// Upper limit that applies to the proxy init ack slo memory resource.
     pub proxy_init_ack_slo_memory_resource_limit: Option<String>,
-    /// `ProxyInitAckSloCPUResourceRequest`.
+    /// Batch CPU set aside for the init container, under ACK resource sharing.
     pub proxy_init_ack_slo_cpu_resource_request: Option<String>,
-    /// `ProxyInitAckSloMemoryResourceRequest`.
+    /// Batch memory set aside for the init container, under ACK resource sharing.
     pub proxy_init_ack_slo_memory_resource_request: Option<String>,
     /// Upper limit that applies to the sidecar proxy ack slo CPU resource.
     pub sidecar_proxy_ack_slo_cpu_resource_limit: Option<String>,
     /// Upper limit that applies to the sidecar proxy ack slo memory resource.
     pub sidecar_proxy_ack_slo_memory_resource_limit: Option<String>,
-    /// `SidecarProxyAckSloCPUResourceRequest`.
+    /// Batch CPU set aside for the sidecar, under ACK resource sharing.
     pub sidecar_proxy_ack_slo_cpu_resource_request: Option<String>,
-    /// `SidecarProxyAckSloMemoryResourceRequest`.
+    /// Batch memory set aside for the sidecar, under ACK resource sharing.
     pub sidecar_proxy_ack_slo_memory_resource_request: Option<String>,
-    /// `Privileged`.
+    /// Whether the sidecar runs with all rights.
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump.
     pub enable_core_dump: Option<bool>,
@@ -444,9 +444,9 @@ pub type UpdateNamespaceScopeSidecarConfigResponse = alicloud_runtime::EmptyResp
 pub struct ScaledSidecarResource {
     /// What is done about the resource calculation, as rules.
     pub resource_calculation_strategy: Option<String>,
-    /// `ContainerRef`.
+    /// Container the resources are derived from.
     pub container_ref: Option<String>,
-    /// `ResourcePercentage`.
+    /// Share of the resources of the container that the sidecar gets, in percent.
     pub resource_percentage: Option<i32>,
 }
 

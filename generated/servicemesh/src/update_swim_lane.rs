@@ -14,17 +14,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSwimLaneRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
-    /// Name that the swim lane goes by.
+    /// Lane that is meant; it isolates one version of the services.
     pub swim_lane_name: Option<String>,
     /// Key that opens, signs or picks out the label selector.
     pub label_selector_key: Option<String>,
-    /// Value that the label selector has or is given.
+    /// What the label `ASM_TRAFFIC_TAG` must be for a workload to belong to the lane.
     pub label_selector_value: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
 }
 

@@ -14,19 +14,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSwimLaneGroupRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
     /// Items of the kind services to work on or to narrow the list down to.
     pub services_list: Option<String>,
-    /// Name of the group that the call or the item is about.
+    /// Swim lane group, which joins lanes of the same services.
     pub group_name: Option<String>,
-    /// `FallbackTarget`.
+    /// Baseline lane, for what a lane lacks; lenient groups only.
     pub fallback_target: Option<String>,
     /// What is done about the ingress routing, as rules.
     pub ingress_routing_strategy: Option<String>,
-    /// `WeightedIngressRule`.
+    /// Requests that are spread over the lanes by weight, as JSON text.
     pub weighted_ingress_rule: Option<String>,
-    /// `ServiceLevelFallbackTarget`.
+    /// Baseline lane of single services.
     pub service_level_fallback_target: Option<String>,
 }
 

@@ -17,35 +17,35 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateWaypointRequest {
-    /// **Required.** ID of the service mesh that the call is about. Length: at least 1.
+    /// **Required.** Mesh that the call works on. Length: at least 1.
     pub service_mesh_id: Option<String>,
-    /// **Required.** ID of the cluster that the call or the item is about. Length: at least 1.
+    /// **Required.** Kubernetes cluster of the data plane, which the mesh manages. Length: at least 1.
     pub cluster_id: Option<String>,
     /// **Required.** Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// `RequestCPU`.
+    /// CPU set aside for the container.
     pub request_cpu: Option<String>,
-    /// `RequestMemory`.
+    /// Memory set aside for the container.
     pub request_memory: Option<String>,
-    /// `LimitCPU`.
+    /// Most CPU the container may use.
     pub limit_cpu: Option<String>,
-    /// `LimitMemory`.
+    /// Most memory the container may use.
     pub limit_memory: Option<String>,
     /// The replicas that are concerned. Range: at least 0.
     pub replicas: Option<i32>,
     /// Whether the HPA is switched on.
     pub hpa_enabled: Option<bool>,
-    /// Range: 0 to 100.
+    /// CPU usage that scaling aims at, in percent. Range: 0 to 100.
     pub hpa_target_cpu: Option<i32>,
-    /// Range: 0 to 100.
+    /// Memory usage that scaling aims at, in percent. Range: 0 to 100.
     pub hpa_target_memory: Option<i32>,
     /// The HPA min replicas that are concerned. Range: at least 0.
     pub hpa_min_replicas: Option<i32>,
     /// The HPA max replicas that are concerned. Range: at least 0.
     pub hpa_max_replicas: Option<i32>,
-    /// `PreferECI`.
+    /// Whether elastic container instances are preferred.
     pub prefer_eci: Option<bool>,
 }
 

@@ -14,18 +14,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeMeshEditionPartiallyRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `SwitchToPro`.
+    /// Whether the mesh changes to the professional edition.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub switch_to_pro: Option<bool>,
-    /// `ASMGatewayContinue`.
+    /// Whether the upgrade goes on with the gateways.
     pub asm_gateway_continue: Option<bool>,
     /// The upgrade gateway records that are concerned.
     pub upgrade_gateway_records: Option<String>,
-    /// Which version of the expected is meant.
+    /// Release that the upgrade should lead to; if the computed target is another one, nothing is
+    /// upgraded.
     pub expected_version: Option<String>,
-    /// `PreCheck`.
+    /// Whether only the preconditions of the upgrade are checked.
     pub pre_check: Option<bool>,
 }
 

@@ -14,9 +14,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpgradeMeshVersionRequest {
-    /// **Required.** ID of the service mesh that the call is about.
+    /// **Required.** Mesh that the call works on.
     pub service_mesh_id: Option<String>,
-    /// `PreCheck`.
+    /// Whether only the preconditions of the upgrade are checked.
     pub pre_check: Option<bool>,
 }
 

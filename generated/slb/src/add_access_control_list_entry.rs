@@ -22,7 +22,7 @@ pub struct AddAccessControlListEntryRequest {
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Addresses or CIDR blocks on the list, each with a remark.
-    pub acl_entrys: Option<String>,
+    pub acl_entrys: Vec<AclEntry>,
 }
 
 impl AddAccessControlListEntryRequest {
@@ -42,8 +42,11 @@ impl AddAccessControlListEntryRequest {
         self
     }
     /// Sets `AclEntrys`.
-    pub fn acl_entrys(mut self, value: impl Into<String>) -> Self {
-        self.acl_entrys = Some(value.into());
+    pub fn acl_entrys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AclEntry>>,
+    ) -> Self {
+        self.acl_entrys = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -52,7 +55,7 @@ request! {
     AddAccessControlListEntryRequest {
         "AclId" => acl_id: query,
         "RegionId" => region_id: query,
-        "AclEntrys" => acl_entrys: query,
+        "AclEntrys" => acl_entrys: query_json,
     }
 }
 
@@ -76,6 +79,40 @@ impl Operation for AddAccessControlListEntryRequest {
 
 /// Response to [`AddAccessControlListEntryRequest`].
 pub type AddAccessControlListEntryResponse = alicloud_runtime::EmptyResponse;
+
+/// Addresses or CIDR blocks on the list, each with a remark.
+#[non_exhaustive]
+pub struct AclEntry {
+    /// Address or CIDR block that the list gets. Example: `10.0. **.**/24`.
+    pub entry: Option<String>,
+    /// Note on what the entry is for. Example: `privaterule1`.
+    pub comment: Option<String>,
+}
+
+impl AclEntry {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `entry`.
+    pub fn entry(mut self, value: impl Into<String>) -> Self {
+        self.entry = Some(value.into());
+        self
+    }
+    /// Sets `comment`.
+    pub fn comment(mut self, value: impl Into<String>) -> Self {
+        self.comment = Some(value.into());
+        self
+    }
+}
+
+request! {
+    AclEntry {
+        "entry" => entry: field,
+        "comment" => comment: field,
+    }
+}
 
 /// Errors that the documentation of [`AddAccessControlListEntryRequest`] names.
 ///

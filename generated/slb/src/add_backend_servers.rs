@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `AddBackendServers`, from `slb/AddBackendServers.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{BackendServerType, VServerGroupBackendServer};
 
 /// Adds servers to the default server group of a load balancer, so that they get traffic.
 ///
@@ -24,7 +27,7 @@ pub struct AddBackendServersRequest {
     pub region_id: Option<String>,
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
     /// Example: `text`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<VServerGroupBackendServer>,
 }
 
 impl AddBackendServersRequest {
@@ -44,8 +47,11 @@ impl AddBackendServersRequest {
         self
     }
     /// Sets `BackendServers`.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -54,7 +60,7 @@ request! {
     AddBackendServersRequest {
         "LoadBalancerId" => load_balancer_id: query,
         "RegionId" => region_id: query,
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
     }
 }
 

@@ -4,14 +4,16 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackendServer, BackendServerType};
+pub use super::types::{BackendServer, BackendServerType, VServerGroupBackendServer};
 
 /// Adds servers to a vServer group; they get traffic from every listener or rule that uses it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// use alicloud_slb::add_vserver_group_backend_servers::VServerGroupBackendServer;
+///
 /// let request = alicloud_slb::AddVServerGroupBackendServersRequest::new()
-///     .backend_servers("text")
+///     .backend_servers([VServerGroupBackendServer::new()])
 ///     .region_id("cn-hangzhou")
 ///     .vserver_group_id("rsp-cige6******");
 /// let reply = client.add_vserver_group_backend_servers(request).await?;
@@ -21,7 +23,7 @@ pub use super::types::{BackendServer, BackendServerType};
 pub struct AddVServerGroupBackendServersRequest {
     /// **Required.** Servers that traffic is passed to, each with its ID, weight and, in a group, its
     /// port. Example: `text`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<VServerGroupBackendServer>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -38,8 +40,11 @@ impl AddVServerGroupBackendServersRequest {
         Self::default()
     }
     /// Sets `BackendServers`, which is required.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -56,7 +61,7 @@ impl AddVServerGroupBackendServersRequest {
 
 request! {
     AddVServerGroupBackendServersRequest {
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
         "RegionId" => region_id: query,
         "VServerGroupId" => vserver_group_id: query,
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, StickySessionType, Tag};
+pub use super::types::{AclType, OnOff, Scheduler, StickySessionType, Tag};
 
 /// Adds an HTTP listener to a load balancer. It starts out stopped; start it with
 /// [`StartLoadBalancerListener`](super::Client::start_load_balancer_listener).
@@ -79,7 +79,7 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `rsp-cige6j*****`.
     pub vserver_group_id: Option<String>,
@@ -240,10 +240,7 @@ impl CreateLoadBalancerHTTPListenerRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, Tag};
+pub use super::types::{AclType, OnOff, Scheduler, Tag};
 
 /// Adds an HTTPS listener to a load balancer. It starts out stopped; start it with
 /// [`StartLoadBalancerListener`](super::Client::start_load_balancer_listener).
@@ -46,7 +46,8 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// **Required** under conditions. Port that the servers listen on; a vServer group brings ports of
     /// its own instead. Range: 1 to 65535. Example: `80`.
     pub backend_server_port: Option<i32>,
-    /// Whether servers learn the client's address from an `X-Forwarded-For` header. Example: `on`.
+    /// Whether servers learn the client's address from an `X-Forwarded-For` header.
+    /// Default: `on`. Example: `on`.
     pub x_forwarded_for: Option<String>,
     /// Method by which the listener or rule picks a server for each request or connection.
     /// Here: `wrr`, `wlc`, `rr`. Default: `wrr`. Example: `wrr`.
@@ -82,7 +83,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub health_check_interval: Option<i32>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx,http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
     /// it. Example: `rsp-cige6j5e7p*****`.
     pub vserver_group_id: Option<String>,
@@ -248,10 +249,7 @@ impl CreateLoadBalancerHTTPSListenerRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, HealthCheckType, OnOff, Scheduler, Tag};
+pub use super::types::{AclType, HealthCheckType, OnOff, Scheduler, Tag};
 
 /// Adds a TCP listener to a load balancer. It starts out stopped; start it with
 /// [`StartLoadBalancerListener`](super::Client::start_load_balancer_listener).
@@ -65,7 +65,7 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub health_check_uri: Option<String>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx,http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Whether the probe opens a TCP connection or sends an HTTP request.
     /// Default: `tcp`. Example: `tcp`.
     pub health_check_type: Option<Open<HealthCheckType>>,
@@ -189,10 +189,7 @@ impl CreateLoadBalancerTCPListenerRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

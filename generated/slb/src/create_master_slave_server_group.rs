@@ -24,7 +24,9 @@ pub struct CreateMasterSlaveServerGroupRequest {
     /// Example: `lb-bp1hv944r69al4j******`.
     pub load_balancer_id: Option<String>,
     /// The two servers of the group: the active one and its standby. Example: `text`.
-    pub master_slave_backend_servers: Option<String>,
+    pub master_slave_backend_servers: Vec<
+        MasterSlaveServerGroupMasterSlaveBackendServer,
+    >,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -46,8 +48,13 @@ impl CreateMasterSlaveServerGroupRequest {
         self
     }
     /// Sets `MasterSlaveBackendServers`.
-    pub fn master_slave_backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.master_slave_backend_servers = Some(value.into());
+    pub fn master_slave_backend_servers(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<MasterSlaveServerGroupMasterSlaveBackendServer>,
+        >,
+    ) -> Self {
+        self.master_slave_backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -70,7 +77,7 @@ impl CreateMasterSlaveServerGroupRequest {
 request! {
     CreateMasterSlaveServerGroupRequest {
         "LoadBalancerId" => load_balancer_id: query,
-        "MasterSlaveBackendServers" => master_slave_backend_servers: query,
+        "MasterSlaveBackendServers" => master_slave_backend_servers: query_json,
         "RegionId" => region_id: query,
         "MasterSlaveServerGroupName" => master_slave_server_group_name: query,
         "Tag" => tag: query,
@@ -129,6 +136,84 @@ response! {
         "Description" => description: value,
         "Type" => type_: value,
         "RequestId" => request_id: value,
+    }
+}
+
+/// The two servers of the group: the active one and its standby.
+#[non_exhaustive]
+pub struct MasterSlaveServerGroupMasterSlaveBackendServer {
+    /// **Required.** Instance that takes the traffic: an ECS instance, a network interface or a
+    /// container instance. Example: `i-xxxxxxxxx`.
+    pub server_id: Option<String>,
+    /// **Required.** Port on which the backend server takes requests.
+    /// Range: 1 to 65535. Example: `80`.
+    pub port: Option<String>,
+    /// **Required.** Share of traffic that the server gets relative to the others; with zero it gets
+    /// none. Range: 0 to 100. Example: `100`.
+    pub weight: Option<String>,
+    /// Free text that describes the item to people. Length: 1 to 80. Example: `test-112`.
+    pub description: Option<String>,
+    /// Whether the server is the active one or the standby. Example: `Master`.
+    pub server_type: Option<Open<ServerType>>,
+    /// What serves as the backend server, such as an ECS instance or a network interface.
+    /// Default: `ecs`.
+    pub type_: Option<Open<BackendServerType>>,
+    /// Address at which the server takes traffic.
+    pub server_ip: Option<String>,
+}
+
+impl MasterSlaveServerGroupMasterSlaveBackendServer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerId`, which is required.
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = Some(value.into());
+        self
+    }
+    /// Sets `Port`, which is required.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+    /// Sets `Weight`, which is required.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `ServerType`.
+    pub fn server_type(mut self, value: impl Into<Open<ServerType>>) -> Self {
+        self.server_type = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<BackendServerType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ServerIp`.
+    pub fn server_ip(mut self, value: impl Into<String>) -> Self {
+        self.server_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    MasterSlaveServerGroupMasterSlaveBackendServer {
+        "ServerId" => server_id: field,
+        "Port" => port: field,
+        "Weight" => weight: field,
+        "Description" => description: field,
+        "ServerType" => server_type: field,
+        "Type" => type_: field,
+        "ServerIp" => server_ip: field,
     }
 }
 

@@ -8,11 +8,13 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// use alicloud_slb::create_rules::RuleList;
+///
 /// let request = alicloud_slb::CreateRulesRequest::new()
 ///     .listener_port(443)
 ///     .load_balancer_id("lb-bp1ca0zt07t934w******")
 ///     .region_id("cn-hangzhou")
-///     .rule_list("...");
+///     .rule_list([RuleList::new()]);
 /// let reply = client.create_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -29,9 +31,9 @@ pub struct CreateRulesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Rules to add, as a JSON list; each names a domain or path and a vServer group.
+    /// **Required.** Rules to add; each names a domain or path and a vServer group.
     /// Example: `[{"RuleName":"Rule2","Domain":"test.com","VServerGroupId":"rsp-bp114ni******"}]`.
-    pub rule_list: Option<String>,
+    pub rule_list: Vec<RuleList>,
     /// **Required** under conditions. Protocol that clients speak with the listener. Example: `https`.
     pub listener_protocol: Option<String>,
 }
@@ -59,8 +61,11 @@ impl CreateRulesRequest {
         self
     }
     /// Sets `RuleList`, which is required.
-    pub fn rule_list(mut self, value: impl Into<String>) -> Self {
-        self.rule_list = Some(value.into());
+    pub fn rule_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RuleList>>,
+    ) -> Self {
+        self.rule_list = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ListenerProtocol`.
@@ -75,7 +80,7 @@ request! {
         "ListenerPort" => listener_port: query,
         "LoadBalancerId" => load_balancer_id: query,
         "RegionId" => region_id: query,
-        "RuleList" => rule_list: query,
+        "RuleList" => rule_list: query_json,
         "ListenerProtocol" => listener_protocol: query,
     }
 }
@@ -111,6 +116,59 @@ response! {
     CreateRulesResponse {
         "Rules" => rules: list("Rule"),
         "RequestId" => request_id: value,
+    }
+}
+
+/// Rules to add; each names a domain or path and a vServer group.
+#[non_exhaustive]
+pub struct RuleList {
+    /// **Required.** Label of the forwarding rule; no other rule of the listener has it.
+    /// Length: 1 to 40. Example: `Rule2`.
+    pub rule_name: Option<String>,
+    /// Domain name that a request has to ask for. Example: `test.com`.
+    pub domain: Option<String>,
+    /// Path of the URL that a request has to ask for. Length: 1 to 80.
+    pub url: Option<String>,
+    /// **Required.** ID of a vServer group, as
+    /// [`CreateVServerGroup`](super::Client::create_vserver_group) returned it.
+    /// Example: `rsp-bp114ni******`.
+    pub vserver_group_id: Option<String>,
+}
+
+impl RuleList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `RuleName`, which is required.
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
+        self
+    }
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+    /// Sets `Url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `VServerGroupId`, which is required.
+    pub fn vserver_group_id(mut self, value: impl Into<String>) -> Self {
+        self.vserver_group_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RuleList {
+        "RuleName" => rule_name: field,
+        "Domain" => domain: field,
+        "Url" => url: field,
+        "VServerGroupId" => vserver_group_id: field,
     }
 }
 

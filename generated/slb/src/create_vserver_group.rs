@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Tag};
+pub use super::types::{BackendServerType, Tag, VServerGroupBackendServer};
 
 /// Creates a vServer group, whose servers listeners and rules can use in place of the default ones.
 ///
@@ -30,7 +30,7 @@ pub struct CreateVServerGroupRequest {
     pub vserver_group_name: Option<String>,
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
     /// Example: `text`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<VServerGroupBackendServer>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
     pub tag: Vec<Tag>,
 }
@@ -57,8 +57,11 @@ impl CreateVServerGroupRequest {
         self
     }
     /// Sets `BackendServers`.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `Tag`.
@@ -73,7 +76,7 @@ request! {
         "LoadBalancerId" => load_balancer_id: query,
         "RegionId" => region_id: query,
         "VServerGroupName" => vserver_group_name: query,
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
         "Tag" => tag: query,
     }
 }
@@ -146,7 +149,7 @@ pub struct BackendServer {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
     /// What serves as the backend server, such as an ECS instance or a network interface.
-    /// Example: `Type`.
+    /// Default: `ecs`. Example: `Type`.
     pub type_: Option<String>,
 }
 

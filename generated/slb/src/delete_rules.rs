@@ -9,7 +9,7 @@ use alicloud_runtime::codegen::*;
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
 /// let request = alicloud_slb::DeleteRulesRequest::new()
 ///     .region_id("cn-hangzhou")
-///     .rule_ids("[\"rule-bp1z9ce******\",\"rule-bp1tuc******4\"]");
+///     .rule_ids(["..."]);
 /// let reply = client.delete_rules(request).await?;
 /// # Ok(()) }
 /// ```
@@ -20,7 +20,7 @@ pub struct DeleteRulesRequest {
     pub region_id: Option<String>,
     /// **Required.** IDs of the rules that the call is applied to.
     /// Example: `["rule-bp1z9ce******","rule-bp1tuc******4"]`.
-    pub rule_ids: Option<String>,
+    pub rule_ids: Vec<String>,
 }
 
 impl DeleteRulesRequest {
@@ -35,8 +35,11 @@ impl DeleteRulesRequest {
         self
     }
     /// Sets `RuleIds`, which is required.
-    pub fn rule_ids(mut self, value: impl Into<String>) -> Self {
-        self.rule_ids = Some(value.into());
+    pub fn rule_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rule_ids = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -44,7 +47,7 @@ impl DeleteRulesRequest {
 request! {
     DeleteRulesRequest {
         "RegionId" => region_id: query,
-        "RuleIds" => rule_ids: query,
+        "RuleIds" => rule_ids: query_json,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
+pub use super::types::{OnOff, Scheduler, StickySessionType};
 
 /// Returns a forwarding rule with its server group and settings.
 ///
@@ -94,7 +94,7 @@ pub struct DescribeRuleAttributeResponse {
     pub health_check_domain: Option<String>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Time between two of this, or the span in which it holds: health check.
     /// Range: 1 to 50. Unit: `seconds`. Example: `34`.
     pub health_check_interval: Option<i32>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
+pub use super::types::{OnOff, Scheduler, StickySessionType};
 
 /// Lists the forwarding rules of a listener.
 ///
@@ -132,7 +132,7 @@ pub struct Rule {
     pub health_check_domain: Option<String>,
     /// Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Time between two of this, or the span in which it holds: health check.
     /// Range: 1 to 50. Unit: `seconds`. Example: `5`.
     pub health_check_interval: Option<i32>,

@@ -8,8 +8,7 @@ use alicloud_runtime::codegen::*;
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
 /// let request = alicloud_slb::DescribeTagsRequest::new()
-///     .region_id("cn-hangzhou")
-///     .tag_key("...");
+///     .region_id("cn-hangzhou");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
 /// let mut items = client.describe_tags(request).items();
 /// while let Some(item) = items.next().await {
@@ -33,10 +32,6 @@ pub struct DescribeTagsRequest {
     pub page_number: Option<i32>,
     /// Whether each tag key is listed only once.
     pub distinct_key: Option<bool>,
-    /// **Required.** Return only tags with this key. Length: at most 64.
-    pub tag_key: Option<String>,
-    /// Value of the tag whose key stands beside it. Length: at most 128.
-    pub tag_value: Option<String>,
 }
 
 impl DescribeTagsRequest {
@@ -78,16 +73,6 @@ impl DescribeTagsRequest {
         self.distinct_key = Some(value);
         self
     }
-    /// Sets `TagKey`, which is required.
-    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
-        self.tag_key = Some(value.into());
-        self
-    }
-    /// Sets `TagValue`.
-    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
-        self.tag_value = Some(value.into());
-        self
-    }
 }
 
 request! {
@@ -98,8 +83,6 @@ request! {
         "PageSize" => page_size: query,
         "PageNumber" => page_number: query,
         "DistinctKey" => distinct_key: query,
-        "TagKey" => tag_key: query,
-        "TagValue" => tag_value: query,
     }
 }
 
@@ -107,7 +90,7 @@ impl Operation for DescribeTagsRequest {
     type Response = DescribeTagsResponse;
     type Error = DescribeTagsError;
     const INFO: OperationInfo = super::operation("DescribeTags")
-        .required(&["RegionId", "TagKey"])
+        .required(&["RegionId"])
         .region("RegionId")
         .read_only();
     const ERRORS: &'static [DescribeTagsError] = &[

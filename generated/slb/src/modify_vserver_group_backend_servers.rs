@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackendServer, BackendServerType};
+pub use super::types::{BackendServer, BackendServerType, VServerGroupBackendServer};
 
 /// Replaces old backend servers of a vServer group with new ones in one step.
 ///
@@ -25,11 +25,10 @@ pub struct ModifyVServerGroupBackendServersRequest {
     /// [`CreateVServerGroup`](super::Client::create_vserver_group) returned it.
     /// Example: `rsp-cige6j******`.
     pub vserver_group_id: Option<String>,
-    /// Servers that leave the group in favor of those in `NewBackendServers`, as a JSON list.
-    /// Example: `text`.
-    pub old_backend_servers: Option<String>,
-    /// Servers that take the place of those in `OldBackendServers`, as a JSON list. Example: `text`.
-    pub new_backend_servers: Option<String>,
+    /// Servers that leave the group in favor of those in `NewBackendServers`. Example: `text`.
+    pub old_backend_servers: Vec<VServerGroupBackendServer>,
+    /// Servers that take the place of those in `OldBackendServers`. Example: `text`.
+    pub new_backend_servers: Vec<VServerGroupBackendServer>,
 }
 
 impl ModifyVServerGroupBackendServersRequest {
@@ -49,13 +48,19 @@ impl ModifyVServerGroupBackendServersRequest {
         self
     }
     /// Sets `OldBackendServers`.
-    pub fn old_backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.old_backend_servers = Some(value.into());
+    pub fn old_backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.old_backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `NewBackendServers`.
-    pub fn new_backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.new_backend_servers = Some(value.into());
+    pub fn new_backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.new_backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -64,8 +69,8 @@ request! {
     ModifyVServerGroupBackendServersRequest {
         "RegionId" => region_id: query,
         "VServerGroupId" => vserver_group_id: query,
-        "OldBackendServers" => old_backend_servers: query,
-        "NewBackendServers" => new_backend_servers: query,
+        "OldBackendServers" => old_backend_servers: query_json,
+        "NewBackendServers" => new_backend_servers: query_json,
     }
 }
 

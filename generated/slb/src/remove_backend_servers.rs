@@ -10,17 +10,19 @@ pub use super::types::{BackendServerType};
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// use alicloud_slb::remove_backend_servers::RequestBackendServer;
+///
 /// let request = alicloud_slb::RemoveBackendServersRequest::new()
-///     .backend_servers("[{\"ServerId\":\"i-2zej4lxhjoq***\", \"Type\": \"ecs\",\"Weight\":\"100\"}]")
+///     .backend_servers([RequestBackendServer::new()])
 ///     .load_balancer_id("lb-bp1qjwo61pqz3ahl*****");
 /// let reply = client.remove_backend_servers(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct RemoveBackendServersRequest {
-    /// **Required.** Servers that no longer get traffic, as a JSON list.
+    /// **Required.** Servers that no longer get traffic.
     /// Example: `[{"ServerId":"i-2zej4lxhjoq***", "Type": "ecs","Weight":"100"}]`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<RequestBackendServer>,
     /// **Required.** ID of a load balancer, as
     /// [`CreateLoadBalancer`](super::Client::create_load_balancer) or
     /// [`DescribeLoadBalancers`](super::Client::describe_load_balancers) returned it.
@@ -37,8 +39,11 @@ impl RemoveBackendServersRequest {
         Self::default()
     }
     /// Sets `BackendServers`, which is required.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `LoadBalancerId`, which is required.
@@ -55,7 +60,7 @@ impl RemoveBackendServersRequest {
 
 request! {
     RemoveBackendServersRequest {
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
         "LoadBalancerId" => load_balancer_id: query,
         "RegionId" => region_id: query,
     }
@@ -91,6 +96,51 @@ response! {
         "LoadBalancerId" => load_balancer_id: value,
         "BackendServers" => backend_servers: list("BackendServer"),
         "RequestId" => request_id: value,
+    }
+}
+
+/// Servers that no longer get traffic.
+#[non_exhaustive]
+pub struct RequestBackendServer {
+    /// Instance that takes the traffic: an ECS instance, a network interface or a container instance.
+    /// Example: `i-2zej4lxhjoq***`.
+    pub server_id: Option<String>,
+    /// Share of traffic that the server gets relative to the others; with zero it gets none.
+    /// Range: 0 to 100. Example: `100`.
+    pub weight: Option<String>,
+    /// What serves as the backend server, such as an ECS instance or a network interface.
+    /// Default: `ecs`.
+    pub type_: Option<Open<BackendServerType>>,
+}
+
+impl RequestBackendServer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerId`.
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = Some(value.into());
+        self
+    }
+    /// Sets `Weight`.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<BackendServerType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+request! {
+    RequestBackendServer {
+        "ServerId" => server_id: field,
+        "Weight" => weight: field,
+        "Type" => type_: field,
     }
 }
 

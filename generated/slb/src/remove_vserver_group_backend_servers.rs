@@ -4,14 +4,16 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackendServer, BackendServerType};
+pub use super::types::{BackendServer, BackendServerType, VServerGroupBackendServer};
 
 /// Takes servers out of a vServer group; they get no more traffic through it.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_slb::Client) -> Result<(), alicloud_slb::Error> {
+/// use alicloud_slb::remove_vserver_group_backend_servers::VServerGroupBackendServer;
+///
 /// let request = alicloud_slb::RemoveVServerGroupBackendServersRequest::new()
-///     .backend_servers("text")
+///     .backend_servers([VServerGroupBackendServer::new()])
 ///     .region_id("cn-hangzhou")
 ///     .vserver_group_id("rsp-cige6******");
 /// let reply = client.remove_vserver_group_backend_servers(request).await?;
@@ -19,8 +21,8 @@ pub use super::types::{BackendServer, BackendServerType};
 /// ```
 #[non_exhaustive]
 pub struct RemoveVServerGroupBackendServersRequest {
-    /// **Required.** Servers that leave the group, as a JSON list. Example: `text`.
-    pub backend_servers: Option<String>,
+    /// **Required.** Servers that leave the group. Example: `text`.
+    pub backend_servers: Vec<VServerGroupBackendServer>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -37,8 +39,11 @@ impl RemoveVServerGroupBackendServersRequest {
         Self::default()
     }
     /// Sets `BackendServers`, which is required.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`, which is required.
@@ -55,7 +60,7 @@ impl RemoveVServerGroupBackendServersRequest {
 
 request! {
     RemoveVServerGroupBackendServersRequest {
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
         "RegionId" => region_id: query,
         "VServerGroupId" => vserver_group_id: query,
     }

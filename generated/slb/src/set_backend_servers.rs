@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackendServerType};
+pub use super::types::{BackendServerType, VServerGroupBackendServer};
 
 /// Changes the weights of servers in the default server group of a load balancer.
 ///
@@ -26,7 +26,7 @@ pub struct SetBackendServersRequest {
     pub region_id: Option<String>,
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
     /// Example: `text`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<VServerGroupBackendServer>,
 }
 
 impl SetBackendServersRequest {
@@ -46,8 +46,11 @@ impl SetBackendServersRequest {
         self
     }
     /// Sets `BackendServers`.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -56,7 +59,7 @@ request! {
     SetBackendServersRequest {
         "LoadBalancerId" => load_balancer_id: query,
         "RegionId" => region_id: query,
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
+pub use super::types::{AclType, OnOff, Scheduler, StickySessionType};
 
 /// Changes forwarding, health check and other settings of an HTTP listener.
 ///
@@ -70,7 +70,7 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     /// Range: -520 to 65535. Example: `8080`.
     pub health_check_connect_port: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Whether the listener takes its servers from a vServer group. Example: `on`.
     pub vserver_group: Option<Open<OnOff>>,
     /// ID of a vServer group, as [`CreateVServerGroup`](super::Client::create_vserver_group) returned
@@ -219,10 +219,7 @@ impl SetLoadBalancerHTTPListenerAttributeRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

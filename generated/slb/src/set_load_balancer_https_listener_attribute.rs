@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
+pub use super::types::{AclType, OnOff, Scheduler, StickySessionType};
 
 /// Changes certificate, forwarding, health check and other settings of an HTTPS listener.
 ///
@@ -69,7 +69,7 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     /// Range: -520 to 65535. Example: `8080`.
     pub health_check_connect_port: Option<i32>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Certificate that the listener shows to clients, as
     /// [`UploadServerCertificate`](super::Client::upload_server_certificate) returned its ID.
     /// Example: `idkp-123-cn-te******`.
@@ -230,10 +230,7 @@ impl SetLoadBalancerHTTPSListenerAttributeRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

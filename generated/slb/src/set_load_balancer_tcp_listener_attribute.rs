@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AclType, HealthCheckHttpCode, HealthCheckType, OnOff, Scheduler};
+pub use super::types::{AclType, HealthCheckType, OnOff, Scheduler};
 
 /// Changes scheduling, health check and other settings of a TCP listener.
 ///
@@ -60,7 +60,7 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// Length: 1 to 80. Example: `/test/index.html`.
     pub health_check_uri: Option<String>,
     /// Status codes that count as healthy, separated by commas. Example: `http_2xx,http_3xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Whether the probe opens a TCP connection or sends an HTTP request. Example: `tcp`.
     pub health_check_type: Option<Open<HealthCheckType>>,
     /// Whether the listener shields the servers from SYN floods; the service sets this well by itself.
@@ -182,10 +182,7 @@ impl SetLoadBalancerTCPListenerAttributeRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

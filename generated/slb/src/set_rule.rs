@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{HealthCheckHttpCode, OnOff, Scheduler, StickySessionType};
+pub use super::types::{OnOff, Scheduler, StickySessionType};
 
 /// Changes a forwarding rule: its name, server group, or settings apart from the listener's.
 ///
@@ -71,7 +71,7 @@ pub struct SetRuleRequest {
     pub health_check_interval: Option<i32>,
     /// **Required** under conditions. Status codes that count as healthy, separated by commas.
     /// Default: `http_2xx`. Example: `http_2xx`.
-    pub health_check_http_code: Option<Open<HealthCheckHttpCode>>,
+    pub health_check_http_code: Option<String>,
     /// Port that the probe goes to; without it, the port of the server itself is probed.
     /// Range: 1 to 65535. Example: `80`.
     pub health_check_connect_port: Option<i32>,
@@ -177,10 +177,7 @@ impl SetRuleRequest {
         self
     }
     /// Sets `HealthCheckHttpCode`.
-    pub fn health_check_http_code(
-        mut self,
-        value: impl Into<Open<HealthCheckHttpCode>>,
-    ) -> Self {
+    pub fn health_check_http_code(mut self, value: impl Into<String>) -> Self {
         self.health_check_http_code = Some(value.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{BackendServer, BackendServerType};
+pub use super::types::{BackendServer, BackendServerType, VServerGroupBackendServer};
 
 /// Renames a vServer group or changes the weights of its servers.
 ///
@@ -29,7 +29,7 @@ pub struct SetVServerGroupAttributeRequest {
     pub vserver_group_name: Option<String>,
     /// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
     /// Example: `text`.
-    pub backend_servers: Option<String>,
+    pub backend_servers: Vec<VServerGroupBackendServer>,
 }
 
 impl SetVServerGroupAttributeRequest {
@@ -54,8 +54,11 @@ impl SetVServerGroupAttributeRequest {
         self
     }
     /// Sets `BackendServers`.
-    pub fn backend_servers(mut self, value: impl Into<String>) -> Self {
-        self.backend_servers = Some(value.into());
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VServerGroupBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -65,7 +68,7 @@ request! {
         "RegionId" => region_id: query,
         "VServerGroupId" => vserver_group_id: query,
         "VServerGroupName" => vserver_group_name: query,
-        "BackendServers" => backend_servers: query,
+        "BackendServers" => backend_servers: query_json,
     }
 }
 

@@ -126,20 +126,6 @@ response! {
 }
 
 values! {
-    /// Status codes that count as healthy, separated by commas.
-    pub enum HealthCheckHttpCode {
-        /// A code from 200 to 299 counts as healthy.
-        Http2xx = "http_2xx",
-        /// A code from 300 to 399 counts as healthy.
-        Http3xx = "http_3xx",
-        /// A code from 400 to 499 counts as healthy.
-        Http4xx = "http_4xx",
-        /// A code from 500 to 599 counts as healthy.
-        Http5xx = "http_5xx",
-    }
-}
-
-values! {
     /// Whether the probe opens a TCP connection or sends an HTTP request.
     pub enum HealthCheckType {
         /// The probe opens a TCP connection.
@@ -366,5 +352,74 @@ request! {
     Tag {
         "Key" => key: field,
         "Value" => value: field,
+    }
+}
+
+/// Servers that traffic is passed to, each with its ID, weight and, in a group, its port.
+#[non_exhaustive]
+pub struct VServerGroupBackendServer {
+    /// Instance that takes the traffic: an ECS instance, a network interface or a container instance.
+    /// Example: `eni-xxxxxxxxx`.
+    pub server_id: Option<String>,
+    /// Share of traffic that the server gets relative to the others; with zero it gets none.
+    /// Range: 0 to 100. Example: `100`.
+    pub weight: Option<String>,
+    /// Free text that describes the item to people. Length: 1 to 80. Example: `test-112`.
+    pub description: Option<String>,
+    /// What serves as the backend server, such as an ECS instance or a network interface.
+    /// Default: `ecs`. Example: `eni`.
+    pub type_: Option<Open<BackendServerType>>,
+    /// Address at which the server takes traffic. Example: `192.168.**.**`.
+    pub server_ip: Option<String>,
+    /// Port on which the backend server takes requests. Range: 1 to 65535. Example: `80`.
+    pub port: Option<String>,
+}
+
+impl VServerGroupBackendServer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ServerId`.
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = Some(value.into());
+        self
+    }
+    /// Sets `Weight`.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Type`.
+    pub fn type_(mut self, value: impl Into<Open<BackendServerType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `ServerIp`.
+    pub fn server_ip(mut self, value: impl Into<String>) -> Self {
+        self.server_ip = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VServerGroupBackendServer {
+        "ServerId" => server_id: field,
+        "Weight" => weight: field,
+        "Description" => description: field,
+        "Type" => type_: field,
+        "ServerIp" => server_ip: field,
+        "Port" => port: field,
     }
 }

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// Which kind of resource it is or is to be.
     pub resource_type: Option<String>,
@@ -78,5 +78,5 @@ impl Operation for ChangeResourceGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type ChangeResourceGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,15 +22,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConsumerGroupHeartBeatRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call is about.
+    /// **Required.** Consumer group that shares the shards of a Logstore among its members.
     pub consumer_group: Option<String>,
-    /// **Required.**
+    /// **Required.** Name of the consumer.
     pub consumer: Option<String>,
-    /// **Required.**
+    /// **Required.** Numbers of the shards that the consumer works on.
     pub body: Vec<i32>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `heartbeat`.
@@ -99,7 +99,7 @@ impl Operation for ConsumerGroupHeartBeatRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ConsumerGroupHeartBeatResponse {
     /// The body of the response.

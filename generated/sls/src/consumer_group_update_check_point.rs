@@ -23,19 +23,19 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ConsumerGroupUpdateCheckPointRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call is about.
+    /// **Required.** Consumer group that shares the shards of a Logstore among its members.
     pub consumer_group: Option<String>,
-    /// **Required.**
+    /// **Required.** Name of the consumer.
     pub consumer: Option<String>,
     /// Whether the force succeeded.
     pub force_success: Option<bool>,
-    /// **Required.**
+    /// **Required.** Number of the shard.
     pub shard: Option<i32>,
-    /// **Required.**
+    /// **Required.** Cursor up to which the consumer has worked.
     pub checkpoint: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `checkpoint`.
@@ -128,5 +128,5 @@ impl Operation for ConsumerGroupUpdateCheckPointRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type ConsumerGroupUpdateCheckPointResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,9 +19,9 @@ pub use super::types::{MLDataSetParam};
 /// ```
 #[non_exhaustive]
 pub struct CreateAnnotationDataSetRequest {
-    /// ID of the dataset that the call is about.
+    /// Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<MLDataSetParam>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for CreateAnnotationDataSetRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

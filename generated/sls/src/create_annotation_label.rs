@@ -19,7 +19,7 @@ pub use super::types::{Setting};
 /// ```
 #[non_exhaustive]
 pub struct CreateAnnotationLabelRequest {
-    /// ID of the label that the call is about.
+    /// Set of tags for marking entries.
     pub label_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
@@ -107,5 +107,5 @@ impl Operation for CreateAnnotationLabelRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateAnnotationLabelResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,11 +27,11 @@ pub use super::types::{OutputDetail};
 /// ```
 #[non_exhaustive]
 pub struct CreateConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `logSample`.
+    /// Example of a log, for working on the settings.
     pub log_sample: Option<String>,
     /// **Required.** Which kind of input it is or is to be.
     pub input_type: Option<String>,
@@ -138,5 +138,5 @@ impl Operation for CreateConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateConfigResponse = alicloud_runtime::UndocumentedResponse;

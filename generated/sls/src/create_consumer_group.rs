@@ -21,15 +21,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateConsumerGroupRequest {
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The consumer group that the call is about.
+    /// **Required.** Consumer group that shares the shards of a Logstore among its members.
     pub consumer_group: Option<String>,
-    /// **Required.**
+    /// **Required.** After how many seconds without a sign of life a consumer is given up.
     pub timeout: Option<i32>,
-    /// **Required.**
+    /// **Required.** Whether the shards of a split are consumed in their order.
     pub order: Option<bool>,
 }
 
@@ -91,5 +91,5 @@ impl Operation for CreateConsumerGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateConsumerGroupResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDomainRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the domain goes by.
+    /// **Required.** Custom domain under which the project is reached.
     pub domain_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for CreateDomainRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateDomainResponse = alicloud_runtime::UndocumentedResponse;

@@ -22,15 +22,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateDownloadJobRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<Configuration>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
 }
 
@@ -89,10 +89,10 @@ impl Operation for CreateDownloadJobRequest {
 /// Response to [`CreateDownloadJobRequest`], which the documentation does not describe.
 pub type CreateDownloadJobResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`configuration`](CreateDownloadJobRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct Configuration {
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
     /// **Required.** Time that is set or recorded for this: from.
     pub from_time: Option<i64>,
@@ -100,11 +100,11 @@ pub struct Configuration {
     pub to_time: Option<i64>,
     /// **Required.** Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// `powerSql`.
+    /// Whether queries get more compute resources.
     pub power_sql: Option<bool>,
-    /// **Required.**
+    /// **Required.** Whether an incomplete result may be downloaded.
     pub allow_in_complete: Option<bool>,
-    /// **Required.**
+    /// **Required.** Where the data goes to.
     pub sink: Option<Sink>,
 }
 
@@ -167,20 +167,20 @@ request! {
     }
 }
 
-/// The value of [`sink`](Configuration::sink).
+/// Where the data goes to.
 #[non_exhaustive]
 pub struct Sink {
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// **Required.** Which kind of content it is or is to be.
+    /// **Required.** File format that is written, such as `json` or `csv`.
     pub content_type: Option<String>,
-    /// **Required.** Which kind of compression it is or is to be.
+    /// **Required.** How files are packed before they are stored, such as `snappy`, or not at all.
     pub compression_type: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// `bucket`.
+    /// OSS bucket that files are read from or written to.
     pub bucket: Option<String>,
-    /// `prefix`.
+    /// Beginning of the names of files.
     pub prefix: Option<String>,
 }
 

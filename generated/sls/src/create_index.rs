@@ -21,21 +21,21 @@ pub use super::types::{IndexKey, Key, Line};
 /// ```
 #[non_exhaustive]
 pub struct CreateIndexRequest {
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `max_text_len`.
+    /// How long a text may be for statistics.
     pub max_text_len: Option<i32>,
-    /// `log_reduce_white_list`.
+    /// Fields that are clustered.
     pub log_reduce_white_list: Vec<String>,
-    /// `log_reduce_black_list`.
+    /// Fields that are left out of clustering.
     pub log_reduce_black_list: Vec<String>,
-    /// `line`.
+    /// Index over the whole text.
     pub line: Option<Line>,
     /// The keys that are concerned.
     pub keys: BTreeMap<String, IndexKey>,
-    /// `log_reduce`.
+    /// Whether logs are put into clusters by their patterns.
     pub log_reduce: Option<bool>,
 }
 
@@ -124,5 +124,5 @@ impl Operation for CreateIndexRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateIndexResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,31 +23,31 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 /// ```
 #[non_exhaustive]
 pub struct CreateLogStoreRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the logstore goes by.
+    /// **Required.** Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
     /// **Required.** How many there are of this: shard.
     pub shard_count: Option<i32>,
-    /// **Required.**
+    /// **Required.** For how many days data is kept.
     pub ttl: Option<i32>,
-    /// `encrypt_conf`.
+    /// How the data is encrypted.
     pub encrypt_conf: Option<EncryptConf>,
-    /// `autoSplit`.
+    /// Whether shards are split by themselves when there is much to write.
     pub auto_split: Option<bool>,
-    /// `enable_tracking`.
+    /// Whether browsers and apps may write without credentials.
     pub enable_tracking: Option<bool>,
-    /// `maxSplitShard`.
+    /// How many shards there may be after splits.
     pub max_split_shard: Option<i32>,
-    /// `appendMeta`.
+    /// Whether the public address and the time of arrival are added to each log.
     pub append_meta: Option<bool>,
-    /// Which kind of telemetry it is or is to be.
+    /// What is stored: logs, or time series (`Metrics`).
     pub telemetry_type: Option<String>,
-    /// `hot_ttl`.
+    /// For how many days data stays in fast storage.
     pub hot_ttl: Option<i32>,
-    /// `mode`.
+    /// Kind of the label or the processing.
     pub mode: Option<String>,
-    /// `infrequentAccessTTL`.
+    /// After how many days data moves to cheap storage.
     pub infrequent_access_ttl: Option<i32>,
     /// ID of the processor that the call is about.
     pub processor_id: Option<String>,
@@ -171,5 +171,5 @@ impl Operation for CreateLogStoreRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateLogStoreResponse = alicloud_runtime::UndocumentedResponse;

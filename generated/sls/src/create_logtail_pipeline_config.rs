@@ -20,13 +20,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateLogtailPipelineConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `logSample`.
+    /// Example of a log, for working on the settings.
     pub log_sample: Option<String>,
-    /// `global`.
+    /// Settings of the whole configuration.
     pub global: Option<Value>,
     /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<Value>,
@@ -36,7 +36,7 @@ pub struct CreateLogtailPipelineConfigRequest {
     pub aggregators: Vec<Value>,
     /// **Required.** The flushers to work on or to narrow the list down to.
     pub flushers: Vec<Value>,
-    /// `task`.
+    /// Settings of a task.
     pub task: Option<Value>,
 }
 
@@ -129,5 +129,5 @@ impl Operation for CreateLogtailPipelineConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateLogtailPipelineConfigResponse = alicloud_runtime::UndocumentedResponse;

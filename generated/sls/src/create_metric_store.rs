@@ -20,27 +20,27 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateMetricStoreRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** For how many days data is kept.
     pub ttl: Option<i32>,
     /// **Required.** How many there are of this: shard.
     pub shard_count: Option<i32>,
-    /// `autoSplit`.
+    /// Whether shards are split by themselves when there is much to write.
     pub auto_split: Option<bool>,
-    /// `maxSplitShard`.
+    /// How many shards there may be after splits.
     pub max_split_shard: Option<i32>,
-    /// `mode`.
+    /// Kind of the label or the processing.
     pub mode: Option<String>,
     /// Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
-    /// `hot_ttl`.
+    /// For how many days data stays in fast storage.
     pub hot_ttl: Option<i32>,
-    /// `infrequentAccessTTL`.
+    /// After how many days data moves to cheap storage.
     pub infrequent_access_ttl: Option<i32>,
-    /// `appendMeta`.
+    /// Whether the public address and the time of arrival are added to each log.
     pub append_meta: Option<bool>,
 }
 

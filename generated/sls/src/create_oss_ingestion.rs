@@ -25,15 +25,15 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 /// ```
 #[non_exhaustive]
 pub struct CreateOSSIngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<OSSIngestionConfiguration>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for CreateOSSIngestionRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`CreateOSSIngestionRequest`] names.

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateProjectRequest {
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the project goes by.
+    /// **Required.** Log project, unique in the region; part of the host name that serves it.
     pub project_name: Option<String>,
     /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
@@ -90,15 +90,15 @@ impl Operation for CreateProjectRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateProjectResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
     /// Which kind of data redundancy it is or is to be.
     pub enum DataRedundancyType {
-        /// `LRS`
+        /// Copies lie in one zone.
         Lrs = "LRS",
-        /// `ZRS`
+        /// Copies lie in several zones.
         Zrs = "ZRS",
     }
 }

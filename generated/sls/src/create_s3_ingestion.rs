@@ -22,15 +22,15 @@ pub use super::types::{Schedule, ScheduleType};
 /// ```
 #[non_exhaustive]
 pub struct CreateS3IngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<S3IngestionConfiguration>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -97,12 +97,12 @@ impl Operation for CreateS3IngestionRequest {
 /// Response to [`CreateS3IngestionRequest`], which the documentation does not describe.
 pub type CreateS3IngestionResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`configuration`](CreateS3IngestionRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct S3IngestionConfiguration {
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// `source`.
+    /// Where the data comes from.
     pub source: Option<S3IngestionConfigurationSource>,
 }
 
@@ -131,34 +131,34 @@ request! {
     }
 }
 
-/// The value of [`source`](S3IngestionConfiguration::source).
+/// Where the data comes from.
 #[non_exhaustive]
 pub struct S3IngestionConfigurationSource {
     /// **Required.** Region that the aws lies in.
     pub aws_region: Option<String>,
     /// **Required.** Key that opens, signs or picks out the aws access.
     pub aws_access_key: Option<String>,
-    /// **Required.**
+    /// **Required.** Secret key of the AWS account.
     pub aws_access_key_secret: Option<String>,
-    /// **Required.**
+    /// **Required.** OSS bucket that files are read from or written to.
     pub bucket: Option<String>,
-    /// **Required.**
+    /// **Required.** How files are compressed.
     pub compression_codec: Option<String>,
-    /// **Required.**
+    /// **Required.** Character encoding of the files.
     pub encoding: Option<String>,
-    /// **Required.**
+    /// **Required.** Format of the files, with its settings.
     pub format: BTreeMap<String, Value>,
-    /// **Required.**
+    /// **Required.** Time from one run to the next.
     pub interval: Option<String>,
-    /// `pattern`.
+    /// Regular expression that names of files must match.
     pub pattern: Option<String>,
-    /// `prefix`.
+    /// Beginning of the names of files.
     pub prefix: Option<String>,
-    /// `awsUseSQS`.
+    /// Whether new files are found by messages of SQS.
     pub aws_use_sqs: Option<bool>,
     /// Web address under which the aws SQS queue is found.
     pub aws_sqs_queue_url: Option<String>,
-    /// `useAwsSQSOnly`.
+    /// Whether only files named in messages of SQS are taken.
     pub use_aws_sqs_only: Option<bool>,
     /// ID of the tag pack that the call is about.
     pub tag_pack_id: Option<bool>,
@@ -166,17 +166,17 @@ pub struct S3IngestionConfigurationSource {
     pub start_time: Option<i64>,
     /// End of the period concerned.
     pub end_time: Option<i64>,
-    /// `timeField`.
+    /// Field that contains the time.
     pub time_field: Option<String>,
     /// Notation or file format of the time.
     pub time_format: Option<String>,
-    /// `timePattern`.
+    /// Regular expression that finds the time.
     pub time_pattern: Option<String>,
-    /// `timeZone`.
+    /// Time zone in which the schedule is meant.
     pub time_zone: Option<String>,
     /// ID of the processor that the call is about.
     pub processor_id: Option<String>,
-    /// `endpoint`.
+    /// Endpoint at which the service is reached.
     pub endpoint: Option<String>,
 }
 

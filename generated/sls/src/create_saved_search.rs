@@ -22,17 +22,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateSavedSearchRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the savedsearch goes by.
+    /// **Required.** Stored query that is meant.
     pub savedsearch_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Query that is stored.
     pub search_query: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Topic of the logs.
     pub topic: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
 }
 
@@ -107,5 +107,5 @@ impl Operation for CreateSavedSearchRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type CreateSavedSearchResponse = alicloud_runtime::UndocumentedResponse;

@@ -61,9 +61,10 @@ impl Operation for CreateTicketRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct CreateTicketResponse {
+    /// Ticket for opening pages without logging on.
     /// Example: `eyJ***************.eyJ******************.KUT****************`.
     pub ticket: Option<String>,
 }

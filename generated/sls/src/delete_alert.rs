@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAlertRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the alert goes by.
+    /// **Required.** Alert rule that is meant, by the ID it was created under.
     pub alert_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteAlertRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteAlertResponse = alicloud_runtime::UndocumentedResponse;

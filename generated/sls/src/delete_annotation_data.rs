@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the annotationdata that the call is about.
+    /// **Required.** Labeled entry in the data set.
     pub annotationdata_id: Option<String>,
 }
 
@@ -65,5 +65,5 @@ impl Operation for DeleteAnnotationDataRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteAnnotationDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DeleteAnnotationDataSetRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

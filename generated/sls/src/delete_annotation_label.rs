@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAnnotationLabelRequest {
-    /// **Required.** ID of the label that the call is about.
+    /// **Required.** Set of tags for marking entries.
     pub label_id: Option<String>,
 }
 
@@ -53,5 +53,5 @@ impl Operation for DeleteAnnotationLabelRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteAnnotationLabelResponse = alicloud_runtime::UndocumentedResponse;

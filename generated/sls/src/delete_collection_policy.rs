@@ -17,7 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteCollectionPolicyRequest {
-    /// **Required.** Name that the policy goes by. Length: 3 to 63.
+    /// **Required.** Collection policy that is meant; it gathers logs of a cloud service.
+    /// Length: 3 to 63.
     pub policy_name: Option<String>,
     /// Code that stands for the product, for programs to act on.
     pub product_code: Option<String>,
@@ -69,5 +70,5 @@ impl Operation for DeleteCollectionPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteCollectionPolicyResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteConsumerGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call is about.
+    /// **Required.** Consumer group that shares the shards of a Logstore among its members.
     pub consumer_group: Option<String>,
 }
 
@@ -71,6 +71,6 @@ impl Operation for DeleteConsumerGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `Access-Control-Allow-Origin`
-/// - `x-log-requestid`
+/// - `Access-Control-Allow-Origin`: Origins whose pages may read the response.
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteConsumerGroupResponse = alicloud_runtime::UndocumentedResponse;

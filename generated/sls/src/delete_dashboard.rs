@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteDashboardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the dashboard goes by.
+    /// **Required.** Dashboard that is meant; unique in the project.
     pub dashboard_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteDashboardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteDashboardResponse = alicloud_runtime::UndocumentedResponse;

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeleteDownloadJobRequest {
     /// **Required.** Name that the download job goes by.
     pub download_job_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 

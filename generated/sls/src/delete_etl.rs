@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteETLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the etl goes by.
+    /// **Required.** Data transformation job that is meant.
     pub etl_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteETLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteETLResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMachineGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The machine group that the call is about.
+    /// **Required.** Set of machines that Logtail configurations are applied to.
     pub machine_group: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteMachineGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteMachineGroupResponse = alicloud_runtime::UndocumentedResponse;

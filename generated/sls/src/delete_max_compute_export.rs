@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteMaxComputeExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the mc export goes by.
+    /// **Required.** Job that ships logs to MaxCompute.
     pub mc_export_name: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteOSSExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss export goes by.
+    /// **Required.** Job that ships logs to OSS or OSS-HDFS.
     pub oss_export_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteOSSExportRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteOSSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteOSSIngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss ingestion goes by.
+    /// **Required.** Job that imports files from OSS.
     pub oss_ingestion_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteOSSIngestionRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteProjectRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `forceDelete`.
+    /// Whether the project is deleted for good instead of going to the recycle bin.
     pub force_delete: Option<bool>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteProjectRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteProjectResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteProjectPolicyRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -51,5 +51,5 @@ impl Operation for DeleteProjectPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteProjectPolicyResponse = alicloud_runtime::UndocumentedResponse;

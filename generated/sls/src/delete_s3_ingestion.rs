@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteS3IngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the s3 ingestion goes by.
+    /// **Required.** Job that imports files from Amazon S3.
     pub s3_ingestion_name: Option<String>,
 }
 

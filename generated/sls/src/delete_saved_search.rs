@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSavedSearchRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the savedsearch goes by.
+    /// **Required.** Stored query that is meant.
     pub savedsearch_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteSavedSearchRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteSavedSearchResponse = alicloud_runtime::UndocumentedResponse;

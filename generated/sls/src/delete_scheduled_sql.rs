@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteScheduledSQLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the scheduled SQL goes by.
+    /// **Required.** Job that runs a query again and again and keeps the results.
     pub scheduled_sql_name: Option<String>,
 }
 
@@ -62,5 +62,5 @@ impl Operation for DeleteScheduledSQLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DeleteScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
-    /// `language`.
+    /// Language of texts, or in which code is written.
     pub language: Option<String>,
 }
 

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableAlertRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the alert goes by.
+    /// **Required.** Alert rule that is meant, by the ID it was created under.
     pub alert_name: Option<String>,
-    /// **Required.** Example: `disable`.
+    /// **Required.** What a click on the chart does. Example: `disable`.
     pub action: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for DisableAlertRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DisableAlertResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableScheduledSQLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the scheduled SQL goes by.
+    /// **Required.** Job that runs a query again and again and keeps the results.
     pub scheduled_sql_name: Option<String>,
-    /// **Required.** Example: `disable`.
+    /// **Required.** What a click on the chart does. Example: `disable`.
     pub action: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for DisableScheduledSQLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type DisableScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;

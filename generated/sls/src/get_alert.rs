@@ -21,9 +21,9 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 /// ```
 #[non_exhaustive]
 pub struct GetAlertRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the alert goes by.
+    /// **Required.** Alert rule that is meant, by the ID it was created under.
     pub alert_name: Option<String>,
 }
 
@@ -66,18 +66,18 @@ impl Operation for GetAlertRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetAlertResponse {
     /// Name of the item, as people see it. Example: `alert-123456`.
     pub name: Option<String>,
-    /// Name that the display goes by. Example: `alertNameExample`.
+    /// Label that people see in the console; it may be changed freely. Example: `alertNameExample`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Example: `Alert Desc`.
     pub description: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<AlertConfiguration>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
     /// When the item was created.
     pub create_time: Option<i64>,

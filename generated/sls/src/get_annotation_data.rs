@@ -21,9 +21,9 @@ pub use super::types::{Annotation, Prediction};
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
-    /// **Required.** ID of the annotationdata that the call is about.
+    /// **Required.** Labeled entry in the data set.
     pub annotationdata_id: Option<String>,
 }
 
@@ -69,22 +69,20 @@ impl Operation for GetAnnotationDataRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetAnnotationDataResponse {
-    /// ID of the annotationdata that the item belongs to or stands for.
-    /// Example: `dc74b0f569126bb310e1ba6454c351ac`.
+    /// Labeled entry in the data set. Example: `dc74b0f569126bb310e1ba6454c351ac`.
     pub annotationdata_id: Option<String>,
-    /// Example: `59db060bd89468245d76416a68a510ac`.
+    /// Hash of the data, by which it is found. Example: `59db060bd89468245d76416a68a510ac`.
     pub data_hash: Option<String>,
-    /// ID of the dataset that the item belongs to or stands for.
-    /// Example: `cb8cc4eb51a85e823471cdb368fae9be`.
+    /// Set of labeled entries that is meant. Example: `cb8cc4eb51a85e823471cdb368fae9be`.
     pub dataset_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `xxx/xxx/xxx/`.
     pub value: Option<String>,
     /// Which kind of value it is or is to be. Example: `oss`.
     pub value_type: Option<String>,
-    /// `config`.
+    /// Settings of the label.
     pub config: BTreeMap<String, String>,
     /// The annotations that are concerned.
     pub annotations: BTreeMap<String, Annotation>,

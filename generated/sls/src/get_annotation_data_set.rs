@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
 }
 
@@ -54,11 +54,10 @@ impl Operation for GetAnnotationDataSetRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetAnnotationDataSetResponse {
-    /// ID of the dataset that the item belongs to or stands for.
-    /// Example: `d9bd488f6dd42d294495fb780858e83d`.
+    /// Set of labeled entries that is meant. Example: `d9bd488f6dd42d294495fb780858e83d`.
     pub dataset_id: Option<String>,
     /// Name of the item, as people see it.
     /// Example: `sls_builtin_dataset_metric.shapeclassification.anomalydetection`.
@@ -67,14 +66,13 @@ pub struct GetAnnotationDataSetResponse {
     pub description: Option<String>,
     /// Which kind of data it is or is to be. Example: `Metric`.
     pub data_type: Option<String>,
-    /// ID of the label that the item belongs to or stands for.
-    /// Example: `a191ae4ca615b0ccb93c211fc8a998af`.
+    /// Set of tags for marking entries. Example: `a191ae4ca615b0ccb93c211fc8a998af`.
     pub label_id: Option<String>,
     /// When the item was created. Example: `1695090077`.
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: last modify. Example: `1695090077`.
     pub last_modify_time: Option<i64>,
-    /// Example: `sls-console`.
+    /// Who created the item. Example: `sls-console`.
     pub create_by: Option<String>,
     /// Which kind of setting it is or is to be.
     /// Example: `Metric.ShapeClassification.AnomalyDetection`.

@@ -20,7 +20,7 @@ pub use super::types::{Setting};
 /// ```
 #[non_exhaustive]
 pub struct GetAnnotationLabelRequest {
-    /// **Required.** ID of the label that the call is about.
+    /// **Required.** Set of tags for marking entries.
     pub label_id: Option<String>,
 }
 
@@ -57,11 +57,10 @@ impl Operation for GetAnnotationLabelRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetAnnotationLabelResponse {
-    /// ID of the label that the item belongs to or stands for.
-    /// Example: `abbd488f6dd42d294495fb780858e83d`.
+    /// Set of tags for marking entries. Example: `abbd488f6dd42d294495fb780858e83d`.
     pub label_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,

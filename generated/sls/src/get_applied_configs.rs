@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetAppliedConfigsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The machine group that the call is about.
+    /// **Required.** Set of machines that Logtail configurations are applied to.
     pub machine_group: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Operation for GetAppliedConfigsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetAppliedConfigsResponse {
     /// How many items were counted. Example: `2`.

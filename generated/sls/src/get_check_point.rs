@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCheckPointRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** The consumer group that the call is about.
+    /// **Required.** Consumer group that shares the shards of a Logstore among its members.
     pub consumer_group: Option<String>,
-    /// `shard`.
+    /// Number of the shard.
     pub shard: Option<i32>,
 }
 
@@ -81,7 +81,7 @@ impl Operation for GetCheckPointRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetCheckPointResponse {
     /// The body of the response.
@@ -97,13 +97,13 @@ response! {
 /// The body of the response.
 #[non_exhaustive]
 pub struct CheckPointItem {
-    /// Example: `0`.
+    /// Number of the shard. Example: `0`.
     pub shard: Option<i32>,
-    /// Example: `MTUyNDE1NTM3OTM3MzkwODQ5Ng==`.
+    /// Cursor up to which the consumer has worked. Example: `MTUyNDE1NTM3OTM3MzkwODQ5Ng==`.
     pub checkpoint: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1524224984800922`.
     pub update_time: Option<i64>,
-    /// Example: `consumer_1`.
+    /// Name of the consumer. Example: `consumer_1`.
     pub consumer: Option<String>,
 }
 

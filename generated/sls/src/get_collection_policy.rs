@@ -20,7 +20,8 @@ pub use super::types::{CentralizeConfig, DataConfig, PolicyConfig, ResourceDirec
 /// ```
 #[non_exhaustive]
 pub struct GetCollectionPolicyRequest {
-    /// **Required.** Name that the policy goes by. Length: 3 to 63.
+    /// **Required.** Collection policy that is meant; it gathers logs of a cloud service.
+    /// Length: 3 to 63.
     pub policy_name: Option<String>,
     /// Code that stands for the product, for programs to act on.
     pub product_code: Option<String>,
@@ -73,7 +74,7 @@ impl Operation for GetCollectionPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetCollectionPolicyResponse {
     /// What is done about the collection, as rules.
@@ -89,9 +90,10 @@ response! {
 /// What is done about the collection, as rules.
 #[non_exhaustive]
 pub struct CollectionPolicy {
-    /// Name that the policy goes by. Example: `your_log_policy`.
+    /// Collection policy that is meant; it gathers logs of a cloud service.
+    /// Example: `your_log_policy`.
     pub policy_name: Option<String>,
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enabled: Option<bool>,
     /// Code that stands for the product, for programs to act on. Example: `oss`.
     pub product_code: Option<String>,
@@ -103,13 +105,13 @@ pub struct CollectionPolicy {
     pub centralize_enabled: Option<bool>,
     /// Settings of the centralize, and what it works with.
     pub centralize_config: Option<CentralizeConfig>,
-    /// `resourceDirectory`.
+    /// Which accounts of the resource directory are covered.
     pub resource_directory: Option<ResourceDirectory>,
     /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
     /// What is done about the internal, as rules. Example: `false`.
     pub internal_policy: Option<bool>,
-    /// Example: `148***********50`.
+    /// Account that made the policy. Example: `148***********50`.
     pub policy_uid: Option<String>,
 }
 

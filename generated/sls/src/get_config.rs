@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
 }
 
@@ -63,12 +63,12 @@ impl Operation for GetConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetConfigResponse {
-    /// Name that the config goes by. Example: `test-config`.
+    /// Logtail configuration that is meant; it says what is collected and how. Example: `test-config`.
     pub config_name: Option<String>,
-    /// Example: `text`.
+    /// Example of a log, for working on the settings. Example: `text`.
     pub log_sample: Option<String>,
     /// Which kind of input it is or is to be. Example: `file`.
     pub input_type: Option<String>,
@@ -100,11 +100,11 @@ response! {
 /// Details about the output.
 #[non_exhaustive]
 pub struct OutputDetail {
-    /// Example: `cn-hangzhou-intranet.log.aliyuncs.com`.
+    /// Endpoint at which the service is reached. Example: `cn-hangzhou-intranet.log.aliyuncs.com`.
     pub endpoint: Option<String>,
-    /// Name that the logstore goes by. Example: `test-logstore`.
+    /// Logstore that is meant; it holds the logs. Example: `test-logstore`.
     pub logstore_name: Option<String>,
-    /// Example: `cn-hangzhou`.
+    /// Where the Log project lies, such as `cn-hangzhou`.
     pub region: Option<String>,
 }
 

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetConsumeProcessorRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the processor goes by.
+    /// **Required.** Processor that filters or reshapes logs on their way in or out.
     pub processor_name: Option<String>,
 }
 

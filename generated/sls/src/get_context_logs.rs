@@ -23,13 +23,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetContextLogsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
     /// **Required.** ID of the pack that the call is about.
     pub pack_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier of the log, as a search returned it.
     pub pack_meta: Option<String>,
     /// **Required.** The back lines that are concerned.
     pub back_lines: Option<i64>,

@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCursorRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** ID of the shard that the call is about.
+    /// **Required.** Part of the Logstore that is read or written.
     pub shard_id: Option<i32>,
-    /// **Required.**
+    /// **Required.** Beginning of the period to look at.
     pub from_: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `cursor`.
     pub type_: Option<String>,
@@ -91,10 +91,10 @@ impl Operation for GetCursorRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetCursorResponse {
-    /// Example: `MTQ0NzI5OTYwNjg5NjYzMjM1Ng==`.
+    /// Place in the shard. Example: `MTQ0NzI5OTYwNjg5NjYzMjM1Ng==`.
     pub cursor: Option<String>,
 }
 

@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCursorTimeRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.** ID of the shard that the call is about.
+    /// **Required.** Part of the Logstore that is read or written.
     pub shard_id: Option<i32>,
-    /// **Required.**
+    /// **Required.** Place in the shard.
     pub cursor: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `cursor_time`.
@@ -92,10 +92,10 @@ impl Operation for GetCursorTimeRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetCursorTimeResponse {
-    /// Example: `1554260243`.
+    /// Time that the cursor stands for. Example: `1554260243`.
     pub cursor_time: Option<String>,
 }
 

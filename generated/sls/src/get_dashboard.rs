@@ -21,9 +21,9 @@ pub use super::types::{Chart};
 /// ```
 #[non_exhaustive]
 pub struct GetDashboardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the dashboard goes by.
+    /// **Required.** Dashboard that is meant; unique in the project.
     pub dashboard_name: Option<String>,
 }
 
@@ -66,16 +66,16 @@ impl Operation for GetDashboardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetDashboardResponse {
-    /// Name that the dashboard goes by. Example: `dashboard-1609294922657-434834`.
+    /// Dashboard that is meant; unique in the project. Example: `dashboard-1609294922657-434834`.
     pub dashboard_name: Option<String>,
-    /// Name that the display goes by. Example: `test-alert`.
+    /// Label that people see in the console; it may be changed freely. Example: `test-alert`.
     pub display_name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// `attribute`.
+    /// Settings of the dashboard.
     pub attribute: BTreeMap<String, String>,
     /// The charts that were found or are concerned, one entry each.
     pub charts: Vec<Chart>,

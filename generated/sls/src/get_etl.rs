@@ -20,9 +20,9 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 /// ```
 #[non_exhaustive]
 pub struct GetETLRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the etl goes by.
+    /// **Required.** Data transformation job that is meant.
     pub etl_name: Option<String>,
 }
 
@@ -68,9 +68,9 @@ pub struct GetETLResponse {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `etljob`.
+    /// Label that people see in the console; it may be changed freely. Example: `etljob`.
     pub display_name: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ETLConfiguration>,
     /// When the item was created. Example: `1714274900`.
     pub create_time: Option<i64>,

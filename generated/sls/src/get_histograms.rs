@@ -21,15 +21,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetHistogramsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Beginning of the period to look at.
     pub from_: Option<i64>,
-    /// **Required.**
+    /// **Required.** End of the period to look at.
     pub to: Option<i64>,
-    /// `topic`.
+    /// Topic of the logs.
     pub topic: Option<String>,
     /// Statement that picks out the entries wanted.
     pub query: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for GetHistogramsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetHistogramsResponse {
     /// The body of the response.
@@ -125,9 +125,9 @@ response! {
 /// The body of the response.
 #[non_exhaustive]
 pub struct HistogramItem {
-    /// Example: `1409529600`.
+    /// Beginning of the period to look at. Example: `1409529600`.
     pub from: Option<i64>,
-    /// Example: `1409569200`.
+    /// End of the period to look at. Example: `1409569200`.
     pub to: Option<i64>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i64>,

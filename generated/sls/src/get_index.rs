@@ -21,9 +21,9 @@ pub use super::types::{Key, Line};
 /// ```
 #[non_exhaustive]
 pub struct GetIndexRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -66,28 +66,28 @@ impl Operation for GetIndexRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetIndexResponse {
-    /// Example: `v2`.
+    /// Version of the index. Example: `v2`.
     pub index_mode: Option<String>,
     /// The keys that are concerned.
     pub keys: BTreeMap<String, Key>,
-    /// `line`.
+    /// Index over the whole text.
     pub line: Option<Line>,
-    /// Default: `pg`. Example: `pg`.
+    /// Where the index is stored. Default: `pg`. Example: `pg`.
     pub storage: Option<String>,
-    /// Example: `30`.
+    /// For how many days data is kept. Example: `30`.
     pub ttl: Option<i32>,
     /// Time that is set or recorded for this: last modify. Example: `1524155379`.
     pub last_modify_time: Option<i64>,
-    /// Default: `false`. Example: `false`.
+    /// Whether logs are put into clusters by their patterns. Default: `false`. Example: `false`.
     pub log_reduce: Option<bool>,
-    /// Default: `2048`. Example: `2048`.
+    /// How long a text may be for statistics. Default: `2048`. Example: `2048`.
     pub max_text_len: Option<i32>,
-    /// Example: `b`.
+    /// Fields that are left out of clustering. Example: `b`.
     pub log_reduce_black_list: Vec<String>,
-    /// Example: `a`.
+    /// Fields that are clustered. Example: `a`.
     pub log_reduce_white_list: Vec<String>,
 }
 

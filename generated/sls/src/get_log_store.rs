@@ -21,11 +21,11 @@ pub use super::types::{EncryptConf, EncryptUserCmkConf};
 /// ```
 #[non_exhaustive]
 pub struct GetLogStoreRequest {
-    /// **Required** by the documentation; not checked here. Name that the logstore goes by.
+    /// **Required** by the documentation; not checked here. Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -78,33 +78,33 @@ impl Operation for GetLogStoreRequest {
 /// Response to [`GetLogStoreRequest`].
 #[non_exhaustive]
 pub struct GetLogStoreResponse {
-    /// Name that the logstore goes by. Example: `my-logstore`.
+    /// Logstore that is meant; it holds the logs. Example: `my-logstore`.
     pub logstore_name: Option<String>,
-    /// Example: `1`.
+    /// For how many days data is kept. Example: `1`.
     pub ttl: Option<i32>,
     /// How many there are of this: shard. Example: `2`.
     pub shard_count: Option<i32>,
-    /// Example: `false`.
+    /// Whether browsers and apps may write without credentials. Example: `false`.
     pub enable_tracking: Option<bool>,
-    /// Example: `true`.
+    /// Whether shards are split by themselves when there is much to write. Example: `true`.
     pub auto_split: Option<bool>,
-    /// Example: `6`.
+    /// How many shards there may be after splits. Example: `6`.
     pub max_split_shard: Option<i32>,
-    /// Example: `false`.
+    /// Whether the public address and the time of arrival are added to each log. Example: `false`.
     pub append_meta: Option<bool>,
-    /// Which kind of telemetry it is or is to be. Example: `Metrics`.
+    /// What is stored: logs, or time series (`Metrics`). Example: `Metrics`.
     pub telemetry_type: Option<String>,
     /// When the item was created. Example: `1453949705`.
     pub create_time: Option<i32>,
     /// Time that is set or recorded for this: last modify. Example: `1524155379`.
     pub last_modify_time: Option<i32>,
-    /// `encrypt_conf`.
+    /// How the data is encrypted.
     pub encrypt_conf: Option<EncryptConf>,
-    /// Example: `60`.
+    /// For how many days data stays in fast storage. Example: `60`.
     pub hot_ttl: Option<i32>,
-    /// Example: `30`.
+    /// After how many days data moves to cheap storage. Example: `30`.
     pub infrequent_access_ttl: Option<i32>,
-    /// Example: `standard`.
+    /// Kind of the label. Example: `standard`.
     pub mode: Option<String>,
     /// Which kind of product it is or is to be. Example: `aliyun`.
     pub product_type: Option<String>,

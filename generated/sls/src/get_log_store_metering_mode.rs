@@ -21,9 +21,9 @@ pub use super::types::{MeteringMode};
 /// ```
 #[non_exhaustive]
 pub struct GetLogStoreMeteringModeRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetLogStoreMeteringModeRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetLogStoreMeteringModeResponse {
     /// Way in which the metering works. Example: `ChargeByFunction`.

@@ -20,7 +20,7 @@ pub use super::types::{LoggingDetail, LoggingType};
 /// ```
 #[non_exhaustive]
 pub struct GetLoggingRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -57,10 +57,10 @@ impl Operation for GetLoggingRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetLoggingResponse {
-    /// Example: `my-project`.
+    /// Project that the service's own logs go to. Example: `my-project`.
     pub logging_project: Option<String>,
     /// Details about the logging, one entry each.
     pub logging_details: Vec<LoggingDetail>,

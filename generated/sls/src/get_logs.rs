@@ -22,25 +22,25 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLogsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Beginning of the period to look at.
     pub from_: Option<i32>,
-    /// **Required.**
+    /// **Required.** End of the period to look at.
     pub to: Option<i32>,
     /// Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// `topic`.
+    /// Topic of the logs.
     pub topic: Option<String>,
-    /// Range: 0 to 100.
+    /// Index over the whole text. Range: 0 to 100.
     pub line: Option<i64>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
-    /// `reverse`.
+    /// Whether the newest come first.
     pub reverse: Option<bool>,
-    /// `powerSql`.
+    /// Whether queries get more compute resources.
     pub power_sql: Option<bool>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `log`.
     pub type_: Option<String>,
@@ -146,10 +146,10 @@ impl Operation for GetLogsRequest {
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-progress`: The x log progres that are concerned.
-/// - `x-log-count`
+/// - `x-log-count`: How many logs were found.
 /// - `x-log-processed-rows`: The x log processed rows that are concerned.
-/// - `x-log-elapsed-millisecond`
-/// - `x-log-requestid`
+/// - `x-log-elapsed-millisecond`: How long the query took.
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetLogsResponse {
     /// The body of the response.

@@ -29,35 +29,36 @@ pub use super::types::{LogContent};
 /// ```
 #[non_exhaustive]
 pub struct GetLogsV2Request {
-    /// **Required.** Example: `test-logstore`.
+    /// **Required.** Logstore that the logs are in. Example: `test-logstore`.
     pub logstore: Option<String>,
-    /// **Required.** Example: `ali-test-project`.
+    /// **Required.** Log project that is worked on, queried, or written to.
+    /// Example: `ali-test-project`.
     pub project: Option<String>,
-    /// **Required.** Example: `lz4`.
+    /// **Required.** How the response may be compressed. Example: `lz4`.
     pub accept_encoding: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<LogsV2Body>,
-    /// **Required.**
+    /// **Required.** Beginning of the period to look at.
     pub from_: Option<i32>,
-    /// **Required.**
+    /// **Required.** End of the period to look at.
     pub to: Option<i32>,
-    /// Range: 0 to 100.
+    /// Index over the whole text. Range: 0 to 100.
     pub line: Option<i64>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
-    /// `reverse`.
+    /// Whether the newest come first.
     pub reverse: Option<bool>,
-    /// `powerSql`.
+    /// Whether queries get more compute resources.
     pub power_sql: Option<bool>,
-    /// `session`.
+    /// Settings of the session, such as the mode of the query.
     pub session: Option<String>,
-    /// `topic`.
+    /// Topic of the logs.
     pub topic: Option<String>,
     /// Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// `forward`.
+    /// Whether the page follows, or comes before, the one that was shown.
     pub forward: Option<bool>,
-    /// `highlight`.
+    /// Whether words that were found are marked.
     pub highlight: Option<bool>,
 }
 
@@ -202,13 +203,13 @@ impl Paginated for GetLogsV2Request {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
-/// - `x-log-compresstype`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
+/// - `x-log-compresstype`: How the body is compressed.
 #[non_exhaustive]
 pub struct GetLogsV2Response {
-    /// `meta`.
+    /// Facts about the result.
     pub meta: Option<Meta>,
-    /// What the call found, one entry each.
+    /// What the call found, one entry each. Example: `text`.
     pub data: Vec<BTreeMap<String, String>>,
 }
 
@@ -219,32 +220,34 @@ response! {
     }
 }
 
-/// The value of [`body`](GetLogsV2Request::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct LogsV2Body {
-    /// **Required** by the documentation; not checked here. Example: `1627268185`.
+    /// **Required** by the documentation; not checked here. Beginning of the period to look at.
+    /// Example: `1627268185`.
     pub from_: Option<i32>,
-    /// **Required** by the documentation; not checked here. Example: `1627268185`.
+    /// **Required** by the documentation; not checked here. End of the period to look at.
+    /// Example: `1627268185`.
     pub to: Option<i32>,
-    /// Range: 0 to 100. Default: `100`. Example: `100`.
+    /// Index over the whole text. Range: 0 to 100. Default: `100`. Example: `100`.
     pub line: Option<i32>,
-    /// Default: `0`. Example: `0`.
+    /// How many items to skip before the first one returned. Default: `0`. Example: `0`.
     pub offset: Option<i32>,
-    /// Example: `false`.
+    /// Whether the newest come first. Example: `false`.
     pub reverse: Option<bool>,
-    /// Example: `false`.
+    /// Whether queries get more compute resources. Example: `false`.
     pub power_sql: Option<bool>,
-    /// Example: `mode=scan`.
+    /// Settings of the session, such as the mode of the query. Example: `mode=scan`.
     pub session: Option<String>,
-    /// `topic`.
+    /// Topic of the logs.
     pub topic: Option<String>,
     /// Statement that picks out the entries wanted. Example: `text`.
     pub query: Option<String>,
-    /// Example: `false`.
+    /// Whether the page follows, or comes before, the one that was shown. Example: `false`.
     pub forward: Option<bool>,
-    /// Example: `false`.
+    /// Whether words that were found are marked. Example: `false`.
     pub highlight: Option<bool>,
-    /// Example: `true`.
+    /// Whether times are taken to the nanosecond. Example: `true`.
     pub is_accurate: Option<bool>,
 }
 
@@ -342,22 +345,22 @@ request! {
     }
 }
 
-/// The value of [`meta`](GetLogsV2Response::meta).
+/// Facts about the result.
 #[non_exhaustive]
 pub struct Meta {
     /// The progres that are concerned. Example: `Complete`.
     pub progress: Option<String>,
-    /// Example: `select *`.
+    /// Part of the query behind the bar, in SQL. Example: `select *`.
     pub agg_query: Option<String>,
-    /// Example: `*`.
+    /// Part of the query before the bar. Example: `*`.
     pub where_query: Option<String>,
-    /// Example: `false`.
+    /// Whether the query has a part in SQL. Example: `false`.
     pub has_sql: Option<bool>,
     /// The processed rows that are concerned. Example: `10000`.
     pub processed_rows: Option<i32>,
-    /// Example: `5`.
+    /// How long the query took. Example: `5`.
     pub elapsed_millisecond: Option<i64>,
-    /// Example: `0.002`.
+    /// CPU time of the query. Example: `0.002`.
     pub cpu_sec: Option<f64>,
     /// The cpu cores that are concerned. Example: `3`.
     pub cpu_cores: Option<i32>,
@@ -365,9 +368,9 @@ pub struct Meta {
     pub keys: Vec<String>,
     /// The terms that were found or are concerned, one entry each. Example: `{term=*, key=}`.
     pub terms: Vec<Term>,
-    /// Example: `100`.
+    /// How many results the query is cut to. Example: `100`.
     pub limited: Option<i32>,
-    /// Example: `0`.
+    /// Kind of the label. Example: `0`.
     pub mode: Option<i32>,
     /// What is known about the phrase query.
     pub phrase_query_info: Option<PhraseQueryInfo>,
@@ -379,7 +382,7 @@ pub struct Meta {
     pub count: Option<i32>,
     /// The processed bytes that are concerned. Example: `10000`.
     pub processed_bytes: Option<i64>,
-    /// Example: `true`.
+    /// Whether times are taken to the nanosecond. Example: `true`.
     pub is_accurate: Option<bool>,
     /// Kinds of column that were found or are concerned.
     pub column_types: Vec<String>,
@@ -415,9 +418,9 @@ response! {
 /// The terms that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Term {
-    /// Example: `test`.
+    /// Example of a term. Example: `test`.
     pub test: Option<String>,
-    /// Example: `1`.
+    /// Example of a term. Example: `1`.
     pub test2: Option<i32>,
 }
 
@@ -431,11 +434,11 @@ response! {
 /// What is known about the phrase query.
 #[non_exhaustive]
 pub struct PhraseQueryInfo {
-    /// Example: `true`.
+    /// Whether everything was scanned. Example: `true`.
     pub scan_all: Option<bool>,
-    /// Example: `0`.
+    /// Place at which the scan began. Example: `0`.
     pub begin_offset: Option<i64>,
-    /// Example: `0`.
+    /// Place at which the scan ended. Example: `0`.
     pub end_offset: Option<i64>,
     /// End of the period concerned. Example: `1`.
     pub end_time: Option<i64>,

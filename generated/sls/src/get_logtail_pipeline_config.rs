@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetLogtailPipelineConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
 }
 
@@ -63,14 +63,14 @@ impl Operation for GetLogtailPipelineConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetLogtailPipelineConfigResponse {
-    /// Name that the config goes by. Example: `test-config`.
+    /// Logtail configuration that is meant; it says what is collected and how. Example: `test-config`.
     pub config_name: Option<String>,
-    /// Example: `text`.
+    /// Example of a log, for working on the settings. Example: `text`.
     pub log_sample: Option<String>,
-    /// `global`.
+    /// Settings of the whole configuration.
     pub global: Option<Value>,
     /// The inputs that were found or are concerned, one entry each. Example: `text`.
     pub inputs: Vec<Value>,

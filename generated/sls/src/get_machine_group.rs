@@ -21,9 +21,9 @@ pub use super::types::{GroupAttribute};
 /// ```
 #[non_exhaustive]
 pub struct GetMachineGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The machine group that the call is about.
+    /// **Required.** Set of machines that Logtail configurations are applied to.
     pub machine_group: Option<String>,
 }
 
@@ -66,16 +66,16 @@ impl Operation for GetMachineGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetMachineGroupResponse {
-    /// Name that the group goes by. Example: `machineGroup-1`.
+    /// Set of machines from which Logtail collects; unique in the project. Example: `machineGroup-1`.
     pub group_name: Option<String>,
     /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
     /// Which kind of machine identify it is or is to be. Example: `ip`.
     pub machine_identify_type: Option<String>,
-    /// `groupAttribute`.
+    /// Further settings of the machine group.
     pub group_attribute: Option<GroupAttribute>,
     /// Items of the kind machine that were found or are concerned. Example: `47.100.XX.XX`.
     pub machine_list: Vec<String>,

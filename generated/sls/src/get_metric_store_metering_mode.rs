@@ -21,9 +21,9 @@ pub use super::types::{MeteringMode};
 /// ```
 #[non_exhaustive]
 pub struct GetMetricStoreMeteringModeRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Metric store, by its name.
     pub metric_store: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetMetricStoreMeteringModeRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetMetricStoreMeteringModeResponse {
     /// Way in which the metering works. Example: `ChargeByFunction`.

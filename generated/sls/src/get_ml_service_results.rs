@@ -20,13 +20,13 @@ use alicloud_runtime::codegen::*;
 pub struct GetMLServiceResultsRequest {
     /// **Required.** Name that the service goes by.
     pub service_name: Option<String>,
-    /// `allowBuiltin`.
+    /// Whether models that the service offers may be used.
     pub allow_builtin: Option<bool>,
-    /// `version`.
+    /// Which version of the software or the item is meant.
     pub version: Option<String>,
-    /// `parameter`.
+    /// Settings of the model.
     pub parameter: BTreeMap<String, String>,
-    /// `input`.
+    /// Data that the model works on.
     pub input: Vec<BTreeMap<String, String>>,
 }
 
@@ -94,7 +94,7 @@ impl Operation for GetMLServiceResultsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetMLServiceResultsResponse {
     /// The status that are concerned.

@@ -21,9 +21,9 @@ pub use super::types::{OSSExportConfiguration, Sink};
 /// ```
 #[non_exhaustive]
 pub struct GetOSSExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss export goes by.
+    /// **Required.** Job that ships logs to OSS or OSS-HDFS.
     pub oss_export_name: Option<String>,
 }
 
@@ -69,9 +69,9 @@ pub struct GetOSSExportResponse {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `my-oss-job`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `my-oss-job`.
+    /// Label that people see in the console; it may be changed freely. Example: `my-oss-job`.
     pub display_name: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<OSSExportConfiguration>,
     /// When the item was created. Example: `1718787534`.
     pub create_time: Option<i64>,

@@ -21,9 +21,9 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 /// ```
 #[non_exhaustive]
 pub struct GetOSSIngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss ingestion goes by.
+    /// **Required.** Job that imports files from OSS.
     pub oss_ingestion_name: Option<String>,
 }
 
@@ -69,11 +69,11 @@ pub struct GetOSSIngestionResponse {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `oss ingestion`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `oss ingestion`.
+    /// Label that people see in the console; it may be changed freely. Example: `oss ingestion`.
     pub display_name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ResponseOSSIngestionConfiguration>,
     /// When the item was created. Example: `1714360481`.
     pub create_time: Option<i64>,

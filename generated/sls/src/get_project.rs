@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetProjectRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for GetProjectRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetProjectResponse {
     /// When the item was created. Example: `2021-07-07 14:08:09`.
@@ -63,11 +63,12 @@ pub struct GetProjectResponse {
     pub last_modify_time: Option<String>,
     /// Free text that describes the item to people. Example: `Description of my-project`.
     pub description: Option<String>,
-    /// `owner`.
+    /// Account that the project belongs to.
     pub owner: Option<String>,
-    /// Name that the project goes by. Example: `ali-test-project`.
+    /// Log project, unique in the region; part of the host name that serves it.
+    /// Example: `ali-test-project`.
     pub project_name: Option<String>,
-    /// Example: `cn-hangzhou`.
+    /// Where the Log project lies, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Normal`.
     pub status: Option<String>,
@@ -75,7 +76,7 @@ pub struct GetProjectResponse {
     pub resource_group_id: Option<String>,
     /// Which kind of data redundancy it is or is to be. Example: `LRS`.
     pub data_redundancy_type: Option<String>,
-    /// `quota`.
+    /// Limits of the project.
     pub quota: BTreeMap<String, Value>,
 }
 

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetProjectLogsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// `powerSql`.
+    /// Whether queries get more compute resources.
     pub power_sql: Option<bool>,
 }
 
@@ -73,10 +73,10 @@ impl Operation for GetProjectLogsRequest {
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
 /// - `x-log-progress`: The x log progres that are concerned.
-/// - `x-log-count`
+/// - `x-log-count`: How many logs were found.
 /// - `x-log-processed-rows`: The x log processed rows that are concerned.
-/// - `x-log-elapsed-millisecond`
-/// - `x-log-requestid`
+/// - `x-log-elapsed-millisecond`: How long the query took.
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetProjectLogsResponse {
     /// The body of the response.

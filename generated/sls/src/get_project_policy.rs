@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetProjectPolicyRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl Operation for GetProjectPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetProjectPolicyResponse {
     /// The body of the response.

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSavedSearchRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the savedsearch goes by.
+    /// **Required.** Stored query that is meant.
     pub savedsearch_name: Option<String>,
 }
 
@@ -63,18 +63,18 @@ impl Operation for GetSavedSearchRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetSavedSearchResponse {
-    /// Name that the savedsearch goes by. Example: `savedsearch-name`.
+    /// Stored query that is meant. Example: `savedsearch-name`.
     pub savedsearch_name: Option<String>,
-    /// Example: `text`.
+    /// Query that is stored. Example: `text`.
     pub search_query: Option<String>,
-    /// Example: `aliyun-test-logstore`.
+    /// Logstore that the logs are in. Example: `aliyun-test-logstore`.
     pub logstore: Option<String>,
-    /// Example: `topic`.
+    /// Topic of the logs. Example: `topic`.
     pub topic: Option<String>,
-    /// Name that the display goes by. Example: `text`.
+    /// Label that people see in the console; it may be changed freely. Example: `text`.
     pub display_name: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct GetScheduledSQLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the scheduled SQL goes by.
+    /// **Required.** Job that runs a query again and again and keeps the results.
     pub scheduled_sql_name: Option<String>,
 }
 
@@ -69,18 +69,18 @@ impl Operation for GetScheduledSQLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetScheduledSQLResponse {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `text`.
+    /// Label that people see in the console; it may be changed freely. Example: `text`.
     pub display_name: Option<String>,
     /// Name of the item, as people see it. Example: `test-scheduled-sql`.
     pub name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ScheduledSQLConfiguration>,
     /// When the item was created. Example: `1714123644`.
     pub create_time: Option<i64>,

@@ -42,12 +42,12 @@ impl Operation for GetSlsServiceRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetSlsServiceResponse {
     /// State that the item is in, or that is asked for. Example: `NotExist`.
     pub status: Option<String>,
-    /// Example: `false`.
+    /// Whether it is switched on. Example: `false`.
     pub enabled: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetSqlInstanceRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Operation for GetSqlInstanceRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct GetSqlInstanceResponse {
     /// The body of the response.
@@ -72,13 +72,13 @@ response! {
 pub struct SqlInstanceItem {
     /// Name of the item, as people see it. Example: `group1`.
     pub name: Option<String>,
-    /// Example: `2`.
+    /// Compute units for queries. Example: `2`.
     pub cu: Option<i32>,
     /// When the item was created. Example: `text`.
     pub create_time: Option<i32>,
     /// Time that is set or recorded for this: update. Example: `1710230272`.
     pub update_time: Option<i32>,
-    /// Example: `true`.
+    /// Whether all queries of the project use these resources. Example: `true`.
     pub use_as_default: Option<bool>,
 }
 

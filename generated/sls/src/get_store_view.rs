@@ -21,7 +21,7 @@ pub use super::types::{StoreViewStore};
 /// ```
 #[non_exhaustive]
 pub struct GetStoreViewRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for GetStoreViewRequest {
 /// Response to [`GetStoreViewRequest`].
 #[non_exhaustive]
 pub struct GetStoreViewResponse {
-    /// Which kind of store it is or is to be. Example: `logstore`.
+    /// Whether logs or metrics are stored there. Example: `logstore`.
     pub store_type: Option<String>,
     /// The stores that were found or are concerned, one entry each.
     pub stores: Vec<StoreViewStore>,

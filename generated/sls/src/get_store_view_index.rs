@@ -21,7 +21,7 @@ pub use super::types::{Key, Line};
 /// ```
 #[non_exhaustive]
 pub struct GetStoreViewIndexRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
@@ -78,11 +78,11 @@ response! {
 /// The indexes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Index {
-    /// Example: `example-project`.
+    /// Log project that is worked on, queried, or written to. Example: `example-project`.
     pub project: Option<String>,
-    /// Example: `my-logstore`.
+    /// Logstore that the logs are in. Example: `my-logstore`.
     pub logstore: Option<String>,
-    /// `index`.
+    /// Index of the Logstore.
     pub index: Option<ResponseIndex>,
 }
 
@@ -94,22 +94,22 @@ response! {
     }
 }
 
-/// The value of [`index`](Index::index).
+/// Index of the Logstore.
 #[non_exhaustive]
 pub struct ResponseIndex {
-    /// Example: `30`.
+    /// For how many days data is kept. Example: `30`.
     pub ttl: Option<i32>,
-    /// Example: `2048`.
+    /// How long a text may be for statistics. Example: `2048`.
     pub max_text_len: Option<i32>,
-    /// Example: `name`.
+    /// Fields that are clustered. Example: `name`.
     pub log_reduce_white_list: Vec<String>,
-    /// Example: `time`.
+    /// Fields that are left out of clustering. Example: `time`.
     pub log_reduce_black_list: Vec<String>,
-    /// `line`.
+    /// Index over the whole text.
     pub line: Option<Line>,
     /// The keys that are concerned.
     pub keys: BTreeMap<String, Key>,
-    /// Example: `true`.
+    /// Whether logs are put into clusters by their patterns. Example: `true`.
     pub log_reduce: Option<bool>,
     /// Time that is set or recorded for this: last modify. Example: `1622186280`.
     pub last_modify_time: Option<i64>,

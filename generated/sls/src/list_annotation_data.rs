@@ -24,11 +24,11 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 /// ```
 #[non_exhaustive]
 pub struct ListAnnotationDataRequest {
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl Paginated for ListAnnotationDataRequest {
 pub struct ListAnnotationDataResponse {
     /// What the call found, one entry each.
     pub data: Vec<MLDataParam>,
-    /// Example: `20`.
+    /// How many items match in all. Example: `20`.
     pub total: Option<i32>,
 }
 

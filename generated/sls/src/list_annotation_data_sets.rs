@@ -23,9 +23,9 @@ pub use super::types::{MLDataSetParam};
 /// ```
 #[non_exhaustive]
 pub struct ListAnnotationDataSetsRequest {
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
 }
 
@@ -85,12 +85,12 @@ impl Paginated for ListAnnotationDataSetsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListAnnotationDataSetsResponse {
     /// What the call found, one entry each.
     pub data: Vec<MLDataSetParam>,
-    /// Example: `20`.
+    /// How many items match in all. Example: `20`.
     pub total: Option<i32>,
 }
 

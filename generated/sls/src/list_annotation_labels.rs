@@ -23,9 +23,9 @@ pub use super::types::{Setting};
 /// ```
 #[non_exhaustive]
 pub struct ListAnnotationLabelsRequest {
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
 }
 
@@ -85,12 +85,12 @@ impl Paginated for ListAnnotationLabelsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListAnnotationLabelsResponse {
     /// What the call found, one entry each.
     pub data: Vec<MLLabelParam>,
-    /// Example: `20`.
+    /// How many items match in all. Example: `20`.
     pub total: Option<i32>,
 }
 
@@ -104,8 +104,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MLLabelParam {
-    /// ID of the label that the item belongs to or stands for.
-    /// Example: `abbd488f6dd42d294495fb780858e83d`.
+    /// Set of tags for marking entries. Example: `abbd488f6dd42d294495fb780858e83d`.
     pub label_id: Option<String>,
     /// Name of the item, as people see it. Example: `text`.
     pub name: Option<String>,

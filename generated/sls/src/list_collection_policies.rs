@@ -27,15 +27,15 @@ pub struct ListCollectionPoliciesRequest {
     pub product_code: Option<String>,
     /// Code that stands for the data, for programs to act on.
     pub data_code: Option<String>,
-    /// Name that the policy goes by.
+    /// Collection policy that is meant; it gathers logs of a cloud service.
     pub policy_name: Option<String>,
-    /// Range: 1 to 100.
+    /// How many items to return at most. Range: 1 to 100.
     pub size: Option<i32>,
-    /// Range: at least 0.
+    /// How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i32>,
     /// ID of the instance that the call is about.
     pub instance_id: Option<String>,
-    /// `centralProject`.
+    /// Keeps policies that collect into this project.
     pub central_project: Option<String>,
 }
 
@@ -125,7 +125,7 @@ impl Paginated for ListCollectionPoliciesRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListCollectionPoliciesResponse {
     /// How many there are of this: total. Example: `1`.
@@ -154,9 +154,10 @@ pub struct CollectionPolicyData {
     pub product_code: Option<String>,
     /// Code that stands for the data, for programs to act on. Example: `access_log`.
     pub data_code: Option<String>,
-    /// Name that the policy goes by. Example: `your_log_policy`.
+    /// Collection policy that is meant; it gathers logs of a cloud service.
+    /// Example: `your_log_policy`.
     pub policy_name: Option<String>,
-    /// Example: `true`.
+    /// Whether it is switched on. Example: `true`.
     pub enabled: Option<bool>,
     /// Settings of the policy, and what it works with.
     pub policy_config: Option<PolicyConfig>,
@@ -164,13 +165,13 @@ pub struct CollectionPolicyData {
     pub centralize_enabled: Option<bool>,
     /// Settings of the centralize, and what it works with.
     pub centralize_config: Option<CentralizeConfig>,
-    /// `resourceDirectory`.
+    /// Which accounts of the resource directory are covered.
     pub resource_directory: Option<ResourceDirectory>,
     /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
     /// What is done about the internal, as rules. Example: `false`.
     pub internal_policy: Option<bool>,
-    /// Example: `148***********50`.
+    /// Account that made the policy. Example: `148***********50`.
     pub policy_uid: Option<String>,
 }
 
@@ -209,9 +210,10 @@ response! {
 /// Items of the kind policy source that were found or are concerned.
 #[non_exhaustive]
 pub struct PolicySourceList {
-    /// Example: `148***********50`.
+    /// Account that made the policy. Example: `148***********50`.
     pub policy_uid: Option<String>,
-    /// Name that the policy goes by. Example: `policy_name1_from148`.
+    /// Collection policy that is meant; it gathers logs of a cloud service.
+    /// Example: `policy_name1_from148`.
     pub policy_name: Option<String>,
 }
 

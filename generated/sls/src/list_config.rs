@@ -24,15 +24,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the logstore goes by.
+    /// **Required.** Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// **Required.**
+    /// **Required.** How many items to skip before the first one returned.
     pub offset: Option<i64>,
-    /// **Required.**
+    /// **Required.** How many items to return at most.
     pub size: Option<i64>,
-    /// Name that the config goes by.
+    /// Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
 }
 
@@ -111,12 +111,12 @@ impl Paginated for ListConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListConfigResponse {
     /// How many items were counted. Example: `3`.
     pub count: Option<i32>,
-    /// Example: `2`.
+    /// How many items match in all. Example: `2`.
     pub total: Option<i32>,
     /// The configs that were found or are concerned, one entry each. Example: `logtail-config-sample`.
     pub configs: Vec<String>,

@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListConsumerGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -77,9 +77,9 @@ response! {
 pub struct ConsumerGroup {
     /// Name of the item, as people see it. Example: `test-consumer-group`.
     pub name: Option<String>,
-    /// Example: `300`.
+    /// After how many seconds without a sign of life a consumer is given up. Example: `300`.
     pub timeout: Option<i32>,
-    /// Example: `false`.
+    /// Whether the shards of a split are consumed in their order. Example: `false`.
     pub order: Option<bool>,
 }
 

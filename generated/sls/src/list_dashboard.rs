@@ -24,17 +24,17 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct ListDashboardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
     /// Labels attached to the item.
     pub tags: Vec<Tag>,
-    /// Name that the dashboard goes by.
+    /// Dashboard that is meant; unique in the project.
     pub dashboard_name: Option<String>,
-    /// Name that the display goes by.
+    /// Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
 }
 
@@ -119,7 +119,7 @@ impl Paginated for ListDashboardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListDashboardResponse {
     /// The dashboards that were found or are concerned, one entry each.
@@ -139,9 +139,9 @@ response! {
 /// The dashboard items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct DashboardItem {
-    /// Name that the dashboard goes by. Example: `dashboard-1609294922657-434834`.
+    /// Dashboard that is meant; unique in the project. Example: `dashboard-1609294922657-434834`.
     pub dashboard_name: Option<String>,
-    /// Name that the display goes by. Example: `data-ingest`.
+    /// Label that people see in the console; it may be changed freely. Example: `data-ingest`.
     pub display_name: Option<String>,
 }
 

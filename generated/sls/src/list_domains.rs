@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDomainsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// Name that the domain goes by.
+    /// Custom domain under which the project is reached.
     pub domain_name: Option<String>,
 }
 
@@ -100,14 +100,14 @@ impl Paginated for ListDomainsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListDomainsResponse {
     /// The domains that were found or are concerned, one entry each. Example: `example.com`.
     pub domains: Vec<String>,
     /// How many items were counted. Example: `1`.
     pub count: Option<i64>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i64>,
 }
 

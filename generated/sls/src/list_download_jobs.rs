@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListDownloadJobsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i64>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 

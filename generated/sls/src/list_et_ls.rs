@@ -24,13 +24,13 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 /// ```
 #[non_exhaustive]
 pub struct ListETLsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Paginated for ListETLsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListETLsResponse {
-    /// Example: `80`.
+    /// How many items match in all. Example: `80`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
@@ -129,9 +129,9 @@ pub struct Etl {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `etljob`.
+    /// Label that people see in the console; it may be changed freely. Example: `etljob`.
     pub display_name: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ETLConfiguration>,
     /// When the item was created. Example: `1714274900`.
     pub create_time: Option<i64>,

@@ -17,15 +17,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListIngestProcessorsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// Name that the processor goes by.
+    /// Processor that filters or reshapes logs on their way in or out.
     pub processor_name: Option<String>,
-    /// Name that the display goes by.
+    /// Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
 }
 

@@ -21,17 +21,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLogStoresRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// Name that the logstore goes by.
+    /// Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// Which kind of telemetry it is or is to be.
+    /// What is stored: logs, or time series (`Metrics`).
     pub telemetry_type: Option<String>,
-    /// `mode`.
+    /// Kind of the label or the processing.
     pub mode: Option<String>,
 }
 
@@ -116,10 +116,10 @@ impl Paginated for ListLogStoresRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListLogStoresResponse {
-    /// Example: `2`.
+    /// How many items match in all. Example: `2`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,

@@ -21,15 +21,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListLogtailPipelineConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// Range: at least 0.
+    /// How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
-    /// Range: 0 to 500.
+    /// How many items to return at most. Range: 0 to 500.
     pub size: Option<i64>,
-    /// Name that the logstore goes by.
+    /// Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// Name that the config goes by.
+    /// Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
     /// Which kind of config it is or is to be.
     pub config_type: Option<String>,
@@ -116,12 +116,12 @@ impl Paginated for ListLogtailPipelineConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListLogtailPipelineConfigResponse {
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
-    /// Example: `20`.
+    /// How many items match in all. Example: `20`.
     pub total: Option<i32>,
     /// The configs that were found or are concerned, one entry each. Example: `test_logstore`.
     pub configs: Vec<String>,

@@ -21,13 +21,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMachineGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// Name that the group goes by.
+    /// Set of machines from which Logtail collects; unique in the project.
     pub group_name: Option<String>,
 }
 
@@ -100,12 +100,12 @@ impl Paginated for ListMachineGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListMachineGroupResponse {
     /// How many items were counted. Example: `1`.
     pub count: Option<i32>,
-    /// Example: `1`.
+    /// How many items match in all. Example: `1`.
     pub total: Option<i32>,
     /// The machinegroups that were found or are concerned, one entry each.
     /// Example: `[ "test-machine-group", "test-machine-group" ]`.

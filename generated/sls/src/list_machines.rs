@@ -22,13 +22,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListMachinesRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The machine group that the call is about.
+    /// **Required.** Set of machines that Logtail configurations are applied to.
     pub machine_group: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
 }
 
@@ -101,12 +101,12 @@ impl Paginated for ListMachinesRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// How many items were counted. Example: `3`.
     pub count: Option<i32>,
-    /// Example: `8`.
+    /// How many items match in all. Example: `8`.
     pub total: Option<i32>,
     /// The machines that were found or are concerned, one entry each. Example: `text`.
     pub machines: Vec<Machine>,
@@ -123,13 +123,13 @@ response! {
 /// The machines that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Machine {
-    /// Example: `192.168.xx.x`.
+    /// IP address of the host or service concerned. Example: `192.168.xx.x`.
     pub ip: Option<String>,
-    /// Example: `3B70F4F1-80F7-46C4-A6C1-100***CEE647`.
+    /// Identifier of the machine. Example: `3B70F4F1-80F7-46C4-A6C1-100***CEE647`.
     pub machine_uniqueid: Option<String>,
     /// Time that is set or recorded for this: last heartbeat. Example: `1447182247`.
     pub last_heartbeat_time: Option<i64>,
-    /// Example: `text`.
+    /// Identifier that you gave the machine. Example: `text`.
     pub userdefined_id: Option<String>,
 }
 

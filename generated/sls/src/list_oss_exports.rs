@@ -24,13 +24,13 @@ pub use super::types::{OSSExport, OSSExportConfiguration, Sink};
 /// ```
 #[non_exhaustive]
 pub struct ListOSSExportsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Paginated for ListOSSExportsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListOSSExportsResponse {
-    /// Example: `10`.
+    /// How many items match in all. Example: `10`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i32>,

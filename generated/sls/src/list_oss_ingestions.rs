@@ -24,13 +24,13 @@ pub use super::types::{ResponseOSSIngestionConfiguration, ResponseOSSIngestionCo
 /// ```
 #[non_exhaustive]
 pub struct ListOSSIngestionsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Paginated for ListOSSIngestionsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListOSSIngestionsResponse {
-    /// Example: `80`.
+    /// How many items match in all. Example: `80`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
@@ -129,11 +129,11 @@ pub struct OSSIngestion {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `oss ingestion`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `oss ingestion`.
+    /// Label that people see in the console; it may be changed freely. Example: `oss ingestion`.
     pub display_name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ResponseOSSIngestionConfiguration>,
     /// When the item was created. Example: `1714360481`.
     pub create_time: Option<i64>,

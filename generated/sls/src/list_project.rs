@@ -20,11 +20,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListProjectRequest {
-    /// Name that the project goes by.
+    /// Log project, unique in the region; part of the host name that serves it.
     pub project_name: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
     /// ID of the resource group that the call is about.
     pub resource_group_id: Option<String>,
@@ -107,13 +107,13 @@ impl Paginated for ListProjectRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `Access-Control-Allow-Origin`
-/// - `x-log-requestid`
+/// - `Access-Control-Allow-Origin`: Origins whose pages may read the response.
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListProjectResponse {
     /// How many items were counted. Example: `2`.
     pub count: Option<i64>,
-    /// Example: `11`.
+    /// How many items match in all. Example: `11`.
     pub total: Option<i64>,
     /// The projects that were found or are concerned, one entry each. Example: `text`.
     pub projects: Vec<Project>,
@@ -136,11 +136,12 @@ pub struct Project {
     pub last_modify_time: Option<String>,
     /// Free text that describes the item to people. Example: `Description of my-project`.
     pub description: Option<String>,
-    /// `owner`.
+    /// Account that the project belongs to.
     pub owner: Option<String>,
-    /// Name that the project goes by. Example: `ali-test-project`.
+    /// Log project, unique in the region; part of the host name that serves it.
+    /// Example: `ali-test-project`.
     pub project_name: Option<String>,
-    /// Example: `cn-hangzhou`.
+    /// Where the Log project lies, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// State that the item is in, or that is asked for. Example: `Normal`.
     pub status: Option<String>,
@@ -148,7 +149,7 @@ pub struct Project {
     pub resource_group_id: Option<String>,
     /// Which kind of data redundancy it is or is to be. Example: `LRS`.
     pub data_redundancy_type: Option<String>,
-    /// `quota`.
+    /// Limits of the project.
     pub quota: BTreeMap<String, Value>,
 }
 

@@ -21,11 +21,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListSavedSearchRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
 }
 
@@ -92,10 +92,10 @@ impl Paginated for ListSavedSearchRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListSavedSearchResponse {
-    /// Example: `4`.
+    /// How many items match in all. Example: `4`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `4`.
     pub count: Option<i32>,
@@ -115,15 +115,15 @@ response! {
 /// The savedsearch items that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct SavedSearch {
-    /// Name that the savedsearch goes by. Example: `savedsearch-name`.
+    /// Stored query that is meant. Example: `savedsearch-name`.
     pub savedsearch_name: Option<String>,
-    /// Example: `text`.
+    /// Query that is stored. Example: `text`.
     pub search_query: Option<String>,
-    /// Example: `aliyun-test-logstore`.
+    /// Logstore that the logs are in. Example: `aliyun-test-logstore`.
     pub logstore: Option<String>,
-    /// Example: `topic`.
+    /// Topic of the logs. Example: `topic`.
     pub topic: Option<String>,
-    /// Name that the display goes by. Example: `text`.
+    /// Label that people see in the console; it may be changed freely. Example: `text`.
     pub display_name: Option<String>,
 }
 

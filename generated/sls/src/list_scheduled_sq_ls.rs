@@ -24,13 +24,13 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct ListScheduledSQLsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i64>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i64>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -103,10 +103,10 @@ impl Paginated for ListScheduledSQLsRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListScheduledSQLsResponse {
-    /// Example: `80`.
+    /// How many items match in all. Example: `80`.
     pub total: Option<i32>,
     /// How many items were counted. Example: `10`.
     pub count: Option<i32>,
@@ -127,13 +127,13 @@ response! {
 pub struct ScheduledSQL {
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `text`.
+    /// Label that people see in the console; it may be changed freely. Example: `text`.
     pub display_name: Option<String>,
     /// Name of the item, as people see it. Example: `test-scheduled-sql`.
     pub name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<ScheduledSQLConfiguration>,
     /// When the item was created. Example: `1714123644`.
     pub create_time: Option<i64>,

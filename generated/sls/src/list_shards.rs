@@ -21,9 +21,9 @@ pub use super::types::{Shard};
 /// ```
 #[non_exhaustive]
 pub struct ListShardsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 

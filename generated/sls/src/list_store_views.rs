@@ -21,15 +21,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListStoreViewsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `size`.
+    /// How many items to return at most.
     pub size: Option<i32>,
-    /// `offset`.
+    /// How many items to skip before the first one returned.
     pub offset: Option<i32>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// Which kind of store it is or is to be.
+    /// Whether logs or metrics are stored there.
     pub store_type: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Paginated for ListStoreViewsRequest {
 pub struct ListStoreViewsResponse {
     /// How many items were counted. Example: `100`.
     pub count: Option<i32>,
-    /// Example: `100`.
+    /// How many items match in all. Example: `100`.
     pub total: Option<i32>,
     /// The storeviews that were found or are concerned, one entry each. Example: `my_storeview`.
     pub storeviews: Vec<String>,

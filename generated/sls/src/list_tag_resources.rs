@@ -76,7 +76,7 @@ impl Operation for ListTagResourcesRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Token for the next; pass it on without reading anything into it.

@@ -23,13 +23,13 @@ pub use super::types::{Shard};
 /// ```
 #[non_exhaustive]
 pub struct MergeShardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Number of the shard.
     pub shard: Option<i32>,
-    /// **Required.** Example: `merge`.
+    /// **Required.** What a click on the chart does. Example: `merge`.
     pub action: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl Operation for MergeShardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct MergeShardResponse {
     /// The body of the response.

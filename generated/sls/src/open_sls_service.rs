@@ -41,5 +41,5 @@ impl Operation for OpenSlsServiceRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type OpenSlsServiceResponse = alicloud_runtime::UndocumentedResponse;

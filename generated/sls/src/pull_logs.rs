@@ -22,21 +22,21 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PullLogsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore to read from.
     pub log_store: Option<String>,
-    /// **Required.** ID of the shard that the call is about.
+    /// **Required.** Part of the Logstore that is read or written.
     pub shard_id: Option<i32>,
-    /// **Required.**
+    /// **Required.** Place in the shard.
     pub cursor: Option<String>,
-    /// **Required.** Range: 1 to 1000.
+    /// **Required.** How many groups of logs to return at most. Range: 1 to 1000.
     pub count: Option<i32>,
-    /// `end_cursor`.
+    /// Cursor at which to stop.
     pub end_cursor: Option<String>,
     /// Statement that picks out the entries wanted.
     pub query: Option<String>,
-    /// `Accept-Encoding`.
+    /// How the response may be compressed.
     pub accept_encoding: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart. Example: `log`.
     pub type_: Option<String>,

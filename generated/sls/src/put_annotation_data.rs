@@ -20,13 +20,13 @@ pub use super::types::{Annotation, MLDataParam, Prediction};
 /// ```
 #[non_exhaustive]
 pub struct PutAnnotationDataRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
-    /// ID of the annotationdata that the call is about.
+    /// Labeled entry in the data set.
     pub annotationdata_id: Option<String>,
-    /// `rawLog`.
+    /// Logs that the annotation belongs to.
     pub raw_log: Vec<BTreeMap<String, String>>,
-    /// `mlDataParam`.
+    /// Data with its annotations.
     pub ml_data_param: Option<MLDataParam>,
 }
 
@@ -83,5 +83,5 @@ impl Operation for PutAnnotationDataRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type PutAnnotationDataResponse = alicloud_runtime::UndocumentedResponse;

@@ -23,15 +23,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutConsumeProcessorRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the processor goes by.
+    /// **Required.** Processor that filters or reshapes logs on their way in or out.
     pub processor_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<ConsumeProcessorConfiguration>,
 }
 
@@ -93,10 +93,10 @@ impl Operation for PutConsumeProcessorRequest {
 /// Response to [`PutConsumeProcessorRequest`], which the documentation does not describe.
 pub type PutConsumeProcessorResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`configuration`](PutConsumeProcessorRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct ConsumeProcessorConfiguration {
-    /// **Required.**
+    /// **Required.** Statement that filters or changes the data.
     pub spl: Option<String>,
 }
 

@@ -22,15 +22,15 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutIngestProcessorRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the processor goes by.
+    /// **Required.** Processor that filters or reshapes logs on their way in or out.
     pub processor_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<IngestProcessorConfiguration>,
 }
 
@@ -92,12 +92,12 @@ impl Operation for PutIngestProcessorRequest {
 /// Response to [`PutIngestProcessorRequest`], which the documentation does not describe.
 pub type PutIngestProcessorResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`configuration`](PutIngestProcessorRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct IngestProcessorConfiguration {
-    /// **Required.**
+    /// **Required.** Statement that filters or changes the data.
     pub spl: Option<String>,
-    /// `parseFail`.
+    /// What happens to data that cannot be processed: it is kept or dropped.
     pub parse_fail: Option<String>,
 }
 

@@ -25,13 +25,13 @@ pub use super::types::{LogContent};
 /// ```
 #[non_exhaustive]
 pub struct PutLogsRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** How the body is compressed.
     pub x_log_compresstype: Option<String>,
-    /// `Topic`.
+    /// Topic that messages are published under.
     pub topic: Option<String>,
     /// Where it comes from.
     pub source: Option<String>,

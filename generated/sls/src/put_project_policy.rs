@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutProjectPolicyRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<String>,
 }
 
@@ -59,5 +59,5 @@ impl Operation for PutProjectPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type PutProjectPolicyResponse = alicloud_runtime::UndocumentedResponse;

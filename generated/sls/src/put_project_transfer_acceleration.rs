@@ -18,9 +18,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutProjectTransferAccelerationRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether it is switched on.
     pub enabled: Option<bool>,
 }
 
@@ -63,5 +63,5 @@ impl Operation for PutProjectTransferAccelerationRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type PutProjectTransferAccelerationResponse = alicloud_runtime::UndocumentedResponse;

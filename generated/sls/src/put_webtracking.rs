@@ -19,17 +19,17 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct PutWebtrackingRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the logstore goes by.
+    /// **Required.** Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// `__topic__`.
+    /// Topic that the logs get.
     pub topic: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the logs come from.
     pub source: Option<String>,
-    /// **Required.**
+    /// **Required.** Logs to write, each with its fields.
     pub logs: Vec<BTreeMap<String, String>>,
-    /// `__tags__`.
+    /// Tags that all of the logs get.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -101,5 +101,5 @@ impl Operation for PutWebtrackingRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type PutWebtrackingResponse = alicloud_runtime::UndocumentedResponse;

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
-    /// `ticket`.
+    /// Ticket for opening pages without logging on.
     pub ticket: Option<String>,
     /// Time that is set or recorded for this: access token expiration.
     pub access_token_expiration_time: Option<i64>,
@@ -60,7 +60,7 @@ impl Operation for RefreshTokenRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct RefreshTokenResponse {
     /// Token for the access; pass it on without reading anything into it.

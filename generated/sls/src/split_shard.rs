@@ -23,17 +23,17 @@ pub use super::types::{Shard};
 /// ```
 #[non_exhaustive]
 pub struct SplitShardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Number of the shard.
     pub shard: Option<i32>,
     /// Name in a pair of name and value, or an opaque key where the service uses one.
     pub key: Option<String>,
     /// How many there are of this: shard.
     pub shard_count: Option<i32>,
-    /// **Required.** Example: `split`.
+    /// **Required.** What a click on the chart does. Example: `split`.
     pub action: Option<String>,
 }
 
@@ -101,7 +101,7 @@ impl Operation for SplitShardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]
 pub struct SplitShardResponse {
     /// The body of the response.

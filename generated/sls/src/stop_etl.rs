@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopETLRequest {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the etl goes by.
+    /// **Required.** Data transformation job that is meant.
     pub etl_name: Option<String>,
-    /// **Required.** Example: `STOP`.
+    /// **Required.** What a click on the chart does. Example: `STOP`.
     pub action: Option<String>,
 }
 
@@ -70,5 +70,5 @@ impl Operation for StopETLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type StopETLResponse = alicloud_runtime::UndocumentedResponse;

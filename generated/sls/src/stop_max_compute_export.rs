@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopMaxComputeExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the mc export goes by.
+    /// **Required.** Job that ships logs to MaxCompute.
     pub mc_export_name: Option<String>,
-    /// **Required.** Example: `STOP`.
+    /// **Required.** What a click on the chart does. Example: `STOP`.
     pub action: Option<String>,
 }
 

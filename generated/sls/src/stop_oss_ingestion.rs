@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopOSSIngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss ingestion goes by.
+    /// **Required.** Job that imports files from OSS.
     pub oss_ingestion_name: Option<String>,
-    /// **Required.** Example: `STOP`.
+    /// **Required.** What a click on the chart does. Example: `STOP`.
     pub action: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for StopOSSIngestionRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type StopOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

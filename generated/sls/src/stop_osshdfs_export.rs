@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct StopOSSHDFSExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss export goes by.
+    /// **Required.** Job that ships logs to OSS or OSS-HDFS.
     pub oss_export_name: Option<String>,
-    /// **Required.** Example: `STOP`.
+    /// **Required.** What a click on the chart does. Example: `STOP`.
     pub action: Option<String>,
 }
 
@@ -71,5 +71,5 @@ impl Operation for StopOSSHDFSExportRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type StopOSSHDFSExportResponse = alicloud_runtime::UndocumentedResponse;

@@ -79,5 +79,5 @@ impl Operation for TagResourcesRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type TagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -3,26 +3,26 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The value of [`configuration`](super::CreateAlertRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct AlertConfiguration {
-    /// `muteUntil`.
+    /// Moment up to which no notices are sent.
     pub mute_until: Option<i64>,
-    /// Default: `2.0`. Example: `2.0`.
+    /// Which version of the software or the item is meant.
     pub version: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
     /// Settings of the template, and what it works with.
     pub template_configuration: Option<TemplateConfiguration>,
-    /// `dashboard`.
+    /// Dashboard that belongs to the alert.
     pub dashboard: Option<String>,
-    /// `threshold`.
+    /// How often in a row the condition must hold.
     pub threshold: Option<i32>,
-    /// `noDataFire`.
+    /// Whether the alert is raised when there is no data.
     pub no_data_fire: Option<bool>,
-    /// `noDataSeverity`.
+    /// Severity of an alert for missing data.
     pub no_data_severity: Option<i32>,
-    /// `sendResolved`.
+    /// Whether a notice is sent when the alert is over.
     pub send_resolved: Option<bool>,
     /// Items of the kind query to work on or to narrow the list down to.
     pub query_list: Vec<AlertQuery>,
@@ -40,13 +40,13 @@ pub struct AlertConfiguration {
     pub group_configuration: Option<GroupConfiguration>,
     /// Settings of the policy, and what it works with.
     pub policy_configuration: Option<PolicyConfiguration>,
-    /// `autoAnnotation`.
+    /// Whether facts such as names of regions are added to alerts by themselves.
     pub auto_annotation: Option<bool>,
-    /// `sinkEventStore`.
+    /// Whether alerts go to an event store.
     pub sink_event_store: Option<SinkEventStoreConfiguration>,
     /// The sink cms that are concerned.
     pub sink_cms: Option<Configuration>,
-    /// `sinkAlerthub`.
+    /// Whether alerts go to the alert center.
     pub sink_alerthub: Option<Configuration>,
     /// Labels attached to the item.
     pub tags: Vec<String>,
@@ -236,17 +236,17 @@ pub struct AlertQuery {
     pub query: Option<String>,
     /// Which kind of time span it is or is to be.
     pub time_span_type: Option<String>,
-    /// `start`.
+    /// Beginning of the period that the query looks at.
     pub start: Option<String>,
-    /// `end`.
+    /// End of the period that the query looks at.
     pub end: Option<String>,
-    /// Which kind of store it is or is to be.
+    /// Whether logs or metrics are stored there.
     pub store_type: Option<String>,
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `store`.
+    /// Logstore or metric store that is queried.
     pub store: Option<String>,
-    /// `region`.
+    /// Where the Log project lies, such as `cn-hangzhou`.
     pub region: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
@@ -254,7 +254,7 @@ pub struct AlertQuery {
     pub dashboard_id: Option<String>,
     /// Way in which the power sql works.
     pub power_sql_mode: Option<String>,
-    /// `ui`.
+    /// Settings for showing the query.
     pub ui: Option<String>,
 }
 
@@ -352,7 +352,7 @@ response! {
 /// The annotations that are concerned.
 #[non_exhaustive]
 pub struct Annotation {
-    /// `annotatedBy`.
+    /// Who made the annotation.
     pub annotated_by: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1694761550`.
     pub update_time: Option<i64>,
@@ -400,11 +400,11 @@ response! {
 pub struct CentralizeConfig {
     /// Region that the dest lies in. Example: `cn-beijing`.
     pub dest_region: Option<String>,
-    /// Example: `your-sls-project-in-beijing`.
+    /// Project that results are written to. Example: `your-sls-project-in-beijing`.
     pub dest_project: Option<String>,
-    /// Example: `your-sls-logstore-in-beijing`.
+    /// Logstore that results are written to. Example: `your-sls-logstore-in-beijing`.
     pub dest_logstore: Option<String>,
-    /// Example: `your-sls-logstore-ttl`.
+    /// For how many days collected data is kept. Example: `your-sls-logstore-ttl`.
     pub dest_ttl: Option<i32>,
 }
 
@@ -449,15 +449,15 @@ response! {
 /// The charts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Chart {
-    /// `title`.
+    /// Title or heading shown to people.
     pub title: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `search`.
+    /// Query behind the chart.
     pub search: Option<Value>,
-    /// `display`.
+    /// How the chart looks.
     pub display: Option<Value>,
-    /// `action`.
+    /// What a click on the chart does.
     pub action: Option<Value>,
 }
 
@@ -507,9 +507,9 @@ response! {
 /// Settings of the condition, and what it works with.
 #[non_exhaustive]
 pub struct ConditionConfiguration {
-    /// `condition`.
+    /// Condition under which the alert is raised.
     pub condition: Option<String>,
-    /// `countCondition`.
+    /// Condition on the number of results.
     pub count_condition: Option<String>,
 }
 
@@ -541,7 +541,7 @@ response! {
 /// The sink cms that are concerned.
 #[non_exhaustive]
 pub struct Configuration {
-    /// `enabled`.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
 }
 
@@ -570,7 +570,7 @@ response! {
 pub struct DataConfig {
     /// Region that the data lies in. Example: `cn-beijing`.
     pub data_region: Option<String>,
-    /// `dataProject`.
+    /// Project that the data lies in.
     pub data_project: Option<String>,
 }
 
@@ -581,21 +581,21 @@ response! {
     }
 }
 
-/// The value of [`configuration`](super::CreateETLRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct ETLConfiguration {
-    /// `script`.
+    /// Code that turns the data into another form.
     pub script: Option<String>,
-    /// `lang`.
+    /// Language of texts, or in which code is written.
     pub lang: Option<String>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the access key that the call is about.
+    /// AccessKey that reads or writes the data; a role is safer.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_id: Option<String>,
-    /// `accessKeySecret`.
+    /// AccessKey secret with which the data is read or written.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_secret: Option<String>,
     /// Time that is set or recorded for this: from.
@@ -693,20 +693,20 @@ response! {
 pub struct ETLConfigurationSink {
     /// Name of the item, as people see it.
     pub name: Option<String>,
-    /// `endpoint`.
+    /// Endpoint at which the service is reached.
     pub endpoint: Option<String>,
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
     /// The datasets to work on or to narrow the list down to.
     pub datasets: Vec<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// ID of the access key that the call is about.
+    /// AccessKey that reads or writes the data; a role is safer.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_id: Option<String>,
-    /// `accessKeySecret`.
+    /// AccessKey secret with which the data is read or written.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub access_key_secret: Option<String>,
 }
@@ -777,14 +777,14 @@ response! {
     }
 }
 
-/// The value of [`encrypt_conf`](super::CreateLogStoreRequest::encrypt_conf).
+/// How the data is encrypted.
 #[non_exhaustive]
 pub struct EncryptConf {
-    /// Default: `true`. Example: `true`.
+    /// Whether the feature or the item is switched on.
     pub enable: Option<bool>,
     /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<String>,
-    /// `user_cmk_info`.
+    /// Key of your own that encrypts the data.
     pub user_cmk_info: Option<EncryptUserCmkConf>,
 }
 
@@ -820,12 +820,12 @@ response! {
     }
 }
 
-/// The value of [`user_cmk_info`](EncryptConf::user_cmk_info).
+/// Key of your own that encrypts the data.
 #[non_exhaustive]
 pub struct EncryptUserCmkConf {
     /// ID of the cmk key that the call is about.
     pub cmk_key_id: Option<String>,
-    /// `arn`.
+    /// RAM role that gives access to the key.
     pub arn: Option<String>,
     /// ID of the region that the call is about.
     pub region_id: Option<String>,
@@ -862,12 +862,12 @@ response! {
     }
 }
 
-/// The value of [`group_attribute`](super::CreateMachineGroupRequest::group_attribute).
+/// Further settings of the machine group.
 #[non_exhaustive]
 pub struct GroupAttribute {
-    /// `groupTopic`.
+    /// Topic that logs of the machines get.
     pub group_topic: Option<String>,
-    /// Name that the external goes by.
+    /// Outside management system that the machines come from, by its identifier.
     pub external_name: Option<String>,
 }
 
@@ -933,21 +933,21 @@ response! {
 /// The keys that are concerned.
 #[non_exhaustive]
 pub struct IndexKey {
-    /// `chn`.
+    /// Whether Chinese words are told apart.
     pub chn: Option<bool>,
-    /// `caseSensitive`.
+    /// Whether capital and small letters are told apart.
     pub case_sensitive: Option<bool>,
-    /// `token`.
+    /// Characters at which texts are cut into words.
     pub token: Vec<String>,
     /// The alias that are concerned.
     pub alias: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `doc_value`.
+    /// Whether the field can be used in statistics.
     pub doc_value: Option<bool>,
-    /// `index_all`.
+    /// Whether all fields of the JSON text are indexed.
     pub index_all: Option<bool>,
-    /// `max_depth`.
+    /// How deep fields of the JSON text are indexed.
     pub max_depth: Option<i64>,
     /// The json keys that are concerned.
     pub json_keys: BTreeMap<String, Key>,
@@ -1033,7 +1033,7 @@ request! {
 pub struct JoinConfiguration {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `condition`.
+    /// Condition under which the alert is raised.
     pub condition: Option<String>,
 }
 
@@ -1065,17 +1065,17 @@ response! {
 /// The json keys that are concerned.
 #[non_exhaustive]
 pub struct Key {
-    /// Default: `false`. Example: `false`.
+    /// Whether Chinese words are told apart.
     pub chn: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether capital and small letters are told apart.
     pub case_sensitive: Option<bool>,
-    /// `token`.
+    /// Characters at which texts are cut into words.
     pub token: Vec<String>,
     /// The alias that are concerned.
     pub alias: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the field can be used in statistics.
     pub doc_value: Option<bool>,
 }
 
@@ -1131,14 +1131,14 @@ response! {
     }
 }
 
-/// The value of [`line`](super::CreateIndexRequest::line).
+/// Index over the whole text.
 #[non_exhaustive]
 pub struct Line {
-    /// Default: `false`. Example: `false`.
+    /// Whether Chinese words are told apart.
     pub chn: Option<bool>,
-    /// Default: `false`. Example: `false`.
+    /// Whether capital and small letters are told apart.
     pub case_sensitive: Option<bool>,
-    /// `token`.
+    /// Characters at which texts are cut into words.
     pub token: Vec<String>,
     /// The include keys to work on or to narrow the list down to.
     pub include_keys: Vec<String>,
@@ -1236,7 +1236,7 @@ response! {
 pub struct LoggingDetail {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<LoggingType>>,
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
 }
 
@@ -1268,21 +1268,21 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum LoggingType {
-        /// `consumergroup_log`
+        /// Logs of consumer groups.
         ConsumergroupLog = "consumergroup_log",
-        /// `logtail_alarm`
+        /// Alerts of Logtail.
         LogtailAlarm = "logtail_alarm",
-        /// `operation_log`
+        /// Logs of operations.
         OperationLog = "operation_log",
-        /// `logtail_profile`
+        /// Figures on what Logtail collects.
         LogtailProfile = "logtail_profile",
-        /// `metering`
+        /// Figures for the bill.
         Metering = "metering",
-        /// `logtail_status`
+        /// State of Logtail.
         LogtailStatus = "logtail_status",
-        /// `scheduled_sql_alert`
+        /// Alerts of scheduled SQL.
         ScheduledSqlAlert = "scheduled_sql_alert",
-        /// `etl_alert`
+        /// Alerts of data transformation.
         EtlAlert = "etl_alert",
     }
 }
@@ -1290,19 +1290,17 @@ values! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct MLDataParam {
-    /// ID of the annotationdata that the item belongs to or stands for.
-    /// Example: `dc74b0f569126bb310e1ba6454c351ac`.
+    /// Labeled entry in the data set. Example: `dc74b0f569126bb310e1ba6454c351ac`.
     pub annotationdata_id: Option<String>,
-    /// Example: `59db060bd89468245d76416a68a510ac`.
+    /// Hash of the data, by which it is found. Example: `59db060bd89468245d76416a68a510ac`.
     pub data_hash: Option<String>,
-    /// ID of the dataset that the item belongs to or stands for.
-    /// Example: `cb8cc4eb51a85e823471cdb368fae9be`.
+    /// Set of labeled entries that is meant. Example: `cb8cc4eb51a85e823471cdb368fae9be`.
     pub dataset_id: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `xxx/xxx/xxx/`.
     pub value: Option<String>,
     /// Which kind of value it is or is to be. Example: `oss`.
     pub value_type: Option<String>,
-    /// `config`.
+    /// Settings of the label.
     pub config: BTreeMap<String, String>,
     /// The annotations that are concerned.
     pub annotations: BTreeMap<String, Annotation>,
@@ -1404,10 +1402,10 @@ response! {
     }
 }
 
-/// What the call found, one entry each.
+/// Body of the call.
 #[non_exhaustive]
 pub struct MLDataSetParam {
-    /// ID of the dataset that the call is about.
+    /// Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
     /// Name of the item, as people see it.
     pub name: Option<String>,
@@ -1415,13 +1413,13 @@ pub struct MLDataSetParam {
     pub description: Option<String>,
     /// Which kind of data it is or is to be.
     pub data_type: Option<String>,
-    /// ID of the label that the call is about.
+    /// Set of tags for marking entries.
     pub label_id: Option<String>,
     /// Time that is set or recorded for this: create.
     pub create_time: Option<i64>,
     /// Time that is set or recorded for this: last modify.
     pub last_modify_time: Option<i64>,
-    /// `createBy`.
+    /// Who created the item.
     pub create_by: Option<String>,
     /// Which kind of setting it is or is to be.
     pub setting_type: Option<String>,
@@ -1496,14 +1494,14 @@ response! {
     }
 }
 
-/// The value of [`configuration`](super::CreateMaxComputeExportRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct MaxComputeExportConfiguration {
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
     /// **Required.** Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the data goes to.
     pub sink: Option<MaxComputeExportConfigurationSink>,
     /// **Required.** Time that is set or recorded for this: from.
     pub from_time: Option<i64>,
@@ -1556,34 +1554,34 @@ request! {
     }
 }
 
-/// The value of [`sink`](MaxComputeExportConfiguration::sink).
+/// Where the data goes to.
 #[non_exhaustive]
 pub struct MaxComputeExportConfigurationSink {
     /// **Required.** Host name at which the odps is reached.
     pub odps_endpoint: Option<String>,
     /// Host name at which the odps tunnel is reached.
     pub odps_tunnel_endpoint: Option<String>,
-    /// **Required.**
+    /// **Required.** Project of MaxCompute.
     pub odps_project: Option<String>,
-    /// **Required.**
+    /// **Required.** Table of MaxCompute.
     pub odps_table: Option<String>,
-    /// **Required.**
+    /// **Required.** RAM role with which the table is written.
     pub odps_rolearn: Option<String>,
     /// ID of the odps AccessKey pair that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub odps_access_key_id: Option<String>,
-    /// `odpsAccessSecret`.
+    /// AccessKey secret with which the table is written.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub odps_access_secret: Option<String>,
     /// **Required.** Notation or file format of the partition time.
     pub partition_time_format: Option<String>,
-    /// **Required.**
+    /// **Required.** Time zone in which the schedule is meant.
     pub time_zone: Option<String>,
     /// **Required.** The fields to work on or to narrow the list down to.
     pub fields: Vec<String>,
-    /// **Required.**
+    /// **Required.** Columns by which the target table is partitioned.
     pub partition_column: Vec<String>,
-    /// `filterInvalid`.
+    /// Whether records that do not fit are passed over.
     pub filter_invalid: Option<bool>,
     /// Which kind of time format it is or is to be.
     pub time_format_type: Option<String>,
@@ -1697,9 +1695,9 @@ request! {
 values! {
     /// Way in which the metering works.
     pub enum MeteringMode {
-        /// `ChargeByFunction`
+        /// Storage, traffic, and functions are billed one by one.
         ChargeByFunction = "ChargeByFunction",
-        /// `ChargeByDataIngest`
+        /// The amount of data written is billed.
         ChargeByDataIngest = "ChargeByDataIngest",
     }
 }
@@ -1711,9 +1709,9 @@ pub struct OSSExport {
     pub name: Option<String>,
     /// Free text that describes the item to people. Example: `my-oss-job`.
     pub description: Option<String>,
-    /// Name that the display goes by. Example: `my-oss-job`.
+    /// Label that people see in the console; it may be changed freely. Example: `my-oss-job`.
     pub display_name: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<OSSExportConfiguration>,
     /// When the item was created. Example: `1718787534`.
     pub create_time: Option<i64>,
@@ -1735,14 +1733,14 @@ response! {
     }
 }
 
-/// The value of [`configuration`](OSSExport::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct OSSExportConfiguration {
-    /// `logstore`.
+    /// Logstore that the logs are in.
     pub logstore: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
-    /// `sink`.
+    /// Where the data goes to.
     pub sink: Option<Sink>,
     /// Time that is set or recorded for this: from.
     pub from_time: Option<i64>,
@@ -1795,12 +1793,12 @@ response! {
     }
 }
 
-/// The value of [`configuration`](super::CreateOSSIngestionRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct OSSIngestionConfiguration {
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the data comes from.
     pub source: Option<OSSIngestionConfigurationSource>,
 }
 
@@ -1829,24 +1827,24 @@ request! {
     }
 }
 
-/// The value of [`source`](OSSIngestionConfiguration::source).
+/// Where the data comes from.
 #[non_exhaustive]
 pub struct OSSIngestionConfigurationSource {
-    /// **Required.**
+    /// **Required.** Endpoint at which the service is reached.
     pub endpoint: Option<String>,
-    /// **Required.**
+    /// **Required.** OSS bucket that files are read from or written to.
     pub bucket: Option<String>,
-    /// **Required.**
+    /// **Required.** How files are compressed.
     pub compression_codec: Option<String>,
-    /// **Required.**
+    /// **Required.** Character encoding of the files.
     pub encoding: Option<String>,
-    /// **Required.**
+    /// **Required.** Format of the files, with its settings.
     pub format: BTreeMap<String, Value>,
-    /// **Required.**
+    /// **Required.** Time from one run to the next.
     pub interval: Option<String>,
-    /// `pattern`.
+    /// Regular expression that names of files must match.
     pub pattern: Option<String>,
-    /// `prefix`.
+    /// Beginning of the names of files.
     pub prefix: Option<String>,
     /// Whether the restore object is switched on.
     pub restore_object_enabled: Option<bool>,
@@ -1854,17 +1852,17 @@ pub struct OSSIngestionConfigurationSource {
     pub start_time: Option<i64>,
     /// End of the period concerned.
     pub end_time: Option<i64>,
-    /// `timeField`.
+    /// Field that contains the time.
     pub time_field: Option<String>,
     /// Notation or file format of the time.
     pub time_format: Option<String>,
-    /// `timePattern`.
+    /// Regular expression that finds the time.
     pub time_pattern: Option<String>,
-    /// `timeZone`.
+    /// Time zone in which the schedule is meant.
     pub time_zone: Option<String>,
     /// **Required.** Position of the use meta in its sequence, or the index for it.
     pub use_meta_index: Option<bool>,
-    /// `roleARN`.
+    /// RAM role with which the data is read or written.
     pub role_arn: Option<String>,
     /// ID of the tag pack that the call is about.
     pub tag_pack_id: Option<bool>,
@@ -2010,13 +2008,13 @@ request! {
 /// Details about the output.
 #[non_exhaustive]
 pub struct OutputDetail {
-    /// **Required.**
+    /// **Required.** Endpoint at which the service is reached.
     pub endpoint: Option<String>,
-    /// **Required.** Name that the logstore goes by.
+    /// **Required.** Logstore that is meant; it holds the logs.
     pub logstore_name: Option<String>,
-    /// `region`.
+    /// Where the Log project lies, such as `cn-hangzhou`.
     pub region: Option<String>,
-    /// Which kind of telemetry it is or is to be.
+    /// What is stored: logs, or time series (`Metrics`).
     pub telemetry_type: Option<String>,
 }
 
@@ -2124,7 +2122,7 @@ response! {
 /// The predictions that are concerned.
 #[non_exhaustive]
 pub struct Prediction {
-    /// `annotatedBy`.
+    /// Who made the annotation.
     pub annotated_by: Option<String>,
     /// Time that is set or recorded for this: update. Example: `1694761550`.
     pub update_time: Option<i64>,
@@ -2167,7 +2165,7 @@ response! {
     }
 }
 
-/// The value of [`resource_directory`](super::get_collection_policy::CollectionPolicy::resource_directory).
+/// Which accounts of the resource directory are covered.
 #[non_exhaustive]
 pub struct ResourceDirectory {
     /// Which kind of account group it is or is to be. Example: `all,custom`.
@@ -2204,12 +2202,12 @@ response! {
     }
 }
 
-/// The value of [`configuration`](super::GetOSSIngestionResponse::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct ResponseOSSIngestionConfiguration {
-    /// Example: `myLogstore`.
+    /// Logstore that the logs are in. Example: `myLogstore`.
     pub logstore: Option<String>,
-    /// `source`.
+    /// Where the data comes from.
     pub source: Option<ResponseOSSIngestionConfigurationSource>,
 }
 
@@ -2220,24 +2218,24 @@ response! {
     }
 }
 
-/// The value of [`source`](ResponseOSSIngestionConfiguration::source).
+/// Where the data comes from.
 #[non_exhaustive]
 pub struct ResponseOSSIngestionConfigurationSource {
-    /// Example: `oss-cn-hangzhou.aliyuncs.com`.
+    /// Endpoint at which the service is reached. Example: `oss-cn-hangzhou.aliyuncs.com`.
     pub endpoint: Option<String>,
-    /// Example: `ossbucket`.
+    /// OSS bucket that files are read from or written to. Example: `ossbucket`.
     pub bucket: Option<String>,
-    /// `compressionCodec`.
+    /// How files are compressed.
     pub compression_codec: Option<String>,
-    /// Example: `UTF-8`.
+    /// Character encoding of the files. Example: `UTF-8`.
     pub encoding: Option<String>,
-    /// `format`.
+    /// Format of the files, with its settings.
     pub format: BTreeMap<String, Value>,
-    /// Example: `never`.
+    /// Time from one run to the next. Example: `never`.
     pub interval: Option<String>,
-    /// Example: `.*`.
+    /// Regular expression that names of files must match. Example: `.*`.
     pub pattern: Option<String>,
-    /// Example: `prefix`.
+    /// Beginning of the names of files. Example: `prefix`.
     pub prefix: Option<String>,
     /// Whether the restore object is switched on. Example: `true`.
     pub restore_object_enabled: Option<bool>,
@@ -2245,16 +2243,17 @@ pub struct ResponseOSSIngestionConfigurationSource {
     pub start_time: Option<i64>,
     /// End of the period concerned. Example: `1714360481`.
     pub end_time: Option<i64>,
-    /// Example: `__time__`.
+    /// Field that contains the time. Example: `__time__`.
     pub time_field: Option<String>,
     /// Notation or file format of the time. Example: `yyyy-MM-dd HH:mm:ss`.
     pub time_format: Option<String>,
-    /// Example: `[0-9]{0,2}\/[0-9a-zA-Z]+\/[0-9:,]+`.
+    /// Regular expression that finds the time. Example: `[0-9]{0,2}\/[0-9a-zA-Z]+\/[0-9:,]+`.
     pub time_pattern: Option<String>,
-    /// Example: `GMT+08:00`.
+    /// Time zone in which the schedule is meant. Example: `GMT+08:00`.
     pub time_zone: Option<String>,
     /// Position of the use meta in its sequence, or the index for it. Example: `false`.
     pub use_meta_index: Option<bool>,
+    /// RAM role with which the data is read or written.
     /// Example: `acs:ram::12345:role/aliyunlogdefaultrole`.
     pub role_arn: Option<String>,
 }
@@ -2281,20 +2280,20 @@ response! {
     }
 }
 
-/// The value of [`schedule`](super::CreateAlertRequest::schedule).
+/// When it runs.
 #[non_exhaustive]
 pub struct Schedule {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<Open<ScheduleType>>,
-    /// `cronExpression`.
+    /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,
-    /// `runImmediately`.
+    /// Whether the first run begins at once.
     pub run_immediately: Option<bool>,
-    /// `timeZone`.
+    /// Offset from UTC by which the times of the plan are meant, such as `+0800`.
     pub time_zone: Option<String>,
-    /// `delay`.
+    /// How long a run waits after its time.
     pub delay: Option<i32>,
-    /// `interval`.
+    /// Time from one run to the next.
     pub interval: Option<String>,
 }
 
@@ -2352,39 +2351,39 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum ScheduleType {
-        /// `FixedRate`
+        /// After a fixed time.
         FixedRate = "FixedRate",
-        /// `Cron`
+        /// By an expression of cron.
         Cron = "Cron",
     }
 }
 
-/// The value of [`configuration`](super::CreateScheduledSQLRequest::configuration).
+/// Settings of the item.
 #[non_exhaustive]
 pub struct ScheduledSQLConfiguration {
-    /// `script`.
+    /// Code that turns the data into another form.
     pub script: Option<String>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
     /// Host name at which the dest is reached.
     pub dest_endpoint: Option<String>,
-    /// `destProject`.
+    /// Project that results are written to.
     pub dest_project: Option<String>,
-    /// `sourceLogstore`.
+    /// Logstore that the data comes from.
     pub source_logstore: Option<String>,
-    /// `destLogstore`.
+    /// Logstore that results are written to.
     pub dest_logstore: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
     /// Resource name of the dest role, in the `acs:` notation.
     pub dest_role_arn: Option<String>,
-    /// `fromTimeExpr`.
+    /// Beginning of the period of a run, as an expression.
     pub from_time_expr: Option<String>,
-    /// `toTimeExpr`.
+    /// End of the period of a run, as an expression.
     pub to_time_expr: Option<String>,
     /// The max run times in second that are concerned.
     pub max_run_time_in_seconds: Option<i64>,
-    /// `resourcePool`.
+    /// Compute resources that queries use.
     pub resource_pool: Option<String>,
     /// The max retries that are concerned.
     pub max_retries: Option<i64>,
@@ -2520,13 +2519,13 @@ response! {
 /// The settings to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Setting {
-    /// `mode`.
+    /// Kind of the label or the processing.
     pub mode: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `config`.
+    /// Settings of the label.
     pub config: Option<String>,
-    /// `version`.
+    /// Which version of the software or the item is meant.
     pub version: Option<String>,
 }
 
@@ -2570,9 +2569,9 @@ response! {
 /// The severity configurations to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct SeverityConfiguration {
-    /// `severity`.
+    /// How serious the alert is.
     pub severity: Option<i32>,
-    /// `evalCondition`.
+    /// Condition for the severity.
     pub eval_condition: Option<ConditionConfiguration>,
 }
 
@@ -2629,36 +2628,36 @@ response! {
     }
 }
 
-/// The value of [`sink`](OSSExportConfiguration::sink).
+/// Where the data goes to.
 #[non_exhaustive]
 pub struct Sink {
-    /// `endpoint`.
+    /// Endpoint at which the service is reached.
     pub endpoint: Option<String>,
-    /// `bucket`.
+    /// OSS bucket that files are read from or written to.
     pub bucket: Option<String>,
-    /// `prefix`.
+    /// Beginning of the names of files.
     pub prefix: Option<String>,
-    /// `suffix`.
+    /// End of the names of files.
     pub suffix: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
     /// Notation or file format of the path.
     pub path_format: Option<String>,
-    /// Which kind of path format it is or is to be.
+    /// How folder names are formed; `time` for dates and hours.
     pub path_format_type: Option<String>,
-    /// `timeZone`.
+    /// Time zone in which the schedule is meant.
     pub time_zone: Option<String>,
-    /// Which kind of content it is or is to be.
+    /// File format that is written, such as `json` or `csv`.
     pub content_type: Option<String>,
-    /// Details about the content.
+    /// How the files are laid out, such as columns and separators; depends on the format.
     pub content_detail: BTreeMap<String, Value>,
-    /// Which kind of compression it is or is to be.
+    /// How files are packed before they are stored, such as `snappy`, or not at all.
     pub compression_type: Option<String>,
     /// Time between two of this, or the span in which it holds: buffer.
     pub buffer_interval: Option<i64>,
     /// How large the buffer is or is to be.
     pub buffer_size: Option<i64>,
-    /// `delaySec`.
+    /// How long after its arrival data is written.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub delay_sec: Option<i64>,
     /// The delay seconds that are concerned.
@@ -2779,16 +2778,16 @@ response! {
     }
 }
 
-/// The value of [`sink_event_store`](AlertConfiguration::sink_event_store).
+/// Whether alerts go to an event store.
 #[non_exhaustive]
 pub struct SinkEventStoreConfiguration {
-    /// `enabled`.
+    /// Whether it is switched on.
     pub enabled: Option<bool>,
-    /// `endpoint`.
+    /// Endpoint at which the service is reached.
     pub endpoint: Option<String>,
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// `eventStore`.
+    /// Event store that alerts are written to.
     pub event_store: Option<String>,
     /// Resource name of the role, in the `acs:` notation.
     pub role_arn: Option<String>,
@@ -2841,7 +2840,7 @@ response! {
 /// The stores to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct StoreViewStore {
-    /// `project`.
+    /// Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// Name that the store goes by.
     pub store_name: Option<String>,
@@ -2921,9 +2920,9 @@ pub struct TemplateConfiguration {
     pub id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `version`.
+    /// Which version of the software or the item is meant.
     pub version: Option<String>,
-    /// `lang`.
+    /// Language of texts, or in which code is written.
     pub lang: Option<String>,
     /// The tokens that are concerned.
     pub tokens: Option<Value>,

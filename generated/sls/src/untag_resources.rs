@@ -21,7 +21,7 @@ pub struct UntagResourcesRequest {
     pub resource_type: Option<String>,
     /// **Required.** ID of the resource that the call is about.
     pub resource_id: Vec<String>,
-    /// `all`.
+    /// Whether every tag is taken off; counts only when no tag keys are given.
     pub all: Option<bool>,
     /// Labels attached to the item.
     pub tags: Vec<String>,
@@ -81,5 +81,5 @@ impl Operation for UntagResourcesRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UntagResourcesResponse = alicloud_runtime::UndocumentedResponse;

@@ -27,17 +27,17 @@ pub use super::types::{AlertConfiguration, AlertQuery, ConditionConfiguration, C
 /// ```
 #[non_exhaustive]
 pub struct UpdateAlertRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the alert goes by.
+    /// **Required.** Alert rule that is meant, by the ID it was created under.
     pub alert_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<AlertConfiguration>,
-    /// **Required.**
+    /// **Required.** When it runs.
     pub schedule: Option<Schedule>,
 }
 
@@ -103,5 +103,5 @@ impl Operation for UpdateAlertRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateAlertResponse = alicloud_runtime::UndocumentedResponse;

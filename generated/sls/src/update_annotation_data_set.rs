@@ -20,9 +20,9 @@ pub use super::types::{MLDataSetParam};
 /// ```
 #[non_exhaustive]
 pub struct UpdateAnnotationDataSetRequest {
-    /// **Required.** ID of the dataset that the call is about.
+    /// **Required.** Set of labeled entries that is meant.
     pub dataset_id: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<MLDataSetParam>,
 }
 
@@ -64,5 +64,5 @@ impl Operation for UpdateAnnotationDataSetRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateAnnotationDataSetResponse = alicloud_runtime::UndocumentedResponse;

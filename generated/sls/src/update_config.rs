@@ -21,11 +21,11 @@ pub use super::types::{OutputDetail};
 /// ```
 #[non_exhaustive]
 pub struct UpdateConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<LogtailConfig>,
 }
 
@@ -73,15 +73,15 @@ impl Operation for UpdateConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateConfigResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`body`](UpdateConfigRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct LogtailConfig {
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `logSample`.
+    /// Example of a log, for working on the settings.
     pub log_sample: Option<String>,
     /// **Required.** Which kind of input it is or is to be.
     pub input_type: Option<String>,

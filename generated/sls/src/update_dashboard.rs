@@ -21,11 +21,11 @@ pub use super::types::{Chart};
 /// ```
 #[non_exhaustive]
 pub struct UpdateDashboardRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the dashboard goes by.
+    /// **Required.** Dashboard that is meant; unique in the project.
     pub dashboard_name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<DashboardBody>,
 }
 
@@ -73,19 +73,19 @@ impl Operation for UpdateDashboardRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateDashboardResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`body`](UpdateDashboardRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct DashboardBody {
-    /// **Required.** Name that the dashboard goes by.
+    /// **Required.** Dashboard that is meant; unique in the project.
     pub dashboard_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `attribute`.
+    /// Settings of the dashboard.
     pub attribute: BTreeMap<String, String>,
     /// **Required.** The charts to work on or to narrow the list down to.
     pub charts: Vec<Chart>,

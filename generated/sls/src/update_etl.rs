@@ -25,15 +25,15 @@ pub use super::types::{ETLConfiguration, ETLConfigurationSink};
 /// ```
 #[non_exhaustive]
 pub struct UpdateETLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the etl goes by.
+    /// **Required.** Data transformation job that is meant.
     pub etl_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<ETLConfiguration>,
 }
 
@@ -93,5 +93,5 @@ impl Operation for UpdateETLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateETLResponse = alicloud_runtime::UndocumentedResponse;

@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateLogStoreEncryptionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the feature or the item is switched on.
     pub enable: Option<bool>,
     /// Which kind of encrypt it is or is to be.
     pub encrypt_type: Option<Open<EncryptType>>,
@@ -132,25 +132,25 @@ request! {
 values! {
     /// Which kind of encrypt it is or is to be.
     pub enum EncryptType {
-        /// `default`
+        /// The standard algorithm.
         Default = "default",
-        /// `m4`
+        /// SM4, by an older name.
         M4 = "m4",
-        /// `sm4_ecb`
+        /// SM4 in ECB mode.
         Sm4Ecb = "sm4_ecb",
-        /// `sm4_cbc`
+        /// SM4 in CBC mode.
         Sm4Cbc = "sm4_cbc",
-        /// `sm4_gcm`
+        /// SM4 in GCM mode.
         Sm4Gcm = "sm4_gcm",
-        /// `aes_ecb`
+        /// AES in ECB mode.
         AesEcb = "aes_ecb",
-        /// `aes_cbc`
+        /// AES in CBC mode.
         AesCbc = "aes_cbc",
-        /// `aes_cfb`
+        /// AES in CFB mode.
         AesCfb = "aes_cfb",
-        /// `aes_ofb`
+        /// AES in OFB mode.
         AesOfb = "aes_ofb",
-        /// `aes_gcm`
+        /// AES in GCM mode.
         AesGcm = "aes_gcm",
     }
 }

@@ -22,9 +22,9 @@ pub use super::types::{MeteringMode};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLogStoreMeteringModeRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
     /// **Required.** Way in which the metering works.
     pub metering_mode: Option<Open<MeteringMode>>,
@@ -74,5 +74,5 @@ impl Operation for UpdateLogStoreMeteringModeRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateLogStoreMeteringModeResponse = alicloud_runtime::UndocumentedResponse;

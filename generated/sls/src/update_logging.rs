@@ -24,9 +24,9 @@ pub use super::types::{LoggingDetail, LoggingType};
 /// ```
 #[non_exhaustive]
 pub struct UpdateLoggingRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Project that the service's own logs go to.
     pub logging_project: Option<String>,
     /// **Required.** Details about the logging, one entry each.
     pub logging_details: Vec<LoggingDetail>,
@@ -79,5 +79,5 @@ impl Operation for UpdateLoggingRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateLoggingResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateLogtailPipelineConfigRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<LogtailPipelineConfigBody>,
 }
 
@@ -70,17 +70,17 @@ impl Operation for UpdateLogtailPipelineConfigRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateLogtailPipelineConfigResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`body`](UpdateLogtailPipelineConfigRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct LogtailPipelineConfigBody {
-    /// **Required.** Name that the config goes by.
+    /// **Required.** Logtail configuration that is meant; it says what is collected and how.
     pub config_name: Option<String>,
-    /// `logSample`.
+    /// Example of a log, for working on the settings.
     pub log_sample: Option<String>,
-    /// `global`.
+    /// Settings of the whole configuration.
     pub global: Option<Value>,
     /// **Required.** The inputs to work on or to narrow the list down to.
     pub inputs: Vec<Value>,
@@ -90,7 +90,7 @@ pub struct LogtailPipelineConfigBody {
     pub aggregators: Vec<Value>,
     /// **Required.** The flushers to work on or to narrow the list down to.
     pub flushers: Vec<Value>,
-    /// `task`.
+    /// Settings of a task.
     pub task: Option<Value>,
 }
 

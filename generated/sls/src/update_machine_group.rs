@@ -24,11 +24,11 @@ pub use super::types::{GroupAttribute};
 /// ```
 #[non_exhaustive]
 pub struct UpdateMachineGroupRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the group goes by.
+    /// **Required.** Set of machines from which Logtail collects; unique in the project.
     pub group_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Body of the call.
     pub body: Option<MachineGroupBody>,
 }
 
@@ -76,19 +76,19 @@ impl Operation for UpdateMachineGroupRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateMachineGroupResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`body`](UpdateMachineGroupRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct MachineGroupBody {
-    /// **Required.** Name that the group goes by.
+    /// **Required.** Set of machines from which Logtail collects; unique in the project.
     pub group_name: Option<String>,
     /// **Required.** Which kind of machine identify it is or is to be.
     pub machine_identify_type: Option<String>,
     /// Which kind of group it is or is to be.
     pub group_type: Option<String>,
-    /// `groupAttribute`.
+    /// Further settings of the machine group.
     pub group_attribute: Option<GroupAttribute>,
     /// **Required.** Items of the kind machine to work on or to narrow the list down to.
     pub machine_list: Vec<String>,

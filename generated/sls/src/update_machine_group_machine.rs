@@ -19,13 +19,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateMachineGroupMachineRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** The machine group that the call is about.
+    /// **Required.** Set of machines that Logtail configurations are applied to.
     pub machine_group: Option<String>,
-    /// `action`.
+    /// What a click on the chart does.
     pub action: Option<Open<MachineGroupMachineAction>>,
-    /// **Required.**
+    /// **Required.** Body of the call.
     pub body: Vec<String>,
 }
 
@@ -79,15 +79,15 @@ impl Operation for UpdateMachineGroupMachineRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateMachineGroupMachineResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// A value of [`action`](UpdateMachineGroupMachineRequest::action).
+    /// What a click on the chart does.
     pub enum MachineGroupMachineAction {
-        /// `add`
+        /// Machines are added.
         Add = "add",
-        /// `delete`
+        /// Machines are taken away.
         Delete = "delete",
     }
 }

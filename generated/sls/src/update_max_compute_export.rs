@@ -25,15 +25,15 @@ pub use super::types::{MaxComputeExportConfiguration, MaxComputeExportConfigurat
 /// ```
 #[non_exhaustive]
 pub struct UpdateMaxComputeExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the mc export goes by.
+    /// **Required.** Job that ships logs to MaxCompute.
     pub mc_export_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<MaxComputeExportConfiguration>,
 }
 

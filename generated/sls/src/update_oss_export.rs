@@ -21,15 +21,15 @@ pub use super::types::{OSSExportConfiguration, Sink};
 /// ```
 #[non_exhaustive]
 pub struct UpdateOSSExportRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss export goes by.
+    /// **Required.** Job that ships logs to OSS or OSS-HDFS.
     pub oss_export_name: Option<String>,
-    /// Name that the display goes by.
+    /// Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `configuration`.
+    /// Settings of the item.
     pub configuration: Option<OSSExportConfiguration>,
 }
 
@@ -89,5 +89,5 @@ impl Operation for UpdateOSSExportRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateOSSExportResponse = alicloud_runtime::UndocumentedResponse;

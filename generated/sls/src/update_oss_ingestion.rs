@@ -25,17 +25,17 @@ pub use super::types::{OSSIngestionConfiguration, OSSIngestionConfigurationSourc
 /// ```
 #[non_exhaustive]
 pub struct UpdateOSSIngestionRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the oss ingestion goes by.
+    /// **Required.** Job that imports files from OSS.
     pub oss_ingestion_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
-    /// `schedule`.
+    /// When it runs.
     pub schedule: Option<Schedule>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<OSSIngestionConfiguration>,
 }
 
@@ -101,5 +101,5 @@ impl Operation for UpdateOSSIngestionRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateOSSIngestionResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateProjectRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Free text that describes the item to people.
     pub description: Option<String>,
@@ -71,6 +71,6 @@ impl Operation for UpdateProjectRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `Access-Control-Allow-Origin`
-/// - `x-log-requestid`
+/// - `Access-Control-Allow-Origin`: Origins whose pages may read the response.
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateProjectResponse = alicloud_runtime::UndocumentedResponse;

@@ -18,11 +18,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSavedSearchRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the savedsearch goes by.
+    /// **Required.** Stored query that is meant.
     pub savedsearch_name: Option<String>,
-    /// `body`.
+    /// Body of the call.
     pub body: Option<SavedSearchBody>,
 }
 
@@ -70,21 +70,21 @@ impl Operation for UpdateSavedSearchRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateSavedSearchResponse = alicloud_runtime::UndocumentedResponse;
 
-/// The value of [`body`](UpdateSavedSearchRequest::body).
+/// Body of the call.
 #[non_exhaustive]
 pub struct SavedSearchBody {
-    /// **Required.** Name that the savedsearch goes by.
+    /// **Required.** Stored query that is meant.
     pub savedsearch_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Query that is stored.
     pub search_query: Option<String>,
-    /// **Required.**
+    /// **Required.** Logstore that the logs are in.
     pub logstore: Option<String>,
-    /// `topic`.
+    /// Topic of the logs.
     pub topic: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
 }
 

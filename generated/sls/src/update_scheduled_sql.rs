@@ -27,17 +27,17 @@ pub use super::types::{Schedule, ScheduleType, ScheduledSQLConfiguration};
 /// ```
 #[non_exhaustive]
 pub struct UpdateScheduledSQLRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.** Name that the scheduled SQL goes by.
+    /// **Required.** Job that runs a query again and again and keeps the results.
     pub scheduled_sql_name: Option<String>,
-    /// **Required.** Name that the display goes by.
+    /// **Required.** Label that people see in the console; it may be changed freely.
     pub display_name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// **Required.**
+    /// **Required.** When it runs.
     pub schedule: Option<Schedule>,
-    /// **Required.**
+    /// **Required.** Settings of the item.
     pub configuration: Option<ScheduledSQLConfiguration>,
 }
 
@@ -108,7 +108,7 @@ impl Operation for UpdateScheduledSQLRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateScheduledSQLResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Errors that the documentation of [`UpdateScheduledSQLRequest`] names.

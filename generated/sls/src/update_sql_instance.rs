@@ -19,11 +19,11 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateSqlInstanceRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
-    /// **Required.**
+    /// **Required.** Compute units for queries.
     pub cu: Option<i32>,
-    /// **Required.**
+    /// **Required.** Whether all queries of the project use these resources.
     pub use_as_default: Option<bool>,
 }
 
@@ -73,5 +73,5 @@ impl Operation for UpdateSqlInstanceRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateSqlInstanceResponse = alicloud_runtime::UndocumentedResponse;

@@ -25,11 +25,11 @@ pub use super::types::{StoreViewStore};
 /// ```
 #[non_exhaustive]
 pub struct UpdateStoreViewRequest {
-    /// **Required.**
+    /// **Required.** Log project that is worked on, queried, or written to.
     pub project: Option<String>,
     /// **Required.** Name of the item, as people see it.
     pub name: Option<String>,
-    /// **Required.** Which kind of store it is or is to be.
+    /// **Required.** Whether logs or metrics are stored there.
     pub store_type: Option<String>,
     /// **Required.** The stores to work on or to narrow the list down to.
     pub stores: Vec<StoreViewStore>,
@@ -88,5 +88,5 @@ impl Operation for UpdateStoreViewRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpdateStoreViewResponse = alicloud_runtime::UndocumentedResponse;

@@ -26,13 +26,14 @@ pub use super::types::{CentralizeConfig, ResourceDirectory};
 /// ```
 #[non_exhaustive]
 pub struct UpsertCollectionPolicyRequest {
-    /// **Required.** Name that the policy goes by. Length: 3 to 63.
+    /// **Required.** Collection policy that is meant; it gathers logs of a cloud service.
+    /// Length: 3 to 63.
     pub policy_name: Option<String>,
     /// **Required.** Code that stands for the product, for programs to act on.
     pub product_code: Option<String>,
     /// **Required.** Code that stands for the data, for programs to act on.
     pub data_code: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether it is switched on.
     pub enabled: Option<bool>,
     /// **Required.** Settings of the policy, and what it works with.
     pub policy_config: Option<PolicyConfig>,
@@ -42,7 +43,7 @@ pub struct UpsertCollectionPolicyRequest {
     pub centralize_config: Option<CentralizeConfig>,
     /// Settings of the data, and what it works with.
     pub data_config: Option<DataConfig>,
-    /// `resourceDirectory`.
+    /// Which accounts of the resource directory are covered.
     pub resource_directory: Option<ResourceDirectory>,
 }
 
@@ -128,7 +129,7 @@ impl Operation for UpsertCollectionPolicyRequest {
 ///
 /// Headers, by [`Reply::header`](crate::Reply::header):
 ///
-/// - `x-log-requestid`
+/// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 pub type UpsertCollectionPolicyResponse = alicloud_runtime::UndocumentedResponse;
 
 /// Settings of the policy, and what it works with.
@@ -216,11 +217,11 @@ request! {
 values! {
     /// Way in which the resource works.
     pub enum ResourceMode {
-        /// `all`
+        /// Every resource.
         All = "all",
-        /// `instanceMode`
+        /// Resources named one by one.
         InstanceMode = "instanceMode",
-        /// `attributeMode`
+        /// Resources of certain regions or tags.
         AttributeMode = "attributeMode",
     }
 }

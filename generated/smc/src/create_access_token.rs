@@ -17,7 +17,7 @@ pub struct CreateAccessTokenRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `Count`.
+    /// How many servers the activation code can register.
     pub count: Option<String>,
     /// The times to live in day that are concerned.
     pub time_to_live_in_days: Option<String>,

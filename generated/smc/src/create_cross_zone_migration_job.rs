@@ -24,11 +24,11 @@ pub struct CreateCrossZoneMigrationJobRequest {
     pub target_vswitch_id: Option<String>,
     /// ID of the zone that the target lies in.
     pub target_zone_id: Option<String>,
-    /// Which kind of target instance it is or is to be.
+    /// Instance type the server gets at the end.
     pub target_instance_type: Option<String>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,
-    /// Items: at most 101.
+    /// Disks of the instance, one entry each. Items: at most 101.
     pub disk: Vec<Disk>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -114,10 +114,10 @@ impl Operation for CreateCrossZoneMigrationJobRequest {
 /// Response to [`CreateCrossZoneMigrationJobRequest`], which the documentation does not describe.
 pub type CreateCrossZoneMigrationJobResponse = alicloud_runtime::UndocumentedResponse;
 
-/// An item of [`disk`](CreateCrossZoneMigrationJobRequest::disk).
+/// Disks of the instance, one entry each.
 #[non_exhaustive]
 pub struct Disk {
-    /// ID of the disk that the call is about.
+    /// Disk to work on, as the client reports it.
     pub disk_id: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,

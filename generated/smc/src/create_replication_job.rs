@@ -22,7 +22,7 @@ pub struct CreateReplicationJobRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the source that the call is about. Example: `s-bp1e2fsl57knvuug****`.
+    /// **Required.** Migration source, as registered by its client. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
     /// How large the system disk is or is to be. Range: 20 to 500. Unit: `GiB`. Example: `80`.
     pub system_disk_size: Option<i32>,
@@ -34,18 +34,18 @@ pub struct CreateReplicationJobRequest {
     /// Free text that describes the item to people.
     /// Length: 2 to 128. Example: `This_is_a_migration_task`.
     pub description: Option<String>,
-    /// Which kind of target it is or is to be. Example: `Image`.
+    /// What comes out of the migration: an image, a container image, or an instance. Example: `Image`.
     pub target_type: Option<Open<TargetType>>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: valid. Example: `2019-06-04T13:35:00Z`.
     pub valid_time: Option<Timestamp>,
-    /// Name that the image goes by. Length: 2 to 128. Example: `testAliCloudImageName`.
+    /// What the image made is to be called. Length: 2 to 128. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     /// Example: `i-bp1f1dvfto1sigz5****`.
     pub instance_id: Option<String>,
-    /// Items: at most 16.
+    /// Data disks of the result, one entry each. Items: at most 16.
     pub data_disk: Vec<DataDisk>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
@@ -56,35 +56,37 @@ pub struct CreateReplicationJobRequest {
     pub vswitch_id: Option<String>,
     /// Parameters of the replication, with their values.
     /// Example: `{"bandwidth_limit":0,"compress_level":1,"checksum":true}`.
-    pub replication_parameters: Option<String>,
+    pub replication_parameters: Option<ReplicationParameters>,
     /// Way in which the net works. Default: `0`. Example: `0`.
     pub net_mode: Option<i32>,
-    /// Default: `true`. Example: `true`.
+    /// Whether the job runs once or again and again. Default: `true`. Example: `true`.
     pub run_once: Option<bool>,
-    /// **Required** under conditions. Range: 1 to 168. Unit: `hours`. Example: `12`.
+    /// **Required** under conditions. How many hours lie between two runs.
+    /// Range: 1 to 168. Unit: `hours`. Example: `12`.
     pub frequency: Option<i32>,
     /// **Required** under conditions. Largest value, allowed or found, of this: number of image to
     /// keep. Range: 1 to 10. Example: `10`.
     pub max_number_of_image_to_keep: Option<i32>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.c6.large`.
     pub instance_type: Option<String>,
-    /// Items: at most 32.
+    /// Partitions of the system disk, one entry each. Items: at most 32.
     pub system_disk_part: Vec<Part>,
-    /// Example: `SMCAdmin`.
+    /// RAM role that gives access to the container registry. Example: `SMCAdmin`.
     pub instance_ram_role: Option<String>,
     /// Namespace that the container lies in. Example: `testNamespace`.
     pub container_namespace: Option<String>,
-    /// Example: `testRepository`.
+    /// Repository that the container image is stored in. Example: `testRepository`.
     pub container_repository: Option<String>,
     /// Tag that the container carries. Example: `CentOS:v1`.
     pub container_tag: Option<String>,
-    /// Which kind of license it is or is to be. Example: `BYOL`.
+    /// `BYOL` brings the license along; empty stands for none. Example: `BYOL`.
     pub license_type: Option<String>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
-    /// Which version of the launch template is meant.
+    /// Which state of the launch template is used; left out, the default one.
     pub launch_template_version: Option<String>,
-    /// Which kind of job it is or is to be.
+    /// What the job migrates: `0` a server, `1` an operating system, `2` a server to another zone, `3`
+    /// a VMware machine without a client.
     pub job_type: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -178,7 +180,10 @@ impl CreateReplicationJobRequest {
         self
     }
     /// Sets `ReplicationParameters`.
-    pub fn replication_parameters(mut self, value: impl Into<String>) -> Self {
+    pub fn replication_parameters(
+        mut self,
+        value: impl Into<ReplicationParameters>,
+    ) -> Self {
         self.replication_parameters = Some(value.into());
         self
     }
@@ -289,7 +294,7 @@ request! {
         "Tag" => tag: query,
         "VpcId" => vpc_id: query,
         "VSwitchId" => vswitch_id: query,
-        "ReplicationParameters" => replication_parameters: query,
+        "ReplicationParameters" => replication_parameters: query_json,
         "NetMode" => net_mode: query,
         "RunOnce" => run_once: query,
         "Frequency" => frequency: query,
@@ -349,12 +354,57 @@ response! {
     }
 }
 
+/// Parameters of the replication, with their values.
+#[non_exhaustive]
+pub struct ReplicationParameters {
+    /// Upper limit of the data rate; 0 for none. Example: `0`.
+    pub bandwidth_limit: Option<i32>,
+    /// How strongly data is compressed on its way. Example: `1`.
+    pub compress_level: Option<i32>,
+    /// Whether the data is checked after it was copied. Example: `true`.
+    pub checksum: Option<bool>,
+}
+
+impl ReplicationParameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `bandwidth_limit`.
+    #[inline]
+    pub fn bandwidth_limit(mut self, value: i32) -> Self {
+        self.bandwidth_limit = Some(value);
+        self
+    }
+    /// Sets `compress_level`.
+    #[inline]
+    pub fn compress_level(mut self, value: i32) -> Self {
+        self.compress_level = Some(value);
+        self
+    }
+    /// Sets `checksum`.
+    #[inline]
+    pub fn checksum(mut self, value: bool) -> Self {
+        self.checksum = Some(value);
+        self
+    }
+}
+
+request! {
+    ReplicationParameters {
+        "bandwidth_limit" => bandwidth_limit: field,
+        "compress_level" => compress_level: field,
+        "checksum" => checksum: field,
+    }
+}
+
 /// The disks that are concerned.
 #[non_exhaustive]
 pub struct Disks {
-    /// `System`.
+    /// System disk of the source.
     pub system: Option<System>,
-    /// `Data`.
+    /// Data disks of the source, one entry each.
     pub data: Vec<DisksData>,
 }
 
@@ -386,14 +436,14 @@ request! {
     }
 }
 
-/// The value of [`system`](Disks::system).
+/// System disk of the source.
 #[non_exhaustive]
 pub struct System {
     /// How many items to return at most, or the size asked for.
     pub size: Option<i32>,
-    /// `LVM`.
+    /// Whether volumes are managed by LVM.
     pub lvm: Option<bool>,
-    /// `Part`.
+    /// Partitions of the disk, one entry each.
     pub part: Vec<SystemPart>,
 }
 
@@ -433,12 +483,12 @@ request! {
     }
 }
 
-/// An item of [`part`](System::part).
+/// Partitions of the disk, one entry each.
 #[non_exhaustive]
 pub struct SystemPart {
     /// The size bytes that are concerned.
     pub size_bytes: Option<i64>,
-    /// `Block`.
+    /// Whether only blocks with data are copied, which keeps the partition as it is.
     pub block: Option<bool>,
     /// Path of the file, the entry or the URL.
     pub path: Option<String>,
@@ -477,16 +527,16 @@ request! {
     }
 }
 
-/// An item of [`data`](Disks::data).
+/// Data disks of the source, one entry each.
 #[non_exhaustive]
 pub struct DisksData {
     /// How many items to return at most, or the size asked for.
     pub size: Option<i32>,
-    /// `LVM`.
+    /// Whether volumes are managed by LVM.
     pub lvm: Option<bool>,
-    /// ID of the disk that the call is about.
+    /// Disk to work on, as the client reports it.
     pub disk_id: Option<String>,
-    /// `Part`.
+    /// Partitions of the disk, one entry each.
     pub part: Vec<SystemPart>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteSourceServerRequest {
-    /// **Required.** ID of the source that the call is about. Example: `s-bp17m1vi6x20c6g6****`.
+    /// **Required.** Migration source, as registered by its client. Example: `s-bp17m1vi6x20c6g6****`.
     pub source_id: Option<String>,
     /// Whether to go ahead although a check would otherwise stop the call. Example: `true`.
     pub force: Option<bool>,

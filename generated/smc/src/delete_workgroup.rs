@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteWorkgroupRequest {
-    /// **Required.** ID of the workgroup that the call is about.
+    /// **Required.** Group of sources that are worked on together.
     pub workgroup_id: Option<String>,
 }
 

@@ -27,7 +27,8 @@ pub use super::types::{Part, Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeReplicationJobsRequest {
-    /// ID of the source that the call is about. Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
+    /// Migration source, as registered by its client.
+    /// Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Vec<String>,
     /// ID of the job, for asking later how it stands.
     /// Items: at most 100. Example: `j-bp19vlwm0tyigbmj****`.
@@ -44,7 +45,8 @@ pub struct DescribeReplicationJobsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: at most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Which kind of job it is or is to be.
+    /// What the job migrates: `0` a server, `1` an operating system, `2` a server to another zone, `3`
+    /// a VMware machine without a client.
     pub job_type: Option<i32>,
     /// ID of the instance, as the calls that create or list instances return it. Items: at most 21.
     pub instance_id: Vec<String>,
@@ -212,7 +214,7 @@ impl StatefulTask for DescribeReplicationJobsRequest {
 /// Response to [`DescribeReplicationJobsRequest`].
 #[non_exhaustive]
 pub struct DescribeReplicationJobsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -243,7 +245,7 @@ pub struct ReplicationJob {
     pub business_status: Option<String>,
     /// Namespace that the container lies in. Example: `testNamespace`.
     pub container_namespace: Option<String>,
-    /// Example: `testRepository`.
+    /// Repository that the container image is stored in. Example: `testRepository`.
     pub container_repository: Option<String>,
     /// Tag that the container carries. Example: `CentOS:v1`.
     pub container_tag: Option<String>,
@@ -258,16 +260,16 @@ pub struct ReplicationJob {
     pub end_time: Option<Timestamp>,
     /// Code of the reason why the call or the item failed. Example: `InternalError`.
     pub error_code: Option<String>,
-    /// Range: 1 to 168. Unit: `hours`. Example: `15`.
+    /// How many hours lie between two runs. Range: 1 to 168. Unit: `hours`. Example: `15`.
     pub frequency: Option<i32>,
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `m-o6w3gy99qf89rkga****`.
     pub image_id: Option<String>,
-    /// Name that the image goes by. Example: `testAliCloudImageName`.
+    /// Display text for the image that the migration makes. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `i-bp1ff25rzvnul6kr****`.
     pub instance_id: Option<String>,
-    /// Example: `SMCAdmin`.
+    /// RAM role that gives access to the container registry. Example: `SMCAdmin`.
     pub instance_ram_role: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.sn1ne.large`.
     pub instance_type: Option<String>,
@@ -275,9 +277,9 @@ pub struct ReplicationJob {
     pub job_id: Option<String>,
     /// ID of the launch template whose settings are used. Example: `lt-launchtemplateid`.
     pub launch_template_id: Option<String>,
-    /// Which version of the launch template is meant. Example: `1`.
+    /// Which state of the launch template is used; left out, the default one. Example: `1`.
     pub launch_template_version: Option<String>,
-    /// Which kind of license it is or is to be. Example: `BYOL`.
+    /// `BYOL` when the operating system license is brought along; empty for none. Example: `BYOL`.
     pub license_type: Option<String>,
     /// Largest value, allowed or found, of this: number of image to keep.
     /// Range: 1 to 10. Example: `8`.
@@ -294,7 +296,7 @@ pub struct ReplicationJob {
     pub replication_job_runs: Vec<ReplicationJobRun>,
     /// Parameters of the replication, with their values. Example: `BandWidthLimit:0`.
     pub replication_parameters: Option<String>,
-    /// Example: `true`.
+    /// Whether the job runs once or again and again. Example: `true`.
     pub run_once: Option<bool>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
@@ -311,7 +313,7 @@ pub struct ReplicationJob {
     pub system_disk_parts: Vec<Part>,
     /// How large the system disk is or is to be. Example: `40`.
     pub system_disk_size: Option<i32>,
-    /// Which kind of target it is or is to be. Example: `image`.
+    /// What comes out of the migration. Example: `image`.
     pub target_type: Option<String>,
     /// ID of the transition instance that the item belongs to or stands for.
     /// Example: `i-bp1ff25rzvnul6kr****`.
@@ -323,7 +325,7 @@ pub struct ReplicationJob {
     pub valid_time: Option<Timestamp>,
     /// ID of the virtual private cloud. Example: `vpc-bp1vwnn14rqpyiczj****`.
     pub vpc_id: Option<String>,
-    /// Which kind of job it is or is to be. Example: `0`.
+    /// What the job does. Example: `0`.
     pub job_type: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmw3ty5y7****`.
@@ -386,7 +388,7 @@ pub struct DataDisk {
     pub index: Option<i32>,
     /// The parts that were found or are concerned, one entry each.
     pub parts: Vec<Part>,
-    /// Unit: `GiB`. Example: `40`.
+    /// How large it is, or how many a page holds. Unit: `GiB`. Example: `40`.
     pub size: Option<i32>,
 }
 
@@ -426,21 +428,21 @@ response! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum ReplicationJobStatus {
-        /// `Ready`
+        /// Waiting to be started.
         Ready = "Ready",
-        /// `Running`
+        /// At work.
         Running = "Running",
-        /// `Stopped`
+        /// Stopped by hand.
         Stopped = "Stopped",
-        /// `InError`
+        /// Ended with an error.
         InError = "InError",
-        /// `Finished`
+        /// Came to its end.
         Finished = "Finished",
-        /// `Waiting`
+        /// Waiting for its next run.
         Waiting = "Waiting",
-        /// `Expired`
+        /// Past its validity.
         Expired = "Expired",
-        /// `Deleting`
+        /// Just being removed.
         Deleting = "Deleting",
     }
 }
@@ -448,13 +450,13 @@ values! {
 values! {
     /// State of the business, to narrow the list down to or to be put into.
     pub enum BusinessStatus {
-        /// `Preparing`
+        /// The intermediate instance is being set up.
         Preparing = "Preparing",
-        /// `Syncing`
+        /// Data is being copied.
         Syncing = "Syncing",
-        /// `Processing`
+        /// The image is being made.
         Processing = "Processing",
-        /// `Cleaning`
+        /// Leftovers are being removed.
         Cleaning = "Cleaning",
     }
 }
@@ -462,9 +464,9 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum ReplicationJobRunType {
-        /// `Manual`
+        /// Started by hand.
         Manual = "Manual",
-        /// `Schedule`
+        /// Started by the schedule.
         Schedule = "Schedule",
     }
 }

@@ -28,11 +28,12 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeSourceServersRequest {
-    /// ID of the source that the call is about. Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
+    /// Migration source, as registered by its client.
+    /// Items: at most 100. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Vec<String>,
     /// ID of the job, for asking later how it stands. Example: `j-bp19vlwm0tyigbmj****`.
     pub job_id: Option<String>,
-    /// Example: `Available`.
+    /// State to narrow the list down to or to be put into. Example: `Available`.
     pub state: Option<Open<SourceServerState>>,
     /// Name that people know the item by. Length: 2 to 128. Example: `testSourceServerName`.
     pub name: Option<String>,
@@ -44,9 +45,9 @@ pub struct DescribeSourceServersRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Which kind of related job it is or is to be. Items: at most 100.
+    /// What sorts of migration jobs the source server must have. Items: at most 100.
     pub related_job_type: Vec<String>,
-    /// ID of the workgroup that the call is about.
+    /// Group of sources that are worked on together.
     pub workgroup_id: Option<String>,
 }
 
@@ -184,14 +185,14 @@ impl Stateful for DescribeSourceServersRequest {
 /// Response to [`DescribeSourceServersRequest`].
 #[non_exhaustive]
 pub struct DescribeSourceServersResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `410E6073-66D0-45D3-AB3E-4DC3F5E42CAA`.
     pub request_id: Option<String>,
-    /// Servers that belong to the source, one entry each.
+    /// Servers registered, one entry each.
     pub source_servers: Vec<SourceServer>,
     /// How many items match in all, over all pages. Example: `1`.
     pub total_count: Option<i32>,
@@ -207,12 +208,12 @@ response! {
     }
 }
 
-/// Servers that belong to the source, one entry each.
+/// Servers registered, one entry each.
 #[non_exhaustive]
 pub struct SourceServer {
-    /// Which version of the agent is meant. Example: `1.5.2.3`.
+    /// Release of the SMC client on the source server. Example: `1.5.2.3`.
     pub agent_version: Option<String>,
-    /// Example: `x86_64`.
+    /// Processor architecture, such as x86 or ARM. Example: `x86_64`.
     pub architecture: Option<String>,
     /// When the item was created. Example: `2019-06-27T02:58:09Z`.
     pub creation_time: Option<Timestamp>,
@@ -230,9 +231,9 @@ pub struct SourceServer {
     pub kernel_level: Option<i32>,
     /// Name that people know the item by. Example: `SourceServerName`.
     pub name: Option<String>,
-    /// Example: `OpenSUSE`.
+    /// Operating system or platform that is meant. Example: `OpenSUSE`.
     pub platform: Option<String>,
-    /// Default: `SMT`. Example: `SMT`.
+    /// Program that copies the data. Default: `SMT`. Example: `SMT`.
     pub replication_driver: Option<String>,
     /// ID of the source that the item belongs to or stands for. Example: `s-bp1e2fsl57knvuug****`.
     pub source_id: Option<String>,
@@ -287,7 +288,7 @@ pub struct DataDisk {
     pub parts: Vec<Part>,
     /// Path of the file, the entry or the URL. Example: `/home/data`.
     pub path: Option<String>,
-    /// Unit: `GiB`. Example: `20`.
+    /// How large it is, or how many a page holds. Unit: `GiB`. Example: `20`.
     pub size: Option<i32>,
 }
 
@@ -303,11 +304,11 @@ response! {
 /// The parts that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Part {
-    /// Example: `false`.
+    /// Whether the partition can be copied block by block. Example: `false`.
     pub can_block: Option<bool>,
-    /// Example: `1_0`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `1_0`.
     pub device: Option<String>,
-    /// Example: `false`.
+    /// Whether the partition has to be copied. Example: `false`.
     pub need: Option<bool>,
     /// Path of the file, the entry or the URL. Example: `/home/data`.
     pub path: Option<String>,
@@ -326,15 +327,15 @@ response! {
 }
 
 values! {
-    /// State of what the entry describes, which decides what can be done with it.
+    /// State to narrow the list down to or to be put into.
     pub enum SourceServerState {
-        /// `Unavailable`
+        /// Not connected.
         Unavailable = "Unavailable",
-        /// `Available`
+        /// Ready for a job.
         Available = "Available",
-        /// `InUse`
+        /// A job is copying it.
         InUse = "InUse",
-        /// `Deleting`
+        /// Just being removed.
         Deleting = "Deleting",
     }
 }

@@ -16,7 +16,7 @@ pub use super::types::{Tag};
 /// ```
 #[non_exhaustive]
 pub struct DescribeWorkgroupsRequest {
-    /// ID of the workgroup that the call is about. Items: at most 100.
+    /// Group of sources that are worked on together. Items: at most 100.
     pub workgroup_id: Vec<String>,
     /// Name that people know the item by.
     pub name: Option<String>,

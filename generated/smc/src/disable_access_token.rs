@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisableAccessTokenRequest {
-    /// **Required.** ID of the access token that the call is about.
+    /// **Required.** Activation code whose client may register.
     pub access_token_id: Option<String>,
 }
 

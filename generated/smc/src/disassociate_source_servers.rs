@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DisassociateSourceServersRequest {
-    /// **Required.** ID of the workgroup that the call is about.
+    /// **Required.** Group of sources that are worked on together.
     pub workgroup_id: Option<String>,
-    /// **Required.** ID of the source that the call is about. Items: at most 100.
+    /// **Required.** Migration source, as registered by its client. Items: at most 100.
     pub source_id: Vec<String>,
 }
 

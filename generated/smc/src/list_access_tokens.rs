@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListAccessTokensRequest {
-    /// ID of the access token that the call is about. Items: at most 100.
+    /// Activation code whose client may register. Items: at most 100.
     pub access_token_id: Vec<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -76,7 +76,7 @@ pub struct ListAccessTokensResponse {
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `20`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `20`.
     pub page_number: Option<i32>,
 }
 
@@ -98,7 +98,7 @@ pub struct AccessToken {
     pub access_token_id: Option<String>,
     /// The times to live in day that are concerned. Example: `30`.
     pub time_to_live_in_days: Option<String>,
-    /// Example: `100`.
+    /// How many servers the activation code can register. Example: `100`.
     pub count: Option<String>,
     /// How many there are of this: registered. Example: `5`.
     pub registered_count: Option<String>,

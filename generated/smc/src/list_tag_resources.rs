@@ -130,11 +130,12 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
-    /// ID of the resource that the call or the item is about. Example: `s-bp1e2fsl57knvuug****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `s-bp1e2fsl57knvuug****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to. Example: `ALIYUN::SMC::SOURCESERVER`.
     pub resource_type: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,

@@ -24,33 +24,35 @@ pub struct ModifyReplicationJobAttributeRequest {
     /// Free text that describes the item to people.
     /// Length: 2 to 128. Example: `This_is_my_migration_task`.
     pub description: Option<String>,
-    /// Which kind of target it is or is to be. Here: `Image`, `ContainerImage`. Example: `Image`.
+    /// What comes out of the migration: an image, a container image, or an instance.
+    /// Here: `Image`, `ContainerImage`. Example: `Image`.
     pub target_type: Option<Open<TargetType>>,
     /// When the scheduled began or is to begin. Example: `2019-06-04T13:35:00Z`.
     pub scheduled_start_time: Option<Timestamp>,
-    /// Name that the image goes by. Length: 2 to 128. Example: `testAliCloudImageName`.
+    /// What the image made is to be called. Length: 2 to 128. Example: `testAliCloudImageName`.
     pub image_name: Option<String>,
     /// ID of the instance, as the calls that create or list instances return it.
     /// Example: `i-bp1f1dvfto1sigz5****`.
     pub instance_id: Option<String>,
     /// How large the system disk is or is to be. Range: 20 to 500. Unit: `GiB`. Example: `50`.
     pub system_disk_size: Option<i32>,
-    /// Items: at most 32.
+    /// Partitions of the system disk, one entry each. Items: at most 32.
     pub system_disk_part: Vec<Part>,
-    /// Items: at most 16.
+    /// Data disks of the result, one entry each. Items: at most 16.
     pub data_disk: Vec<DataDisk>,
-    /// **Required** under conditions. Range: 1 to 168. Unit: `hours`. Example: `10`.
+    /// **Required** under conditions. How many hours lie between two runs.
+    /// Range: 1 to 168. Unit: `hours`. Example: `10`.
     pub frequency: Option<i32>,
     /// **Required** under conditions. Largest value, allowed or found, of this: number of image to
     /// keep. Range: 1 to 10. Example: `5`.
     pub max_number_of_image_to_keep: Option<i32>,
     /// Kind or model of the instance, which sets what it can do. Example: `ecs.c5.large`.
     pub instance_type: Option<String>,
-    /// Example: `SMCAdmin`.
+    /// RAM role that gives access to the container registry. Example: `SMCAdmin`.
     pub instance_ram_role: Option<String>,
     /// Namespace that the container lies in. Example: `testNamespace`.
     pub container_namespace: Option<String>,
-    /// Example: `testRepository`.
+    /// Repository that the container image is stored in. Example: `testRepository`.
     pub container_repository: Option<String>,
     /// Tag that the container carries. Example: `CentOS:v1`.
     pub container_tag: Option<String>,
@@ -58,7 +60,7 @@ pub struct ModifyReplicationJobAttributeRequest {
     pub valid_time: Option<Timestamp>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
-    /// Which version of the launch template is meant.
+    /// Which state of the launch template is used; left out, the default one.
     pub launch_template_version: Option<String>,
     /// Way in which the net works.
     pub net_mode: Option<i32>,

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifySourceServerAttributeRequest {
-    /// **Required.** ID of the source that the call is about. Example: `s-bp17m1vi6x20c6g6****`.
+    /// **Required.** Migration source, as registered by its client. Example: `s-bp17m1vi6x20c6g6****`.
     pub source_id: Option<String>,
     /// Name that people know the item by. Length: 2 to 128. Example: `testSourceServerName`.
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 
 use alicloud_runtime::codegen::*;
 
-/// An item of [`data_disk`](super::CreateReplicationJobRequest::data_disk).
+/// Data disks of the result, one entry each.
 #[non_exhaustive]
 pub struct DataDisk {
     /// How many items to return at most, or the size asked for.
@@ -11,7 +11,7 @@ pub struct DataDisk {
     pub size: Option<i32>,
     /// Position of the item in its sequence. Range: 1 to 16. Example: `1`.
     pub index: Option<i32>,
-    /// Items: at most 32.
+    /// Partitions of the disk, one entry each. Items: at most 32.
     pub part: Vec<Part>,
 }
 
@@ -48,14 +48,14 @@ request! {
     }
 }
 
-/// The parts that were found or are concerned, one entry each.
+/// Partitions of the disk, one entry each.
 #[non_exhaustive]
 pub struct Part {
-    /// Example: `0_1`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `0_1`.
     pub device: Option<String>,
     /// The size bytes that are concerned. Unit: `Byte`. Example: `254803968`.
     pub size_bytes: Option<i64>,
-    /// Default: `true`. Example: `true`.
+    /// Whether only blocks with data are copied, which keeps the partition as it is. Example: `true`.
     pub block: Option<bool>,
 }
 
@@ -95,9 +95,9 @@ response! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `sourceserver`
+        /// A source server.
         Sourceserver = "sourceserver",
-        /// `replicationjob`
+        /// A migration job.
         Replicationjob = "replicationjob",
     }
 }
@@ -105,7 +105,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -137,13 +137,13 @@ response! {
 }
 
 values! {
-    /// Which kind of target it is or is to be.
+    /// What comes out of the migration: an image, a container image, or an instance.
     pub enum TargetType {
-        /// `Image`
+        /// A custom image.
         Image = "Image",
-        /// `ContainerImage`
+        /// A container image.
         ContainerImage = "ContainerImage",
-        /// `Instance`
+        /// An ECS instance.
         Instance = "Instance",
     }
 }

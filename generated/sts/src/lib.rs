@@ -168,3 +168,13 @@ impl Client {
         self.inner.call(request)
     }
 }
+
+/// Errors that any operation of the product can return: `error.documented::<CommonError>()`.
+///
+/// - [`InternalError`](DocumentedError::InternalError)
+/// - [`InvalidParameterDurationSeconds`](DocumentedError::InvalidParameterDurationSeconds)
+/// - [`InvalidParameterPolicyGrammar`](DocumentedError::InvalidParameterPolicyGrammar)
+/// - [`InvalidParameterPolicySize`](DocumentedError::InvalidParameterPolicySize)
+/// - [`InvalidParameterRoleSessionName`](DocumentedError::InvalidParameterRoleSessionName)
+/// - [`NoPermission`](DocumentedError::NoPermission)
+pub type CommonError = DocumentedError;

@@ -23,7 +23,7 @@ pub struct AddCustomImageShareAccountRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// **Required.** Items: at most 100.
+    /// **Required.** Accounts that the image is shared with. Items: at most 100.
     pub account: Vec<i64>,
 }
 

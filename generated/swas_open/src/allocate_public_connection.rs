@@ -69,6 +69,7 @@ pub struct AllocatePublicConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
+    /// Host name for clients on the Internet.
     /// Example: `db-38263fa955774501a2ae1bdaed6f****.mysql.rds.aliyuncs.com`.
     pub public_connection: Option<String>,
 }

@@ -30,7 +30,7 @@ pub struct CreateCommandRequest {
     pub type_: Option<String>,
     /// **Required.** What the command contains.
     pub command_content: Option<String>,
-    /// `WorkingDir`.
+    /// Directory that the command runs in.
     pub working_dir: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i64>,

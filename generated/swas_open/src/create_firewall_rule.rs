@@ -23,7 +23,7 @@ pub struct CreateFirewallRuleRequest {
     pub region_id: Option<String>,
     /// **Required.** Protocol that the rule uses.
     pub rule_protocol: Option<String>,
-    /// **Required.**
+    /// **Required.** Port or range of ports, such as `1024/1055`, that the rule opens.
     pub port: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -24,7 +24,7 @@ pub struct CreateFirewallTemplateRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Items: at most 100.
+    /// Rules that the template consists of. Items: at most 100.
     pub firewall_rule: Vec<FirewallRule>,
 }
 

@@ -25,7 +25,7 @@ pub struct CreateFirewallTemplateRulesRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the firewall template that the call is about.
     pub firewall_template_id: Option<String>,
-    /// **Required.** Items: at most 100.
+    /// **Required.** Rules that the template consists of. Items: at most 100.
     pub firewall_rule: Vec<FirewallRule>,
 }
 

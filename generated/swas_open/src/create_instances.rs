@@ -24,8 +24,7 @@ pub struct CreateInstancesRequest {
     pub image_id: Option<String>,
     /// **Required.** ID of the plan that the call is about.
     pub plan_id: Option<String>,
-    /// **Required.** Length of the subscription or of another time span, in the unit that applies to
-    /// it. Range: 1 to 36.
+    /// **Required.** Time that one data point covers. Range: 1 to 36.
     pub period: Option<i32>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
@@ -33,7 +32,7 @@ pub struct CreateInstancesRequest {
     pub auto_renew_period: Option<i32>,
     /// How large the data disk is or is to be. Range: 0 to 16380.
     pub data_disk_size: Option<i64>,
-    /// Range: 1 to 200.
+    /// How many are meant, or how much money. Range: 1 to 200.
     pub amount: Option<i32>,
     /// How the item is billed.
     pub charge_type: Option<String>,

@@ -74,6 +74,7 @@ pub struct CreateKeyPairResponse {
     pub request_id: Option<String>,
     /// Name that the SSH key pair goes by. Example: `KeyPairName`.
     pub key_pair_name: Option<String>,
+    /// Private key, shown this once; store it safely.
     /// Example: `MIIEpAIBAAKCAQEAtReyMzLIcBH78EV2zj****`.
     pub private_key_body: Option<String>,
 }

@@ -106,13 +106,13 @@ pub struct DescribeCloudAssistantAttributesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
-    /// `CloudAssistant`.
+    /// Servers with the state of Cloud Assistant, one entry each.
     pub cloud_assistant: Vec<CloudAssistant>,
     /// How many items match in all, over all pages. Example: `4`.
     pub total_count: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -126,7 +126,7 @@ response! {
     }
 }
 
-/// An item of [`cloud_assistant`](DescribeCloudAssistantAttributesResponse::cloud_assistant).
+/// Servers with the state of Cloud Assistant, one entry each.
 #[non_exhaustive]
 pub struct CloudAssistant {
     /// ID of the instance, by which other calls name it. Example: `85dbe3e7cc7b49e1a3df4af3bfa4ebbf`.

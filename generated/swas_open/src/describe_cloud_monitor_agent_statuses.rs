@@ -91,7 +91,7 @@ pub struct InstanceStatusList {
     pub status: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `c854dc6f07e74953830bb5808d0****`.
     pub instance_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the monitoring agent is installed by itself. Example: `true`.
     pub auto_install: Option<bool>,
 }
 

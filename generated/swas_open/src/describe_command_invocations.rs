@@ -141,7 +141,7 @@ pub struct DescribeCommandInvocationsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -178,7 +178,7 @@ pub struct CommandInvocation {
     pub command_description: Option<String>,
     /// Name that the user logs on with. Example: `root`.
     pub username: Option<String>,
-    /// Example: `c:\wwwroot`.
+    /// Directory that the command runs in. Example: `c:\wwwroot`.
     pub working_dir: Option<String>,
     /// How long to wait before giving up. Example: `60`.
     pub timeout: Option<i64>,
@@ -220,7 +220,7 @@ pub struct InvokeInstance {
     pub finish_time: Option<Timestamp>,
     /// State that the invocation is in. Example: `Running`.
     pub invocation_status: Option<String>,
-    /// Example: `OutputMsg`.
+    /// What the run wrote. Example: `OutputMsg`.
     pub output: Option<String>,
     /// Code that stands for the exit, for programs to act on. Example: `0`.
     pub exit_code: Option<i64>,

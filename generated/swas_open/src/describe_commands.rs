@@ -28,7 +28,7 @@ pub struct DescribeCommandsRequest {
     pub command_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// **Required.**
+    /// **Required.** Company or party that provides it.
     pub provider: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -145,7 +145,7 @@ pub struct DescribeCommandsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -174,7 +174,7 @@ pub struct Command {
     pub creation_time: Option<Timestamp>,
     /// Name that people know the item by. Example: `testName`.
     pub name: Option<String>,
-    /// Example: `User`.
+    /// Company or party that provides it. Example: `User`.
     pub provider: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `RunShellScript`.
     pub type_: Option<String>,
@@ -182,7 +182,7 @@ pub struct Command {
     pub timeout: Option<i64>,
     /// Free text that describes the item to people. Example: `testDescription`.
     pub description: Option<String>,
-    /// Example: `/home`.
+    /// Directory that the command runs in. Example: `/home`.
     pub working_dir: Option<String>,
     /// What the command contains. Example: `cat /etc/ssh/sshd_config`.
     pub command_content: Option<String>,
@@ -219,7 +219,7 @@ response! {
 /// The parameter definitions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ParameterDefinition {
-    /// Example: `false`.
+    /// Whether it must be there. Example: `false`.
     pub required: Option<bool>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

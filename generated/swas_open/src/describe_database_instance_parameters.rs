@@ -90,7 +90,7 @@ pub struct Parameter {
     pub parameter_name: Option<String>,
     /// Value of the parameter named beside it. Example: `1`.
     pub parameter_value: Option<String>,
-    /// Example: `true`.
+    /// Whether the parameter can be changed. Example: `true`.
     pub force_modify: Option<String>,
     /// Whether a change of the setting has to wait for a restart. Example: `false`.
     pub force_restart: Option<String>,

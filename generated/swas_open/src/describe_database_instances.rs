@@ -105,7 +105,7 @@ pub struct DescribeDatabaseInstancesResponse {
     pub database_instances: Vec<DatabaseInstance>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `10`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `5`.
     pub total_count: Option<i32>,
@@ -131,18 +131,20 @@ pub struct DatabaseInstance {
     pub database_instance_id: Option<String>,
     /// Name that the database instance goes by. Example: `text`.
     pub database_instance_name: Option<String>,
-    /// Example: `swas.db.c1m1s25`.
+    /// Edition of the database. Example: `swas.db.c1m1s25`.
     pub database_instance_edition: Option<String>,
     /// Which version of the database is meant. Example: `5.7`.
     pub database_version: Option<String>,
-    /// Example: `1`.
+    /// How many vCPUs the database has. Example: `1`.
     pub cpu: Option<String>,
-    /// Example: `1`.
+    /// Memory of the database. Example: `1`.
     pub memory: Option<String>,
-    /// Example: `25`.
+    /// Amount of storage. Example: `25`.
     pub storage: Option<i32>,
+    /// Host name for clients within the network.
     /// Example: `rm-bp1d39opj7906****.mysql.rds.aliyuncs.com`.
     pub private_connection: Option<String>,
+    /// Host name for clients on the Internet.
     /// Example: `db-38263fa955774501a2ae1bdaed6f****.mysql.rds.aliyuncs.com`.
     pub public_connection: Option<String>,
     /// State that the database instance is in. Example: `Running`.

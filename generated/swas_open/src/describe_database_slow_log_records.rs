@@ -120,13 +120,13 @@ pub struct DescribeDatabaseSlowLogRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `30637AD6-D977-4833-A54C-CC89483E****`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `30`.
     pub page_size: Option<i32>,
     /// How many items match in all, over all pages. Example: `20`.
     pub total_count: Option<i32>,
-    /// Example: `200`.
+    /// How often data was read from disk. Example: `200`.
     pub physical_io_read: Option<i64>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
@@ -153,9 +153,9 @@ pub struct SlowLog {
     pub host_address: Option<String>,
     /// How often it happens or is tried: query. Example: `2`.
     pub query_times: Option<i64>,
-    /// Example: `select sleep(2)`.
+    /// Text of the SQL statement. Example: `select sleep(2)`.
     pub sql_text: Option<String>,
-    /// Example: `2001`.
+    /// How long the query took. Example: `2001`.
     pub query_time_ms: Option<i64>,
     /// How often it happens or is tried: lock. Example: `0`.
     pub lock_times: Option<i64>,

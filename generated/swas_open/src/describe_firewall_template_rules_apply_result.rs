@@ -106,7 +106,7 @@ response! {
 pub struct FirewallTemplateRulesApplyData {
     /// Protocol that the rule uses. Example: `TCP`.
     pub rule_protocol: Option<String>,
-    /// Example: `8080`.
+    /// Port or range of ports that the rule opens. Example: `8080`.
     pub port: Option<String>,
     /// IP address that belongs to the source cidr. Example: `119.145.XX.XX`.
     pub source_cidr_ip: Option<String>,

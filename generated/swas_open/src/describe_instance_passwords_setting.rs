@@ -73,9 +73,9 @@ pub struct DescribeInstancePasswordsSettingResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `20758A-585D-4A41-A9B2-28DA8F4****`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether a password of the remote console is set. Example: `true`.
     pub vnc_password_setting: Option<bool>,
-    /// Example: `true`.
+    /// Whether a password of the server is set. Example: `true`.
     pub instance_password_setting: Option<bool>,
 }
 

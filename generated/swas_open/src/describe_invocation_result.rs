@@ -101,9 +101,9 @@ pub struct InvocationResult {
     pub invoke_id: Option<String>,
     /// State that the invoke record is in. Example: `Finished`.
     pub invoke_record_status: Option<String>,
-    /// Example: `root`.
+    /// User who ran the command. Example: `root`.
     pub invoke_user: Option<String>,
-    /// Example: `YWRtaW4K`.
+    /// What the run wrote. Example: `YWRtaW4K`.
     pub output: Option<String>,
     /// ID of the instance, by which other calls name it. Example: `ace0706b2ac4454d984295a94213****`.
     pub instance_id: Option<String>,

@@ -114,7 +114,7 @@ pub struct DescribeInvocationsResponse {
     pub invocations: Vec<Invocation>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items match in all, over all pages. Example: `10`.
     pub total_count: Option<i32>,

@@ -27,7 +27,7 @@ pub struct DescribeMonitorDataRequest {
     pub instance_id: Option<String>,
     /// **Required.** Name that the metric goes by.
     pub metric_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Time that one data point covers.
     pub period: Option<String>,
     /// **Required.** Beginning of the period to look at.
     pub start_time: Option<String>,
@@ -35,7 +35,7 @@ pub struct DescribeMonitorDataRequest {
     pub end_time: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// `Length`.
+    /// How many data points a page holds.
     pub length: Option<String>,
 }
 
@@ -129,7 +129,7 @@ pub struct DescribeMonitorDataResponse {
     pub request_id: Option<String>,
     /// The datapoints that are concerned.
     pub datapoints: Option<String>,
-    /// Example: `60`.
+    /// Time that one data point covers. Example: `60`.
     pub period: Option<String>,
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `AAAAAV3MpHK1AP0pfERHZN5pu6nOc1nj4M9UaAZ/I8db***`.

@@ -22,7 +22,7 @@ pub struct ImportKeyPairRequest {
     pub client_token: Option<String>,
     /// **Required.** Name that the SSH key pair goes by.
     pub key_pair_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Public key to import.
     pub public_key_body: Option<String>,
 }
 

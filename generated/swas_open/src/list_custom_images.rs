@@ -41,7 +41,7 @@ pub struct ListCustomImagesRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// `Share`.
+    /// Whether images that others share with you are listed.
     pub share: Option<bool>,
     /// ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
@@ -179,7 +179,7 @@ pub struct ListCustomImagesResponse {
     pub total_count: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<String>,
 }
 
@@ -203,7 +203,7 @@ pub struct CustomImage {
     /// ID of the system snapshot that the item belongs to or stands for.
     /// Example: `s-bp1h173hj21puxb***`.
     pub system_snapshot_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the image is shared with others. Example: `false`.
     pub in_share: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `2d06ee0520b44de1ae88d4be****`.
     pub instance_id: Option<String>,
@@ -225,7 +225,7 @@ pub struct CustomImage {
     pub status: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Name given to the instance. Example: `swas-asdf23***`.
+    /// Name given to the instance, as lists and the console show it. Example: `swas-asdf23***`.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2h2lvp3ublq`.

@@ -141,7 +141,7 @@ pub struct ListDisksResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// The disks that were found or are concerned, one entry each.
     pub disks: Vec<Disk>,
@@ -164,9 +164,9 @@ pub struct Disk {
     pub creation_time: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it. Example: `In_use`.
     pub status: Option<String>,
-    /// Example: `/dev/xvda`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `/dev/xvda`.
     pub device: Option<String>,
-    /// Example: `50`.
+    /// How large it is, or how many a page holds. Example: `50`.
     pub size: Option<i32>,
     /// Name that the disk goes by. Example: `SystemDisk`.
     pub disk_name: Option<String>,
@@ -186,7 +186,7 @@ pub struct Disk {
     pub remark: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// Name given to the instance. Example: `myInstance`.
+    /// Name given to the instance, as lists and the console show it. Example: `myInstance`.
     pub instance_name: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aek2bti7cf7****`.

@@ -131,7 +131,7 @@ pub struct ListFirewallRulesResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Rules that apply to the firewall, one entry each.
     pub firewall_rules: Vec<FirewallRule>,
@@ -152,13 +152,13 @@ response! {
 pub struct FirewallRule {
     /// Free text for people; it has no technical effect. Example: `text`.
     pub remark: Option<String>,
-    /// Example: `3306`.
+    /// Port or range of ports that the rule opens. Example: `3306`.
     pub port: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `eeea34d9867b4d55a4ff8d5fcfbd****`.
     pub rule_id: Option<String>,
     /// Protocol that the rule uses. Example: `TCP`.
     pub rule_protocol: Option<String>,
-    /// Example: `accept`.
+    /// Rule or set of rules that applies. Example: `accept`.
     pub policy: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -96,7 +96,7 @@ pub struct Image {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `794c230fd3e64ea19f83f4d7a0ad****`.
     pub image_id: Option<String>,
-    /// Example: `Linux`.
+    /// Operating system or platform that is meant. Example: `Linux`.
     pub platform: Option<String>,
 }
 

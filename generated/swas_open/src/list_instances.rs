@@ -39,7 +39,7 @@ pub struct ListInstancesRequest {
     pub tag: Vec<Tag>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Which kind of plan it is or is to be.
     pub plan_type: Option<String>,
@@ -172,7 +172,7 @@ pub struct ListInstancesResponse {
     pub request_id: Option<String>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
 }
 
@@ -208,7 +208,7 @@ pub struct Instance {
     /// When the item runs out unless it is renewed, or the time left until then.
     /// Example: `2021-05-08T16:00:00Z`.
     pub expired_time: Option<Timestamp>,
-    /// Name given to the instance. Example: `test-InstanceName`.
+    /// Name given to the instance, as lists and the console show it. Example: `test-InstanceName`.
     pub instance_name: Option<String>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Normal`.
@@ -220,16 +220,16 @@ pub struct Instance {
     pub image_id: Option<String>,
     /// Why it came to the disable. Example: `EXPIRED`.
     pub disable_reason: Option<String>,
-    /// Example: `false`.
+    /// Whether the server was bought along with other items. Example: `false`.
     pub combination: Option<bool>,
     /// ID of the combination instance that the item belongs to or stands for.
     /// Example: `com-f6c9a22****45b5b8de68ad608af1ba`.
     pub combination_instance_id: Option<String>,
-    /// Example: `41f30524-5df7-49c9-9c6e-32****489001`.
+    /// Identifier that is unique for the item. Example: `41f30524-5df7-49c9-9c6e-32****489001`.
     pub uuid: Option<String>,
     /// Size or model of the resource.
     pub resource_spec: Option<ResourceSpec>,
-    /// `Image`.
+    /// Image, with its facts.
     pub image: Option<Image>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -272,15 +272,15 @@ response! {
 pub struct ResourceSpec {
     /// Class that the disk belongs to. Example: `ESSD`.
     pub disk_category: Option<String>,
-    /// Example: `2`.
+    /// How many vCPUs the database has. Example: `2`.
     pub cpu: Option<i32>,
     /// Upper limit of the data rate. Example: `5`.
     pub bandwidth: Option<i32>,
     /// How large the disk is or is to be. Example: `60`.
     pub disk_size: Option<i32>,
-    /// Example: `2`.
+    /// Memory of the database. Example: `2`.
     pub memory: Option<f64>,
-    /// Example: `818`.
+    /// Traffic a month that the plan includes. Example: `818`.
     pub flow: Option<f64>,
 }
 
@@ -295,7 +295,7 @@ response! {
     }
 }
 
-/// The value of [`image`](Instance::image).
+/// Image, with its facts.
 #[non_exhaustive]
 pub struct Image {
     /// Which kind of operating system it is or is to be. Example: `windows`.
@@ -308,6 +308,7 @@ pub struct Image {
     pub image_type: Option<String>,
     /// Web address under which the image icon is found.
     pub image_icon_url: Option<String>,
+    /// How to reach the maker of the image.
     /// Example: `https://selfs****e.console.aliyun.com/ticket/createIndex`.
     pub image_contact: Option<String>,
 }
@@ -330,9 +331,9 @@ pub struct Disk {
     pub creation_time: Option<Timestamp>,
     /// State of what the entry describes, which decides what can be done with it. Example: `In_use`.
     pub status: Option<String>,
-    /// Example: `/dev/xvda`.
+    /// Device that is meant, such as `/dev/xvdb`. Example: `/dev/xvda`.
     pub device: Option<String>,
-    /// Example: `50`.
+    /// How large it is, or how many a page holds. Example: `50`.
     pub size: Option<i32>,
     /// Name that the disk goes by. Example: `SystemDisk`.
     pub disk_name: Option<String>,

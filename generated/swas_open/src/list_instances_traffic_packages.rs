@@ -81,13 +81,13 @@ response! {
 pub struct InstanceTrafficPackageUsage {
     /// ID of the instance, by which other calls name it. Example: `ccscqwqwqqqw****`.
     pub instance_id: Option<String>,
-    /// Example: `10000`.
+    /// Traffic that was used. Example: `10000`.
     pub traffic_used: Option<i64>,
-    /// Example: `20000`.
+    /// Traffic that the plan includes. Example: `20000`.
     pub traffic_package_total: Option<i64>,
-    /// Example: `10000`.
+    /// Traffic that is left. Example: `10000`.
     pub traffic_package_remaining: Option<i64>,
-    /// Example: `0`.
+    /// Traffic beyond what the plan includes. Example: `0`.
     pub traffic_overflow: Option<i64>,
 }
 

@@ -142,9 +142,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TestValue`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `s-bw526m1vi6x20c6g****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `s-bw526m1vi6x20c6g****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `TestKey`.
+    /// First half of a tag, which says what its value stands for. Example: `TestKey`.
     pub tag_key: Option<String>,
 }
 

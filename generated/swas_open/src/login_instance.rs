@@ -23,7 +23,7 @@ pub struct LoginInstanceRequest {
     pub username: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port or range of ports, such as `1024/1055`, that the rule opens.
     pub port: Option<i32>,
 }
 

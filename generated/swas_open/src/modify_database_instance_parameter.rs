@@ -22,7 +22,7 @@ pub struct ModifyDatabaseInstanceParameterRequest {
     pub database_instance_id: Option<String>,
     /// **Required.** The parameters that are concerned.
     pub parameters: Option<String>,
-    /// `ForceRestart`.
+    /// Whether the database is restarted so that the parameters take effect.
     pub force_restart: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

@@ -28,7 +28,7 @@ pub struct ModifyFirewallRuleRequest {
     pub rule_id: Option<String>,
     /// **Required.** Protocol that the rule uses.
     pub rule_protocol: Option<String>,
-    /// **Required.**
+    /// **Required.** Port or range of ports, such as `1024/1055`, that the rule opens.
     pub port: Option<String>,
     /// IP address that belongs to the source cidr.
     pub source_cidr_ip: Option<String>,

@@ -28,7 +28,7 @@ pub struct ModifyFirewallTemplateRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// Items: at most 100.
+    /// Rules of the template, with the changes. Items: at most 100.
     pub firewall_template_rule: Vec<FirewallTemplateRule>,
 }
 

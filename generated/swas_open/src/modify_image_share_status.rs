@@ -23,7 +23,7 @@ pub struct ModifyImageShareStatusRequest {
     /// **Required.** ID of an image: a system image to start from or, where media are concerned, a
     /// picture.
     pub image_id: Option<String>,
-    /// **Required.**
+    /// **Required.** What is done to the item.
     pub operation: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct RebootInstancesRequest {
     pub client_token: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// `ForceReboot`.
+    /// Whether the server is cut off like in a power failure.
     pub force_reboot: Option<bool>,
 }
 

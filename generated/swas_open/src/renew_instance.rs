@@ -20,8 +20,7 @@ pub struct RenewInstanceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Length of the subscription or of another time span, in the unit that applies to
-    /// it. Range: 1 to 36.
+    /// **Required.** Time that one data point covers. Range: 1 to 36.
     pub period: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

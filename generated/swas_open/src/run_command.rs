@@ -19,7 +19,7 @@ use alicloud_runtime::codegen::*;
 pub struct RunCommandRequest {
     /// **Required.** What the command contains.
     pub command_content: Option<String>,
-    /// `WorkingDir`.
+    /// Directory that the command runs in.
     pub working_dir: Option<String>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
@@ -32,7 +32,7 @@ pub struct RunCommandRequest {
     pub enable_parameter: Option<bool>,
     /// The parameters that are concerned.
     pub parameters: Option<Value>,
-    /// `WorkingUser`.
+    /// User who runs the command.
     pub working_user: Option<String>,
     /// Name that the windows password goes by.
     pub windows_password_name: Option<String>,

@@ -19,7 +19,7 @@ pub struct StartTerminalSessionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `CommandLine`.
+    /// Command that starts the session.
     pub command_line: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct StopInstancesRequest {
     pub client_token: Option<String>,
     /// **Required.** IDs of the instances that the call is applied to or narrowed down to.
     pub instance_ids: Option<String>,
-    /// `ForceStop`.
+    /// Whether the server is cut off like in a power failure.
     pub force_stop: Option<bool>,
 }
 

@@ -3,12 +3,12 @@
 
 use alicloud_runtime::codegen::*;
 
-/// Rules that apply to the firewall, one entry each.
+/// Rules that the template consists of.
 #[non_exhaustive]
 pub struct FirewallRule {
     /// Protocol that the rule uses.
     pub rule_protocol: Option<String>,
-    /// `Port`.
+    /// Port or range of ports, such as `1024/1055`, that the rule opens.
     pub port: Option<String>,
     /// IP address that belongs to the source cidr.
     pub source_cidr_ip: Option<String>,
@@ -61,7 +61,7 @@ pub struct FirewallTemplateRule {
     pub firewall_template_rule_id: Option<String>,
     /// Protocol that the rule uses. Example: `TCP`.
     pub rule_protocol: Option<String>,
-    /// Example: `8080`.
+    /// Port or range of ports that the rule opens. Example: `8080`.
     pub port: Option<String>,
     /// IP address that belongs to the source cidr. Example: `171.233.XX.XX`.
     pub source_cidr_ip: Option<String>,
@@ -137,15 +137,15 @@ response! {
 /// The plans that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Plan {
-    /// Example: `2`.
+    /// How many vCPUs the plan has. Example: `2`.
     pub core: Option<i32>,
     /// Upper limit of the data rate. Example: `3`.
     pub bandwidth: Option<i32>,
     /// How large the disk is or is to be. Example: `40`.
     pub disk_size: Option<i32>,
-    /// Example: `400`.
+    /// Traffic a month that the plan includes. Example: `400`.
     pub flow: Option<i32>,
-    /// Example: `1`.
+    /// Memory of the database. Example: `1`.
     pub memory: Option<i32>,
     /// ID of the plan that the item belongs to or stands for. Example: `swas.s2.c2m1s40b3t04`.
     pub plan_id: Option<String>,
@@ -155,7 +155,7 @@ pub struct Plan {
     pub origin_price: Option<f64>,
     /// Currency of the amounts beside it. Example: `CNY`.
     pub currency: Option<String>,
-    /// Example: `["Linux","Windows"]`.
+    /// Operating systems that the plan can run. Example: `["Linux","Windows"]`.
     pub support_platform: Option<String>,
 }
 
@@ -177,7 +177,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,

@@ -23,7 +23,7 @@ pub struct UpdateCommandAttributeRequest {
     pub name: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,
-    /// `WorkingDir`.
+    /// Directory that the command runs in.
     pub working_dir: Option<String>,
     /// How long to wait before giving up.
     pub timeout: Option<i64>,

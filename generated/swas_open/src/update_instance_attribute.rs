@@ -21,7 +21,7 @@ pub struct UpdateInstanceAttributeRequest {
     pub region_id: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Name given to the instance.
+    /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

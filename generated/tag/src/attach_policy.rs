@@ -16,11 +16,12 @@ use alicloud_runtime::codegen::*;
 pub struct AttachPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Tag policy that is meant.
     pub policy_id: Option<String>,
 }
 

@@ -60,7 +60,8 @@ pub type CreateAssociatedResourceRulesResponse = alicloud_runtime::UndocumentedR
 /// Items of the kind create rules to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct CreateRulesList {
-    /// **Required.** Name that the setting goes by.
+    /// **Required.** Which rule is meant: from what to what tags are carried over, such as from an
+    /// instance to its disks.
     pub setting_name: Option<String>,
     /// **Required.** State to narrow the list down to, or to put the item into.
     pub status: Option<String>,

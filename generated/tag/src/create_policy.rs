@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreatePolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the policy goes by.
+    /// **Required.** Display text for the tag policy.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_desc: Option<String>,
@@ -25,7 +25,7 @@ pub struct CreatePolicyRequest {
     pub policy_content: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
 }
 
@@ -94,9 +94,9 @@ pub struct CreatePolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FDBE270D-C491-5EEC-A5CD-98245422D3F7`.
     pub request_id: Option<String>,
-    /// ID of the policy that the item belongs to or stands for. Example: `p-5732750813924f90****`.
+    /// Tag policy that is meant. Example: `p-5732750813924f90****`.
     pub policy_id: Option<String>,
-    /// Name that the policy goes by. Example: `test`.
+    /// Display text for the tag policy. Example: `test`.
     pub policy_name: Option<String>,
 }
 

@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteAssociatedResourceRuleRequest {
-    /// Name that the setting goes by.
+    /// Which rule is meant: from what to what tags are carried over, such as from an instance to its
+    /// disks.
     pub setting_name: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DeletePolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Tag policy that is meant.
     pub policy_id: Option<String>,
 }
 

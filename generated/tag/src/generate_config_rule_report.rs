@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct GenerateConfigRuleReportRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
 }
 

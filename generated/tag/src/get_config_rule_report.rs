@@ -15,11 +15,12 @@ use alicloud_runtime::codegen::*;
 pub struct GetConfigRuleReportRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
 }
 
@@ -99,9 +100,10 @@ pub struct ConfigRuleReportData {
     pub report_id: Option<String>,
     /// When the item was created or added. Example: `1655089159000`.
     pub created_time: Option<i64>,
-    /// ID of the target that the item belongs to or stands for. Example: `154950938137****`.
+    /// Account or folder that the tag policy is attached to. Example: `154950938137****`.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be. Example: `ACCOUNT`.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory. Example: `ACCOUNT`.
     pub target_type: Option<String>,
 }
 

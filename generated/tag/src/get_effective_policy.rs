@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 pub struct GetEffectivePolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
     /// Keys of the tags concerned. Items: at most 100.
     pub tag_keys: Vec<String>,

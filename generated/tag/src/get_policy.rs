@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Tag policy that is meant.
     pub policy_id: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub struct GetPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E7A4802-AB57-570A-9860-F15B60E1586B`.
     pub request_id: Option<String>,
-    /// `Policy`.
+    /// Tag policy, with its facts.
     pub policy: Option<Policy>,
 }
 
@@ -71,16 +71,17 @@ response! {
     }
 }
 
-/// The value of [`policy`](GetPolicyResponse::policy).
+/// Tag policy, with its facts.
 #[non_exhaustive]
 pub struct Policy {
-    /// Name that the policy goes by. Example: `test`.
+    /// Display text for the tag policy. Example: `test`.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy. Example: `text`.
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// Which kind of user it is or is to be. Example: `USER`.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
+    /// Example: `USER`.
     pub user_type: Option<String>,
 }
 

@@ -15,9 +15,10 @@ use alicloud_runtime::codegen::*;
 pub struct GetPolicyEnableStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
-    /// Which kind of open it is or is to be.
+    /// What is switched on or off: tag policies (`TAG_POLICY`) or the strict check that items carry
+    /// tags (`VERIFY_NO_TAG`).
     pub open_type: Option<String>,
 }
 
@@ -80,7 +81,8 @@ response! {
 /// The status models that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct StatusModel {
-    /// Which kind of user it is or is to be. Example: `RD`.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
+    /// Example: `RD`.
     pub user_type: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Enabled`.
     pub status: Option<String>,

@@ -17,7 +17,8 @@ pub struct ListAssociatedResourceRulesRequest {
     pub next_token: Option<String>,
     /// Result of the step or check named max.
     pub max_result: Option<i32>,
-    /// Name that the setting goes by. Items: at most 100.
+    /// Which rule is meant: from what to what tags are carried over, such as from an instance to its
+    /// disks. Items: at most 100.
     pub setting_name: Vec<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<String>,

@@ -19,19 +19,20 @@ use alicloud_runtime::codegen::*;
 pub struct ListConfigRulesForTargetRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
     /// Result of the step or check named max.
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// Key of one tag.
+    /// First half of a tag, which says what its value stands for.
     pub tag_key: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
-    /// Which kind of policy it is or is to be.
+    /// Fixed at `tags`, the only sort there is.
     pub policy_type: Option<String>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
 }
 
@@ -145,9 +146,10 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ConfigRulesForTargetData {
-    /// ID of the target that the item belongs to or stands for. Example: `134254031178****`.
+    /// Account or folder that the tag policy is attached to. Example: `134254031178****`.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be. Example: `USER`.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory. Example: `USER`.
     pub target_type: Option<String>,
     /// ID of the config rule that the item belongs to or stands for.
     /// Example: `cr-0lb4866180880069****`.
@@ -155,11 +157,11 @@ pub struct ConfigRulesForTargetData {
     /// ID of the aggregator that the item belongs to or stands for.
     /// Example: `ca-efdc33dc9b37002d****`.
     pub aggregator_id: Option<String>,
-    /// Key of one tag. Example: `CostCenter`.
+    /// First half of a tag, which says what its value stands for. Example: `CostCenter`.
     pub tag_key: Option<String>,
-    /// Example: `false`.
+    /// Whether violations are set right by themselves. Example: `false`.
     pub remediation: Option<bool>,
-    /// Which kind of policy it is or is to be. Example: `tags`.
+    /// Fixed at `tags`, the only sort there is. Example: `tags`.
     pub policy_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `Project`.
     pub tag_value: Option<String>,

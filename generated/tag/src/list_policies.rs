@@ -27,7 +27,7 @@ pub struct ListPoliciesRequest {
     pub policy_ids: Vec<String>,
     /// Names of the policies to work on or to narrow the list down to. Items: at most 10.
     pub policy_names: Vec<String>,
-    /// Which kind of user it is or is to be.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
     pub user_type: Option<String>,
 }
 
@@ -135,15 +135,16 @@ response! {
 /// Items of the kind policy that were found or are concerned.
 #[non_exhaustive]
 pub struct PolicyList {
-    /// Name that the policy goes by. Example: `example`.
+    /// Display text for the tag policy. Example: `example`.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy. Example: `text`.
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// ID of the policy that the item belongs to or stands for. Example: `p-de62a0bf400e4b69****`.
+    /// Tag policy that is meant. Example: `p-de62a0bf400e4b69****`.
     pub policy_id: Option<String>,
-    /// Which kind of user it is or is to be. Example: `USER`.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
+    /// Example: `USER`.
     pub user_type: Option<String>,
 }
 

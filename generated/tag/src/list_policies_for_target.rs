@@ -23,9 +23,10 @@ pub struct ListPoliciesForTargetRequest {
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// ID of the target that the call is about.
+    /// Account or folder that the tag policy is attached to.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory.
     pub target_type: Option<String>,
 }
 
@@ -121,15 +122,16 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct PoliciesForTargetData {
-    /// ID of the policy that the item belongs to or stands for. Example: `p-de62a0bf400e4b69****`.
+    /// Tag policy that is meant. Example: `p-de62a0bf400e4b69****`.
     pub policy_id: Option<String>,
-    /// Name that the policy goes by. Example: `example`.
+    /// Display text for the tag policy. Example: `example`.
     pub policy_name: Option<String>,
     /// Free text that tells people about the policy. Example: `text`.
     pub policy_desc: Option<String>,
     /// What the policy contains. Example: `text`.
     pub policy_content: Option<String>,
-    /// Which kind of user it is or is to be. Example: `USER`.
+    /// Whether it works for this account only (`USER`) or for the whole resource directory (`RD`).
+    /// Example: `USER`.
     pub user_type: Option<String>,
 }
 

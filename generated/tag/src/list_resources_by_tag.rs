@@ -30,9 +30,10 @@ pub struct ListResourcesByTagRequest {
     pub max_result: Option<i32>,
     /// **Required.** Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Which kind of fuzzy it is or is to be.
+    /// How the text is compared: it must be the same (`EQUAL`); for keys and values it may be a
+    /// beginning (`PREFIX`), for items it may be what they lack (`NOT`).
     pub fuzzy_type: Option<String>,
-    /// `TagFilter`.
+    /// Condition that tags of the resources must meet.
     pub tag_filter: Option<TagFilter>,
     /// Tags that the include all carries.
     pub include_all_tags: Option<bool>,
@@ -129,7 +130,7 @@ pub struct ListResourcesByTagResponse {
     /// Mark to pass to the next call; empty or missing when nothing is left.
     /// Example: `caeba0bbb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// Resources, one entry each.
+    /// Tagged items with their tags.
     pub resources: Vec<Resource>,
 }
 
@@ -141,7 +142,7 @@ response! {
     }
 }
 
-/// The value of [`tag_filter`](ListResourcesByTagRequest::tag_filter).
+/// Condition that tags of the resources must meet.
 #[non_exhaustive]
 pub struct TagFilter {
     /// Value that belongs to the name or key beside it.
@@ -175,10 +176,11 @@ request! {
     }
 }
 
-/// Resources, one entry each.
+/// Tagged items with their tags.
 #[non_exhaustive]
 pub struct Resource {
-    /// ID of the resource that the call or the item is about. Example: `vpc-wz9pifyuw26esxd05****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `vpc-wz9pifyuw26esxd05****`.
     pub resource_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

@@ -25,7 +25,7 @@ pub struct ListSupportResourceTypesRequest {
     pub next_token: Option<String>,
     /// Code or name of the product concerned.
     pub product_code: Option<String>,
-    /// `ResourceTye`.
+    /// Keeps this kind of resource; the parameter is spelled this way.
     pub resource_tye: Option<String>,
     /// The show items that are concerned.
     pub show_items: Option<bool>,
@@ -159,9 +159,9 @@ response! {
 pub struct SupportItem {
     /// Code that stands for the support, for programs to act on. Example: `TAG_CONSOLE_SUPPORT`.
     pub support_code: Option<String>,
-    /// Example: `true`.
+    /// Whether the feature works for this kind of resource. Example: `true`.
     pub support: Option<bool>,
-    /// Details about the support, one entry each.
+    /// What can be done with tags on items of this type.
     pub support_details: Vec<BTreeMap<String, String>>,
 }
 

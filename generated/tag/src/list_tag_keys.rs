@@ -28,11 +28,13 @@ pub struct ListTagKeysRequest {
     pub category: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// Which kind of query it is or is to be.
+    /// `ResourceTag` for tags on items, custom or set by the system; `MetaTag` for those that were only
+    /// predefined.
     pub query_type: Option<String>,
-    /// Which kind of fuzzy it is or is to be.
+    /// How the text is compared: it must be the same (`EQUAL`); for keys and values it may be a
+    /// beginning (`PREFIX`), for items it may be what they lack (`NOT`).
     pub fuzzy_type: Option<String>,
-    /// `TagFilter`.
+    /// Condition that tags of the resources must meet.
     pub tag_filter: Option<TagFilter>,
 }
 
@@ -151,7 +153,7 @@ response! {
     }
 }
 
-/// The value of [`tag_filter`](ListTagKeysRequest::tag_filter).
+/// Condition that tags of the resources must meet.
 #[non_exhaustive]
 pub struct TagFilter {
     /// Name in a pair of name and value.

@@ -31,7 +31,7 @@ pub struct ListTagResourcesRequest {
     pub tags: Option<String>,
     /// Class that the item belongs to.
     pub category: Option<String>,
-    /// Items: at most 101.
+    /// Resources, by their ARNs. Items: at most 101.
     pub resource_arn: Vec<String>,
 }
 
@@ -166,6 +166,7 @@ response! {
 /// Pairs of resource and tag, one entry each.
 #[non_exhaustive]
 pub struct TagResource {
+    /// Resource, by its ARN.
     /// Example: `arn:acs:ecs:cn-hangzhou:123456789****:instance/i-bp15hr53jws84akg****`.
     pub resource_arn: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.

@@ -24,7 +24,7 @@ pub struct ListTargetsForPolicyRequest {
     pub max_result: Option<i32>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Tag policy that is meant.
     pub policy_id: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub struct ListTargetsForPolicyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `2EE71C8D-6DB8-56AC-8B05-3D4C0116E6A1`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// Whether the target belongs to a resource directory. Example: `true`.
     pub is_rd: Option<bool>,
     /// ID of the rd that the item belongs to or stands for. Example: `rd-3G****`.
     pub rd_id: Option<String>,
@@ -121,9 +121,10 @@ response! {
 /// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// ID of the target that the item belongs to or stands for. Example: `195320939469****`.
+    /// Account or folder that the tag policy is attached to. Example: `195320939469****`.
     pub target_id: Option<String>,
-    /// Which kind of target it is or is to be. Example: `ACCOUNT`.
+    /// What the tag policy is attached to: the account itself (`USER`), or a root, folder or member of
+    /// a resource directory. Example: `ACCOUNT`.
     pub target_type: Option<i32>,
 }
 

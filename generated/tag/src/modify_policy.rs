@@ -16,13 +16,13 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyPolicyRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the policy that the call is about.
+    /// **Required.** Tag policy that is meant.
     pub policy_id: Option<String>,
     /// Free text that tells people about the policy.
     pub policy_desc: Option<String>,
     /// What the policy contains.
     pub policy_content: Option<String>,
-    /// Name that the policy goes by.
+    /// Display text for the tag policy.
     pub policy_name: Option<String>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,

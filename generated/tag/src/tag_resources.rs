@@ -23,7 +23,7 @@ pub struct TagResourcesRequest {
     pub region_id: Option<String>,
     /// **Required.** Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// **Required.** Items: at most 101.
+    /// **Required.** Resources, by their ARNs. Items: at most 101.
     pub resource_arn: Vec<String>,
 }
 

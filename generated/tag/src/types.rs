@@ -6,6 +6,7 @@ use alicloud_runtime::codegen::*;
 /// The failed resources that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct FailedResource {
+    /// Resource, by its ARN.
     /// Example: `arn:acs:vpc:cn-hangzhou:123456789****:vpc/vpc-bp19dd90tkt6tz7wu****`.
     pub resource_arn: Option<String>,
     /// What the call returns besides its status.
@@ -39,7 +40,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `k1`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `k1`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `v1`.
     pub value: Option<String>,

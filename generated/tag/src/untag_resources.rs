@@ -21,7 +21,7 @@ pub struct UntagResourcesRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Items: at most 101.
+    /// **Required.** Resources, by their ARNs. Items: at most 101.
     pub resource_arn: Vec<String>,
     /// **Required.** Keys of the tags to work on. Items: at most 21.
     pub tag_key: Vec<String>,

@@ -16,7 +16,8 @@ use alicloud_runtime::codegen::*;
 pub struct UpdateAssociatedResourceRuleRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** Name that the setting goes by.
+    /// **Required.** Which rule is meant: from what to what tags are carried over, such as from an
+    /// instance to its disks.
     pub setting_name: Option<String>,
     /// Keys of the tags concerned. Items: at most 100.
     pub tag_keys: Vec<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct AddUisNodeIpRequest {
     /// **Required.** How many there are of this: IP address addrs. Example: `2`.
     pub ip_addrs_num: Option<i32>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxx4i1kged5xd3dk8****`.
     pub uis_node_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.

@@ -32,7 +32,7 @@ pub struct CreateDnatEntryRequest {
     pub original_ip: Option<String>,
     /// **Required.** Network port that belongs to the original. Example: `80`.
     pub original_port: Option<i32>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSubConnectionRequest {
     /// **Required.** IP address of the host or service concerned. Example: `10.34.43.xx`.
     pub ip: Option<String>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
     /// Free text that describes the item to people. Example: `a gre description`.

@@ -28,7 +28,7 @@ pub struct CreateUisRequest {
     pub auto_pay: Option<bool>,
     /// Upper limit of the data rate. Unit: `M`. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// Which kind of bandwidth it is or is to be. Example: `BGP`.
+    /// Which carrier lines the traffic uses, such as `BGP`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.

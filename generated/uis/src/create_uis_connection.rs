@@ -19,7 +19,7 @@ pub use super::types::{UisProtocol};
 /// ```
 #[non_exhaustive]
 pub struct CreateUisConnectionRequest {
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// **Required.** Protocol that the UIS instance uses. Here: `SDK`, `GRE`, `SSLVPN`.
@@ -106,8 +106,7 @@ pub struct CreateUisConnectionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// ID of the UIS connection that the item belongs to or stands for.
-    /// Example: `UISCONN-xxxblu51boe75a1eb****`.
+    /// Link from a customer's site to the service. Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
 }
 
@@ -121,9 +120,9 @@ response! {
 values! {
     /// Settings of the SSL, and what it works with.
     pub enum SslConfig {
-        /// `UDP`
+        /// Over UDP.
         Udp = "UDP",
-        /// `TCP`
+        /// Over TCP.
         Tcp = "TCP",
     }
 }

@@ -19,7 +19,7 @@ pub struct CreateUisNetworkInterfaceRequest {
     /// **Required.** ID of the security group, whose rules filter the traffic.
     /// Example: `sg-m5eiigbzenfqcpdt****`.
     pub security_group_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxdc9wyfmpf0tik5****`.
     pub uis_node_id: Option<String>,
     /// **Required.** ID of the vSwitch, which stands for one subnet in one zone.

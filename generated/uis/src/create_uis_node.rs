@@ -106,8 +106,7 @@ pub struct CreateUisNodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0ED8D006-F706-4D23-88ED-E11ED28DCAC0`.
     pub request_id: Option<String>,
-    /// ID of the UIS node that the item belongs to or stands for.
-    /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct DeleteDnatEntryRequest {
     /// **Required.** ID of the UIS instance dnat that the call is about.
     /// Example: `UISDNAT-xxx58s0dxe3418dqu****`.
     pub uis_dnat_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }

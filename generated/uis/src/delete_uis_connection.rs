@@ -15,13 +15,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUisConnectionRequest {
-    /// **Required.** ID of the UIS connection that the call is about.
+    /// **Required.** Link from a customer's site to the service.
     /// Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.
     pub client_token: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct DeleteUisNetworkInterfaceRequest {
     /// **Required.** ID of the UIS instance ENI that the call is about.
     /// Example: `UISENI-xxxg3rqds52gz7sbx****`.
     pub uis_eni_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxx2d6jni60ifs7tz****`.
     pub uis_node_id: Option<String>,
 }

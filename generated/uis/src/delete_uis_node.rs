@@ -20,7 +20,7 @@ pub struct DeleteUisNodeRequest {
     pub client_token: Option<String>,
     /// ID of the UIS instance that the call is about. Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DeleteUisNodeIpRequest {
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxx0gdclomnwvxs6m****`.
     pub uis_node_id: Option<String>,
     /// **Required.** IP address that belongs to the UIS node. Example: `192.168.XX.XX`.

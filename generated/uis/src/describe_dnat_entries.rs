@@ -25,7 +25,7 @@ pub struct DescribeDnatEntriesRequest {
     pub region_id: Option<String>,
     /// ID of the UIS instance dnat that the call is about. Example: `UISDNAT-xxxxlpa9jojfuvvxt****`.
     pub uis_dnat_id: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxpucur6tfhpzok5****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxpucur6tfhpzok5****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -108,7 +108,7 @@ impl Paginated for DescribeDnatEntriesRequest {
 /// Response to [`DescribeDnatEntriesRequest`].
 #[non_exhaustive]
 pub struct DescribeDnatEntriesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

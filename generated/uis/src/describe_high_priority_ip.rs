@@ -108,7 +108,7 @@ impl Paginated for DescribeHighPriorityIpRequest {
 pub struct DescribeHighPriorityIpResponse {
     /// IP addresses that belong to the high priority.
     pub high_priority_ips: Vec<HighPriorityIp>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -107,7 +107,7 @@ impl Paginated for DescribeHighPriorityIpsRequest {
 pub struct DescribeHighPriorityIpsResponse {
     /// IP addresses that belong to the high priority.
     pub high_priority_ips: Vec<HighPriorityIp>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -133,7 +133,7 @@ response! {
 pub struct HighPriorityIp {
     /// ID of the area that the item belongs to or stands for. Example: `cn-shanghai`.
     pub area_id: Option<String>,
-    /// Example: `www.microsoft.com`.
+    /// Where it goes to. Example: `www.microsoft.com`.
     pub destination: Option<String>,
 }
 

@@ -57,7 +57,7 @@ impl Operation for DescribeSubConnectionRequest {
 pub struct DescribeSubConnectionResponse {
     /// IP address that belongs to the customer. Example: `39.106.5.XX`.
     pub customer_ip: Option<String>,
-    /// Example: `192.168.0.0/16`.
+    /// Address range on your side. Example: `192.168.0.0/16`.
     pub customer_subnet: Option<String>,
     /// IP address that belongs to the customer tunnel. Example: `10.0.0.X`.
     pub customer_tunnel_ip: Option<String>,
@@ -75,8 +75,7 @@ pub struct DescribeSubConnectionResponse {
     /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxvb2gnqbvgrqsd9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the item belongs to or stands for.
-    /// Example: `UISNODE-xxxbink187cqsgfni****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
     /// ID of the UIS instance sub connection that the item belongs to or stands for.
     /// Example: `UISSUBCONN-xxxxpsxkme91l6kz2****`.

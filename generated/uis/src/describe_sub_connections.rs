@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeSubConnectionsRequest {
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxbink187cqsgfn****`.
     pub uis_node_id: Option<String>,
     /// IP address of the host or service concerned. Example: `140.206.225.XX`.
@@ -105,7 +105,7 @@ impl Paginated for DescribeSubConnectionsRequest {
 /// Response to [`DescribeSubConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeSubConnectionsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

@@ -23,9 +23,9 @@ pub struct DescribeUisConnectionsRequest {
     pub page_size: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// ID of the UIS connection that the call is about. Example: `UISCONN-xxxblu51boe75a1eb****`.
+    /// Link from a customer's site to the service. Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -104,7 +104,7 @@ impl Paginated for DescribeUisConnectionsRequest {
 /// Response to [`DescribeUisConnectionsRequest`].
 #[non_exhaustive]
 pub struct DescribeUisConnectionsResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -140,14 +140,12 @@ pub struct UisConnection {
     pub ssl_config: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `running`.
     pub state: Option<String>,
-    /// ID of the UIS connection that the item belongs to or stands for.
-    /// Example: `UISCONN-xxxblu51boe75a1eb****`.
+    /// Link from a customer's site to the service. Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
     /// ID of the UIS instance that the item belongs to or stands for.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// ID of the UIS node that the item belongs to or stands for.
-    /// Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// Protocol that the UIS instance uses. Example: `SSLVPN`.
     pub uis_protocol: Option<String>,

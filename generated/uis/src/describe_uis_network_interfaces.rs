@@ -25,7 +25,7 @@ pub struct DescribeUisNetworkInterfacesRequest {
     pub region_id: Option<String>,
     /// ID of the UIS instance ENI that the call is about. Example: `UISENI-xxxfunml63xpaz0tz****`.
     pub uis_eni_id: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxccvrtiviatdroh****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxccvrtiviatdroh****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Paginated for DescribeUisNetworkInterfacesRequest {
 pub struct DescribeUisNetworkInterfacesResponse {
     /// The elastic network interfaces that were found or are concerned, one entry each.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -138,7 +138,7 @@ pub struct NetworkInterface {
     pub description: Option<String>,
     /// Address that belongs to the IP address. Example: `192.168.XX.XX`.
     pub ip_address: Option<String>,
-    /// Example: `ok`.
+    /// Text of the log. Example: `ok`.
     pub log: Option<String>,
     /// Name that people know the item by. Example: `TestCreateEni`.
     pub name: Option<String>,
@@ -153,8 +153,7 @@ pub struct NetworkInterface {
     /// ID of the UIS instance ENI that the item belongs to or stands for.
     /// Example: `UISENI-xxxfunml63xpaz0t****`.
     pub uis_eni_id: Option<String>,
-    /// ID of the UIS node that the item belongs to or stands for.
-    /// Example: `UISNODE-xxxccvrtiviatdroh****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxccvrtiviatdroh****`.
     pub uis_node_id: Option<String>,
     /// ID of the vSwitch, which stands for one subnet in one zone.
     /// Example: `vsw-m5e1caexsmph0og6l****`.

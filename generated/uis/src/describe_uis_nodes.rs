@@ -10,7 +10,6 @@ use alicloud_runtime::codegen::*;
 /// use alicloud_uis::describe_uis_nodes::UisNodeStatus;
 ///
 /// let request = alicloud_uis::DescribeUisNodesRequest::new()
-///     .region_id("cn-hangzhou")
 ///     .uis_id("UIS-xxxbtfk761c670ok9****")
 ///     .uis_node_id("UISNODE-xxxc4dacp9wal2jx6****");
 /// // `.pages()` gives the replies as a whole, `.await` one of them.
@@ -28,7 +27,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUisNodesRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// **Required** by the documentation; not checked here. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** ID of the UIS instance that the call is about.
@@ -45,7 +44,7 @@ pub struct DescribeUisNodesRequest {
     pub page_size: Option<i32>,
     /// State to narrow the list down to, or to put the item into. Example: `active`.
     pub status: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
 }
 
@@ -55,7 +54,7 @@ impl DescribeUisNodesRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -116,7 +115,7 @@ impl Operation for DescribeUisNodesRequest {
     type Response = DescribeUisNodesResponse;
     type Error = DescribeUisNodesError;
     const INFO: OperationInfo = super::operation("DescribeUisNodes")
-        .required(&["RegionId", "UisId"])
+        .required(&["UisId"])
         .idempotency_token("ClientToken")
         .region("RegionId")
         .read_only();
@@ -173,7 +172,7 @@ impl Stateful for DescribeUisNodesRequest {
 /// Response to [`DescribeUisNodesRequest`].
 #[non_exhaustive]
 pub struct DescribeUisNodesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -220,8 +219,7 @@ pub struct UisNode {
     pub uis_node_area_id: Option<String>,
     /// Data rate that is granted to or used by the UIS node. Example: `29`.
     pub uis_node_bandwidth: Option<i32>,
-    /// ID of the UIS node that the item belongs to or stands for.
-    /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
     /// IP addresses that belong to the UIS node. Example: `text`.
     pub uis_node_ips: Option<String>,
@@ -247,9 +245,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum UisNodeStatus {
-        /// `active`
+        /// In use.
         Active = "active",
-        /// `creating`
+        /// Just being set up.
         Creating = "creating",
     }
 }

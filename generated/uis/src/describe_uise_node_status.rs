@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeUiseNodeStatusRequest {
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxbink187cqsgfni****`.
     pub uis_node_id: Option<String>,
     /// IP address of the host or service concerned. Example: `140.206.225.xx`.

@@ -102,7 +102,7 @@ impl Paginated for DescribeUisesRequest {
 /// Response to [`DescribeUisesRequest`].
 #[non_exhaustive]
 pub struct DescribeUisesResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -130,7 +130,7 @@ response! {
 pub struct Uis {
     /// Upper limit of the data rate. Unit: `M`. Example: `10`.
     pub bandwidth: Option<i32>,
-    /// Which kind of bandwidth it is or is to be. Example: `BGP`.
+    /// Which carrier lines the traffic uses, such as `BGP`.
     pub bandwidth_type: Option<Open<BandwidthType>>,
     /// Whether the item works as usual or is locked for a matter of payment or security.
     /// Example: `Normal`.
@@ -161,7 +161,9 @@ pub struct Uis {
     /// Example: `UIS-xxxk7k971za1h6gxk****`.
     pub uis_id: Option<String>,
     /// IDs of the UIS nodes that were found or are concerned.
-    pub uis_node_ids: Vec<UisNodeId>,
+    pub uis_node_ids: Option<Value>,
+    /// What is known about the user.
+    pub user_info: Option<UserInfo>,
 }
 
 response! {
@@ -181,19 +183,7 @@ response! {
         "SslClientCertUrl" => ssl_client_cert_url: value,
         "Status" => status: value,
         "UisId" => uis_id: value,
-        "UisNodeIds" => uis_node_ids: list("UisNodeId"),
-    }
-}
-
-/// IDs of the UIS nodes that were found or are concerned.
-#[non_exhaustive]
-pub struct UisNodeId {
-    /// What is known about the user.
-    pub user_info: Option<UserInfo>,
-}
-
-response! {
-    UisNodeId {
+        "UisNodeIds" => uis_node_ids: value,
         "UserInfo" => user_info: value,
     }
 }
@@ -201,7 +191,7 @@ response! {
 /// What is known about the user.
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Example: `test_db29`.
+    /// Address of the database with the users. Example: `test_db29`.
     pub client_info_db: Option<String>,
     /// Account that the client database belongs to or works with. Example: `test_account1`.
     pub client_info_db_account: Option<String>,
@@ -231,9 +221,9 @@ values! {
 values! {
     /// How the item is billed.
     pub enum PayType {
-        /// `connection`
+        /// By the number of connections.
         Connection = "connection",
-        /// `bandwidth`
+        /// By bandwidth.
         Bandwidth = "bandwidth",
     }
 }

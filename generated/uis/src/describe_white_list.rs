@@ -74,7 +74,7 @@ pub struct DescribeWhiteListResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8D9190A0-565D-4589-BE56-090EA10F3BFD`.
     pub request_id: Option<String>,
-    /// Items: at most 1000. Example: `10.23.12.XX/24`.
+    /// Addresses or ranges that the list covers. Items: at most 1000. Example: `10.23.12.XX/24`.
     pub whitelist: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyDnatEntryRequest {
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxi9zyyd8seh8udp****`.
     pub uis_node_id: Option<String>,
     /// IP address that belongs to the destination. Example: `3.3.3.X`.

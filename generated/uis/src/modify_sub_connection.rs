@@ -20,7 +20,7 @@ pub struct ModifySubConnectionRequest {
     /// Free text that describes the item to people. Example: `uis connection description`.
     pub description: Option<String>,
     /// Settings of the gre, and what it works with.
-    pub gre_config: Option<String>,
+    pub gre_config: Option<GreConfig>,
     /// Name that people know the item by. Example: `newUisSubConnName`.
     pub name: Option<String>,
 }
@@ -42,7 +42,7 @@ impl ModifySubConnectionRequest {
         self
     }
     /// Sets `GreConfig`.
-    pub fn gre_config(mut self, value: impl Into<String>) -> Self {
+    pub fn gre_config(mut self, value: impl Into<GreConfig>) -> Self {
         self.gre_config = Some(value.into());
         self
     }
@@ -57,7 +57,7 @@ request! {
     ModifySubConnectionRequest {
         "UisSubConnectionId" => uis_sub_connection_id: query,
         "Description" => description: query,
-        "GreConfig" => gre_config: query,
+        "GreConfig" => gre_config: query_json,
         "Name" => name: query,
     }
 }
@@ -79,6 +79,56 @@ impl Operation for ModifySubConnectionRequest {
 
 /// Response to [`ModifySubConnectionRequest`].
 pub type ModifySubConnectionResponse = alicloud_runtime::EmptyResponse;
+
+/// Settings of the gre, and what it works with.
+#[non_exhaustive]
+pub struct GreConfig {
+    /// IP address that belongs to the local tunnel. Example: `10.0.0.1`.
+    pub local_tunnel_ip: Option<String>,
+    /// IP address that belongs to the customer. Example: `39.106.5.208`.
+    pub customer_ip: Option<String>,
+    /// IP address that belongs to the customer tunnel. Example: `10.0.0.2`.
+    pub customer_tunnel_ip: Option<String>,
+    /// Address range on your side. Example: `192.168.0.0/24`.
+    pub customer_subnet: Option<String>,
+}
+
+impl GreConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `localTunnelIp`.
+    pub fn local_tunnel_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_tunnel_ip = Some(value.into());
+        self
+    }
+    /// Sets `customerIp`.
+    pub fn customer_ip(mut self, value: impl Into<String>) -> Self {
+        self.customer_ip = Some(value.into());
+        self
+    }
+    /// Sets `customerTunnelIp`.
+    pub fn customer_tunnel_ip(mut self, value: impl Into<String>) -> Self {
+        self.customer_tunnel_ip = Some(value.into());
+        self
+    }
+    /// Sets `customerSubnet`.
+    pub fn customer_subnet(mut self, value: impl Into<String>) -> Self {
+        self.customer_subnet = Some(value.into());
+        self
+    }
+}
+
+request! {
+    GreConfig {
+        "localTunnelIp" => local_tunnel_ip: field,
+        "customerIp" => customer_ip: field,
+        "customerTunnelIp" => customer_tunnel_ip: field,
+        "customerSubnet" => customer_subnet: field,
+    }
+}
 
 /// Errors that the documentation of [`ModifySubConnectionRequest`] names.
 ///

@@ -17,7 +17,7 @@ pub use super::types::{UisProtocol};
 /// ```
 #[non_exhaustive]
 pub struct ModifyUisConnectionAttributeRequest {
-    /// **Required.** ID of the UIS connection that the call is about.
+    /// **Required.** Link from a customer's site to the service.
     /// Example: `UISCONN-xxxblu51boe75a1eb****`.
     pub uis_connection_id: Option<String>,
     /// Free text that describes the item to people. Example: `conn_desc`.
@@ -30,7 +30,7 @@ pub struct ModifyUisConnectionAttributeRequest {
     pub region_id: Option<String>,
     /// Settings of the SSL, and what it works with. Example: `text`.
     pub ssl_config: Option<String>,
-    /// ID of the UIS node that the call is about. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
+    /// Access point of the service that is meant. Example: `UISNODE-xxxcp0zr5m2avmn2r****`.
     pub uis_node_id: Option<String>,
     /// Protocol that the UIS instance uses. Here: `SDK`, `GRE`, `SSLVPN`. Example: `SSLVPN`.
     pub uis_protocol: Option<Open<UisProtocol>>,

@@ -21,7 +21,7 @@ pub struct ModifyUisNodeAttributeRequest {
     /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxbtfk761c670ok9****`.
     pub uis_id: Option<String>,
-    /// **Required.** ID of the UIS node that the call is about.
+    /// **Required.** Access point of the service that is meant.
     /// Example: `UISNODE-xxxc4dacp9wal2jx6****`.
     pub uis_node_id: Option<String>,
     /// Free text that describes the item to people. Example: `node_desc`.

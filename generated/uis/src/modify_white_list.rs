@@ -22,7 +22,8 @@ pub struct ModifyWhiteListRequest {
     /// **Required.** ID of the UIS instance that the call is about.
     /// Example: `UIS-xxxvb2gnqbvgrqsd9****`.
     pub uis_id: Option<String>,
-    /// **Required.** Items: at most 1000. Example: `10.23.12.XX/24`.
+    /// **Required.** Addresses or ranges that the list covers.
+    /// Items: at most 1000. Example: `10.23.12.XX/24`.
     pub whitelist: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64. Example: `d7d24a21-f4ba-4454-9173-b3828dae492b`.

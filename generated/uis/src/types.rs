@@ -4,23 +4,23 @@
 use alicloud_runtime::codegen::*;
 
 values! {
-    /// Which kind of bandwidth it is or is to be.
+    /// Which carrier lines the traffic uses, such as `BGP`.
     pub enum BandwidthType {
-        /// `BGP`
+        /// Line to several carriers over BGP.
         Bgp = "BGP",
-        /// `ChinaTelecom`
+        /// Line of China Telecom.
         ChinaTelecom = "ChinaTelecom",
-        /// `ChinaUnicom`
+        /// Line of China Unicom.
         ChinaUnicom = "ChinaUnicom",
-        /// `ChinaMobile`
+        /// Line of China Mobile.
         ChinaMobile = "ChinaMobile",
-        /// `BGP+CEN`
+        /// Line to several carriers over BGP, and Cloud Enterprise Network.
         BgpCen = "BGP+CEN",
-        /// `ChinaTelecom+CEN`
+        /// Line of China Telecom, and Cloud Enterprise Network.
         ChinaTelecomCen = "ChinaTelecom+CEN",
-        /// `ChinaUnicom+CEN`
+        /// Line of China Unicom, and Cloud Enterprise Network.
         ChinaUnicomCen = "ChinaUnicom+CEN",
-        /// `ChinaMobile+CEN`
+        /// Line of China Mobile, and Cloud Enterprise Network.
         ChinaMobileCen = "ChinaMobile+CEN",
     }
 }
@@ -28,13 +28,13 @@ values! {
 values! {
     /// Protocol that the UIS instance uses.
     pub enum UisProtocol {
-        /// `SSL`
+        /// SSL VPN.
         Ssl = "SSL",
-        /// `SDK`
+        /// SDK in the program.
         Sdk = "SDK",
-        /// `GRE`
+        /// GRE tunnel.
         Gre = "GRE",
-        /// `SSLVPN`
+        /// SSL VPN.
         Sslvpn = "SSLVPN",
     }
 }

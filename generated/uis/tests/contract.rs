@@ -154,5 +154,5 @@ const SUCCESS: &[&str] = &[
 fn uis_keeps_its_contract() {
     use alicloud_uis::*;
 
-    check_secrets(describe_uises::DescribeUisesRequest::new(), "{\"Uises\":{\"Uis\":[{\"UisNodeIds\":{\"UisNodeId\":[{\"UserInfo\":{\"ClientInfoDBPassword\":\"planted-7f3a91\"}}]}}]}}");
+    check_secrets(describe_uises::DescribeUisesRequest::new(), "{\"Uises\":{\"Uis\":[{\"UserInfo\":{\"ClientInfoDBPassword\":\"planted-7f3a91\"}}]}}");
 }

@@ -76,7 +76,7 @@ pub struct AddCategoryResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// `Category`.
+    /// The folder-like group of media, or the subjects that were recognized.
     pub category: Option<Category>,
 }
 

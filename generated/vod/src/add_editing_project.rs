@@ -21,12 +21,12 @@ pub struct AddEditingProjectRequest {
     pub title: Option<String>,
     /// Free text that describes the item to people. Example: `testtimeline001desciption`.
     pub description: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `https://xxx.com/6AB4D0E1E1C74468883516C2349D1FC2-6-2.png`.
     pub cover_url: Option<String>,
-    /// Example: `cn-shanghai`.
+    /// Region of the editing project. Example: `cn-shanghai`.
     pub division: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl Operation for AddEditingProjectRequest {
 /// Response to [`AddEditingProjectRequest`].
 #[non_exhaustive]
 pub struct AddEditingProjectResponse {
-    /// `Project`.
+    /// The editing project.
     pub project: Option<Project>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C43C2876-6263-4B*****2C-CD0F7FCF4FE9`.
@@ -97,7 +97,7 @@ response! {
     }
 }
 
-/// The value of [`project`](AddEditingProjectResponse::project).
+/// The editing project.
 #[non_exhaustive]
 pub struct Project {
     /// When the item was created. Example: `2017-01-11T12:00:00Z`.

@@ -4,15 +4,17 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{DomainScope};
+pub use super::types::{DomainScope, SourceType};
 
 /// Adds a domain name for CDN acceleration of ApsaraVideo VOD.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// use alicloud_vod::add_vod_domain::VodDomainSource;
+///
 /// let request = alicloud_vod::AddVodDomainRequest::new()
 ///     .domain_name("example.com")
-///     .sources("...");
+///     .sources([VodDomainSource::new()]);
 /// let reply = client.add_vod_domain(request).await?;
 /// # Ok(()) }
 /// ```
@@ -22,7 +24,7 @@ pub struct AddVodDomainRequest {
     pub domain_name: Option<String>,
     /// **Required.** Servers that the content is fetched from.
     /// Example: `[{"content":"1.1.1.1","type":"ipaddr","priority":"20","port":80}]`.
-    pub sources: Option<String>,
+    pub sources: Vec<VodDomainSource>,
     /// URL that is fetched to test whether the origin server answers.
     /// Example: `www.example.com/test.html`.
     pub check_url: Option<String>,
@@ -44,8 +46,11 @@ impl AddVodDomainRequest {
         self
     }
     /// Sets `Sources`, which is required.
-    pub fn sources(mut self, value: impl Into<String>) -> Self {
-        self.sources = Some(value.into());
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VodDomainSource>>,
+    ) -> Self {
+        self.sources = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `CheckUrl`.
@@ -68,7 +73,7 @@ impl AddVodDomainRequest {
 request! {
     AddVodDomainRequest {
         "DomainName" => domain_name: query,
-        "Sources" => sources: query,
+        "Sources" => sources: query_json,
         "CheckUrl" => check_url: query,
         "Scope" => scope: query,
         "TopLevelDomain" => top_level_domain: query,
@@ -124,6 +129,59 @@ impl Operation for AddVodDomainRequest {
 
 /// Response to [`AddVodDomainRequest`].
 pub type AddVodDomainResponse = alicloud_runtime::EmptyResponse;
+
+/// Servers that the content is fetched from.
+#[non_exhaustive]
+pub struct VodDomainSource {
+    /// **Required.** Kind of the item, out of those that the service tells apart. Example: `ipaddr`.
+    pub type_: Option<Open<SourceType>>,
+    /// **Required.** Address, domain name or bucket host of the origin server, as its kind requires.
+    /// Example: `1.1.1.1`.
+    pub content: Option<String>,
+    /// Network port that the server uses. Default: `80`. Example: `80`.
+    pub port: Option<i32>,
+    /// Whether the origin server is a primary one (20) or takes over when those fail (30).
+    /// Default: `20`. Example: `20`.
+    pub priority: Option<String>,
+}
+
+impl VodDomainSource {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`, which is required.
+    pub fn type_(mut self, value: impl Into<Open<SourceType>>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// Sets `content`, which is required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VodDomainSource {
+        "type" => type_: field,
+        "content" => content: field,
+        "port" => port: field,
+        "priority" => priority: field,
+    }
+}
 
 /// Errors that the documentation of [`AddVodDomainRequest`] names.
 ///

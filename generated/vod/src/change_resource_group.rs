@@ -18,7 +18,7 @@ use alicloud_runtime::codegen::*;
 pub struct ChangeResourceGroupRequest {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<String>,
-    /// **Required.** ID of the resource that the call or the item is about.
+    /// **Required.** What the call or the entry is about, by the ID that its own service gave it.
     pub resource_id: Option<String>,
     /// **Required.** Region that the resource lies in.
     pub resource_region_id: Option<String>,

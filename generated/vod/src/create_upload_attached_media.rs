@@ -21,7 +21,7 @@ pub struct CreateUploadAttachedMediaRequest {
     pub business_type: Option<Open<BusinessType>>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `png`.
+    /// Format of the file, by its ending. Example: `png`.
     pub media_ext: Option<String>,
     /// Name under which the file is stored. Example: `D:\test.png`.
     pub file_name: Option<String>,
@@ -148,6 +148,7 @@ pub struct CreateUploadAttachedMediaResponse {
     pub request_id: Option<String>,
     /// Address that belongs to the upload. Example: `LWNuLXNoYW5*****naGFpLmFsaXl1b`.
     pub upload_address: Option<String>,
+    /// Pass for the upload; valid for a short time and only for this file.
     /// Example: `UzFnUjFxNkZ0NUI*****ZTaklyNWJoQ00zdHF`. A secret: it is printed as `***`.
     pub upload_auth: Option<String>,
 }

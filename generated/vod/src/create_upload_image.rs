@@ -18,7 +18,7 @@ pub struct CreateUploadImageRequest {
     pub image_type: Option<Open<ImageType>>,
     /// Title or heading shown to people. Example: `mytitle`.
     pub title: Option<String>,
-    /// Default: `png`. Example: `png`.
+    /// Format of the picture, by its ending. Default: `png`. Example: `png`.
     pub image_ext: Option<Open<ImageExt>>,
     /// Tags, which are pairs of key and value for sorting resources.
     /// Items: at most 16. Example: `text`.
@@ -136,6 +136,7 @@ pub struct CreateUploadImageResponse {
     pub request_id: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cm*****uIjoiQ0FJU3p3TjF`.
     pub upload_address: Option<String>,
+    /// Pass for the upload; valid for a short time and only for this file.
     /// Example: `eyJFbmR*****CI6Im`. A secret: it is printed as `***`.
     pub upload_auth: Option<String>,
 }
@@ -154,23 +155,23 @@ response! {
 values! {
     /// Which kind of image it is or is to be.
     pub enum ImageType {
-        /// `default`
+        /// Any other picture.
         Default = "default",
-        /// `cover`
+        /// Picture shown before a video plays.
         Cover = "cover",
     }
 }
 
 values! {
-    /// A value of [`image_ext`](CreateUploadImageRequest::image_ext).
+    /// Format of the picture, by its ending.
     pub enum ImageExt {
-        /// `png`
+        /// PNG, without loss.
         Png = "png",
-        /// `jpg`
+        /// JPEG.
         Jpg = "jpg",
-        /// `jpeg`
+        /// JPEG, by the longer ending.
         Jpeg = "jpeg",
-        /// `gif`
+        /// GIF.
         Gif = "gif",
     }
 }

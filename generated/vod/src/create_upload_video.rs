@@ -159,6 +159,7 @@ pub struct CreateUploadVideoResponse {
     pub video_id: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0*****a2VuIjoiQ0FJU3p3TjF`.
     pub upload_address: Option<String>,
+    /// Pass for the upload; valid for a short time and only for this file.
     /// Example: `eyJFbmRw*****b2ludCI6Im`. A secret: it is printed as `***`.
     pub upload_auth: Option<String>,
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyRequest {
-    /// **Required.**
+    /// **Required.** Encrypted data key to open.
     pub cipher_text: Option<String>,
 }
 
@@ -57,6 +57,7 @@ pub struct DecryptKMSDataKeyResponse {
     /// ID of the key that the item belongs to or stands for.
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
     pub key_id: Option<String>,
+    /// Data in readable form, before encryption or after decryption.
     /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.
     pub plaintext: Option<String>,
 }

@@ -26,7 +26,7 @@ pub struct DeleteImageRequest {
     /// Example: `eb1861d2c9a8*****842340e989dd56`.
     pub video_id: Option<String>,
     /// **Required** under conditions. Which kind of image it is or is to be. Example: `All`.
-    pub image_type: Option<Open<ImageType>>,
+    pub image_type: Option<String>,
 }
 
 impl DeleteImageRequest {
@@ -56,7 +56,7 @@ impl DeleteImageRequest {
         self
     }
     /// Sets `ImageType`.
-    pub fn image_type(mut self, value: impl Into<Open<ImageType>>) -> Self {
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
         self.image_type = Some(value.into());
         self
     }
@@ -86,28 +86,12 @@ pub type DeleteImageResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of delete image it is or is to be.
     pub enum DeleteImageType {
-        /// `ImageURL`
+        /// The pictures at these addresses.
         ImageURL = "ImageURL",
-        /// `ImageId`
+        /// The pictures with these IDs.
         ImageId = "ImageId",
-        /// `VideoId`
+        /// Pictures that belong to a video.
         VideoId = "VideoId",
-    }
-}
-
-values! {
-    /// Which kind of image it is or is to be.
-    pub enum ImageType {
-        /// `CoverSnapshot`
-        CoverSnapshot = "CoverSnapshot",
-        /// `NormalSnapshot`
-        NormalSnapshot = "NormalSnapshot",
-        /// `SpriteSnapshot`
-        SpriteSnapshot = "SpriteSnapshot",
-        /// `SpriteOriginSnapshot`
-        SpriteOriginSnapshot = "SpriteOriginSnapshot",
-        /// `All`
-        All = "All",
     }
 }
 

@@ -19,7 +19,7 @@ pub struct DeleteTranscodeTemplateGroupRequest {
     pub transcode_template_group_id: Option<String>,
     /// IDs of the transcode templates to work on or to narrow the list down to.
     /// Example: `["613702defdc4*****6a3b94cace1129e","bfd6c90253a2*****7fc054d7c5825"]`.
-    pub transcode_template_ids: Option<String>,
+    pub transcode_template_ids: Vec<String>,
     /// The force del group that the call is about. Default: `false`. Example: `true`.
     pub force_del_group: Option<String>,
 }
@@ -36,8 +36,11 @@ impl DeleteTranscodeTemplateGroupRequest {
         self
     }
     /// Sets `TranscodeTemplateIds`.
-    pub fn transcode_template_ids(mut self, value: impl Into<String>) -> Self {
-        self.transcode_template_ids = Some(value.into());
+    pub fn transcode_template_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transcode_template_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `ForceDelGroup`.
@@ -50,7 +53,7 @@ impl DeleteTranscodeTemplateGroupRequest {
 request! {
     DeleteTranscodeTemplateGroupRequest {
         "TranscodeTemplateGroupId" => transcode_template_group_id: query,
-        "TranscodeTemplateIds" => transcode_template_ids: query,
+        "TranscodeTemplateIds" => transcode_template_ids: query_json,
         "ForceDelGroup" => force_del_group: query,
     }
 }

@@ -19,7 +19,7 @@ pub struct DeleteVodSpecificConfigRequest {
     pub config_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about. Example: `www.example.com`.
     pub domain_name: Option<String>,
-    /// `Env`.
+    /// Environment that the setting is for: staging or production.
     pub env: Option<String>,
 }
 

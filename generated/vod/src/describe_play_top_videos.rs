@@ -128,9 +128,9 @@ pub struct TopPlayVideoStatis {
     pub play_duration: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `107`.
+    /// Times that videos were played. Example: `107`.
     pub vv: Option<String>,
-    /// Example: `1`.
+    /// Viewers, each counted once. Example: `1`.
     pub uv: Option<String>,
 }
 

@@ -87,7 +87,7 @@ pub struct UserPlayStatisAvg {
     /// How long the avg play lasts. Unit: `milliseconds`. Example: `1035902.8`.
     pub avg_play_duration: Option<String>,
     /// Day or moment that the record belongs to. Example: `20170120`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
 }
 
 response! {

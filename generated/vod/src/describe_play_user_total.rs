@@ -83,14 +83,15 @@ response! {
 #[non_exhaustive]
 pub struct UserPlayStatisTotal {
     /// Day or moment that the record belongs to. Example: `20170120`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// How long the play lasts. Unit: `milliseconds`. Example: `9340070`.
     pub play_duration: Option<String>,
+    /// Shares of plays by how long they lasted.
     /// Example: `"<=1m:74.3%;>1<=5m:22.8%;>5<=10m:1.0%;>10<=15m:1.0%;>15<=30m:1.0%"`.
     pub play_range: Option<String>,
-    /// `VV`.
+    /// Times that videos were played.
     pub vv: Option<Vv>,
-    /// `UV`.
+    /// Viewers, each counted once.
     pub uv: Option<Uv>,
 }
 
@@ -104,16 +105,16 @@ response! {
     }
 }
 
-/// The value of [`vv`](UserPlayStatisTotal::vv).
+/// Times that videos were played.
 #[non_exhaustive]
 pub struct Vv {
-    /// Example: `161`.
+    /// Of these, on Android. Example: `161`.
     pub android: Option<String>,
-    /// Example: `0`.
+    /// Of these, on iPhones and iPads. Example: `0`.
     pub i_os: Option<String>,
-    /// Example: `2`.
+    /// Of these, in the Flash player. Example: `2`.
     pub flash: Option<String>,
-    /// Example: `2`.
+    /// Of these, in web browsers. Example: `2`.
     pub html5: Option<String>,
 }
 
@@ -126,16 +127,16 @@ response! {
     }
 }
 
-/// The value of [`uv`](UserPlayStatisTotal::uv).
+/// Viewers, each counted once.
 #[non_exhaustive]
 pub struct Uv {
-    /// Example: `2`.
+    /// Of these, on Android. Example: `2`.
     pub android: Option<String>,
-    /// Example: `0`.
+    /// Of these, on iPhones and iPads. Example: `0`.
     pub i_os: Option<String>,
-    /// Example: `1`.
+    /// Of these, in the Flash player. Example: `1`.
     pub flash: Option<String>,
-    /// Example: `1`.
+    /// Of these, in web browsers. Example: `1`.
     pub html5: Option<String>,
 }
 

@@ -94,16 +94,16 @@ response! {
 #[non_exhaustive]
 pub struct VideoPlayStatisDetail {
     /// Day or moment that the record belongs to. Example: `20170120`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// How long the play lasts. Unit: `milliseconds`. Example: `967277`.
     pub play_duration: Option<String>,
-    /// Example: `<=1m:79.2%;>1<=5m:16.7%;>5<=10m:4.2%`.
+    /// Shares of plays by how long they lasted. Example: `<=1m:79.2%;>1<=5m:16.7%;>5<=10m:4.2%`.
     pub play_range: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `24`.
+    /// Times that videos were played. Example: `24`.
     pub vv: Option<String>,
-    /// Example: `1`.
+    /// Viewers, each counted once. Example: `1`.
     pub uv: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Interval, Region};
+pub use super::types::{Interval};
 
 /// Shows usage of AI processing, such as automated review and video fingerprinting.
 ///
@@ -22,10 +22,11 @@ pub struct DescribeVodAIDataRequest {
     pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period to look at. Example: `2019-02-01T13:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
-    pub region: Option<Open<Region>>,
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
+    pub region: Option<String>,
     /// Which kind of AI it is or is to be. Example: `AIVideoCensor`.
-    pub ai_type: Option<Open<AIName>>,
+    pub ai_type: Option<String>,
 }
 
 impl DescribeVodAIDataRequest {
@@ -45,12 +46,12 @@ impl DescribeVodAIDataRequest {
         self
     }
     /// Sets `Region`.
-    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+    pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets `AIType`.
-    pub fn ai_type(mut self, value: impl Into<Open<AIName>>) -> Self {
+    pub fn ai_type(mut self, value: impl Into<String>) -> Self {
         self.ai_type = Some(value.into());
         self
     }
@@ -137,13 +138,13 @@ response! {
 }
 
 values! {
-    /// Which kind of AI it is or is to be.
+    /// Name that people know the item by.
     pub enum AIName {
-        /// `AIVideoCensor`
+        /// Review of content.
         AIVideoCensor = "AIVideoCensor",
-        /// `AIVideoFPShot`
+        /// Search for the same content by fingerprint.
         AIVideoFPShot = "AIVideoFPShot",
-        /// `AIVideoTag`
+        /// Labels by what is seen and heard.
         AIVideoTag = "AIVideoTag",
     }
 }

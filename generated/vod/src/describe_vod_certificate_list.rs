@@ -46,7 +46,7 @@ impl Operation for DescribeVodCertificateListRequest {
 /// Response to [`DescribeVodCertificateListRequest`].
 #[non_exhaustive]
 pub struct DescribeVodCertificateListResponse {
-    /// `CertificateListModel`.
+    /// Container for the certificates found and their number.
     pub certificate_list_model: Option<CertificateListModel>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `FC0E34AC-0239-44A7-****-800DE522C8DA`.
@@ -60,12 +60,12 @@ response! {
     }
 }
 
-/// The value of [`certificate_list_model`](DescribeVodCertificateListResponse::certificate_list_model).
+/// Container for the certificates found and their number.
 #[non_exhaustive]
 pub struct CertificateListModel {
     /// Certificates, one entry each.
     pub cert_list: Vec<Cert>,
-    /// How many items or events were counted. Example: `2`.
+    /// How many requests got the status. Example: `2`.
     pub count: Option<i32>,
 }
 
@@ -83,7 +83,7 @@ pub struct Cert {
     pub cert_id: Option<i64>,
     /// Name that the certificate is stored under. Example: `text`.
     pub cert_name: Option<String>,
-    /// Example: `test`.
+    /// CN part of the certificate subject, as a rule a domain name. Example: `test`.
     pub common: Option<String>,
     /// Hash that tells keys or certificates apart.
     pub fingerprint: Option<String>,

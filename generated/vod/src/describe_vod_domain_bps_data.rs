@@ -106,9 +106,9 @@ pub struct DescribeVodDomainBpsDataResponse {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2015-12-10T14:00:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Example: `Alibaba`.
+    /// English name of the carrier that the data is restricted to. Example: `Alibaba`.
     pub isp_name_en: Option<String>,
-    /// Example: `cn-shanghai`.
+    /// English name of the region that the data is restricted to. Example: `cn-shanghai`.
     pub location_name_en: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `3C6CCEC4-6B88-4D4A-****-D47B3D92CF8F`.

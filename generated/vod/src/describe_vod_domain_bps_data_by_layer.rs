@@ -25,7 +25,7 @@ pub struct DescribeVodDomainBpsDataByLayerRequest {
     pub isp_name_en: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
-    /// `Layer`.
+    /// Network or application protocol by which the data is told apart.
     pub layer: Option<String>,
 }
 
@@ -120,7 +120,7 @@ response! {
 /// Time between two of this, or the span in which it holds: bps data.
 #[non_exhaustive]
 pub struct BpsDataInterval {
-    /// `DataModule`.
+    /// Figures, one entry for each interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -130,7 +130,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](BpsDataInterval::data_module).
+/// Figures, one entry for each interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `75.33`.

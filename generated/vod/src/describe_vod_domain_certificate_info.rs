@@ -75,11 +75,11 @@ pub struct CertInfo {
     pub cert_domain_name: Option<String>,
     /// When the certificate runs out. Example: `2018-06-03T13:03:39Z`.
     pub cert_expire_time: Option<Timestamp>,
-    /// Unit: `months`. Example: `3 months`.
+    /// How long the certificate stays valid. Unit: `months`. Example: `3 months`.
     pub cert_life: Option<String>,
     /// Name that the certificate is stored under. Example: `cert-example.com`.
     pub cert_name: Option<String>,
-    /// Example: `Let's Encrypt`.
+    /// Authority that issued the certificate. Example: `Let's Encrypt`.
     pub cert_org: Option<String>,
     /// Kind of the certificate, by where it comes from or how it was validated. Example: `free`.
     pub cert_type: Option<Open<CertType>>,

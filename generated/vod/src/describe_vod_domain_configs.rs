@@ -119,13 +119,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum DomainConfigStatus {
-        /// `success`
+        /// Ended as intended.
         Success = "success",
-        /// `testing`
+        /// The settings are being checked.
         Testing = "testing",
-        /// `failed`
+        /// Ended without success.
         Failed = "failed",
-        /// `configuring`
+        /// The settings are being put on the nodes.
         Configuring = "configuring",
     }
 }

@@ -113,7 +113,7 @@ pub struct DomainDetail {
     pub gmt_modified: Option<Timestamp>,
     /// Protocol that the SSL uses. Example: `on`.
     pub ssl_protocol: Option<Open<OnOff>>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
     /// Range over which the setting or the item holds. Default: `domestic`. Example: `domestic`.
     pub scope: Option<Open<DomainScope>>,
@@ -171,9 +171,9 @@ response! {
 values! {
     /// Whether the feature or the item is switched on.
     pub enum Enabled {
-        /// `online`
+        /// Content is fetched from this origin.
         Online = "online",
-        /// `offline`
+        /// Nothing is fetched from this origin.
         Offline = "offline",
     }
 }

@@ -175,7 +175,7 @@ response! {
 /// What is known about each page, one entry each.
 #[non_exhaustive]
 pub struct PageInfos {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `300`.
     pub page_size: Option<i64>,

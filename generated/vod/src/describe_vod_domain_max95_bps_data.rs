@@ -19,9 +19,9 @@ pub struct DescribeVodDomainMax95BpsDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// `TimePoint`.
+    /// Moment whose peak is asked for.
     pub time_point: Option<String>,
-    /// `Cycle`.
+    /// Span of the peak that is charged by.
     pub cycle: Option<Open<Cycle>>,
 }
 
@@ -80,11 +80,11 @@ impl Operation for DescribeVodDomainMax95BpsDataRequest {
 pub type DescribeVodDomainMax95BpsDataResponse = alicloud_runtime::UndocumentedResponse;
 
 values! {
-    /// A value of [`cycle`](DescribeVodDomainMax95BpsDataRequest::cycle).
+    /// Span of the peak that is charged by.
     pub enum Cycle {
-        /// `day`
+        /// The 95th percentile is taken over one day.
         Day = "day",
-        /// `month`
+        /// The 95th percentile is taken over one month.
         Month = "month",
     }
 }

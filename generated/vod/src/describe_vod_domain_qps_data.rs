@@ -123,7 +123,7 @@ response! {
 /// Time between two of this, or the span in which it holds: queries per second data.
 #[non_exhaustive]
 pub struct QpsDataInterval {
-    /// `DataModule`.
+    /// Figures, one entry for each interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -133,7 +133,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](QpsDataInterval::data_module).
+/// Figures, one entry for each interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that the acc has or is given. Example: `0`.

@@ -104,7 +104,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VodDomainRealTimeBpData {
-    /// `BpsModel`.
+    /// Bandwidth, one entry for each interval.
     pub bps_model: Vec<BpsModel>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// An item of [`bps_model`](VodDomainRealTimeBpData::bps_model).
+/// Bandwidth, one entry for each interval.
 #[non_exhaustive]
 pub struct BpsModel {
     /// Data rate over the interval. Example: `16710625.733333332`.

@@ -92,7 +92,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VodDomainRealTimeByteHitRateData {
-    /// `ByteHitRateDataModel`.
+    /// Share of bytes that came from the cache, one entry for each interval.
     pub byte_hit_rate_data_model: Vec<ByteHitRateDataModel>,
 }
 
@@ -102,7 +102,7 @@ response! {
     }
 }
 
-/// An item of [`byte_hit_rate_data_model`](VodDomainRealTimeByteHitRateData::byte_hit_rate_data_model).
+/// Share of bytes that came from the cache, one entry for each interval.
 #[non_exhaustive]
 pub struct ByteHitRateDataModel {
     /// Rate or share that applies to the byte hit. Example: `0.8956940476262277`.

@@ -24,15 +24,15 @@ pub struct DescribeVodDomainRealTimeDetailDataRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.**
+    /// **Required.** Field of the data that is meant.
     pub field: Option<String>,
     /// Area that the data is narrowed down to, by its English name.
     pub location_name_en: Option<String>,
     /// Carrier that the data is narrowed down to, by its English name.
     pub isp_name_en: Option<String>,
-    /// `Merge`.
+    /// Whether figures of all domain names are added up.
     pub merge: Option<String>,
-    /// `MergeLocIsp`.
+    /// Whether regions and carriers are summed up, so that data is grouped by domain name only.
     pub merge_loc_isp: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl Operation for DescribeVodDomainRealTimeDetailDataRequest {
 /// Response to [`DescribeVodDomainRealTimeDetailDataRequest`].
 #[non_exhaustive]
 pub struct DescribeVodDomainRealTimeDetailDataResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1710298E-8AFA-5F6D-A3E9-47103C52177D`.

@@ -162,9 +162,9 @@ response! {
 pub struct RealTimeCodeProportionData {
     /// Code for programs to act on, as a rule that of the result. Example: `500`.
     pub code: Option<String>,
-    /// Example: `28.4496124031008`.
+    /// Share in the whole. Example: `28.4496124031008`.
     pub proportion: Option<String>,
-    /// Example: `100`.
+    /// How many requests got the status. Example: `100`.
     pub count: Option<String>,
 }
 

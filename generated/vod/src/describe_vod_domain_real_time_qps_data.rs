@@ -104,7 +104,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VodDomainRealTimeQpData {
-    /// `QpsModel`.
+    /// Requests a second, one entry for each interval.
     pub qps_model: Vec<QpsModel>,
 }
 
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// An item of [`qps_model`](VodDomainRealTimeQpData::qps_model).
+/// Requests a second, one entry for each interval.
 #[non_exhaustive]
 pub struct QpsModel {
     /// Requests a second. Example: `1851.25`.

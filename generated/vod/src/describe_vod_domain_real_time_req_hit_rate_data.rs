@@ -89,7 +89,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VodDomainRealTimeReqHitRateData {
-    /// `ReqHitRateDataModel`.
+    /// Share of requests that the cache served, one entry for each interval.
     pub req_hit_rate_data_model: Vec<ReqHitRateDataModel>,
 }
 
@@ -99,7 +99,7 @@ response! {
     }
 }
 
-/// An item of [`req_hit_rate_data_model`](VodDomainRealTimeReqHitRateData::req_hit_rate_data_model).
+/// Share of requests that the cache served, one entry for each interval.
 #[non_exhaustive]
 pub struct ReqHitRateDataModel {
     /// Rate or share that applies to the req hit. Example: `0.8956940476262277`.

@@ -125,7 +125,7 @@ response! {
 /// Time between two of this, or the span in which it holds: real time traffic data per.
 #[non_exhaustive]
 pub struct RealTimeTrafficDataPerInterval {
-    /// `DataModule`.
+    /// Figures, one entry for each interval.
     pub data_module: Vec<RealTimeTrafficDataPerIntervalDataModule>,
 }
 

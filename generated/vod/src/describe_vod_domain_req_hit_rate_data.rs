@@ -110,7 +110,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct VodDomainReqHitRateData {
-    /// `DataModule`.
+    /// Figures, one entry for each interval.
     pub data_module: Vec<DataModule>,
 }
 

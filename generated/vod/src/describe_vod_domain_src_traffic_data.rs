@@ -93,7 +93,7 @@ pub struct DescribeVodDomainSrcTrafficDataResponse {
     pub request_id: Option<String>,
     /// Domain name that the call or the item is about. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Example: `5906662826`.
+    /// Amount of data transferred in all. Example: `5906662826`.
     pub total_traffic: Option<String>,
     /// Time between two data points. Example: `300`.
     pub data_interval: Option<String>,

@@ -120,7 +120,7 @@ pub struct DescribeVodDomainTrafficDataResponse {
     pub start_time: Option<Timestamp>,
     /// Time between two of this, or the span in which it holds: traffic data per.
     pub traffic_data_per_interval: Vec<VodDomainBpDataModule>,
-    /// Example: `5906662826`.
+    /// Amount of data transferred in all. Example: `5906662826`.
     pub total_traffic: Option<String>,
 }
 

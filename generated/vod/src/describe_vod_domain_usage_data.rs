@@ -21,7 +21,7 @@ pub use super::types::{RealTimeTrafficDataPerIntervalDataModule};
 pub struct DescribeVodDomainUsageDataRequest {
     /// **Required.** End of the period to look at. Example: `2015-12-10T12:20:00Z`.
     pub end_time: Option<Timestamp>,
-    /// **Required.** Example: `bps`.
+    /// **Required.** Field of the data that is meant. Example: `bps`.
     pub field: Option<Open<Field>>,
     /// **Required.** Beginning of the period to look at. Example: `2015-12-10T10:20:00Z`.
     pub start_time: Option<Timestamp>,
@@ -156,11 +156,11 @@ response! {
 }
 
 values! {
-    /// A value of [`field`](DescribeVodDomainUsageDataRequest::field).
+    /// Field of the data that is meant.
     pub enum Field {
-        /// `bps`
+        /// Bandwidth, in bits a second.
         Bps = "bps",
-        /// `traf`
+        /// Amount of data transferred.
         Traf = "traf",
     }
 }
@@ -168,11 +168,11 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum VodDomainUsageType {
-        /// `static`
+        /// Content that can be cached.
         Static = "static",
-        /// `dynamic`
+        /// Content made for each request.
         Dynamic = "dynamic",
-        /// `all`
+        /// Content of every kind.
         All = "all",
     }
 }
@@ -180,9 +180,9 @@ values! {
 values! {
     /// Part of the country or the world concerned.
     pub enum Area {
-        /// `CN`
+        /// Usage in the Chinese mainland.
         Cn = "CN",
-        /// `OverSeas`
+        /// Usage everywhere outside the Chinese mainland.
         OverSeas = "OverSeas",
     }
 }
@@ -203,7 +203,7 @@ values! {
 /// - [`InvalidParameterStartTime`](super::DocumentedError::InvalidParameterStartTime)
 /// - [`InvalidParameterEndTime`](super::DocumentedError::InvalidParameterEndTime)
 /// - [`InvalidTimeRange`](super::DocumentedError::InvalidTimeRange)
-/// - [`InvalidParameterInterval`](super::DocumentedError::InvalidParameterInterval): Invalid Parameter Interval.
+/// - [`InvalidParameterInterval`](super::DocumentedError::InvalidParameterInterval)
 /// - [`InvalidStartTimeMalformed`](super::DocumentedError::InvalidStartTimeMalformed)
 /// - [`InvalidEndTimeMalformed`](super::DocumentedError::InvalidEndTimeMalformed)
 /// - [`InvalidEndTimeMismatch`](super::DocumentedError::InvalidEndTimeMismatch)

@@ -17,9 +17,9 @@ pub struct DescribeVodEditingUsageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
-    /// `Specification`.
+    /// Size or model, by its name.
     pub specification: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct DescribeVodMediaPlayDataRequest {
     pub terminal_type: Option<String>,
     /// Operating system that the item runs.
     pub os: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the media that the call is about.
     pub media_id: Option<String>,
@@ -178,15 +178,15 @@ pub struct QoeInfoList {
     /// ID of the media that the item belongs to or stands for.
     /// Example: `9ae2af636ca6c10412f44891fc****`.
     pub media_id: Option<String>,
-    /// Example: `5`.
+    /// Viewers of the day, each counted once. Example: `5`.
     pub dau: Option<f64>,
-    /// Example: `20`.
+    /// Plays that began. Example: `20`.
     pub play_success_vv: Option<f64>,
-    /// Example: `120`.
+    /// Seconds that a viewer watched, on average. Example: `120`.
     pub play_duration_per_uv: Option<f64>,
     /// How long the play lasts. Example: `2400`.
     pub play_duration: Option<f64>,
-    /// Example: `4`.
+    /// Plays for each viewer, on average. Example: `4`.
     pub play_per_vv: Option<f64>,
 }
 

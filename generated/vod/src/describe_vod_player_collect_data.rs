@@ -34,7 +34,7 @@ pub struct DescribeVodPlayerCollectDataRequest {
     pub os: Option<String>,
     /// **Required.** The metrics that are concerned.
     pub metrics: Option<String>,
-    /// `Period`.
+    /// Length of time that one figure covers.
     pub period: Option<String>,
 }
 

@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeVodPlayerDimensionDataRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Aspect by which figures are told apart.
     pub dimension: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
 }
 

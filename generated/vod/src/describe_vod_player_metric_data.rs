@@ -33,13 +33,13 @@ pub struct DescribeVodPlayerMetricDataRequest {
     pub filters: Option<String>,
     /// **Required.** The metrics that are concerned.
     pub metrics: Option<String>,
-    /// `Top`.
+    /// Distance from the upper edge, or how many of the first to return.
     pub top: Option<i64>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// Operating system that the item runs.
     pub os: Option<String>,

@@ -57,7 +57,7 @@ pub struct DescribeVodRefreshQuotaResponse {
     pub url_quota: Option<String>,
     /// How many URLs may still be refreshed today. Example: `1996`.
     pub url_remain: Option<String>,
-    /// Example: `500`.
+    /// Addresses that may still be blocked today. Example: `500`.
     pub block_remain: Option<String>,
 }
 

@@ -191,7 +191,7 @@ impl StatefulTask for DescribeVodRefreshTasksRequest {
 /// Response to [`DescribeVodRefreshTasksRequest`].
 #[non_exhaustive]
 pub struct DescribeVodRefreshTasksResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i64>,
@@ -223,7 +223,7 @@ pub struct Task {
     pub description: Option<String>,
     /// URL or path of the object or directory concerned. Example: `http://example.com/****.txt`.
     pub object_path: Option<String>,
-    /// Kind of object that the task works on. Example: `file`.
+    /// Kind of object that the task works on. Default: `file`. Example: `file`.
     pub object_type: Option<Open<ObjectType>>,
     /// How far the work has come. Example: `100%`.
     pub process: Option<String>,
@@ -248,11 +248,11 @@ response! {
 values! {
     /// Kind of object that the task works on.
     pub enum ObjectType {
-        /// `file`
+        /// Refresh of single files.
         File = "file",
-        /// `directory`
+        /// Refresh of whole directories.
         Directory = "directory",
-        /// `preload`
+        /// Loading of files ahead of the first visitor.
         Preload = "preload",
     }
 }
@@ -260,13 +260,13 @@ values! {
 values! {
     /// State to narrow the list down to, or to put the item into.
     pub enum TaskStatus {
-        /// `Complete`
+        /// The task is done.
         Complete = "Complete",
-        /// `Refreshing`
+        /// The task is under way.
         Refreshing = "Refreshing",
-        /// `Failed`
+        /// Ended without success.
         Failed = "Failed",
-        /// `Pending`
+        /// Waiting to begin.
         Pending = "Pending",
     }
 }

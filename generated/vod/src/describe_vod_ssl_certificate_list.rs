@@ -19,7 +19,7 @@ pub struct DescribeVodSSLCertificateListRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most.
     pub page_size: Option<i64>,
-    /// `SearchKeyword`.
+    /// Part of the certificate name to search for.
     pub search_keyword: Option<String>,
 }
 

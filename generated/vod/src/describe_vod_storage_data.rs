@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Interval, Region};
+pub use super::types::{Interval};
 
 /// Shows usage of media storage: space and outbound traffic.
 ///
@@ -22,11 +22,12 @@ pub struct DescribeVodStorageDataRequest {
     pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period to look at. Example: `2019-02-01T14:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
-    pub region: Option<Open<Region>>,
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
     /// Which kind of storage it is or is to be. Example: `OSS`.
     pub storage_type: Option<String>,
-    /// Example: `bucket`.
+    /// Bucket that figures are asked for. Example: `bucket`.
     pub storage: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
@@ -49,7 +50,7 @@ impl DescribeVodStorageDataRequest {
         self
     }
     /// Sets `Region`.
-    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+    pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -127,9 +128,9 @@ response! {
 /// What was measured or stored about the storage.
 #[non_exhaustive]
 pub struct StorageDataItem {
-    /// Unit: `byte`. Example: `111111`.
+    /// Traffic out of storage, in bytes. Example: `111111`.
     pub network_out: Option<String>,
-    /// Unit: `byte`. Example: `111111`.
+    /// Space taken, in bytes. Example: `111111`.
     pub storage_utilization: Option<String>,
     /// Moment that the record or data point belongs to. Example: `2019-02-01T15:00:00Z`.
     pub time_stamp: Option<Timestamp>,

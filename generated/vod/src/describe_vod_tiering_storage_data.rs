@@ -17,7 +17,7 @@ pub struct DescribeVodTieringStorageDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Size, model or class of the storage.
     pub storage_class: Option<String>,
@@ -104,13 +104,14 @@ response! {
 pub struct StorageData {
     /// Moment that the record or data point belongs to. Example: `2023-05-29T01:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
     pub region: Option<String>,
     /// Size, model or class of the storage. Example: `IA`.
     pub storage_class: Option<String>,
-    /// Example: `1234`.
+    /// Space taken, in bytes. Example: `1234`.
     pub storage_utilization: Option<i64>,
-    /// Example: `123`.
+    /// Data deleted before the least time of its storage class was over, in bytes. Example: `123`.
     pub lessthan_month_datasize: Option<i64>,
 }
 

@@ -17,7 +17,7 @@ pub struct DescribeVodTieringStorageRetrievalDataRequest {
     pub start_time: Option<String>,
     /// End of the period to look at.
     pub end_time: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// Size, model or class of the storage.
     pub storage_class: Option<String>,
@@ -106,7 +106,8 @@ response! {
 pub struct RetrievalData {
     /// Moment that the record or data point belongs to. Example: `2023-06-02T10:20:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-beijing`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-beijing`.
     pub region: Option<String>,
     /// Size, model or class of the storage. Example: `IA`.
     pub storage_class: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Interval, Region};
+pub use super::types::{Interval};
 
 /// Shows usage of transcoding, such as by specification, within a time range.
 ///
@@ -22,14 +22,15 @@ pub struct DescribeVodTranscodeDataRequest {
     pub end_time: Option<Timestamp>,
     /// **Required.** Beginning of the period to look at. Example: `2019-02-01T15:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
-    pub region: Option<Open<Region>>,
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
     /// Time from one run, check or data point to the next. Example: `day`.
     pub interval: Option<Open<Interval>>,
-    /// Example: `bucket01`.
+    /// Bucket that figures are asked for. Example: `bucket01`.
     pub storage: Option<String>,
-    /// Example: `Audio`.
-    pub specification: Option<Open<Specification>>,
+    /// Size or model, by its name. Example: `Audio`.
+    pub specification: Option<String>,
     /// ID that the service gave the application.
     pub app_id: Option<String>,
 }
@@ -51,7 +52,7 @@ impl DescribeVodTranscodeDataRequest {
         self
     }
     /// Sets `Region`.
-    pub fn region(mut self, value: impl Into<Open<Region>>) -> Self {
+    pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -66,7 +67,7 @@ impl DescribeVodTranscodeDataRequest {
         self
     }
     /// Sets `Specification`.
-    pub fn specification(mut self, value: impl Into<Open<Specification>>) -> Self {
+    pub fn specification(mut self, value: impl Into<String>) -> Self {
         self.specification = Some(value.into());
         self
     }
@@ -166,19 +167,19 @@ response! {
 values! {
     /// Name that people know the item by.
     pub enum Specification {
-        /// `Audio`
+        /// Sound alone.
         Audio = "Audio",
-        /// `Segmentation`
+        /// Repackaging without encoding anew.
         Segmentation = "Segmentation",
-        /// `H264.LD`
+        /// H.264 in low quality.
         H264Ld = "H264.LD",
-        /// `H264.SD`
+        /// H.264 in standard quality.
         H264Sd = "H264.SD",
-        /// `H264.HD`
+        /// H.264 in high quality.
         H264Hd = "H264.HD",
-        /// `H264.2K`
+        /// H.264 in 2K.
         H264_2k = "H264.2K",
-        /// `H264.4K`
+        /// H.264 in 4K.
         H264_4k = "H264.4K",
     }
 }

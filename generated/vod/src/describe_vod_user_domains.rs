@@ -126,7 +126,7 @@ impl Paginated for DescribeVodUserDomainsRequest {
 pub struct DescribeVodUserDomainsResponse {
     /// Domain names, one entry each.
     pub domains: Vec<PageData>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i64>,
@@ -150,7 +150,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `key`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `key`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `value`.
     pub value: Option<String>,
@@ -247,13 +247,13 @@ response! {
 values! {
     /// How the domain name in the request is matched: in part or exactly.
     pub enum DomainSearchType {
-        /// `fuzzy_match`
+        /// The search text may stand anywhere in the domain name.
         FuzzyMatch = "fuzzy_match",
-        /// `pre_match`
+        /// The domain name has to begin with the search text.
         PreMatch = "pre_match",
-        /// `suf_match`
+        /// The domain name has to end with the search text.
         SufMatch = "suf_match",
-        /// `full_match`
+        /// The domain name has to equal the search text.
         FullMatch = "full_match",
     }
 }

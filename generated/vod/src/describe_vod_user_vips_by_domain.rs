@@ -19,7 +19,7 @@ pub use super::types::{OnOff};
 pub struct DescribeVodUserVipsByDomainRequest {
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `Available`.
+    /// Whether only addresses of nodes in working order come back.
     pub available: Option<Open<OnOff>>,
 }
 

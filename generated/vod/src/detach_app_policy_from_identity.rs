@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IdentityType, PolicyNames};
+pub use super::types::{IdentityType};
 
 /// Withdraws application policies from a RAM user or RAM role.
 ///
@@ -28,7 +28,7 @@ pub struct DetachAppPolicyFromIdentityRequest {
     pub identity_type: Option<Open<IdentityType>>,
     /// **Required.** Names of the policies to work on or to narrow the list down to.
     /// Example: `VODAppFullAccess`.
-    pub policy_names: Option<Open<PolicyNames>>,
+    pub policy_names: Option<String>,
 }
 
 impl DetachAppPolicyFromIdentityRequest {
@@ -53,7 +53,7 @@ impl DetachAppPolicyFromIdentityRequest {
         self
     }
     /// Sets `PolicyNames`, which is required.
-    pub fn policy_names(mut self, value: impl Into<Open<PolicyNames>>) -> Self {
+    pub fn policy_names(mut self, value: impl Into<String>) -> Self {
         self.policy_names = Some(value.into());
         self
     }

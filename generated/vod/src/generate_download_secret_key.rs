@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GenerateDownloadSecretKeyRequest {
-    /// **Required.**
+    /// **Required.** Bundle or signature of the app that may play downloaded files.
     pub app_identification: Option<String>,
     /// **Required.** Key that opens, signs or picks out the application decrypt.
     pub app_decrypt_key: Option<String>,

@@ -44,8 +44,9 @@ pub struct GenerateKMSDataKeyResponse {
     /// ID of the key that the item belongs to or stands for.
     /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
     pub key_id: Option<String>,
-    /// `CiphertextBlob`.
+    /// The data key encrypted; keep it beside the video.
     pub ciphertext_blob: Option<String>,
+    /// Data in readable form, before encryption or after decryption.
     /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.
     pub plaintext: Option<String>,
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AbnormalModules, AudioResult, CounterList, DataImageResult, ImageResult, JobStatus, Label, LiveResult, Scene, Suggestion, TextResult, TopList};
+pub use super::types::{AudioResult, CounterList, DataImageResult, ImageResult, JobStatus, Label, LiveResult, Scene, Suggestion, TextResult, TopList};
 
 /// Shows one automated review job and its progress, since such jobs run in the background.
 ///
@@ -75,7 +75,7 @@ impl StatefulTask for GetAIMediaAuditJobRequest {
 /// Response to [`GetAIMediaAuditJobRequest`].
 #[non_exhaustive]
 pub struct GetAIMediaAuditJobResponse {
-    /// `MediaAuditJob`.
+    /// The review, with its state and findings.
     pub media_audit_job: Option<MediaAuditJob>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EAA3E96A-02E2-41*****85-08E1D568ED3A`.
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The value of [`media_audit_job`](GetAIMediaAuditJobResponse::media_audit_job).
+/// The review, with its state and findings.
 #[non_exhaustive]
 pub struct MediaAuditJob {
     /// Code for programs to act on, as a rule that of the result. Example: `0`.
@@ -131,15 +131,14 @@ response! {
 #[non_exhaustive]
 pub struct MediaAuditJobData {
     /// The abnormal modules that are concerned. Example: `video`.
-    pub abnormal_modules: Option<Open<AbnormalModules>>,
+    pub abnormal_modules: Option<String>,
     /// Result of the step or check named audio.
     pub audio_result: Vec<AudioResult>,
     /// Result of the step or check named image.
     pub image_result: Vec<ImageResult>,
-    /// Label that the item carries.
-    /// Here: `normal`, `logo`, `porn`, `terrorism`, `ad`, `live`, `audio`. Example: `normal`.
-    pub label: Option<Open<Label>>,
-    /// Example: `pass`.
+    /// Label that the item carries. Example: `normal`.
+    pub label: Option<String>,
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Result of the step or check named text.
     pub text_result: Vec<TextResult>,
@@ -172,7 +171,7 @@ pub struct VideoResult {
     pub logo_result: Option<LiveResult>,
     /// Result of the step or check named porn.
     pub porn_result: Option<LiveResult>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Result of the step or check named terrorism.
     pub terrorism_result: Option<LiveResult>,

@@ -66,13 +66,13 @@ response! {
 /// Result of the step or check named video tag.
 #[non_exhaustive]
 pub struct VideoTagResult {
-    /// `Category`.
+    /// The folder-like group of media, or the subjects that were recognized.
     pub category: Vec<VideoTagCategory>,
-    /// `Keyword`.
+    /// Words that the content was found to be about.
     pub keyword: Vec<Keyword>,
-    /// `Location`.
+    /// Places that were recognized.
     pub location: Vec<Location>,
-    /// `Person`.
+    /// People who were recognized.
     pub person: Vec<Person>,
     /// Moment that the record or the action belongs to.
     pub time: Vec<Time>,
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// An item of [`category`](VideoTagResult::category).
+/// The folder-like group of media, or the subjects that were recognized.
 #[non_exhaustive]
 pub struct VideoTagCategory {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -101,7 +101,7 @@ response! {
     }
 }
 
-/// An item of [`keyword`](VideoTagResult::keyword).
+/// Words that the content was found to be about.
 #[non_exhaustive]
 pub struct Keyword {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -118,7 +118,7 @@ response! {
     }
 }
 
-/// An item of [`location`](VideoTagResult::location).
+/// Places that were recognized.
 #[non_exhaustive]
 pub struct Location {
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -134,7 +134,7 @@ response! {
     }
 }
 
-/// An item of [`person`](VideoTagResult::person).
+/// People who were recognized.
 #[non_exhaustive]
 pub struct Person {
     /// Web address under which the face is found.

@@ -142,7 +142,7 @@ pub struct AttachedMedia {
     pub title: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `subtitle`.
     pub type_: Option<Open<BusinessType>>,
-    /// `URL`.
+    /// Address under which the file or page is found.
     pub url: Option<String>,
 }
 

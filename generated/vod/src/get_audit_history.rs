@@ -121,7 +121,7 @@ response! {
 /// The histories that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct History {
-    /// Example: `auditor`.
+    /// Who looked at the video. Example: `auditor`.
     pub auditor: Option<String>,
     /// Free text added as a note. Example: `text`.
     pub comment: Option<String>,

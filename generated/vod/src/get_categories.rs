@@ -110,9 +110,9 @@ pub struct GetCategoriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// Example: `3795`.
+    /// How many groups there are directly below. Example: `3795`.
     pub sub_total: Option<i64>,
-    /// `Category`.
+    /// The folder-like group of media, or the subjects that were recognized.
     pub category: Option<Category>,
     /// The sub categories that were found or are concerned, one entry each.
     pub sub_categories: Vec<ResponseCategory>,
@@ -138,7 +138,7 @@ pub struct ResponseCategory {
     pub level: Option<i64>,
     /// ID of the parent that the item belongs to or stands for. Example: `-1`.
     pub parent_id: Option<i64>,
-    /// Example: `1`.
+    /// How many groups there are directly below. Example: `1`.
     pub sub_total: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `default`. Example: `default`.

@@ -92,7 +92,7 @@ pub struct AiExtractResultList {
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `query copyright info err`.
     pub error_message: Option<String>,
-    /// Example: `test mark`.
+    /// Text that the invisible mark holds. Example: `test mark`.
     pub water_mark_text: Option<String>,
 }
 

@@ -70,7 +70,7 @@ impl Stateful for GetEditingProjectRequest {
 /// Response to [`GetEditingProjectRequest`].
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
-    /// `Project`.
+    /// The editing project.
     pub project: Option<Project>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `63E8B7C7-4812-46*****AD-0FA56029AC86`.
@@ -84,7 +84,7 @@ response! {
     }
 }
 
-/// The value of [`project`](GetEditingProjectResponse::project).
+/// The editing project.
 #[non_exhaustive]
 pub struct Project {
     /// Web address under which the cover is found.
@@ -105,7 +105,7 @@ pub struct Project {
     pub status: Option<Open<ProjectStatus>>,
     /// Where the storage lies. Example: `location_s`.
     pub storage_location: Option<String>,
-    /// Example: `{\"TimelineIn\":0,\"TimelineOut\":9.42}`.
+    /// Arrangement of the parts over time. Example: `{\"TimelineIn\":0,\"TimelineOut\":9.42}`.
     pub timeline: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,

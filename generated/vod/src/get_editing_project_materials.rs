@@ -104,11 +104,11 @@ pub struct Material {
     /// ID of the material that the item belongs to or stands for.
     /// Example: `85befc4118b84c6723e53b80b1****`.
     pub material_id: Option<String>,
-    /// Example: `1682694`.
+    /// How large it is, or how many a page holds. Example: `1682694`.
     pub size: Option<i64>,
     /// Web address under which the cover is found.
     pub cover_url: Option<String>,
-    /// How long it lasts, or how long the term bought is. Example: `15.16`.
+    /// Length in seconds. Example: `15.16`.
     pub duration: Option<f64>,
     /// Title or heading shown to people. Example: `test`.
     pub title: Option<String>,

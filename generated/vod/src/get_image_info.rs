@@ -126,7 +126,7 @@ pub struct ImageInfo {
     pub image_id: Option<String>,
     /// Which kind of image it is or is to be. Example: `default`.
     pub image_type: Option<String>,
-    /// `Mezzanine`.
+    /// The source file as it was uploaded.
     pub mezzanine: Option<Mezzanine>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
@@ -139,6 +139,7 @@ pub struct ImageInfo {
     pub tags: Option<String>,
     /// Title or heading shown to people. Example: `this is a sample`.
     pub title: Option<String>,
+    /// Address under which the file or page is found.
     /// Example: `http://sample.com/image/default/****.gif?auth_key=****`.
     pub url: Option<String>,
 }

@@ -133,6 +133,7 @@ pub struct ImageInfo {
     pub description: Option<String>,
     /// ID that the service gave the application. Example: `app-****`.
     pub app_id: Option<String>,
+    /// Address under which the file or page is found.
     /// Example: `http://example.aliyundoc.com/image/default/****.gif?auth_key=****`.
     pub url: Option<String>,
     /// Title or heading shown to people. Example: `this is a sample`.
@@ -140,7 +141,7 @@ pub struct ImageInfo {
     /// ID of an image: a system image to start from or, where media are concerned, a picture.
     /// Example: `bbc65bba53f9*****ed90de118a7849`.
     pub image_id: Option<String>,
-    /// `Mezzanine`.
+    /// The source file as it was uploaded.
     pub mezzanine: Option<Mezzanine>,
 }
 

@@ -103,7 +103,7 @@ response! {
 pub struct MediaAuditAudioResultDetail {
     /// Entries of the list.
     pub list: Vec<MediaAuditAudioList>,
-    /// Example: `1`.
+    /// How many pages of this size there are. Example: `1`.
     pub page_total: Option<i32>,
     /// How many items there are in all. Example: `10`.
     pub total: Option<i32>,
@@ -124,12 +124,12 @@ pub struct MediaAuditAudioList {
     /// Unit: `seconds`. Example: `10`.
     pub end_time: Option<i64>,
     /// Label that the item carries.
-    /// Here: `normal`, `ad`, `spam`, `abuse`, `flood`, `contraband`, `meaningless`. Example: `abuse`.
+    /// Here: `normal`, `spam`, `ad`, `abuse`, `flood`, `contraband`, `meaningless`. Example: `abuse`.
     pub label: Option<Open<Label>>,
     /// When it began, or where the period begins that the data is about.
     /// Unit: `seconds`. Example: `8`.
     pub start_time: Option<i64>,
-    /// Example: `text`.
+    /// Words that were given or found. Example: `text`.
     pub text: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AbnormalModules, AudioResult, CounterList, DataImageResult, ImageResult, Label, LiveResult, Scene, Suggestion, TextResult, TopList};
+pub use super::types::{AudioResult, CounterList, DataImageResult, ImageResult, Label, LiveResult, Scene, Suggestion, TextResult, TopList};
 
 /// Summarizes what automated review found for a video or audio file.
 ///
@@ -70,14 +70,14 @@ response! {
 #[non_exhaustive]
 pub struct MediaAuditResult {
     /// The abnormal modules that are concerned. Example: `video`.
-    pub abnormal_modules: Option<Open<AbnormalModules>>,
+    pub abnormal_modules: Option<String>,
     /// Result of the step or check named audio.
     pub audio_result: Vec<AudioResult>,
     /// Result of the step or check named image.
     pub image_result: Vec<ImageResult>,
-    /// Label that the item carries. Here: `normal`, `porn`, `terrorism`. Example: `porn`.
-    pub label: Option<Open<Label>>,
-    /// Example: `pass`.
+    /// Label that the item carries. Example: `porn`.
+    pub label: Option<String>,
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Result of the step or check named text.
     pub text_result: Vec<TextResult>,
@@ -102,15 +102,15 @@ response! {
 pub struct VideoResult {
     /// Result of the step or check named ad.
     pub ad_result: Option<AdResult>,
-    /// Label that the item carries. Here: `normal`, `porn`, `terrorism`. Example: `porn`.
-    pub label: Option<Open<Label>>,
+    /// Label that the item carries. Example: `porn`.
+    pub label: Option<String>,
     /// Result of the step or check named live.
     pub live_result: Option<LiveResult>,
     /// Result of the step or check named logo.
     pub logo_result: Option<AdResult>,
     /// Result of the step or check named porn.
     pub porn_result: Option<PornResult>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Result of the step or check named terrorism.
     pub terrorism_result: Option<LiveResult>,
@@ -139,7 +139,7 @@ pub struct AdResult {
     pub label: Option<Open<Label>>,
     /// Score that was worked out for the max. Example: `100`.
     pub max_score: Option<String>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<AdTopList>,
@@ -161,7 +161,7 @@ response! {
 pub struct AdTopList {
     /// Label that the item carries. Example: `ad`.
     pub label: Option<String>,
-    /// Example: `100`.
+    /// How sure the finding is, up to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `10`.
     pub timestamp: Option<String>,
@@ -190,7 +190,7 @@ pub struct PornResult {
     pub label: Option<Open<Label>>,
     /// Score that was worked out for the max. Example: `100`.
     pub max_score: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<String>,
     /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<TopList>,

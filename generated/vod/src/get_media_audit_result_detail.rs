@@ -165,9 +165,9 @@ response! {
 values! {
     /// Label that the logo carries.
     pub enum LogoLabel {
-        /// `normal`
+        /// No logo was found.
         Normal = "normal",
-        /// `tlogo`
+        /// A logo was found.
         Tlogo = "tlogo",
     }
 }

@@ -52,7 +52,7 @@ impl Operation for GetMediaAuditResultTimelineRequest {
 /// Response to [`GetMediaAuditResultTimelineRequest`].
 #[non_exhaustive]
 pub struct GetMediaAuditResultTimelineResponse {
-    /// `MediaAuditResultTimeline`.
+    /// When in the video something was found.
     pub media_audit_result_timeline: Option<MediaAuditResultTimeline>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `6438BD76-D523-46FC-956F-****`.
@@ -66,18 +66,18 @@ response! {
     }
 }
 
-/// The value of [`media_audit_result_timeline`](GetMediaAuditResultTimelineResponse::media_audit_result_timeline).
+/// When in the video something was found.
 #[non_exhaustive]
 pub struct MediaAuditResultTimeline {
-    /// `Ad`.
+    /// Stretches with advertising.
     pub ad: Vec<Ad>,
-    /// `Live`.
+    /// Stretches with scenes that are not welcome.
     pub live: Vec<Live>,
-    /// `Logo`.
+    /// Stretches with a trademark.
     pub logo: Vec<Logo>,
-    /// `Porn`.
+    /// Stretches that are pornographic.
     pub porn: Vec<Porn>,
-    /// `Terrorism`.
+    /// Stretches with violence or forbidden politics.
     pub terrorism: Vec<Terrorism>,
 }
 
@@ -91,12 +91,12 @@ response! {
     }
 }
 
-/// An item of [`ad`](MediaAuditResultTimeline::ad).
+/// Stretches with advertising.
 #[non_exhaustive]
 pub struct Ad {
     /// Label that the item carries. Here: `normal`, `ad`. Example: `ad`.
     pub label: Option<Open<Label>>,
-    /// Range: 0 to 100. Example: `100`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `10`.
     pub timestamp: Option<String>,
@@ -110,12 +110,12 @@ response! {
     }
 }
 
-/// An item of [`live`](MediaAuditResultTimeline::live).
+/// Stretches with scenes that are not welcome.
 #[non_exhaustive]
 pub struct Live {
     /// Label that the item carries. Example: `pip`.
     pub label: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `12`.
     pub timestamp: Option<String>,
@@ -129,12 +129,12 @@ response! {
     }
 }
 
-/// An item of [`logo`](MediaAuditResultTimeline::logo).
+/// Stretches with a trademark.
 #[non_exhaustive]
 pub struct Logo {
     /// Label that the item carries. Here: `normal`, `logo`. Example: `logo`.
     pub label: Option<Open<Label>>,
-    /// Range: 0 to 100. Example: `100`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `13`.
     pub timestamp: Option<String>,
@@ -148,12 +148,12 @@ response! {
     }
 }
 
-/// An item of [`porn`](MediaAuditResultTimeline::porn).
+/// Stretches that are pornographic.
 #[non_exhaustive]
 pub struct Porn {
     /// Label that the item carries. Example: `porn`.
     pub label: Option<String>,
-    /// Range: 0 to 100. Example: `100.00`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100.00`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `3005`.
     pub timestamp: Option<String>,
@@ -167,12 +167,12 @@ response! {
     }
 }
 
-/// An item of [`terrorism`](MediaAuditResultTimeline::terrorism).
+/// Stretches with violence or forbidden politics.
 #[non_exhaustive]
 pub struct Terrorism {
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
-    /// Example: `100.00`.
+    /// How sure the finding is, up to 100. Example: `100.00`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `3005`.
     pub timestamp: Option<String>,

@@ -66,7 +66,7 @@ response! {
 /// Result of the step or check named DNA.
 #[non_exhaustive]
 pub struct DNAResult {
-    /// `VideoDNA`.
+    /// Videos with the same content, found by their fingerprint.
     pub video_dna: Vec<VideoDNA>,
 }
 
@@ -76,14 +76,14 @@ response! {
     }
 }
 
-/// An item of [`video_dna`](DNAResult::video_dna).
+/// Videos with the same content, found by their fingerprint.
 #[non_exhaustive]
 pub struct VideoDNA {
-    /// `Detail`.
+    /// Each video that resembles this one.
     pub detail: Vec<VideoDNADetail>,
     /// Key that opens, signs or picks out the primary. Example: `6ad8987da46f4b*****490ce2873745`.
     pub primary_key: Option<String>,
-    /// Example: `0.98`.
+    /// How much alike the two are. Example: `0.98`.
     pub similarity: Option<String>,
 }
 
@@ -95,12 +95,12 @@ response! {
     }
 }
 
-/// An item of [`detail`](VideoDNA::detail).
+/// Each video that resembles this one.
 #[non_exhaustive]
 pub struct VideoDNADetail {
-    /// `Duplication`.
+    /// Stretch of the other video that is alike.
     pub duplication: Option<Duplication>,
-    /// `Input`.
+    /// Stretch of this video that is alike.
     pub input: Option<Input>,
 }
 
@@ -111,10 +111,10 @@ response! {
     }
 }
 
-/// The value of [`duplication`](VideoDNADetail::duplication).
+/// Stretch of the other video that is alike.
 #[non_exhaustive]
 pub struct Duplication {
-    /// Unit: `seconds`. Example: `12.0`.
+    /// Length in seconds. Example: `12.0`.
     pub duration: Option<String>,
     /// Where the range begins. Unit: `seconds`. Example: `2.0`.
     pub start: Option<String>,
@@ -127,10 +127,10 @@ response! {
     }
 }
 
-/// The value of [`input`](VideoDNADetail::input).
+/// Stretch of this video that is alike.
 #[non_exhaustive]
 pub struct Input {
-    /// Unit: `seconds`. Example: `12.0`.
+    /// Length in seconds. Example: `12.0`.
     pub duration: Option<String>,
     /// Where the range begins. Unit: `seconds`. Example: `2.0`.
     pub start: Option<String>,

@@ -59,7 +59,7 @@ impl Operation for GetMessageCallbackRequest {
 /// Response to [`GetMessageCallbackRequest`].
 #[non_exhaustive]
 pub struct GetMessageCallbackResponse {
-    /// `MessageCallback`.
+    /// Where and how notices are delivered.
     pub message_callback: Option<MessageCallback>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `272A222A-F7F7-4A3E-****-F531574F1234`.
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// The value of [`message_callback`](GetMessageCallbackResponse::message_callback).
+/// Where and how notices are delivered.
 #[non_exhaustive]
 pub struct MessageCallback {
     /// ID that the service gave the application. Example: `app-1000000`.

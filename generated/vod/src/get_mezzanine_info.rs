@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AudioStatus, MediaType, OutputType};
+pub use super::types::{AudioStatus, OutputType};
 
 /// Shows the source file of a video or audio: its address, resolution and bitrate.
 ///
@@ -32,8 +32,8 @@ pub struct GetMezzanineInfoRequest {
     pub auth_timeout: Option<i64>,
     /// Which kind of output it is or is to be. Default: `cdn`. Example: `oss`.
     pub output_type: Option<Open<OutputType>>,
-    /// Which kind of addition it is or is to be. Here: `video`, `audio`. Example: `video`.
-    pub addition_type: Option<Open<MediaType>>,
+    /// Which kind of addition it is or is to be. Example: `video`.
+    pub addition_type: Option<String>,
 }
 
 impl GetMezzanineInfoRequest {
@@ -59,7 +59,7 @@ impl GetMezzanineInfoRequest {
         self
     }
     /// Sets `AdditionType`.
-    pub fn addition_type(mut self, value: impl Into<Open<MediaType>>) -> Self {
+    pub fn addition_type(mut self, value: impl Into<String>) -> Self {
         self.addition_type = Some(value.into());
         self
     }
@@ -103,7 +103,7 @@ pub struct GetMezzanineInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// `Mezzanine`.
+    /// The source file as it was uploaded.
     pub mezzanine: Option<Mezzanine>,
 }
 
@@ -114,16 +114,16 @@ response! {
     }
 }
 
-/// The value of [`mezzanine`](GetMezzanineInfoResponse::mezzanine).
+/// The source file as it was uploaded.
 #[non_exhaustive]
 pub struct Mezzanine {
     /// Items of the kind audio stream that were found or are concerned.
     pub audio_stream_list: Vec<AudioStream>,
-    /// Unit: `Kbps`. Example: `771.2280`.
+    /// Amount of data a second that a stream takes. Unit: `Kbps`. Example: `771.2280`.
     pub bitrate: Option<String>,
     /// When the item was created. Example: `2017-11-14T09:15:50Z`.
     pub creation_time: Option<Timestamp>,
-    /// Unit: `seconds`. Example: `42.4930`.
+    /// Length in seconds. Example: `42.4930`.
     pub duration: Option<String>,
     /// Name under which the file is stored. Example: `cbf317e6c908cd1a224bd85d46978****.mp4`.
     pub file_name: Option<String>,
@@ -131,11 +131,11 @@ pub struct Mezzanine {
     pub file_url: Option<String>,
     /// The fps that are concerned. Example: `25.0000`.
     pub fps: Option<String>,
-    /// Unit: `px`. Example: `540`.
+    /// Pixels from top to bottom. Unit: `px`. Example: `540`.
     pub height: Option<i64>,
     /// Which kind of output it is or is to be. Default: `cdn`. Example: `oss`.
     pub output_type: Option<Open<OutputType>>,
-    /// Unit: `Byte`. Example: `4096477`.
+    /// How large it is, or how many a page holds. Unit: `Byte`. Example: `4096477`.
     pub size: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<AudioStatus>>,
@@ -144,9 +144,9 @@ pub struct Mezzanine {
     pub video_id: Option<String>,
     /// Items of the kind video stream that were found or are concerned.
     pub video_stream_list: Vec<VideoStream>,
-    /// Unit: `px`. Example: `960`.
+    /// Pixels from left to right. Unit: `px`. Example: `960`.
     pub width: Option<i64>,
-    /// Example: `461bb6d0f24c0e24d65`.
+    /// Check sum of the file. Example: `461bb6d0f24c0e24d65`.
     pub crc64: Option<String>,
     /// State that the preprocess is in. Example: `UnPreprocess`.
     pub preprocess_status: Option<String>,
@@ -154,7 +154,7 @@ pub struct Mezzanine {
     pub storage_class: Option<String>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
 }
 
@@ -185,9 +185,9 @@ response! {
 /// Items of the kind audio stream that were found or are concerned.
 #[non_exhaustive]
 pub struct AudioStream {
-    /// Example: `62.885`.
+    /// Amount of data a second that a stream takes. Example: `62.885`.
     pub bitrate: Option<String>,
-    /// Example: `mono`.
+    /// How the sound channels are arranged, such as stereo. Example: `mono`.
     pub channel_layout: Option<Open<ChannelLayout>>,
     /// The channels that are concerned. Example: `1`.
     pub channels: Option<String>,
@@ -197,26 +197,26 @@ pub struct AudioStream {
     pub codec_name: Option<String>,
     /// Tag that the codec carries. Example: `0x6134706d`.
     pub codec_tag: Option<String>,
-    /// Example: `mp4a`.
+    /// Tag under which the container format lists the codec. Example: `mp4a`.
     pub codec_tag_string: Option<String>,
-    /// Example: `1/44100`.
+    /// Unit of time in which the codec counts. Example: `1/44100`.
     pub codec_time_base: Option<String>,
-    /// Example: `3.227574`.
+    /// Length in seconds. Example: `3.227574`.
     pub duration: Option<String>,
-    /// Example: `0`.
+    /// Number of the stream within the file. Example: `0`.
     pub index: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream; `und` where the file says none. Example: `und`.
     pub lang: Option<String>,
     /// The num frames that are concerned. Example: `1`.
     pub num_frames: Option<String>,
-    /// Example: `fltp`.
+    /// How sound samples are stored. Example: `fltp`.
     pub sample_fmt: Option<String>,
     /// Rate or share that applies to the sample. Example: `44100`.
     pub sample_rate: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `0.000000`.
+    /// Unit of time in which the stream counts. Example: `0.000000`.
     pub timebase: Option<String>,
 }
 
@@ -244,9 +244,9 @@ response! {
 /// Items of the kind video stream that were found or are concerned.
 #[non_exhaustive]
 pub struct VideoStream {
-    /// Example: `30.0`.
+    /// Mean frames a second. Example: `30.0`.
     pub avg_fps: Option<String>,
-    /// Unit: `Kbps`. Example: `500`.
+    /// Amount of data a second that a stream takes. Unit: `Kbps`. Example: `500`.
     pub bitrate: Option<String>,
     /// Name that the codec long goes by. Example: `text`.
     pub codec_long_name: Option<String>,
@@ -254,42 +254,42 @@ pub struct VideoStream {
     pub codec_name: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,
-    /// Example: `avc1`.
+    /// Tag under which the container format lists the codec. Example: `avc1`.
     pub codec_tag_string: Option<String>,
-    /// Example: `1/60`.
+    /// Unit of time in which the codec counts. Example: `1/60`.
     pub codec_time_base: Option<String>,
-    /// Example: `0:1`.
+    /// Ratio of width to height as displayed. Example: `0:1`.
     pub dar: Option<String>,
-    /// Example: `3.166667`.
+    /// Length in seconds. Example: `3.166667`.
     pub duration: Option<String>,
     /// The fps that are concerned. Example: `30.0`.
     pub fps: Option<String>,
     /// The has b frames that are concerned. Example: `0`.
     pub has_b_frames: Option<String>,
-    /// Example: `320`.
+    /// Pixels from top to bottom. Example: `320`.
     pub height: Option<String>,
-    /// Example: `1`.
+    /// Number of the stream within the file. Example: `1`.
     pub index: Option<String>,
-    /// Example: `und`.
+    /// Language of the stream; `und` where the file says none. Example: `und`.
     pub lang: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `30`.
     pub level: Option<String>,
     /// The num frames that are concerned. Example: `0`.
     pub num_frames: Option<String>,
-    /// Example: `yuv420p`.
+    /// How colors are stored in each pixel. Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// Example: `Main`.
+    /// Profile of the codec or of the settings. Example: `Main`.
     pub profile: Option<String>,
-    /// Range: 0 to 359. Example: `90`.
+    /// Angle by which the picture is turned. Range: 0 to 359. Example: `90`.
     pub rotate: Option<String>,
-    /// Example: `0:1`.
+    /// Ratio of width to height of one sample. Example: `0:1`.
     pub sar: Option<String>,
     /// When it began, or where the period begins that the data is about.
     /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
-    /// Example: `0.000000`.
+    /// Unit of time in which the stream counts. Example: `0.000000`.
     pub timebase: Option<String>,
-    /// Example: `568`.
+    /// Pixels from left to right. Example: `568`.
     pub width: Option<String>,
     /// Which kind of HDR it is or is to be. Example: `HDR`.
     pub hdr_type: Option<String>,
@@ -325,11 +325,11 @@ response! {
 }
 
 values! {
-    /// A value of [`channel_layout`](AudioStream::channel_layout).
+    /// How the sound channels are arranged, such as stereo.
     pub enum ChannelLayout {
-        /// `mono`
+        /// One channel.
         Mono = "mono",
-        /// `stereo`
+        /// Left and right.
         Stereo = "stereo",
     }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Definition, MediaType, OutputType};
+pub use super::types::{MediaType, OutputType};
 
 /// Gets the playback addresses of a video or audio file by its media ID, for any player.
 ///
@@ -21,25 +21,25 @@ pub struct GetPlayInfoRequest {
     /// Example: `93ab850b4f6*****54b6e91d24d81d4`.
     pub video_id: Option<String>,
     /// The formats that are concerned. Example: `mp4,mp3`.
-    pub formats: Option<Open<Formats>>,
+    pub formats: Option<String>,
     /// How long the auth may take before it is given up.
     /// Range: 1 to 2592000. Unit: `seconds`. Default: `3600`. Example: `1800`.
     pub auth_timeout: Option<i64>,
     /// Which kind of output it is or is to be. Default: `cdn`. Example: `cdn`.
     pub output_type: Option<Open<OutputType>>,
-    /// Which kind of stream it is or is to be. Here: `video`, `audio`. Example: `video`.
-    pub stream_type: Option<Open<MediaType>>,
+    /// Which kind of stream it is or is to be. Example: `video`.
+    pub stream_type: Option<String>,
     /// What is known about the re auth. Example: `{"uid":"12345","rand":"abckljd"}`.
     pub re_auth_info: Option<String>,
-    /// Here: `FD`, `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`. Example: `FD`.
-    pub definition: Option<Open<Definition>>,
+    /// Quality grade of a video, or the text that defines the item. Example: `FD`.
+    pub definition: Option<String>,
     /// Which kind of result it is or is to be. Default: `Single`. Example: `Single`.
     pub result_type: Option<Open<ResultType>>,
     /// Settings of the play, and what it works with.
     pub play_config: Option<String>,
     /// Which kind of addition it is or is to be. Example: `danmu`.
     pub addition_type: Option<String>,
-    /// `Trace`.
+    /// Record of how it came about.
     pub trace: Option<String>,
     /// Which kind of digital watermark it is or is to be.
     pub digital_watermark_type: Option<String>,
@@ -57,7 +57,7 @@ impl GetPlayInfoRequest {
         self
     }
     /// Sets `Formats`.
-    pub fn formats(mut self, value: impl Into<Open<Formats>>) -> Self {
+    pub fn formats(mut self, value: impl Into<String>) -> Self {
         self.formats = Some(value.into());
         self
     }
@@ -73,7 +73,7 @@ impl GetPlayInfoRequest {
         self
     }
     /// Sets `StreamType`.
-    pub fn stream_type(mut self, value: impl Into<Open<MediaType>>) -> Self {
+    pub fn stream_type(mut self, value: impl Into<String>) -> Self {
         self.stream_type = Some(value.into());
         self
     }
@@ -83,7 +83,7 @@ impl GetPlayInfoRequest {
         self
     }
     /// Sets `Definition`.
-    pub fn definition(mut self, value: impl Into<Open<Definition>>) -> Self {
+    pub fn definition(mut self, value: impl Into<String>) -> Self {
         self.definition = Some(value.into());
         self
     }
@@ -153,7 +153,7 @@ pub struct GetPlayInfoResponse {
     pub request_id: Option<String>,
     /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Vec<PlayInfo>,
-    /// `VideoBase`.
+    /// Title, length and the like of the video.
     pub video_base: Option<VideoBase>,
 }
 
@@ -168,15 +168,15 @@ response! {
 /// Items of the kind play info that were found or are concerned.
 #[non_exhaustive]
 pub struct PlayInfo {
-    /// Unit: `Kbps`. Example: `992.7800`.
+    /// Amount of data a second that a stream takes. Unit: `Kbps`. Example: `992.7800`.
     pub bitrate: Option<String>,
     /// When the item was created. Example: `2017-06-26T05:38:48Z`.
     pub creation_time: Option<Timestamp>,
-    /// Here: `FD`, `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`. Example: `LD`.
+    /// Quality grade of a video, or the text that defines the item. Example: `LD`.
     pub definition: Option<Open<Definition>>,
-    /// Unit: `seconds`. Example: `3.1667`.
+    /// Length in seconds. Example: `3.1667`.
     pub duration: Option<String>,
-    /// Example: `1`.
+    /// Whether the stream is encrypted: 1 yes, 0 no. Example: `1`.
     pub encrypt: Option<i64>,
     /// Which kind of encrypt it is or is to be. Example: `AliyunVoDEncryption`.
     pub encrypt_type: Option<Open<EncryptType>>,
@@ -184,7 +184,7 @@ pub struct PlayInfo {
     pub format: Option<String>,
     /// The fps that are concerned. Example: `30.0032`.
     pub fps: Option<String>,
-    /// Unit: `px`. Example: `960`.
+    /// Pixels from top to bottom. Unit: `px`. Example: `960`.
     pub height: Option<i64>,
     /// ID of the job, for asking later how it stands. Example: `fd1c76fc806b*****194405528706d29`.
     pub job_id: Option<String>,
@@ -194,9 +194,9 @@ pub struct PlayInfo {
     pub narrow_band_type: Option<String>,
     /// Web address under which the play is found.
     pub play_url: Option<String>,
-    /// Unit: `Byte`. Example: `418112`.
+    /// How large it is, or how many a page holds. Unit: `Byte`. Example: `418112`.
     pub size: Option<i64>,
-    /// Example: `H264.LD`.
+    /// Size or model, by its name. Example: `H264.LD`.
     pub specification: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<Open<PlayStatus>>,
@@ -204,15 +204,15 @@ pub struct PlayInfo {
     pub stream_type: Option<String>,
     /// ID of the watermark that the item belongs to or stands for. Example: `dgfn26457856****`.
     pub watermark_id: Option<String>,
-    /// Unit: `px`. Example: `540`.
+    /// Pixels from left to right. Unit: `px`. Example: `540`.
     pub width: Option<i64>,
     /// Which kind of HDR it is or is to be. Example: `HLG`.
     pub hdr_type: Option<String>,
-    /// Example: `8`.
+    /// Bits that one sample or color value takes. Example: `8`.
     pub bit_depth: Option<i32>,
     /// Which kind of job it is or is to be. Example: `2`.
     pub job_type: Option<i32>,
-    /// Example: `CopyrightMarkTest`.
+    /// Mark that the job was given, such as that of the copyright. Example: `CopyrightMarkTest`.
     pub job_ext: Option<String>,
 }
 
@@ -244,7 +244,7 @@ response! {
     }
 }
 
-/// The value of [`video_base`](GetPlayInfoResponse::video_base).
+/// Title, length and the like of the video.
 #[non_exhaustive]
 pub struct VideoBase {
     /// Web address under which the cover is found.
@@ -255,7 +255,7 @@ pub struct VideoBase {
     /// Web address under which the dan mu is found.
     /// Example: `http://vod.aliyunsample.com/****?auth_key=abdf2123-6783232****`.
     pub dan_mu_url: Option<String>,
-    /// Unit: `seconds`. Example: `3.1667`.
+    /// Length in seconds. Example: `3.1667`.
     pub duration: Option<String>,
     /// Which kind of media it is or is to be. Here: `video`, `audio`. Example: `video`.
     pub media_type: Option<Open<MediaType>>,
@@ -288,35 +288,47 @@ response! {
 }
 
 values! {
-    /// The formats that are concerned.
-    pub enum Formats {
-        /// `mp4`
-        Mp4 = "mp4",
-        /// `m3u8`
-        M3u8 = "m3u8",
-        /// `mp3`
-        Mp3 = "mp3",
-        /// `mpd`
-        Mpd = "mpd",
+    /// Which kind of result it is or is to be.
+    pub enum ResultType {
+        /// The newest stream of each quality and format.
+        Single = "Single",
+        /// All streams of each quality and format.
+        Multiple = "Multiple",
     }
 }
 
 values! {
-    /// Which kind of result it is or is to be.
-    pub enum ResultType {
-        /// `Single`
-        Single = "Single",
-        /// `Multiple`
-        Multiple = "Multiple",
+    /// Quality grade of a video, or the text that defines the item.
+    pub enum Definition {
+        /// Lowest quality, for very slow networks.
+        Fd = "FD",
+        /// Low quality, for slow networks.
+        Ld = "LD",
+        /// Standard quality.
+        Sd = "SD",
+        /// High quality.
+        Hd = "HD",
+        /// The source as it was uploaded.
+        Od = "OD",
+        /// Very high quality, for large screens.
+        _2k = "2K",
+        /// Highest quality.
+        _4k = "4K",
+        /// Sound of standard quality.
+        Sq = "SQ",
+        /// Sound of high quality.
+        Hq = "HQ",
+        /// Several qualities, between which the player changes by the network.
+        Auto = "AUTO",
     }
 }
 
 values! {
     /// Which kind of encrypt it is or is to be.
     pub enum EncryptType {
-        /// `AliyunVoDEncryption`
+        /// The service's own encryption; only its players open it.
         AliyunVoDEncryption = "AliyunVoDEncryption",
-        /// `HLSEncryption`
+        /// Encryption of the HLS standard; any player opens it with the key.
         HLSEncryption = "HLSEncryption",
     }
 }
@@ -324,9 +336,9 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum PlayStatus {
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `Invisible`
+        /// It is there but not to be seen.
         Invisible = "Invisible",
     }
 }

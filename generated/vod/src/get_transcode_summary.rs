@@ -102,25 +102,25 @@ response! {
 /// Items of the kind transcode job info summary that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeJobInfoSummary {
-    /// Unit: `kbps`. Example: `749`.
+    /// Amount of data a second that a stream takes. Unit: `kbps`. Example: `749`.
     pub bitrate: Option<String>,
     /// Time that is set or recorded for this: complete. Example: `2019-02-27T03:40:51Z`.
     pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-02-27T03:34:46Z`.
     pub creation_time: Option<Timestamp>,
-    /// Unit: `seconds`. Example: `12`.
+    /// Length in seconds. Example: `12`.
     pub duration: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `ErrorMessage`.
     pub error_message: Option<String>,
-    /// Unit: `Byte`. Example: `1144259`.
+    /// Size in bytes. Example: `1144259`.
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
     /// The fps that are concerned. Example: `30`.
     pub fps: Option<String>,
-    /// Unit: `px`. Example: `960`.
+    /// Pixels from top to bottom. Unit: `px`. Example: `960`.
     pub height: Option<String>,
     /// State that the transcode job is in. Example: `Transcoding`.
     pub transcode_job_status: Option<Open<TranscodeJobStatus>>,
@@ -132,7 +132,7 @@ pub struct TranscodeJobInfoSummary {
     /// IDs of the watermarks that were found or are concerned.
     /// Example: `["af2afe4761992c*****d947dae97337"]`.
     pub watermark_id_list: Vec<String>,
-    /// Unit: `px`. Example: `544`.
+    /// Pixels from left to right. Unit: `px`. Example: `544`.
     pub width: Option<String>,
 }
 
@@ -159,11 +159,11 @@ response! {
 values! {
     /// State that the transcode job is in.
     pub enum TranscodeJobStatus {
-        /// `Transcoding`
+        /// The job is at work.
         Transcoding = "Transcoding",
-        /// `TranscodeSuccess`
+        /// The job made its stream.
         TranscodeSuccess = "TranscodeSuccess",
-        /// `TranscodeFail`
+        /// The job made no stream.
         TranscodeFail = "TranscodeFail",
     }
 }

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Definition, TaskStatus, Trigger};
+pub use super::types::{TaskStatus, Trigger};
 
 /// Shows one transcoding task with the details of its jobs.
 ///
@@ -89,7 +89,7 @@ pub struct GetTranscodeTaskResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F4C6D5BE-BF13-45*****6C-516EA8906DCD`.
     pub request_id: Option<String>,
-    /// `TranscodeTask`.
+    /// The task with its jobs.
     pub transcode_task: Option<TranscodeTask>,
 }
 
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// The value of [`transcode_task`](GetTranscodeTaskResponse::transcode_task).
+/// The task with its jobs.
 #[non_exhaustive]
 pub struct TranscodeTask {
     /// Time that is set or recorded for this: complete. Example: `2019-01-23T12:40:12Z`.
@@ -117,7 +117,7 @@ pub struct TranscodeTask {
     /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `b500c7094bd241*****3e9900752d7c3`.
     pub transcode_template_group_id: Option<String>,
-    /// Example: `Auto`.
+    /// What started the task. Example: `Auto`.
     pub trigger: Option<Open<Trigger>>,
     /// ID of the video that the item belongs to or stands for.
     /// Example: `883f5d98107*****b7f20aaa352f`.
@@ -144,8 +144,8 @@ pub struct TranscodeJobInfo {
     pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-02-26T08:27:16Z`.
     pub creation_time: Option<Timestamp>,
-    /// Here: `LD`, `SD`, `HD`, `OD`, `2K`, `4K`, `SQ`, `HQ`, `AUTO`, `FHD`. Example: `LD`.
-    pub definition: Option<Open<Definition>>,
+    /// Quality grade of a video, or the text that defines the item. Example: `LD`.
+    pub definition: Option<String>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<String>,
     /// Reason of the failure in words. Example: `ErrorMessage`.
@@ -153,7 +153,7 @@ pub struct TranscodeJobInfo {
     /// Web address under which the input file is found.
     /// Example: `http://outin-40564*/customerTrans/5b95e568f8e**/31f1184c-*`.
     pub input_file_url: Option<String>,
-    /// `OutputFile`.
+    /// Where the result is written.
     pub output_file: Option<OutputFile>,
     /// Rank that decides which item goes first when several fit. Example: `6`.
     pub priority: Option<String>,
@@ -186,24 +186,24 @@ response! {
     }
 }
 
-/// The value of [`output_file`](TranscodeJobInfo::output_file).
+/// Where the result is written.
 #[non_exhaustive]
 pub struct OutputFile {
     /// Items of the kind audio stream that were found or are concerned. Example: `text`.
     pub audio_stream_list: Option<String>,
-    /// Unit: `kbps`. Example: `964`.
+    /// Amount of data a second that a stream takes. Unit: `kbps`. Example: `964`.
     pub bitrate: Option<String>,
-    /// Unit: `seconds`. Example: `12`.
+    /// Length in seconds. Example: `12`.
     pub duration: Option<String>,
-    /// Example: `{\"EncryptType\":\"AliyunVoDEncryption\"}`.
+    /// How the file is encrypted, as JSON. Example: `{\"EncryptType\":\"AliyunVoDEncryption\"}`.
     pub encryption: Option<String>,
-    /// Unit: `Byte`. Example: `851076`.
+    /// Size in bytes. Example: `851076`.
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `m3u8`.
     pub format: Option<String>,
     /// The fps that are concerned. Example: `25`.
     pub fps: Option<String>,
-    /// Unit: `px`. Example: `360`.
+    /// Pixels from top to bottom. Unit: `px`. Example: `360`.
     pub height: Option<String>,
     /// Web address under which the output file is found. Example: `text`.
     pub output_file_url: Option<String>,
@@ -214,7 +214,7 @@ pub struct OutputFile {
     /// IDs of the watermarks that were found or are concerned.
     /// Example: `["64079a0e3e286*****b48a8c9413"]`.
     pub watermark_id_list: Vec<String>,
-    /// Unit: `px`. Example: `640`.
+    /// Pixels from left to right. Unit: `px`. Example: `640`.
     pub width: Option<String>,
 }
 

@@ -78,7 +78,7 @@ pub struct TranscodeTemplateGroup {
     pub creation_time: Option<Timestamp>,
     /// Whether this is the default one of its kind. Example: `NotDefault`.
     pub is_default: Option<Open<IsDefault>>,
-    /// Example: `Enabled`.
+    /// Whether the template group is kept from being changed. Example: `Enabled`.
     pub locked: Option<Open<Locked>>,
     /// When the item was last changed. Example: `2018-12-12T11:20:51Z`.
     pub modify_time: Option<Timestamp>,
@@ -110,21 +110,22 @@ response! {
 /// Items of the kind transcode template that were found or are concerned.
 #[non_exhaustive]
 pub struct TranscodeTemplate {
-    /// Example: `text`.
+    /// Codec, rate and channels of the sound, as JSON. Example: `text`.
     pub audio: Option<String>,
-    /// Example: `text`.
+    /// How parts are cut out or joined on, as JSON. Example: `text`.
     pub clip: Option<String>,
-    /// Example: `"Format":"m3u8"`.
+    /// Format of the output file, as JSON. Example: `"Format":"m3u8"`.
     pub container: Option<String>,
-    /// Example: `SD`.
+    /// Quality grade of a video, or the text that defines the item. Example: `SD`.
     pub definition: Option<String>,
-    /// Example: `"EncryptType":"Private"`.
+    /// How output is encrypted, as JSON. Example: `"EncryptType":"Private"`.
     pub encrypt_setting: Option<String>,
     /// Settings of the mux, and what it works with. Example: `"Segment": { "Duration":"6" }`.
     pub mux_config: Option<String>,
+    /// How streams of several qualities are bundled, as JSON.
     /// Example: `"PackageType":"HLSPackage","PackageConfig":{ "BandWidth":"900000" }`.
     pub package_setting: Option<String>,
-    /// Range: 0 to 360. Example: `90`.
+    /// Angle by which the picture is turned. Range: 0 to 360. Example: `90`.
     pub rotate: Option<String>,
     /// Items of the kind subtitle that were found or are concerned.
     pub subtitle_list: Option<String>,
@@ -132,7 +133,7 @@ pub struct TranscodeTemplate {
     pub template_name: Option<String>,
     /// Settings of the trans, and what it works with.
     pub trans_config: Option<String>,
-    /// Example: `{MediaId}/transcoce_1`.
+    /// Pattern by which output files are named, as JSON. Example: `{MediaId}/transcoce_1`.
     pub transcode_file_regular: Option<String>,
     /// ID of the transcode template that the item belongs to or stands for.
     /// Example: `696d29a11erc057*****a3acc398d02f4`.
@@ -140,6 +141,7 @@ pub struct TranscodeTemplate {
     /// Kind of the item, out of those that the service tells apart.
     /// Default: `Normal`. Example: `Normal`.
     pub type_: Option<Open<TranscodeTemplateType>>,
+    /// Codec, size and rate of the picture, as JSON.
     /// Example: `{"Codec":"H.264","Bitrate":"900","Width":"960","Remove":"false","Fps":"30"}`.
     pub video: Option<String>,
     /// IDs of the watermarks that were found or are concerned.
@@ -153,9 +155,9 @@ pub struct TranscodeTemplate {
     /// Items of the kind opening that were found or are concerned.
     /// Example: `[{"OpenUrl":"http://outin-test.oss-cn/tailslates/b6e9ceed-b665-426f"}]`.
     pub opening_list: Option<String>,
-    /// Example: `{ "Enable": true }`.
+    /// Invisible mark that tells who leaked a copy, as JSON. Example: `{ "Enable": true }`.
     pub trace_mark: Option<String>,
-    /// Example: `text`.
+    /// Invisible mark of the owner, as JSON. Example: `text`.
     pub copyright_mark: Option<String>,
 }
 
@@ -188,11 +190,11 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum TranscodeTemplateType {
-        /// `Normal`
+        /// Ordinary stream.
         Normal = "Normal",
-        /// `VideoPackage`
+        /// Streams of several qualities bundled.
         VideoPackage = "VideoPackage",
-        /// `SubtitlePackage`
+        /// Subtitles bundled with streams.
         SubtitlePackage = "SubtitlePackage",
     }
 }

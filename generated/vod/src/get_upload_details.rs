@@ -97,7 +97,7 @@ pub struct UploadDetail {
     pub completion_time: Option<Timestamp>,
     /// When the item was created. Example: `2019-04-28T09:42:07Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `Chrome`.
+    /// Browser or device that the upload came from. Example: `Chrome`.
     pub device_model: Option<String>,
     /// How much space the file takes. Example: `46`.
     pub file_size: Option<i64>,
@@ -111,9 +111,9 @@ pub struct UploadDetail {
     pub status: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `127.0.0.1`.
+    /// Address that the upload came from. Example: `127.0.0.1`.
     pub upload_ip: Option<String>,
-    /// Example: `0.038`.
+    /// Share of the file that has arrived, up to 1. Example: `0.038`.
     pub upload_ratio: Option<f64>,
     /// How large the upload is or is to be. Example: `346`.
     pub upload_size: Option<i64>,

@@ -79,7 +79,7 @@ pub struct GetVideoInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// `Video`.
+    /// Codec, size and rate of the picture, as JSON.
     pub video: Option<Video>,
 }
 
@@ -90,7 +90,7 @@ response! {
     }
 }
 
-/// The value of [`video`](GetVideoInfoResponse::video).
+/// Codec, size and rate of the picture, as JSON.
 #[non_exhaustive]
 pub struct Video {
     /// ID that the service gave the application. Example: `app-****`.
@@ -109,13 +109,13 @@ pub struct Video {
     pub custom_media_info: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
+    /// Length in seconds. Example: `135.6`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T10:15:50Z`.
     pub modification_time: Option<Timestamp>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// Unit: `bytes`. Example: `10897890`.
+    /// How large it is, or how many a page holds. Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
@@ -143,7 +143,7 @@ pub struct Video {
     pub storage_class: Option<String>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
 }
 

@@ -116,11 +116,11 @@ pub struct Video {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `120`.
+    /// Length in seconds. Example: `120`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-06-26T06:38:48Z`.
     pub modification_time: Option<Timestamp>,
-    /// Unit: `bytes`. Example: `453`.
+    /// How large it is, or how many a page holds. Unit: `bytes`. Example: `453`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
@@ -152,7 +152,7 @@ pub struct Video {
     pub storage_class: Option<String>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
 }
 

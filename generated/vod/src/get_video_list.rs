@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{SortBy, VideoStatus};
+pub use super::types::{SortBy};
 
 /// Lists videos by category, status, storage address and creation time, page by page.
 ///
@@ -22,10 +22,8 @@ pub use super::types::{SortBy, VideoStatus};
 pub struct GetVideoListRequest {
     /// ID of the cate that the call is about. Example: `7249287`.
     pub cate_id: Option<i64>,
-    /// State to narrow the list down to, or to put the item into.
-    /// Here: `Uploading`, `UploadFail`, `UploadSucc`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`.
-    /// Example: `Uploading,Normal`.
-    pub status: Option<Open<VideoStatus>>,
+    /// State to narrow the list down to, or to put the item into. Example: `Uploading,Normal`.
+    pub status: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
@@ -53,7 +51,7 @@ impl GetVideoListRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<VideoStatus>>) -> Self {
+    pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -165,18 +163,16 @@ pub struct Video {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
+    /// Length in seconds. Example: `135.6`.
     pub duration: Option<f64>,
     /// Time that is set or recorded for this: modification. Example: `2017-11-14T09:16:50Z`.
     pub modification_time: Option<Timestamp>,
-    /// Unit: `bytes`. Example: `10897890`.
+    /// How large it is, or how many a page holds. Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,
-    /// State of what the entry describes, which decides what can be done with it.
-    /// Here: `Uploading`, `UploadFail`, `Transcoding`, `TranscodeFail`, `Blocked`, `Normal`, `UploadSucces`.
-    /// Example: `Normal`.
-    pub status: Option<Open<VideoStatus>>,
+    /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
+    pub status: Option<String>,
     /// Where the storage lies. Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
@@ -190,7 +186,7 @@ pub struct Video {
     pub storage_class: Option<String>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
 }
 

@@ -84,8 +84,9 @@ pub struct GetVideoPlayAuthResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// `VideoMeta`.
+    /// Title, length and the like, for the player.
     pub video_meta: Option<VideoMeta>,
+    /// Pass for the player; lasts a short time, so ask for it right before playing.
     /// Example: `sstyYuew6789*****00000xtt7TYUh`. A secret: it is printed as `***`.
     pub play_auth: Option<String>,
 }
@@ -98,12 +99,12 @@ response! {
     }
 }
 
-/// The value of [`video_meta`](GetVideoPlayAuthResponse::video_meta).
+/// Title, length and the like, for the player.
 #[non_exhaustive]
 pub struct VideoMeta {
     /// Web address under which the cover is found. Example: `https://image.example.com/****.jpg`.
     pub cover_url: Option<String>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `120.0`.
+    /// Length in seconds. Example: `120.0`.
     pub duration: Option<f64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,

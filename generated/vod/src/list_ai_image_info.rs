@@ -78,7 +78,7 @@ pub struct AIImageInfo {
     pub format: Option<Open<AIImageFormat>>,
     /// ID of the job, for asking later how it stands. Example: `cf08a2c6e11e*****e1711b738b9067`.
     pub job_id: Option<String>,
-    /// Example: `5.035636554444242`.
+    /// How sure the finding is, up to 100. Example: `5.035636554444242`.
     pub score: Option<String>,
     /// Which version of the software, the template or the item is meant.
     /// Example: `b547f3f0e19*****9c3b457369f3cf`.
@@ -104,9 +104,9 @@ response! {
 values! {
     /// Notation or file format that is used.
     pub enum AIImageFormat {
-        /// `gif`
+        /// GIF, moving and understood everywhere.
         Gif = "gif",
-        /// `png`
+        /// PNG, without loss.
         Png = "png",
     }
 }

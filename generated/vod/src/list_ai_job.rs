@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AIJobType, JobStatus};
+pub use super::types::{JobStatus};
 
 /// Shows smart tagging or video fingerprinting jobs by ID, since they run in the background.
 ///
@@ -106,7 +106,7 @@ pub struct AIJob {
     pub complete_time: Option<Timestamp>,
     /// When the item was created. Example: `2020-06-28T02:04:32Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `53d4a9c7b00c*****cdcb4b0c2c854c7`.
     pub job_id: Option<String>,
@@ -118,7 +118,7 @@ pub struct AIJob {
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<Open<JobStatus>>,
     /// Kind of the item, out of those that the service tells apart. Example: `AIVideoTag`.
-    pub type_: Option<Open<AIJobType>>,
+    pub type_: Option<String>,
 }
 
 response! {

@@ -68,7 +68,7 @@ response! {
 pub struct DynamicImage {
     /// When the item was created. Example: `2020-07-28T02:01:06Z`.
     pub creation_time: Option<Timestamp>,
-    /// Example: `2`.
+    /// Length in seconds. Example: `2`.
     pub duration: Option<String>,
     /// ID of the dynamic image that the item belongs to or stands for.
     /// Example: `2b4e51df60*****323ef43d6e336ecf`.
@@ -81,14 +81,14 @@ pub struct DynamicImage {
     pub format: Option<Open<DynamicImageFormat>>,
     /// The fps that are concerned. Example: `10`.
     pub fps: Option<String>,
-    /// Example: `360`.
+    /// Pixels from top to bottom. Example: `360`.
     pub height: Option<String>,
     /// ID of the job, for asking later how it stands. Example: `2bf4390af9e54*****91c09cc720ad`.
     pub job_id: Option<String>,
     /// ID of the video that the item belongs to or stands for.
     /// Example: `2e114f110059*****0c3193918fd449a`.
     pub video_id: Option<String>,
-    /// Example: `640`.
+    /// Pixels from left to right. Example: `640`.
     pub width: Option<String>,
 }
 
@@ -111,9 +111,9 @@ response! {
 values! {
     /// Notation or file format that is used.
     pub enum DynamicImageFormat {
-        /// `gif`
+        /// GIF, moving and understood everywhere.
         Gif = "gif",
-        /// `webp`
+        /// WebP, smaller than GIF.
         Webp = "webp",
     }
 }

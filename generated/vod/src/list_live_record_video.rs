@@ -163,7 +163,7 @@ pub struct LiveRecordVideo {
     pub record_start_time: Option<Timestamp>,
     /// Name that the stream goes by. Example: `live-test`.
     pub stream_name: Option<String>,
-    /// `Video`.
+    /// Codec, size and rate of the picture, as JSON.
     pub video: Option<Video>,
     /// Items of the kind play info that were found or are concerned.
     pub play_info_list: Option<Value>,
@@ -182,7 +182,7 @@ response! {
     }
 }
 
-/// The value of [`video`](LiveRecordVideo::video).
+/// Codec, size and rate of the picture, as JSON.
 #[non_exhaustive]
 pub struct Video {
     /// ID of the cate that the item belongs to or stands for. Example: `78`.
@@ -196,11 +196,11 @@ pub struct Video {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `135.6`.
+    /// Length in seconds. Example: `135.6`.
     pub duration: Option<f64>,
     /// When the item was last changed. Example: `2017-12-08T09:40:56Z`.
     pub modify_time: Option<Timestamp>,
-    /// Unit: `bytes`. Example: `10897890`.
+    /// How large it is, or how many a page holds. Unit: `bytes`. Example: `10897890`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each. Example: `text`.
     pub snapshots: Vec<String>,

@@ -108,7 +108,7 @@ impl Paginated for ListSnapshotsRequest {
 /// Response to [`ListSnapshotsRequest`].
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
-    /// `MediaSnapshot`.
+    /// The snapshots of the video.
     pub media_snapshot: Option<MediaSnapshot>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
@@ -122,13 +122,14 @@ response! {
     }
 }
 
-/// The value of [`media_snapshot`](ListSnapshotsResponse::media_snapshot).
+/// The snapshots of the video.
 #[non_exhaustive]
 pub struct MediaSnapshot {
     /// When the item was created. Example: `2017-12-20T12:23:45Z`.
     pub creation_time: Option<Timestamp>,
     /// ID of the job, for asking later how it stands. Example: `ad90a501b1b94*****72374ad005046`.
     pub job_id: Option<String>,
+    /// Pattern of the snapshots' addresses; put the running number in.
     /// Example: `http://image.com/snapshot/sample{SnapshotCount}.jpg`.
     pub regular: Option<String>,
     /// The snapshots that were found or are concerned, one entry each.
@@ -150,7 +151,7 @@ response! {
 /// The snapshots that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// Position of the item in its sequence. Example: `1`.
+    /// Number of the stream within the file. Example: `1`.
     pub index: Option<i64>,
     /// URL, or the path in it, that the call or the item is about.
     /// Example: `http://image.com/snapshot/sample00001.jpg`.
@@ -167,15 +168,15 @@ response! {
 values! {
     /// Which kind of snapshot it is or is to be.
     pub enum SnapshotType {
-        /// `CoverSnapshot`
+        /// Picture shown before the video plays.
         CoverSnapshot = "CoverSnapshot",
-        /// `NormalSnapshot`
+        /// Ordinary snapshots.
         NormalSnapshot = "NormalSnapshot",
-        /// `SpriteSnapshot`
+        /// Many small pictures on one sheet.
         SpriteSnapshot = "SpriteSnapshot",
-        /// `SpriteOriginSnapshot`
+        /// Single pictures that sprites are put together from.
         SpriteOriginSnapshot = "SpriteOriginSnapshot",
-        /// `WebVttSnapshot`
+        /// Pictures with a WebVTT index, for the preview on the seek bar.
         WebVttSnapshot = "WebVttSnapshot",
     }
 }

@@ -135,7 +135,7 @@ pub struct TranscodeTask {
     /// ID of the transcode template group that the item belongs to or stands for.
     /// Example: `b500c7094bd24*****f3e9900752d7c3`.
     pub transcode_template_group_id: Option<String>,
-    /// Example: `Auto`.
+    /// What started the task. Example: `Auto`.
     pub trigger: Option<Open<Trigger>>,
     /// ID of the video that the item belongs to or stands for.
     /// Example: `d4860fcc6a5*****bce9fed52e893824`.

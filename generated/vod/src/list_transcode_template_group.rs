@@ -72,7 +72,7 @@ pub struct TranscodeTemplateGroup {
     pub creation_time: Option<Timestamp>,
     /// Whether this is the default one of its kind. Example: `Default`.
     pub is_default: Option<Open<IsDefault>>,
-    /// Example: `Disabled`.
+    /// Whether the template group is kept from being changed. Example: `Disabled`.
     pub locked: Option<Open<Locked>>,
     /// When the item was last changed. Example: `2018-12-05T10:22:09Z`.
     pub modify_time: Option<Timestamp>,

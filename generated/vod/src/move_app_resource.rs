@@ -91,11 +91,11 @@ response! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `video`
+        /// Video or sound.
         Video = "video",
-        /// `image`
+        /// Picture.
         Image = "image",
-        /// `attached`
+        /// Auxiliary file, such as a watermark or subtitles.
         Attached = "attached",
     }
 }

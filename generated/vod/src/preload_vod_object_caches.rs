@@ -19,9 +19,10 @@ pub struct PreloadVodObjectCachesRequest {
     pub object_path: Option<String>,
     /// Part of the country or the world concerned.
     pub area: Option<Open<Area>>,
-    /// `L2Preload`.
+    /// Whether files must be loaded onto second-level nodes too, not only onto the nodes next to the
+    /// origin.
     pub l2_preload: Option<bool>,
-    /// `WithHeader`.
+    /// Headers, as JSON, that the preload requests carry in place of the usual `Accept-Encoding: gzip`.
     pub with_header: Option<String>,
 }
 
@@ -107,9 +108,9 @@ response! {
 values! {
     /// Part of the country or the world concerned.
     pub enum Area {
-        /// `domestic`
+        /// The mainland of China.
         Domestic = "domestic",
-        /// `overseas`
+        /// The world outside the mainland of China.
         Overseas = "overseas",
     }
 }

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct ProduceEditingProjectVideoRequest {
     /// ID of the project that the call is about. Example: `fb2101bf24b*****4cb318787dc`.
     pub project_id: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
@@ -24,7 +24,7 @@ pub struct ProduceEditingProjectVideoRequest {
     /// Web address under which the cover is found.
     /// Example: `https://****.com/6AB4D0E1E1C7446888351****.png`.
     pub cover_url: Option<String>,
-    /// Example: `text`.
+    /// Title, description and the like for the video that is made, as JSON. Example: `text`.
     pub media_metadata: Option<String>,
     /// Settings of the produce, and what it works with.
     /// Example: `{"TemplateGroupId":"6d11e25ea30a*****4c465435c74"}`.

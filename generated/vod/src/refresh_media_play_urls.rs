@@ -27,7 +27,7 @@ pub struct RefreshMediaPlayUrlsRequest {
     pub stream_type: Option<String>,
     /// Which kind of result it is or is to be.
     pub result_type: Option<String>,
-    /// `SliceFlag`.
+    /// Whether the segments of a playlist are refreshed as well.
     pub slice_flag: Option<bool>,
     /// How many there are of this: slice.
     pub slice_count: Option<i32>,

@@ -56,6 +56,7 @@ pub struct RefreshUploadVideoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
+    /// Pass for the upload; valid for a short time and only for this file.
     /// Example: `FJU3p3T*****Z0NUIyeW`. A secret: it is printed as `***`.
     pub upload_auth: Option<String>,
     /// Address that belongs to the upload. Example: `eyJTZWN1cml0eVR*****iQ0FJU3p3TjFxNkZ0NUIyeW`.

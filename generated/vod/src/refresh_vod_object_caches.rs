@@ -100,9 +100,9 @@ response! {
 values! {
     /// Kind of object that the task works on.
     pub enum ObjectType {
-        /// `File`
+        /// Refreshes just the files named.
         File = "File",
-        /// `Directory`
+        /// Refreshes everything below the directories named.
         Directory = "Directory",
     }
 }

@@ -7,15 +7,18 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// use alicloud_vod::register_media::RegisterMetadatas;
+///
 /// let request = alicloud_vod::RegisterMediaRequest::new()
-///     .register_metadatas("...");
+///     .register_metadatas([RegisterMetadatas::new()]);
 /// let reply = client.register_media(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct RegisterMediaRequest {
-    /// **Required.** The register metadatas that are concerned.
-    pub register_metadatas: Option<String>,
+    /// **Required.** The register metadatas to work on or to narrow the list down to.
+    /// Items: at most 16.
+    pub register_metadatas: Vec<RegisterMetadatas>,
     /// ID of the template group that the call is about. Example: `ca3a8f6e49c8*****7b65806709586`.
     pub template_group_id: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
@@ -32,8 +35,11 @@ impl RegisterMediaRequest {
         Self::default()
     }
     /// Sets `RegisterMetadatas`, which is required.
-    pub fn register_metadatas(mut self, value: impl Into<String>) -> Self {
-        self.register_metadatas = Some(value.into());
+    pub fn register_metadatas(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RegisterMetadatas>>,
+    ) -> Self {
+        self.register_metadatas = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `TemplateGroupId`.
@@ -55,7 +61,7 @@ impl RegisterMediaRequest {
 
 request! {
     RegisterMediaRequest {
-        "RegisterMetadatas" => register_metadatas: query,
+        "RegisterMetadatas" => register_metadatas: query_json,
         "TemplateGroupId" => template_group_id: query,
         "UserData" => user_data: query,
         "WorkflowId" => workflow_id: query,
@@ -90,6 +96,74 @@ response! {
     }
 }
 
+/// The register metadatas to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct RegisterMetadatas {
+    /// **Required.** Web address under which the file is found.
+    /// Example: `https://bucketName.oss-cn-shanghai.aliyuncs.com/video/test/video.m3u8`.
+    pub file_url: Option<String>,
+    /// **Required.** Title or heading shown to people. Example: `VideoName`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<String>,
+    /// Web address under which the cover is found.
+    pub cover_url: Option<String>,
+    /// ID of the cate that the call is about.
+    pub cate_id: Option<i64>,
+}
+
+impl RegisterMetadatas {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `FileURL`, which is required.
+    pub fn file_url(mut self, value: impl Into<String>) -> Self {
+        self.file_url = Some(value.into());
+        self
+    }
+    /// Sets `Title`, which is required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `CoverURL`.
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /// Sets `CateId`.
+    #[inline]
+    pub fn cate_id(mut self, value: i64) -> Self {
+        self.cate_id = Some(value);
+        self
+    }
+}
+
+request! {
+    RegisterMetadatas {
+        "FileURL" => file_url: field,
+        "Title" => title: field,
+        "Description" => description: field,
+        "Tags" => tags: field,
+        "CoverURL" => cover_url: field,
+        "CateId" => cate_id: field,
+    }
+}
+
 /// Items of the kind registered media that were found or are concerned.
 #[non_exhaustive]
 pub struct RegisteredMedia {
@@ -99,7 +173,7 @@ pub struct RegisteredMedia {
     /// ID of the media that the item belongs to or stands for.
     /// Example: `d97af32828084*****d1896683b1aa38`.
     pub media_id: Option<String>,
-    /// Example: `false`.
+    /// Whether the file became a media asset with this call, rather than before. Example: `false`.
     pub new_register: Option<bool>,
 }
 

@@ -23,7 +23,7 @@ pub struct RestoreMediaRequest {
     pub scope: Option<String>,
     /// The restore days that are concerned.
     pub restore_days: Option<String>,
-    /// `RestoreTier`.
+    /// How fast archived files come back; faster costs more.
     pub restore_tier: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ProjectStatus, SortBy};
+pub use super::types::{SortBy};
 
 /// Searches online editing projects by title, status and creation time.
 ///
@@ -25,7 +25,7 @@ pub struct SearchEditingProjectRequest {
     /// Beginning of the period to look at. Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Timestamp>,
     /// State to narrow the list down to, or to put the item into. Example: `Normal`.
-    pub status: Option<Open<ProjectStatus>>,
+    pub status: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
@@ -53,7 +53,7 @@ impl SearchEditingProjectRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<Open<ProjectStatus>>) -> Self {
+    pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -144,7 +144,7 @@ pub struct Project {
     pub creation_time: Option<Timestamp>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,
-    /// How long it lasts, or how long the term bought is. Example: `22.65`.
+    /// Length in seconds. Example: `22.65`.
     pub duration: Option<f64>,
     /// When the item was last changed. Example: `2017-01-11T13:00:00Z`.
     pub modified_time: Option<Timestamp>,
@@ -154,7 +154,7 @@ pub struct Project {
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-shanghai`.
     pub region_id: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
-    pub status: Option<Open<ProjectStatus>>,
+    pub status: Option<String>,
     /// Where the storage lies. Example: `location_s`.
     pub storage_location: Option<String>,
     /// Title or heading shown to people. Example: `text`.

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{AttachedMediaCategory, AudioStatus, BusinessType, MediaType, OnOff, SortBy, Status, VideoStatus};
+pub use super::types::{AttachedMediaCategory, AudioStatus, BusinessType, MediaType, OnOff, Status, VideoStatus};
 
 /// Searches videos, audio, images and other media with the search protocol: matching, ranges,
 /// sorting and fields.
@@ -25,15 +25,16 @@ pub struct SearchMediaRequest {
     pub search_type: Option<Open<MediaType>>,
     /// The fields that are concerned. Example: `Title,CoverURL`.
     pub fields: Option<String>,
-    /// Example: `field = value`.
+    /// Conditions on the fields of media, such as title, status or tags. Example: `field = value`.
     pub match_: Option<String>,
     /// What the list is sorted by. Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<Open<SortBy>>,
+    pub sort_by: Option<String>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
     /// How many items a page holds at most. Range: at most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Token for the scroll; pass it on without reading anything into it. Example: `vfdvbf454`.
+    /// **Required** under conditions. Token for the scroll; pass it on without reading anything into
+    /// it. Example: `vfdvbf454`.
     pub scroll_token: Option<String>,
 }
 
@@ -59,7 +60,7 @@ impl SearchMediaRequest {
         self
     }
     /// Sets `SortBy`.
-    pub fn sort_by(mut self, value: impl Into<Open<SortBy>>) -> Self {
+    pub fn sort_by(mut self, value: impl Into<String>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
@@ -148,20 +149,20 @@ response! {
 /// Items of the kind media that were found or are concerned.
 #[non_exhaustive]
 pub struct Media {
-    /// `AttachedMedia`.
+    /// Facts about an auxiliary file such as a watermark or subtitles.
     pub attached_media: Option<AttachedMedia>,
-    /// `Audio`.
+    /// Codec, rate and channels of the sound, as JSON.
     pub audio: Option<Audio>,
     /// When the item was created. Example: `2018-07-19T03:45:25Z`.
     pub creation_time: Option<Timestamp>,
-    /// `Image`.
+    /// Facts about the picture.
     pub image: Option<Image>,
     /// ID of the media that the item belongs to or stands for.
     /// Example: `a82a2cd7d4e147bb*****ed6c1ee372`.
     pub media_id: Option<String>,
     /// Which kind of media it is or is to be. Example: `video`.
     pub media_type: Option<Open<MediaType>>,
-    /// `Video`.
+    /// Codec, size and rate of the picture, as JSON.
     pub video: Option<Video>,
     /// What was measured or stored about the ai.
     pub ai_data: Option<AiData>,
@@ -183,7 +184,7 @@ response! {
     }
 }
 
-/// The value of [`attached_media`](Media::attached_media).
+/// Facts about an auxiliary file such as a watermark or subtitles.
 #[non_exhaustive]
 pub struct AttachedMedia {
     /// ID that the service gave the application. Example: `app-****`.
@@ -209,7 +210,7 @@ pub struct AttachedMedia {
     pub tags: Option<String>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,
-    /// Example: `https://examp.com/****.png`.
+    /// Address under which the file or page is found. Example: `https://examp.com/****.png`.
     pub url: Option<String>,
 }
 
@@ -230,7 +231,7 @@ response! {
     }
 }
 
-/// The value of [`audio`](Media::audio).
+/// Codec, rate and channels of the sound, as JSON.
 #[non_exhaustive]
 pub struct Audio {
     /// ID that the service gave the application. Example: `app-****`.
@@ -250,7 +251,7 @@ pub struct Audio {
     pub description: Option<String>,
     /// Whether the download is switched on. Default: `on`. Example: `on`.
     pub download_switch: Option<Open<OnOff>>,
-    /// How long it lasts, or how long the term bought is. Example: `123`.
+    /// Length in seconds. Example: `123`.
     pub duration: Option<f64>,
     /// Where the media comes from. Example: `general`.
     pub media_source: Option<Open<MediaSource>>,
@@ -258,7 +259,7 @@ pub struct Audio {
     pub modification_time: Option<Timestamp>,
     /// State that the preprocess is in. Example: `UnPreprocess`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
-    /// Example: `123`.
+    /// How large it is, or how many a page holds. Example: `123`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
@@ -276,7 +277,7 @@ pub struct Audio {
     pub title: Option<String>,
     /// Way in which the transcode works. Default: `FastTranscode`. Example: `FastTranscode`.
     pub transcode_mode: Option<Open<TranscodeMode>>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
@@ -312,7 +313,7 @@ response! {
     }
 }
 
-/// The value of [`image`](Media::image).
+/// Facts about the picture.
 #[non_exhaustive]
 pub struct Image {
     /// ID that the service gave the application. Example: `app-****`.
@@ -340,7 +341,7 @@ pub struct Image {
     pub tags: Option<String>,
     /// Title or heading shown to people. Example: `image1`.
     pub title: Option<String>,
-    /// Example: `https://examle.com/****.png`.
+    /// Address under which the file or page is found. Example: `https://examle.com/****.png`.
     pub url: Option<String>,
 }
 
@@ -361,7 +362,7 @@ response! {
     }
 }
 
-/// The value of [`video`](Media::video).
+/// Codec, size and rate of the picture, as JSON.
 #[non_exhaustive]
 pub struct Video {
     /// ID that the service gave the application. Example: `app-****`.
@@ -378,7 +379,7 @@ pub struct Video {
     pub description: Option<String>,
     /// Whether the download is switched on. Default: `on`. Example: `on`.
     pub download_switch: Option<Open<OnOff>>,
-    /// How long it lasts, or how long the term bought is. Unit: `seconds`. Example: `123`.
+    /// Length in seconds. Example: `123`.
     pub duration: Option<f64>,
     /// Where the media comes from. Example: `general`.
     pub media_source: Option<Open<MediaSource>>,
@@ -386,7 +387,7 @@ pub struct Video {
     pub modification_time: Option<Timestamp>,
     /// State that the preprocess is in. Example: `Preprocessing`.
     pub preprocess_status: Option<Open<PreprocessStatus>>,
-    /// Example: `123`.
+    /// How large it is, or how many a page holds. Example: `123`.
     pub size: Option<i64>,
     /// The snapshots that were found or are concerned, one entry each.
     /// Example: `{“http://sample.aliyun.com/cover02.jpg”}`.
@@ -410,7 +411,7 @@ pub struct Video {
     /// ID of the video that the item belongs to or stands for.
     /// Example: `a82a2asdasqadaf3*****faa0ed6c1ee372`.
     pub video_id: Option<String>,
-    /// Example: `2023-03-30T10:14:14Z`.
+    /// When the restored copy goes away again. Example: `2023-03-30T10:14:14Z`.
     pub restore_expiration: Option<Timestamp>,
     /// State that the restore is in. Example: `Success`.
     pub restore_status: Option<String>,
@@ -465,7 +466,7 @@ response! {
 /// What is known about the ai label.
 #[non_exhaustive]
 pub struct AiLabelInfo {
-    /// Class that the item belongs to. Example: `text`.
+    /// The folder-like group of media, or the subjects that were recognized. Example: `text`.
     pub category: Option<String>,
     /// Name that the label goes by. Example: `text`.
     pub label_name: Option<String>,
@@ -487,11 +488,11 @@ response! {
 /// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
-    /// Example: `0.75287705`.
+    /// How sure the finding is, up to 100. Example: `0.75287705`.
     pub score: Option<f64>,
-    /// Example: `1.4`.
+    /// Where the stretch begins, in seconds. Example: `1.4`.
     pub from: Option<f64>,
-    /// Example: `2.5`.
+    /// Where the stretch ends, in seconds. Example: `2.5`.
     pub to: Option<f64>,
 }
 
@@ -506,9 +507,9 @@ response! {
 /// What is known about the ocr.
 #[non_exhaustive]
 pub struct OcrInfo {
-    /// Example: `1.4`.
+    /// Where the stretch begins, in seconds. Example: `1.4`.
     pub from: Option<f64>,
-    /// Example: `2.5`.
+    /// Where the stretch ends, in seconds. Example: `2.5`.
     pub to: Option<f64>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
@@ -549,13 +550,13 @@ response! {
 values! {
     /// Where the media comes from.
     pub enum MediaSource {
-        /// `general`
+        /// Uploaded.
         General = "general",
-        /// `short_video`
+        /// Made with the short video SDK.
         ShortVideo = "short_video",
-        /// `editing`
+        /// Made in online editing.
         Editing = "editing",
-        /// `live`
+        /// Recorded from a live stream.
         Live = "live",
     }
 }
@@ -563,13 +564,13 @@ values! {
 values! {
     /// State that the preprocess is in.
     pub enum PreprocessStatus {
-        /// `UnPreprocess`
+        /// It has not been made ready for live production.
         UnPreprocess = "UnPreprocess",
-        /// `Preprocessing`
+        /// It is being made ready for live production.
         Preprocessing = "Preprocessing",
-        /// `PreprocessSucceed`
+        /// It is ready for live production.
         PreprocessSucceed = "PreprocessSucceed",
-        /// `PreprocessFailed`
+        /// It could not be made ready for live production.
         PreprocessFailed = "PreprocessFailed",
     }
 }
@@ -577,11 +578,11 @@ values! {
 values! {
     /// Way in which the transcode works.
     pub enum TranscodeMode {
-        /// `FastTranscode`
+        /// Streams are made while the file arrives.
         FastTranscode = "FastTranscode",
-        /// `NoTranscode`
+        /// The source is played as it is.
         NoTranscode = "NoTranscode",
-        /// `AsyncTranscode`
+        /// Streams are made after the upload, and playing starts later.
         AsyncTranscode = "AsyncTranscode",
     }
 }

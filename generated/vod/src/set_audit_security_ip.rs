@@ -71,11 +71,11 @@ pub type SetAuditSecurityIpResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Way in which the operate works.
     pub enum OperateMode {
-        /// `Append`
+        /// Add to the addresses that are there.
         Append = "Append",
-        /// `Cover`
+        /// Replace all addresses.
         Cover = "Cover",
-        /// `Delete`
+        /// Take these addresses out.
         Delete = "Delete",
     }
 }

@@ -24,11 +24,13 @@ pub struct SetVodDomainCertificateRequest {
     pub ssl_protocol: Option<Open<OnOff>>,
     /// Name that the certificate is stored under. Example: `cert_name`.
     pub cert_name: Option<String>,
-    /// **Required** under conditions.
+    /// **Required** under conditions. Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
-    /// **Required** under conditions. A secret: it is printed as `***`.
+    /// **Required** under conditions. Private key of the certificate, in PEM form.
+    /// A secret: it is printed as `***`.
     pub ssl_pri: Option<String>,
-    /// Region that the call or the item is about. Example: `cn-shanghai`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Example: `cn-shanghai`.
     pub region: Option<String>,
 }
 

@@ -28,13 +28,13 @@ pub struct SetVodDomainSSLCertificateRequest {
     pub cert_type: Option<Open<CertType>>,
     /// **Required.** Protocol that the SSL uses.
     pub ssl_protocol: Option<String>,
-    /// `SSLPub`.
+    /// Certificate itself, in PEM form.
     pub ssl_pub: Option<String>,
-    /// `SSLPri`.
+    /// Private key of the certificate, in PEM form.
     pub ssl_pri: Option<String>,
     /// Region that the certificate lies in.
     pub cert_region: Option<String>,
-    /// `Env`.
+    /// Environment that the setting is for: staging or production.
     pub env: Option<String>,
 }
 

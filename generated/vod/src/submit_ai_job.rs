@@ -1,10 +1,7 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `SubmitAIJob`, from `vod/SubmitAIJob.md`.
-//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
-
-pub use super::types::{AIJobType};
 
 /// Submits a video to smart tagging or video fingerprinting.
 ///
@@ -20,7 +17,7 @@ pub struct SubmitAIJobRequest {
     /// ID of the media that the call is about. Example: `3D3D12340d9*****401fab46a0b847`.
     pub media_id: Option<String>,
     /// The types that are concerned. Example: `AIMediaDNA`.
-    pub types: Option<Open<Types>>,
+    pub types: Option<String>,
     /// Settings, in the notation that the operation defines.
     /// Example: `{"AIVideoTagConfig": {"AnalyseTypes": "Face,ASR"} }`.
     pub config: Option<String>,
@@ -41,7 +38,7 @@ impl SubmitAIJobRequest {
         self
     }
     /// Sets `Types`.
-    pub fn types(mut self, value: impl Into<Open<Types>>) -> Self {
+    pub fn types(mut self, value: impl Into<String>) -> Self {
         self.types = Some(value.into());
         self
     }
@@ -105,7 +102,7 @@ pub struct AIJob {
     pub message: Option<String>,
     /// When the item was created. Example: `1`.
     pub creation_time: Option<String>,
-    /// Example: `1`.
+    /// What the call returns besides its status. Example: `1`.
     pub data: Option<String>,
     /// Code for programs to act on, as a rule that of the result. Example: `1`.
     pub code: Option<String>,
@@ -125,11 +122,11 @@ response! {
 }
 
 values! {
-    /// The types that are concerned.
-    pub enum Types {
-        /// `AIMediaDNA`
+    /// Kind of the item, out of those that the service tells apart.
+    pub enum AIJobType {
+        /// Search for the same content by fingerprint.
         AIMediaDNA = "AIMediaDNA",
-        /// `AIVideoTag`
+        /// Labels by what is seen and heard.
         AIVideoTag = "AIVideoTag",
     }
 }

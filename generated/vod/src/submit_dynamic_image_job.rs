@@ -74,7 +74,7 @@ impl Operation for SubmitDynamicImageJobRequest {
 /// Response to [`SubmitDynamicImageJobRequest`].
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {
-    /// `DynamicImageJob`.
+    /// Job that makes the animated picture; ask for it by its ID.
     pub dynamic_image_job: Option<Job>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78*****BEF6-D7393642CA58`.

@@ -22,11 +22,11 @@ pub struct SubmitSnapshotJobRequest {
     /// Time that is set or recorded for this: specified offset.
     /// Unit: `milliseconds`. Default: `0`. Example: `0`.
     pub specified_offset_time: Option<i64>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `1280`.
+    /// Pixels from left to right; without it, as in the source. Range: 8 to 4096. Example: `1280`.
     pub width: Option<String>,
-    /// Range: 8 to 4096. Unit: `px`. Example: `720`.
+    /// Pixels from top to bottom; without it, as in the source. Range: 8 to 4096. Example: `720`.
     pub height: Option<String>,
-    /// Default: `1`. Example: `1`.
+    /// Most snapshots to take; fewer come of a short video. Default: `1`. Example: `1`.
     pub count: Option<i64>,
     /// Time from one run, check or data point to the next.
     /// Range: at least 0. Unit: `seconds`. Default: `1`. Example: `1`.
@@ -137,7 +137,7 @@ pub struct SubmitSnapshotJobResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `25818875-5F78-4A*****F6-D7393642CA58`.
     pub request_id: Option<String>,
-    /// `SnapshotJob`.
+    /// Job that takes the snapshots; ask for it by its ID.
     pub snapshot_job: Option<Job>,
 }
 

@@ -3,28 +3,6 @@
 
 use alicloud_runtime::codegen::*;
 
-values! {
-    /// Kind of the item, out of those that the service tells apart.
-    pub enum AIJobType {
-        /// `AIMediaDNA`
-        AIMediaDNA = "AIMediaDNA",
-        /// `AIVideoTag`
-        AIVideoTag = "AIVideoTag",
-    }
-}
-
-values! {
-    /// The abnormal modules that are concerned.
-    pub enum AbnormalModules {
-        /// `video`
-        Video = "video",
-        /// `image-cover`
-        ImageCover = "image-cover",
-        /// `text-title`
-        TextTitle = "text-title",
-    }
-}
-
 /// Items of the kind application that were found or are concerned.
 #[non_exhaustive]
 pub struct AppInfo {
@@ -60,9 +38,9 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AppStatus {
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `Disable`
+        /// It is switched off.
         Disable = "Disable",
     }
 }
@@ -70,9 +48,9 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum AppType {
-        /// `System`
+        /// Made by the service.
         System = "System",
-        /// `Custom`
+        /// Made by the account.
         Custom = "Custom",
     }
 }
@@ -104,11 +82,11 @@ response! {
 pub struct AudioResult {
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
-    /// Example: `antispam`.
+    /// Use that is meant, or the kind of check that applies. Example: `antispam`.
     pub scene: Option<String>,
-    /// Example: `99.91`.
+    /// How sure the finding is, up to 100. Example: `99.91`.
     pub score: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
 }
 
@@ -124,13 +102,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AudioStatus {
-        /// `Uploading`
+        /// The file is yet to arrive.
         Uploading = "Uploading",
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `UploadFail`
+        /// The file did not arrive whole; upload it again.
         UploadFail = "UploadFail",
-        /// `Deleted`
+        /// Removed.
         Deleted = "Deleted",
     }
 }
@@ -138,21 +116,21 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum AuditStatus {
-        /// `Normal`
-        Normal = "Normal",
-        /// `Blocked`
+        /// Review found it not fit for showing, and it cannot be played.
         Blocked = "Blocked",
+        /// Works as usual.
+        Normal = "Normal",
     }
 }
 
 values! {
     /// Which kind of business it is or is to be.
     pub enum BusinessType {
-        /// `watermark`
+        /// Watermark.
         Watermark = "watermark",
-        /// `subtitle`
+        /// Subtitles.
         Subtitle = "subtitle",
-        /// `material`
+        /// Material for editing.
         Material = "material",
     }
 }
@@ -160,14 +138,14 @@ values! {
 values! {
     /// Which kind of callback it is or is to be.
     pub enum CallbackType {
-        /// `HTTP`
+        /// Notices are sent to a web address.
         Http = "HTTP",
-        /// `MNS`
+        /// Notices are put in a message queue.
         Mns = "MNS",
     }
 }
 
-/// The value of [`category`](super::AddCategoryResponse::category).
+/// The folder-like group of media, or the subjects that were recognized.
 #[non_exhaustive]
 pub struct Category {
     /// ID of the cate that the item belongs to or stands for. Example: `100200304`.
@@ -196,9 +174,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum CategoryType {
-        /// `default`
+        /// For video, sound and pictures.
         Default = "default",
-        /// `material`
+        /// For material in short videos.
         Material = "material",
     }
 }
@@ -206,11 +184,11 @@ values! {
 values! {
     /// Kind of the certificate, by where it comes from or how it was validated.
     pub enum CertType {
-        /// `free`
+        /// A certificate that is issued free of charge.
         Free = "free",
-        /// `cas`
+        /// A certificate kept in Certificate Management Service.
         Cas = "cas",
-        /// `upload`
+        /// A certificate of your own, handed in.
         Upload = "upload",
     }
 }
@@ -218,10 +196,10 @@ values! {
 /// Items of the kind counter that were found or are concerned.
 #[non_exhaustive]
 pub struct CounterList {
-    /// How many items or events were counted. Example: `10`.
+    /// How many requests got the status. Example: `10`.
     pub count: Option<i32>,
     /// Label that the item carries.
-    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `porn`, `terrorism`, `ad`, `live`, `sexy`.
+    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `ad`, `live`, `porn`, `sexy`, `terrorism`.
     /// Example: `ad`.
     pub label: Option<Open<Label>>,
 }
@@ -238,11 +216,11 @@ response! {
 pub struct DataImageResult {
     /// Label that the item carries. Example: `porn`.
     pub label: Option<String>,
-    /// Example: `porn`.
+    /// Use that is meant, or the kind of check that applies. Example: `porn`.
     pub scene: Option<Open<Scene>>,
-    /// Range: 0 to 100. Example: `0`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `0`.
     pub score: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
 }
 
@@ -255,7 +233,7 @@ response! {
     }
 }
 
-/// An item of [`data_module`](HitRateInterval::data_module).
+/// Figures, one entry for each interval.
 #[non_exhaustive]
 pub struct DataModule {
     /// Value that belongs to the name or key beside it. Example: `100`.
@@ -275,41 +253,13 @@ response! {
 }
 
 values! {
-    /// A value of [`definition`](super::GetPlayInfoRequest::definition).
-    pub enum Definition {
-        /// `FD`
-        Fd = "FD",
-        /// `LD`
-        Ld = "LD",
-        /// `SD`
-        Sd = "SD",
-        /// `HD`
-        Hd = "HD",
-        /// `OD`
-        Od = "OD",
-        /// `2K`
-        _2k = "2K",
-        /// `4K`
-        _4k = "4K",
-        /// `SQ`
-        Sq = "SQ",
-        /// `HQ`
-        Hq = "HQ",
-        /// `AUTO`
-        Auto = "AUTO",
-        /// `FHD`
-        Fhd = "FHD",
-    }
-}
-
-values! {
     /// Range over which the setting or the item holds.
     pub enum DomainScope {
-        /// `domestic`
+        /// Nodes in the Chinese mainland serve the domain name.
         Domestic = "domestic",
-        /// `overseas`
+        /// Nodes outside the Chinese mainland serve the domain name.
         Overseas = "overseas",
-        /// `global`
+        /// Nodes all over the world serve the domain name.
         Global = "global",
     }
 }
@@ -317,17 +267,17 @@ values! {
 values! {
     /// How the domain name stands with the service at present.
     pub enum DomainStatus {
-        /// `online`
+        /// The domain name is being accelerated.
         Online = "online",
-        /// `offline`
+        /// Acceleration has been stopped; the settings are kept.
         Offline = "offline",
-        /// `configuring`
+        /// The settings are being put on the nodes.
         Configuring = "configuring",
-        /// `configure_failed`
+        /// Setting the domain name up did not succeed.
         ConfigureFailed = "configure_failed",
-        /// `checking`
+        /// The domain name is under review.
         Checking = "checking",
-        /// `check_failed`
+        /// The review turned the domain name down.
         CheckFailed = "check_failed",
     }
 }
@@ -335,7 +285,7 @@ values! {
 /// Items of the kind forbidden that were found or are concerned.
 #[non_exhaustive]
 pub struct ForbiddenList {
-    /// `MediaForbiddenReasonDTO`.
+    /// Media that the call left out, each with the reason.
     pub media_forbidden_reason_dto: Vec<MediaForbiddenReasonDTO>,
 }
 
@@ -348,7 +298,7 @@ response! {
 /// Time between two of this, or the span in which it holds: hit rate.
 #[non_exhaustive]
 pub struct HitRateInterval {
-    /// `DataModule`.
+    /// Figures, one entry for each interval.
     pub data_module: Vec<DataModule>,
 }
 
@@ -361,9 +311,9 @@ response! {
 values! {
     /// Which kind of identity it is or is to be.
     pub enum IdentityType {
-        /// `RamUser`
+        /// User in the account.
         RamUser = "RamUser",
-        /// `RamRole`
+        /// Role.
         RamRole = "RamRole",
     }
 }
@@ -385,12 +335,11 @@ response! {
 /// Result of the step or check named image.
 #[non_exhaustive]
 pub struct ImageResult {
-    /// Label that the item carries.
-    /// Here: `normal`, `logo`, `porn`, `terrorism`, `ad`, `live`, `audio`. Example: `normal`.
-    pub label: Option<Open<Label>>,
+    /// Label that the item carries. Example: `normal`.
+    pub label: Option<String>,
     /// What the call found, one entry each.
     pub result: Vec<DataImageResult>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Kind of the item, out of those that the service tells apart. Example: `cover`.
     pub type_: Option<String>,
@@ -412,9 +361,9 @@ response! {
 values! {
     /// Time between two data points.
     pub enum Interval {
-        /// `hour`
+        /// One figure an hour.
         Hour = "hour",
-        /// `day`
+        /// One figure a day.
         Day = "day",
     }
 }
@@ -422,14 +371,14 @@ values! {
 values! {
     /// Whether this is the default one of its kind.
     pub enum IsDefault {
-        /// `Default`
+        /// Used where a call names none.
         Default = "Default",
-        /// `NotDefault`
+        /// Used only where a call names it.
         NotDefault = "NotDefault",
     }
 }
 
-/// The preprocess jobs that were found or are concerned, one entry each.
+/// Job that makes the animated picture; ask for it by its ID.
 #[non_exhaustive]
 pub struct Job {
     /// ID of the job, for asking later how it stands. Example: `ad90a501b1b*****fb72374ad005046`.
@@ -445,13 +394,13 @@ response! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum JobStatus {
-        /// `success`
+        /// Ended as intended.
         Success = "success",
-        /// `fail`
+        /// The job ended without a result.
         Fail = "fail",
-        /// `init`
+        /// The job has yet to begin.
         Init = "init",
-        /// `processing`
+        /// The job is at work.
         Processing = "processing",
     }
 }
@@ -459,56 +408,54 @@ values! {
 values! {
     /// Label that the item carries.
     pub enum Label {
-        /// `normal`
+        /// Nothing was found.
         Normal = "normal",
-        /// `bloody`
+        /// Blood.
         Bloody = "bloody",
-        /// `explosion`
+        /// Explosion or smoke.
         Explosion = "explosion",
-        /// `outfit`
+        /// Dress that is watched for.
         Outfit = "outfit",
-        /// `logo`
+        /// Trademark or logo.
         Logo = "logo",
-        /// `weapon`
+        /// Weapon.
         Weapon = "weapon",
-        /// `politics`
+        /// Politics that is watched for.
         Politics = "politics",
-        /// `violence`
+        /// Fight or the like.
         Violence = "violence",
-        /// `crowd`
+        /// Gathering of many people.
         Crowd = "crowd",
-        /// `parade`
+        /// March.
         Parade = "parade",
-        /// `carcrash`
+        /// Car accident.
         Carcrash = "carcrash",
-        /// `flag`
+        /// Flag that is watched for.
         Flag = "flag",
-        /// `location`
+        /// Place that is watched for.
         Location = "location",
-        /// `others`
+        /// Something else that is watched for.
         Others = "others",
-        /// `porn`
-        Porn = "porn",
-        /// `terrorism`
-        Terrorism = "terrorism",
-        /// `ad`
-        Ad = "ad",
-        /// `live`
-        Live = "live",
-        /// `audio`
-        Audio = "audio",
-        /// `spam`
+        /// Unwanted bulk text.
         Spam = "spam",
-        /// `abuse`
+        /// Advertising.
+        Ad = "ad",
+        /// Insults.
         Abuse = "abuse",
-        /// `flood`
+        /// Filler that repeats itself.
         Flood = "flood",
-        /// `contraband`
+        /// Goods that are forbidden.
         Contraband = "contraband",
-        /// `meaningless`
+        /// Nothing that makes sense.
         Meaningless = "meaningless",
-        /// `sexy`
+        /// Scene that is not welcome.
+        Live = "live",
+        /// Pornography.
+        Porn = "porn",
+        /// Suggestive, short of pornography.
         Sexy = "sexy",
+        /// Violence or terror.
+        Terrorism = "terrorism",
     }
 }
 
@@ -520,12 +467,12 @@ pub struct LiveResult {
     /// Items of the kind counter that were found or are concerned.
     pub counter_list: Vec<CounterList>,
     /// Label that the item carries.
-    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `porn`, `ad`, `live`, `sexy`.
+    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `ad`, `live`, `porn`, `sexy`.
     /// Example: `ad`.
     pub label: Option<Open<Label>>,
     /// Score that was worked out for the max. Example: `100`.
     pub max_score: Option<String>,
-    /// Example: `block`.
+    /// What the service advises. Example: `block`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Items of the kind top that were found or are concerned.
     pub top_list: Vec<TopList>,
@@ -543,16 +490,16 @@ response! {
 }
 
 values! {
-    /// A value of [`locked`](super::get_transcode_template_group::TranscodeTemplateGroup::locked).
+    /// Whether the template group is kept from being changed.
     pub enum Locked {
-        /// `Disabled`
+        /// The group can be changed.
         Disabled = "Disabled",
-        /// `Enabled`
+        /// The group is kept as it is.
         Enabled = "Enabled",
     }
 }
 
-/// An item of [`media_forbidden_reason_dto`](ForbiddenList::media_forbidden_reason_dto).
+/// Media that the call left out, each with the reason.
 #[non_exhaustive]
 pub struct MediaForbiddenReasonDTO {
     /// ID of the media that the item belongs to or stands for.
@@ -572,29 +519,29 @@ response! {
 values! {
     /// Which kind of media it is or is to be.
     pub enum MediaType {
-        /// `video`
+        /// Moving pictures.
         Video = "video",
-        /// `audio`
+        /// Files with sound alone.
         Audio = "audio",
-        /// `image`
+        /// Pictures.
         Image = "image",
-        /// `attached`
+        /// Auxiliary files.
         Attached = "attached",
     }
 }
 
-/// The value of [`mezzanine`](super::get_image_info::ImageInfo::mezzanine).
+/// The source file as it was uploaded.
 #[non_exhaustive]
 pub struct Mezzanine {
     /// How much space the file takes. Unit: `bytes`. Example: `8932`.
     pub file_size: Option<String>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
-    /// Unit: `pixels`. Example: `200`.
+    /// Pixels from top to bottom. Unit: `pixels`. Example: `200`.
     pub height: Option<i32>,
     /// Name that the original file goes by. Example: `****.gif`.
     pub original_file_name: Option<String>,
-    /// Unit: `pixels`. Example: `200`.
+    /// Pixels from left to right. Unit: `pixels`. Example: `200`.
     pub width: Option<i32>,
 }
 
@@ -611,9 +558,9 @@ response! {
 values! {
     /// Protocol that the SSL uses.
     pub enum OnOff {
-        /// `on`
+        /// HTTPS is on for the domain name.
         On = "on",
-        /// `off`
+        /// HTTPS is off for the domain name.
         Off = "off",
     }
 }
@@ -621,40 +568,28 @@ values! {
 values! {
     /// Which kind of output it is or is to be.
     pub enum OutputType {
-        /// `oss`
+        /// Address in the bucket.
         Oss = "oss",
-        /// `cdn`
+        /// Address on the acceleration domain name.
         Cdn = "cdn",
-    }
-}
-
-values! {
-    /// Names of the policies to work on or to narrow the list down to.
-    pub enum PolicyNames {
-        /// `VODAppFullAccess`
-        VODAppFullAccess = "VODAppFullAccess",
-        /// `VODAppReadOnlyAccess`
-        VODAppReadOnlyAccess = "VODAppReadOnlyAccess",
-        /// `VODAppAdministratorAccess`
-        VODAppAdministratorAccess = "VODAppAdministratorAccess",
     }
 }
 
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum ProjectStatus {
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `Producing`
+        /// The edited video is being made.
         Producing = "Producing",
-        /// `Produced`
+        /// The edited video is made.
         Produced = "Produced",
-        /// `ProduceFailed`
+        /// The edited video was not made.
         ProduceFailed = "ProduceFailed",
     }
 }
 
-/// Time between two of this, or the span in which it holds: usage data per.
+/// Figures, one entry for each interval.
 #[non_exhaustive]
 pub struct RealTimeTrafficDataPerIntervalDataModule {
     /// Value that belongs to the name or key beside it. Example: `0`.
@@ -667,20 +602,6 @@ response! {
     RealTimeTrafficDataPerIntervalDataModule {
         "Value" => value: value,
         "TimeStamp" => time_stamp: value,
-    }
-}
-
-values! {
-    /// Region that the call or the item is about.
-    pub enum Region {
-        /// `cn-shanghai`
-        CnShanghai = "cn-shanghai",
-        /// `cn-beijing`
-        CnBeijing = "cn-beijing",
-        /// `eu-central-1`
-        EuCentral1 = "eu-central-1",
-        /// `ap-southeast-1`
-        ApSoutheast1 = "ap-southeast-1",
     }
 }
 
@@ -720,17 +641,17 @@ response! {
 }
 
 values! {
-    /// A value of [`scene`](DataImageResult::scene).
+    /// Use that is meant, or the kind of check that applies.
     pub enum Scene {
-        /// `porn`
+        /// Search for pornography.
         Porn = "porn",
-        /// `terrorism`
+        /// Search for violence and forbidden politics.
         Terrorism = "terrorism",
-        /// `ad`
+        /// Search for advertising.
         Ad = "ad",
-        /// `live`
+        /// Search for scenes that are not welcome.
         Live = "live",
-        /// `logo`
+        /// Search for logos.
         Logo = "logo",
     }
 }
@@ -738,9 +659,9 @@ values! {
 values! {
     /// What the list is sorted by.
     pub enum SortBy {
-        /// `CreationTime:Desc`
+        /// Newest first.
         CreationTimeDesc = "CreationTime:Desc",
-        /// `CreationTime:Asc`
+        /// Oldest first.
         CreationTimeAsc = "CreationTime:Asc",
     }
 }
@@ -748,11 +669,11 @@ values! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum SourceType {
-        /// `ipaddr`
+        /// The origin is reached by an IP address.
         Ipaddr = "ipaddr",
-        /// `domain`
+        /// The origin is reached by a domain name.
         Domain = "domain",
-        /// `oss`
+        /// The origin is an OSS bucket.
         Oss = "oss",
     }
 }
@@ -760,23 +681,23 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum Status {
-        /// `Uploading`
+        /// The file is yet to arrive.
         Uploading = "Uploading",
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `UploadFail`
+        /// The file did not arrive whole; upload it again.
         UploadFail = "UploadFail",
     }
 }
 
 values! {
-    /// A value of [`suggestion`](AudioResult::suggestion).
+    /// What the service advises.
     pub enum Suggestion {
-        /// `block`
+        /// It breaks rules and should not be shown.
         Block = "block",
-        /// `review`
+        /// A person should look at it.
         Review = "review",
-        /// `pass`
+        /// It can be shown.
         Pass = "pass",
     }
 }
@@ -784,15 +705,15 @@ values! {
 values! {
     /// How far the task has come or how it ended.
     pub enum TaskStatus {
-        /// `Processing`
+        /// Jobs are at work.
         Processing = "Processing",
-        /// `Partial`
+        /// Some jobs are over and others go on.
         Partial = "Partial",
-        /// `CompleteAllSucc`
+        /// All jobs made their streams.
         CompleteAllSucc = "CompleteAllSucc",
-        /// `CompleteAllFail`
+        /// All jobs are over, and none made a stream.
         CompleteAllFail = "CompleteAllFail",
-        /// `CompletePartialSucc`
+        /// All jobs are over, and some made no stream.
         CompletePartialSucc = "CompletePartialSucc",
     }
 }
@@ -800,9 +721,9 @@ values! {
 values! {
     /// Where it comes from.
     pub enum TemplateSource {
-        /// `System`
+        /// Made by the service.
         System = "System",
-        /// `Custom`
+        /// Made by the account.
         Custom = "Custom",
     }
 }
@@ -810,9 +731,9 @@ values! {
 values! {
     /// Which kind of template it is or is to be.
     pub enum TemplateType {
-        /// `AIMediaAudit`
+        /// For review of content.
         AIMediaAudit = "AIMediaAudit",
-        /// `AIImage`
+        /// For choosing a cover.
         AIImage = "AIImage",
     }
 }
@@ -823,13 +744,13 @@ pub struct TextResult {
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,
     /// Label that the item carries.
-    /// Here: `normal`, `ad`, `spam`, `abuse`, `flood`, `contraband`, `meaningless`. Example: `ad`.
+    /// Here: `normal`, `spam`, `ad`, `abuse`, `flood`, `contraband`, `meaningless`. Example: `ad`.
     pub label: Option<Open<Label>>,
-    /// Example: `antispam`.
+    /// Use that is meant, or the kind of check that applies. Example: `antispam`.
     pub scene: Option<String>,
-    /// Range: 0 to 100. Example: `100`.
+    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
-    /// Example: `pass`.
+    /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
     /// Kind of the item, out of those that the service tells apart. Example: `title`.
     pub type_: Option<String>,
@@ -850,10 +771,10 @@ response! {
 #[non_exhaustive]
 pub struct TopList {
     /// Label that the item carries.
-    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `porn`, `ad`, `live`, `sexy`.
+    /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `ad`, `live`, `porn`, `sexy`.
     /// Example: `ad`.
     pub label: Option<Open<Label>>,
-    /// Range: 0 to 100. Example: `100`.
+    /// How sure the finding is, up to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `500`.
     pub timestamp: Option<String>,
@@ -872,11 +793,11 @@ response! {
 }
 
 values! {
-    /// A value of [`trigger`](super::get_transcode_task::TranscodeTask::trigger).
+    /// What started the task.
     pub enum Trigger {
-        /// `Auto`
+        /// The upload started it.
         Auto = "Auto",
-        /// `Manual`
+        /// A call started it.
         Manual = "Manual",
     }
 }
@@ -884,21 +805,21 @@ values! {
 values! {
     /// State of what the entry describes, which decides what can be done with it.
     pub enum VideoStatus {
-        /// `Uploading`
+        /// The file is yet to arrive.
         Uploading = "Uploading",
-        /// `UploadFail`
+        /// The file did not arrive whole; upload it again.
         UploadFail = "UploadFail",
-        /// `UploadSucc`
+        /// The file has arrived; streams are yet to be made.
         UploadSucc = "UploadSucc",
-        /// `Transcoding`
+        /// Streams are being made.
         Transcoding = "Transcoding",
-        /// `TranscodeFail`
+        /// No stream could be made of it.
         TranscodeFail = "TranscodeFail",
-        /// `Blocked`
+        /// Review found it not fit for showing, and it cannot be played.
         Blocked = "Blocked",
-        /// `Normal`
+        /// Works as usual.
         Normal = "Normal",
-        /// `UploadSucces`
+        /// The file has arrived; streams are yet to be made.
         UploadSucces = "UploadSucces",
     }
 }
@@ -937,9 +858,9 @@ response! {
 values! {
     /// Which kind of template it is or is to be.
     pub enum VodTemplateInfoTemplateType {
-        /// `Snapshot`
+        /// For still pictures out of a video.
         Snapshot = "Snapshot",
-        /// `DynamicImage`
+        /// For animated pictures.
         DynamicImage = "DynamicImage",
     }
 }
@@ -979,9 +900,9 @@ response! {
 values! {
     /// Kind of the item, out of those that the service tells apart.
     pub enum WatermarkType {
-        /// `Image`
+        /// A picture is laid over.
         Image = "Image",
-        /// `Text`
+        /// Words are laid over.
         Text = "Text",
     }
 }

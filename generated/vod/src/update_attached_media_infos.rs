@@ -7,15 +7,17 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// use alicloud_vod::update_attached_media_infos::UpdateContent;
+///
 /// let request = alicloud_vod::UpdateAttachedMediaInfosRequest::new()
-///     .update_content("text");
+///     .update_content([UpdateContent::new()]);
 /// let reply = client.update_attached_media_infos(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct UpdateAttachedMediaInfosRequest {
-    /// **Required.** What the update contains. Example: `text`.
-    pub update_content: Option<String>,
+    /// **Required.** What the update contains. Items: at most 16. Example: `text`.
+    pub update_content: Vec<UpdateContent>,
 }
 
 impl UpdateAttachedMediaInfosRequest {
@@ -25,15 +27,18 @@ impl UpdateAttachedMediaInfosRequest {
         Self::default()
     }
     /// Sets `UpdateContent`, which is required.
-    pub fn update_content(mut self, value: impl Into<String>) -> Self {
-        self.update_content = Some(value.into());
+    pub fn update_content(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UpdateContent>>,
+    ) -> Self {
+        self.update_content = value.into_iter().map(Into::into).collect();
         self
     }
 }
 
 request! {
     UpdateAttachedMediaInfosRequest {
-        "UpdateContent" => update_content: query,
+        "UpdateContent" => update_content: query_json,
     }
 }
 
@@ -59,5 +64,64 @@ response! {
     UpdateAttachedMediaInfosResponse {
         "NonExistMediaIds" => non_exist_media_ids: list(""),
         "RequestId" => request_id: value,
+    }
+}
+
+/// What the update contains.
+#[non_exhaustive]
+pub struct UpdateContent {
+    /// **Required.** ID of the media that the call is about.
+    /// Example: `bbc65bba53f*****6ed90de118a7849`.
+    pub media_id: Option<String>,
+    /// Title or heading shown to people. Example: `text`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people. Example: `text`.
+    pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Example: `text`.
+    pub tags: Option<String>,
+    /// IDs of the cates to work on or to narrow the list down to.
+    pub cate_ids: Option<String>,
+}
+
+impl UpdateContent {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `MediaId`, which is required.
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `CateIds`.
+    pub fn cate_ids(mut self, value: impl Into<String>) -> Self {
+        self.cate_ids = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UpdateContent {
+        "MediaId" => media_id: field,
+        "Title" => title: field,
+        "Description" => description: field,
+        "Tags" => tags: field,
+        "CateIds" => cate_ids: field,
     }
 }

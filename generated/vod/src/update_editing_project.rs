@@ -18,7 +18,7 @@ pub struct UpdateEditingProjectRequest {
     pub project_id: Option<String>,
     /// Title or heading shown to people. Example: `testtimeline`.
     pub title: Option<String>,
-    /// Example: `text`.
+    /// Arrangement of the parts over time. Example: `text`.
     pub timeline: Option<String>,
     /// Free text that describes the item to people. Example: `testtimeline001desciption`.
     pub description: Option<String>,

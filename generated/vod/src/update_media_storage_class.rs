@@ -24,7 +24,7 @@ pub struct UpdateMediaStorageClassRequest {
     pub scope: Option<String>,
     /// **Required.** Size, model or class of the storage.
     pub storage_class: Option<String>,
-    /// `RestoreTier`.
+    /// How fast archived files come back; faster costs more.
     pub restore_tier: Option<String>,
     /// Upper limit that applies to the allow update without time.
     pub allow_update_without_time_limit: Option<bool>,

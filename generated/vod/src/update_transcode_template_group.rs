@@ -21,7 +21,7 @@ pub struct UpdateTranscodeTemplateGroupRequest {
     pub name: Option<String>,
     /// Items of the kind transcode template to work on or to narrow the list down to.
     pub transcode_template_list: Option<String>,
-    /// Example: `locked`.
+    /// Whether the template group is kept from being changed. Example: `locked`.
     pub locked: Option<String>,
 }
 

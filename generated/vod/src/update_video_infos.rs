@@ -7,15 +7,17 @@ use alicloud_runtime::codegen::*;
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_vod::Client) -> Result<(), alicloud_vod::Error> {
+/// use alicloud_vod::update_video_infos::UpdateContent;
+///
 /// let request = alicloud_vod::UpdateVideoInfosRequest::new()
-///     .update_content("text");
+///     .update_content([UpdateContent::new()]);
 /// let reply = client.update_video_infos(request).await?;
 /// # Ok(()) }
 /// ```
 #[non_exhaustive]
 pub struct UpdateVideoInfosRequest {
     /// **Required.** What the update contains. Example: `text`.
-    pub update_content: Option<String>,
+    pub update_content: Vec<UpdateContent>,
 }
 
 impl UpdateVideoInfosRequest {
@@ -25,15 +27,18 @@ impl UpdateVideoInfosRequest {
         Self::default()
     }
     /// Sets `UpdateContent`, which is required.
-    pub fn update_content(mut self, value: impl Into<String>) -> Self {
-        self.update_content = Some(value.into());
+    pub fn update_content(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UpdateContent>>,
+    ) -> Self {
+        self.update_content = value.into_iter().map(Into::into).collect();
         self
     }
 }
 
 request! {
     UpdateVideoInfosRequest {
-        "UpdateContent" => update_content: query,
+        "UpdateContent" => update_content: query_json,
     }
 }
 
@@ -63,5 +68,73 @@ response! {
         "ForbiddenVideoIds" => forbidden_video_ids: list(""),
         "NonExistVideoIds" => non_exist_video_ids: list(""),
         "RequestId" => request_id: value,
+    }
+}
+
+/// What the update contains.
+#[non_exhaustive]
+pub struct UpdateContent {
+    /// **Required.** ID of the video that the call is about.
+    /// Example: `f45cf4eba5c*****b90233389558c39`.
+    pub video_id: Option<String>,
+    /// Title or heading shown to people. Example: `text`.
+    pub title: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<String>,
+    /// Web address under which the cover is found.
+    pub cover_url: Option<String>,
+    /// ID of the cate that the call is about.
+    pub cate_id: Option<i64>,
+}
+
+impl UpdateContent {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `VideoId`, which is required.
+    pub fn video_id(mut self, value: impl Into<String>) -> Self {
+        self.video_id = Some(value.into());
+        self
+    }
+    /// Sets `Title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `CoverURL`.
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /// Sets `CateId`.
+    #[inline]
+    pub fn cate_id(mut self, value: i64) -> Self {
+        self.cate_id = Some(value);
+        self
+    }
+}
+
+request! {
+    UpdateContent {
+        "VideoId" => video_id: field,
+        "Title" => title: field,
+        "Description" => description: field,
+        "Tags" => tags: field,
+        "CoverURL" => cover_url: field,
+        "CateId" => cate_id: field,
     }
 }

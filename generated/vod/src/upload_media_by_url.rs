@@ -22,9 +22,9 @@ pub struct UploadMediaByURLRequest {
     /// Where the storage lies.
     /// Example: `outin-bfefbb90a47c******163e1c7426.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The upload metadatas that are concerned.
-    /// Example: `[{"SourceURL":"http://test.com/a.mp4","Title":"urlUploadTest"}]`.
-    pub upload_metadatas: Option<String>,
+    /// The upload metadatas to work on or to narrow the list down to.
+    /// Items: at most 16. Example: `[{"SourceURL":"http://test.com/a.mp4","Title":"urlUploadTest"}]`.
+    pub upload_metadatas: Vec<UploadMetadatas>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
     /// ID that the service gave the application. Default: `app-1000000`. Example: `app-****`.
@@ -57,8 +57,11 @@ impl UploadMediaByURLRequest {
         self
     }
     /// Sets `UploadMetadatas`.
-    pub fn upload_metadatas(mut self, value: impl Into<String>) -> Self {
-        self.upload_metadatas = Some(value.into());
+    pub fn upload_metadatas(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UploadMetadatas>>,
+    ) -> Self {
+        self.upload_metadatas = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `UserData`.
@@ -88,7 +91,7 @@ request! {
         "UploadURLs" => upload_urls: query,
         "TemplateGroupId" => template_group_id: query,
         "StorageLocation" => storage_location: query,
-        "UploadMetadatas" => upload_metadatas: query,
+        "UploadMetadatas" => upload_metadatas: query_json,
         "UserData" => user_data: query,
         "AppId" => app_id: query,
         "WorkflowId" => workflow_id: query,
@@ -120,6 +123,104 @@ response! {
     UploadMediaByURLResponse {
         "RequestId" => request_id: value,
         "UploadJobs" => upload_jobs: list(""),
+    }
+}
+
+/// The upload metadatas to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct UploadMetadatas {
+    /// **Required.** Web address under which the source is found. Example: `http://test.com/a.mp4`.
+    pub source_url: Option<String>,
+    /// **Required.** Title or heading shown to people. Example: `urlUploadTest`.
+    pub title: Option<String>,
+    /// How much space the file takes.
+    pub file_size: Option<String>,
+    /// Free text that describes the item to people.
+    pub description: Option<String>,
+    /// Web address under which the cover is found.
+    pub cover_url: Option<String>,
+    /// ID of the cate that the call is about.
+    pub cate_id: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources.
+    pub tags: Option<String>,
+    /// ID of the template group that the call is about.
+    pub template_group_id: Option<String>,
+    /// ID of the workflow that the call is about.
+    pub workflow_id: Option<String>,
+    /// Format of the file, for addresses that do not end in one.
+    pub file_extension: Option<String>,
+}
+
+impl UploadMetadatas {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `SourceURL`, which is required.
+    pub fn source_url(mut self, value: impl Into<String>) -> Self {
+        self.source_url = Some(value.into());
+        self
+    }
+    /// Sets `Title`, which is required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// Sets `FileSize`.
+    pub fn file_size(mut self, value: impl Into<String>) -> Self {
+        self.file_size = Some(value.into());
+        self
+    }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `CoverURL`.
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /// Sets `CateId`.
+    pub fn cate_id(mut self, value: impl Into<String>) -> Self {
+        self.cate_id = Some(value.into());
+        self
+    }
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `TemplateGroupId`.
+    pub fn template_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_group_id = Some(value.into());
+        self
+    }
+    /// Sets `WorkflowId`.
+    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_id = Some(value.into());
+        self
+    }
+    /// Sets `FileExtension`.
+    pub fn file_extension(mut self, value: impl Into<String>) -> Self {
+        self.file_extension = Some(value.into());
+        self
+    }
+}
+
+request! {
+    UploadMetadatas {
+        "SourceURL" => source_url: field,
+        "Title" => title: field,
+        "FileSize" => file_size: field,
+        "Description" => description: field,
+        "CoverURL" => cover_url: field,
+        "CateId" => cate_id: field,
+        "Tags" => tags: field,
+        "TemplateGroupId" => template_group_id: field,
+        "WorkflowId" => workflow_id: field,
+        "FileExtension" => file_extension: field,
     }
 }
 

@@ -20,15 +20,15 @@ pub struct UploadStreamByURLRequest {
     pub stream_url: Option<String>,
     /// **Required.** ID of the media that the call is about.
     pub media_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Quality grade of a video, or the text that defines the item.
     pub definition: Option<String>,
-    /// `FileExtension`.
+    /// Format of the file, for addresses that do not end in one.
     pub file_extension: Option<String>,
     /// Which kind of HDR it is or is to be.
     pub hdr_type: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// `UploadMetadata`.
+    /// Facts about the uploaded file, as JSON.
     pub upload_metadata: Option<String>,
 }
 

@@ -29,7 +29,7 @@ pub struct AssociateVpcCidrBlockRequest {
     /// Carrier that the IPv6 range comes from. Ranges of a single carrier are only for accounts cleared
     /// for single-line bandwidth.
     pub ipv6_isp: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// IPAM pool that the range is taken from.
     pub ipam_pool_id: Option<String>,

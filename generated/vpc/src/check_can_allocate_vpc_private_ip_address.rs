@@ -22,7 +22,7 @@ pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
     pub vswitch_id: Option<String>,
     /// **Required.** Private address that belongs to the resource.
     pub private_ip_address: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
 }
 

@@ -41,7 +41,7 @@ pub struct CreateBgpGroupRequest {
     pub name: Option<String>,
     /// Number of the autonomous system at the cloud end.
     pub local_asn: Option<i64>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// How many routes the BGP neighbor may announce.
     pub route_quota: Option<i32>,

@@ -27,7 +27,7 @@ pub struct CreateBgpPeerRequest {
     pub enable_bfd: Option<bool>,
     /// Address of the neighbor router that BGP talks to. Example: `116.62.xx.xx`.
     pub peer_ip_address: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// How many devices may lie between the two BFD ends. Needed once BFD is turned on.
     pub bfd_multi_hop: Option<i32>,

@@ -42,7 +42,7 @@ pub struct CreateCommonBandwidthPackageRequest {
     /// Share of the bandwidth, in percent, that is billed at least. Needed when `InternetChargeType` is
     /// `PayBy95`. Range: 0 to 100. Example: `20`.
     pub ratio: Option<i32>,
-    /// What the use of the resource is measured by. Example: `text`.
+    /// What the use of the resource is measured by. Default: `PayByBandwidth`. Example: `text`.
     pub internet_charge_type: Option<String>,
     /// Kinds of security protection to work on or to narrow the list down to. Items: at most 10.
     pub security_protection_types: Vec<String>,

@@ -51,7 +51,7 @@ pub struct CreateFlowLogRequest {
     pub resource_group_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether IPv4 traffic alone is recorded, or IPv6 traffic as well.
     pub ip_version: Option<String>,
 }
 

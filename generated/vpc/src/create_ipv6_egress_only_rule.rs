@@ -28,7 +28,7 @@ pub struct CreateIpv6EgressOnlyRuleRequest {
     /// `cn-hangzhou`. Example: `cn-huhehaote`.
     pub region_id: Option<String>,
     /// Kind of thing that `InstanceId` names; only an IPv6 address is possible.
-    /// Example: `IPv6Address`.
+    /// Default: `Ipv6Address`. Example: `IPv6Address`.
     pub instance_type: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID.
     /// Length: 2 to 128. Example: `rulename`.

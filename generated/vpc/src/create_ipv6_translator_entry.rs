@@ -50,7 +50,7 @@ pub struct CreateIPv6TranslatorEntryRequest {
     /// Example: `white`.
     pub acl_type: Option<String>,
     /// Bandwidth limit of the mapping. All mappings together must stay below what the instance has.
-    /// Example: `2`.
+    /// Default: `-1`. Example: `2`.
     pub entry_bandwidth: Option<i32>,
     /// Text that says what the mapping is for. Example: `description`.
     pub entry_description: Option<String>,

@@ -58,7 +58,7 @@ pub struct CreateRouterInterfaceRequest {
     pub name: Option<String>,
     /// Text that says what the resource is for. Length: 2 to 256.
     pub description: Option<String>,
-    /// Whether the resource is paid in advance or by use.
+    /// Whether the resource is paid in advance or by use. Default: `PostPaid`.
     pub instance_charge_type: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     /// Length: at most 64.

@@ -41,8 +41,8 @@ pub struct CreateVirtualBorderRouterRequest {
     pub local_gateway_ip: Option<String>,
     /// Name for people to tell the resource by; calls go by the ID. Length: 2 to 128. Example: `test`.
     pub name: Option<String>,
-    /// Address on the leased line at the on-premises end. Needed for your own account, not allowed for
-    /// another. Example: `116.62.222.XX`.
+    /// **Required** under conditions. Address on the leased line at the on-premises end. Needed for
+    /// your own account, not allowed for another. Example: `116.62.222.XX`.
     pub peer_gateway_ip: Option<String>,
     /// Netmask of the two addresses on the leased line, which must lie in one subnet.
     /// Example: `255.255.255.252`.

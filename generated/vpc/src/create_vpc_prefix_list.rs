@@ -33,7 +33,7 @@ pub struct CreateVpcPrefixListRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

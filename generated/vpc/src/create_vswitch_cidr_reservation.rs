@@ -25,7 +25,7 @@ pub struct CreateVSwitchCidrReservationRequest {
     pub vswitch_cidr_reservation_name: Option<String>,
     /// Free text that tells people about the vSwitch cidr reservation.
     pub vswitch_cidr_reservation_description: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// Prefix length of the range to set aside, longer than that of the vSwitch. Give this or
     /// `VSwitchCidrReservationCidr`.

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagePublicIpMonitorDataRequest {
-    /// **Required**, or taken from the configuration. Region that the call works in, such as
+    /// **Required** by the documentation; not checked here. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
     /// **Required.** Public address of the package, by its ID, whose figures to read.
@@ -38,7 +38,7 @@ impl DescribeBandwidthPackagePublicIpMonitorDataRequest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `RegionId`, which is required.
+    /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -83,7 +83,7 @@ impl Operation for DescribeBandwidthPackagePublicIpMonitorDataRequest {
     const INFO: OperationInfo = super::operation(
             "DescribeBandwidthPackagePublicIpMonitorData",
         )
-        .required(&["RegionId", "AllocationId", "StartTime", "EndTime"])
+        .required(&["AllocationId", "StartTime", "EndTime"])
         .region("RegionId")
         .read_only();
 }

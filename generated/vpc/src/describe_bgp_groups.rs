@@ -184,7 +184,7 @@ pub struct BgpGroup {
     pub router_id: Option<String>,
     /// State that the group of BGP neighbors is in. Example: `active`.
     pub status: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    /// Whether addresses of version 4 or of version 6 are meant. Example: `IPv4`.
     pub ip_version: Option<String>,
 }
 

@@ -204,7 +204,7 @@ pub struct BgpPeer {
     pub route_limit: Option<String>,
     /// How many devices may lie between the two BFD ends. Example: `3`.
     pub bfd_multi_hop: Option<i32>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `ipv4`.
+    /// Whether addresses of version 4 or of version 6 are meant. Example: `ipv4`.
     pub ip_version: Option<String>,
     /// How many routes are announced to the neighbor. Example: `0`.
     pub advertised_route_count: Option<i32>,

@@ -94,7 +94,8 @@ pub struct FailoverTestJobModel {
     pub description: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `PHYSICALCONNECTION`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `pc-hp34pxu31qo36a72u****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `pc-hp34pxu31qo36a72u****`.
     pub resource_id: Vec<String>,
     /// Whether the drill starts at once or when you say so. Example: `StartNow`.
     pub job_type: Option<String>,

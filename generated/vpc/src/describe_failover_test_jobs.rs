@@ -183,7 +183,8 @@ pub struct FailoverTestJobList {
     pub description: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `PHYSICALCONNECTION`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `pc-uf66k4e8pq3r00jfq****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `pc-uf66k4e8pq3r00jfq****`.
     pub resource_id: Vec<String>,
     /// Whether the drill starts at once or when you say so. Example: `StartNow`.
     pub job_type: Option<String>,

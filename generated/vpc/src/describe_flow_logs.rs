@@ -252,7 +252,8 @@ pub struct FlowLog {
     pub traffic_type: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `NetworkInterface`.
     pub resource_type: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `eni-askldfas****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `eni-askldfas****`.
     pub resource_id: Option<String>,
     /// Whether the resource works or is locked, for example because payments are overdue.
     /// Example: `Normal`.

@@ -35,7 +35,7 @@ pub struct DescribeIpv6AddressesRequest {
     /// Return only IPv6 addresses of this instance. Example: `i-123456xxxxxxxx`.
     pub associated_instance_id: Option<String>,
     /// Kind of instance that the addresses belong to; only ECS instances are possible.
-    /// Example: `EcsInstance`.
+    /// Default: `EcsInstance`. Example: `EcsInstance`.
     pub associated_instance_type: Option<String>,
     /// Return only this address. Example: `2408:xxxx:180:1701:94c7:bc38:3bfa:d2c`.
     pub ipv6_address: Option<String>,

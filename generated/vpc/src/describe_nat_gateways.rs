@@ -426,7 +426,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct NatGatewayTag {
-    /// Key of one tag. Example: `KeyTest`.
+    /// First half of a tag, which says what its value stands for. Example: `KeyTest`.
     pub tag_key: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `valueTest`.
     pub tag_value: Option<String>,

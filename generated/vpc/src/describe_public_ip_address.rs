@@ -24,7 +24,7 @@ pub struct DescribePublicIpAddressRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
 }
 

@@ -45,6 +45,8 @@ pub struct DescribeVpcsRequest {
     pub vpc_id: Option<String>,
     /// Return only VPCs of this name. Example: `Vpc-1`.
     pub vpc_name: Option<String>,
+    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
+    pub tag: Vec<Tag>,
     /// Whether only to check the request, with nothing created or changed.
     pub dry_run: Option<bool>,
     /// Number of the account that owns the VPC.
@@ -54,8 +56,6 @@ pub struct DescribeVpcsRequest {
     pub dhcp_options_set_id: Option<String>,
     /// Whether the new VPC gets an IPv6 range.
     pub enable_ipv6: Option<bool>,
-    /// Tags, which are pairs of key and value for sorting resources. Items: at most 20.
-    pub tag: Vec<Tag>,
 }
 
 impl DescribeVpcsRequest {
@@ -102,6 +102,11 @@ impl DescribeVpcsRequest {
         self.vpc_name = Some(value.into());
         self
     }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
     /// Sets `DryRun`.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
@@ -125,11 +130,6 @@ impl DescribeVpcsRequest {
         self.enable_ipv6 = Some(value);
         self
     }
-    /// Sets `Tag`.
-    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
-        self
-    }
 }
 
 request! {
@@ -141,11 +141,11 @@ request! {
         "ResourceGroupId" => resource_group_id: query,
         "VpcId" => vpc_id: query,
         "VpcName" => vpc_name: query,
+        "Tag" => tag: query,
         "DryRun" => dry_run: query,
         "VpcOwnerId" => vpc_owner_id: query,
         "DhcpOptionsSetId" => dhcp_options_set_id: query,
         "EnableIpv6" => enable_ipv6: query,
-        "Tag" => tag: query,
     }
 }
 

@@ -27,10 +27,11 @@ pub struct DescribeVpnSslServerLogsRequest {
     /// Start of the stretch of log to read, in seconds since 1970. Needs `To` or `MinutePeriod` with
     /// it. Example: `1600738962`.
     pub from_: Option<i32>,
-    /// End of the stretch of log to read, in seconds since 1970. `From` needs this or `MinutePeriod`.
-    /// Example: `1600738962`.
+    /// **Required** under conditions. End of the stretch of log to read, in seconds since 1970. `From`
+    /// needs this or `MinutePeriod`. Example: `1600738962`.
     pub to: Option<i32>,
-    /// How many minutes of log to read. Needed when `From` and `To` are not both given. Example: `10`.
+    /// **Required** under conditions. How many minutes of log to read. Needed when `From` and `To` are
+    /// not both given. Example: `10`.
     pub minute_period: Option<i32>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,

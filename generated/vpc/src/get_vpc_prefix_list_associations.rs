@@ -129,7 +129,8 @@ pub struct PrefixListAssociation {
     /// Prefix list, as [`CreateVpcPrefixList`](super::Client::create_vpc_prefix_list) returned its ID.
     /// Example: `pl-0b7hwu67****`.
     pub prefix_list_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `vtb-bp1drpcfz9srr393h****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `vtb-bp1drpcfz9srr393h****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `vpcRouteTable`.
     pub resource_type: Option<String>,

@@ -130,7 +130,8 @@ pub struct CidrReservationUsage {
     pub vswitch_cidr_reservation_id: Option<String>,
     /// vSwitch that the resource is in, by its ID. Example: `vsw-25navfgbue4g****`.
     pub vswitch_id: Option<String>,
-    /// ID of the resource that the call or the item is about. Example: `eni-bp14v2sdd3v8htln****`.
+    /// What the call or the entry is about, by the ID that its own service gave it.
+    /// Example: `eni-bp14v2sdd3v8htln****`.
     pub resource_id: Option<String>,
     /// Kind of resource that the ID beside it names. Example: `NetworkInterface`.
     pub resource_type: Option<String>,

@@ -161,7 +161,7 @@ pub struct PrefixList {
     pub prefix_list_name: Option<String>,
     /// Free text that tells people about the prefix list. Example: `text`.
     pub prefix_list_description: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `IPV4`.
+    /// Whether addresses of version 4 or of version 6 are meant. Example: `IPV4`.
     pub ip_version: Option<String>,
     /// When the resource was created. Example: `2022-07-12T14:22:32Z`.
     pub creation_time: Option<Timestamp>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{ResourceType, Tag, TagResource};
+pub use super::types::{ResourceType, Tag};
 
 /// Lists the tags of resources. Name resources, tags or both; with both, only resources that bear
 /// all the tags come back.
@@ -154,6 +154,30 @@ response! {
         "NextToken" => next_token: value,
         "RequestId" => request_id: value,
         "TagResources" => tag_resources: list("TagResource"),
+    }
+}
+
+/// One record for each tag of each resource.
+#[non_exhaustive]
+pub struct TagResource {
+    /// Resource that bears the tag. Example: `vpc-bp16qjewdsunr41m1****`.
+    pub resource_id: Option<String>,
+    /// Kind of resource that the ID beside it names.
+    /// Here: `VPC`, `VSWITCH`, `ROUTETABLE`, `EIP`, `VpnGateWay`, `NATGATEWAY`, `COMMONBANDWIDTHPACKAGE`.
+    /// Example: `VPC`.
+    pub resource_type: Option<Open<ResourceType>>,
+    /// Key of the tag on the resource. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+    /// Value of the tag on the resource. Example: `FinanceJoshua`.
+    pub tag_value: Option<String>,
+}
+
+response! {
+    TagResource {
+        "ResourceId" => resource_id: value,
+        "ResourceType" => resource_type: value,
+        "TagKey" => tag_key: value,
+        "TagValue" => tag_value: value,
     }
 }
 

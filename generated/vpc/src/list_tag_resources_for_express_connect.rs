@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Tag, TagResource};
+pub use super::types::{Tag};
 
 /// Lists the tags on Express Connect resources, or the resources by tag.
 ///
@@ -145,6 +145,28 @@ response! {
         "NextToken" => next_token: value,
         "RequestId" => request_id: value,
         "TagResources" => tag_resources: list("TagResource"),
+    }
+}
+
+/// One record for each tag of each resource.
+#[non_exhaustive]
+pub struct TagResource {
+    /// Kind of resource that the ID beside it names. Example: `PHYSICALCONNECTION`.
+    pub resource_type: Option<String>,
+    /// Value of the tag on the resource. Example: `FinanceJoshua`.
+    pub tag_value: Option<String>,
+    /// Resource that bears the tag. Example: `pc-bp16qjewdsunr41m1****`.
+    pub resource_id: Option<String>,
+    /// Key of the tag on the resource. Example: `FinanceDept`.
+    pub tag_key: Option<String>,
+}
+
+response! {
+    TagResource {
+        "ResourceType" => resource_type: value,
+        "TagValue" => tag_value: value,
+        "ResourceId" => resource_id: value,
+        "TagKey" => tag_key: value,
     }
 }
 

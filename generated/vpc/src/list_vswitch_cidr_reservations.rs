@@ -28,7 +28,7 @@ pub struct ListVSwitchCidrReservationsRequest {
     pub vswitch_cidr_reservation_ids: Vec<String>,
     /// How addresses of the block are given out; only whole prefixes are possible.
     pub vswitch_cidr_reservation_type: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether addresses of version 4 or of version 6 are meant.
     pub ip_version: Option<String>,
     /// Mark returned by the call before; leave it out to start at the beginning.
     pub next_token: Option<String>,
@@ -175,7 +175,7 @@ pub struct VSwitchCidrReservation {
     /// Free text that tells people about the vSwitch cidr reservation.
     /// Example: `ReservationDescription`.
     pub vswitch_cidr_reservation_description: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    /// Whether addresses of version 4 or of version 6 are meant. Example: `IPv4`.
     pub ip_version: Option<String>,
     /// When the resource was created. Example: `2023-03-14T10:02:37Z`.
     pub creation_time: Option<Timestamp>,

@@ -28,7 +28,7 @@ pub struct ModifyFlowLogAttributeRequest {
     pub flow_log_name: Option<String>,
     /// How often records are gathered up into one.
     pub aggregation_interval: Option<i32>,
-    /// Whether the route is for IPv4 or for IPv6.
+    /// Whether IPv4 traffic alone is recorded, or IPv6 traffic as well.
     pub ip_version: Option<String>,
 }
 

@@ -42,7 +42,7 @@ pub struct ModifyIPv6TranslatorEntryRequest {
     /// Port of the IPv4 server that the mapping leads to. Example: `80`.
     pub backend_ipv4_port: Option<i32>,
     /// Bandwidth limit of the mapping. All mappings together must stay below what the instance has.
-    /// Example: `10`.
+    /// Default: `-1`. Example: `10`.
     pub entry_bandwidth: Option<i32>,
     /// Text that says what the mapping is for. Length: 2 to 100. Example: `entrydescription`.
     pub entry_description: Option<String>,

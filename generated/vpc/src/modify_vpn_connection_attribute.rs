@@ -4,7 +4,7 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
+pub use super::types::{BgpConfig, HealthCheckConfig, IkeMode, IkePfs, IkeVersion, IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
 
 /// Changes the settings of an IPsec connection.
 ///
@@ -40,14 +40,12 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Whether to drop the tunnel and negotiate it anew at once; otherwise the next traffic starts it.
     /// Default: `false`. Example: `false`.
     pub effect_immediately: Option<bool>,
-    /// Settings of negotiation phase 1 as a JSON object, such as version, mode, algorithms and
-    /// lifetime.
-    pub ike_config: Option<String>,
-    /// Settings of negotiation phase 2 as a JSON object: algorithms, Diffie-Hellman group and lifetime.
-    pub ipsec_config: Option<String>,
-    /// Health check of the tunnel as a JSON object: `enable`, the addresses `dip` and `sip`, the
-    /// `interval` and how often to `retry`.
-    pub health_check_config: Option<String>,
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<VpnConnectionIkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<VpnConnectionIpsecConfig>,
+    /// How the tunnel is probed to see whether it still carries traffic.
+    pub health_check_config: Option<HealthCheckConfig>,
     /// Whether routes for the connection are set up without a further call.
     /// Default: `true`. Example: `true`.
     pub auto_config_route: Option<bool>,
@@ -57,9 +55,8 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Whether the tunnel may lead through devices that translate addresses.
     /// Default: `true`. Example: `true`.
     pub enable_nat_traversal: Option<bool>,
-    /// BGP settings of the connection as a JSON object: `EnableBgp`, `LocalAsn`, `TunnelCidr` and
-    /// `LocalBgpIp`, which must lie in the tunnel range.
-    pub bgp_config: Option<String>,
+    /// How the two ends exchange routes over BGP.
+    pub bgp_config: Option<BgpConfig>,
     /// CA certificate of the far end. Only for gateways that follow the Chinese national cryptography
     /// standard. Example: `-----BEGIN CERTIFICATE----- MIIB7zCCAZW****`.
     pub remote_ca_certificate: Option<String>,
@@ -113,17 +110,17 @@ impl ModifyVpnConnectionAttributeRequest {
         self
     }
     /// Sets `IkeConfig`.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_config(mut self, value: impl Into<VpnConnectionIkeConfig>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
     /// Sets `IpsecConfig`.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_config(mut self, value: impl Into<VpnConnectionIpsecConfig>) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
     /// Sets `HealthCheckConfig`.
-    pub fn health_check_config(mut self, value: impl Into<String>) -> Self {
+    pub fn health_check_config(mut self, value: impl Into<HealthCheckConfig>) -> Self {
         self.health_check_config = Some(value.into());
         self
     }
@@ -146,7 +143,7 @@ impl ModifyVpnConnectionAttributeRequest {
         self
     }
     /// Sets `BgpConfig`.
-    pub fn bgp_config(mut self, value: impl Into<String>) -> Self {
+    pub fn bgp_config(mut self, value: impl Into<BgpConfig>) -> Self {
         self.bgp_config = Some(value.into());
         self
     }
@@ -180,13 +177,13 @@ request! {
         "LocalSubnet" => local_subnet: query,
         "RemoteSubnet" => remote_subnet: query,
         "EffectImmediately" => effect_immediately: query,
-        "IkeConfig" => ike_config: query,
-        "IpsecConfig" => ipsec_config: query,
-        "HealthCheckConfig" => health_check_config: query,
+        "IkeConfig" => ike_config: query_json,
+        "IpsecConfig" => ipsec_config: query_json,
+        "HealthCheckConfig" => health_check_config: query_json,
         "AutoConfigRoute" => auto_config_route: query,
         "EnableDpd" => enable_dpd: query,
         "EnableNatTraversal" => enable_nat_traversal: query,
-        "BgpConfig" => bgp_config: query,
+        "BgpConfig" => bgp_config: query_json,
         "RemoteCaCertificate" => remote_ca_certificate: query,
         "TunnelOptionsSpecification" => tunnel_options_specification: form,
         "EnableTunnelsBgp" => enable_tunnels_bgp: query,
@@ -315,6 +312,156 @@ response! {
         "TunnelOptionsSpecification" => tunnel_options_specification: value,
         "EnableTunnelsBgp" => enable_tunnels_bgp: value,
         "ResourceGroupId" => resource_group_id: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct VpnConnectionIkeConfig {
+    /// Secret that both ends of the tunnel must know. Length: at most 100.
+    /// A secret: it is printed as `***`.
+    pub psk: Option<String>,
+    /// Version of the IKE protocol that negotiates the tunnel. Default: `ikev1`. Example: `ikev1`.
+    pub ike_version: Option<Open<IkeVersion>>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Default: `main`. Example: `main`.
+    pub ike_mode: Option<Open<IkeMode>>,
+    /// Algorithm that encrypts phase 1 messages. Example: `aes`.
+    pub ike_enc_alg: Option<Open<EncAlg>>,
+    /// Hash algorithm that protects phase 1 messages from being forged. Example: `sha1`.
+    pub ike_auth_alg: Option<Open<AuthAlg>>,
+    /// Diffie-Hellman group for the key exchange of phase 1.
+    /// Here: `group1`, `group2`, `group5`, `group14`. Default: `group2`. Example: `group2`.
+    pub ike_pfs: Option<Open<IkePfs>>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    /// Range: 0 to 86400. Unit: `seconds`. Default: `86400`. Example: `86400`.
+    pub ike_lifetime: Option<i32>,
+    /// Identity that the VPN gateway shows to the other end; its public address unless set.
+    /// Length: at most 100.
+    pub local_id_ipsec: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway. Length: at most 100.
+    pub remote_id: Option<String>,
+}
+
+impl VpnConnectionIkeConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `Psk`.
+    pub fn psk(mut self, value: impl Into<String>) -> Self {
+        self.psk = Some(value.into());
+        self
+    }
+    /// Sets `IkeVersion`.
+    pub fn ike_version(mut self, value: impl Into<Open<IkeVersion>>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+    /// Sets `IkeMode`.
+    pub fn ike_mode(mut self, value: impl Into<Open<IkeMode>>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+    /// Sets `IkeEncAlg`.
+    pub fn ike_enc_alg(mut self, value: impl Into<Open<EncAlg>>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkeAuthAlg`.
+    pub fn ike_auth_alg(mut self, value: impl Into<Open<AuthAlg>>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkePfs`.
+    pub fn ike_pfs(mut self, value: impl Into<Open<IkePfs>>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+    /// Sets `IkeLifetime`.
+    #[inline]
+    pub fn ike_lifetime(mut self, value: i32) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+    /// Sets `LocalIdIPsec`.
+    pub fn local_id_ipsec(mut self, value: impl Into<String>) -> Self {
+        self.local_id_ipsec = Some(value.into());
+        self
+    }
+    /// Sets `RemoteId`.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    VpnConnectionIkeConfig {
+        "Psk" => psk: field as Secret,
+        "IkeVersion" => ike_version: field,
+        "IkeMode" => ike_mode: field,
+        "IkeEncAlg" => ike_enc_alg: field,
+        "IkeAuthAlg" => ike_auth_alg: field,
+        "IkePfs" => ike_pfs: field,
+        "IkeLifetime" => ike_lifetime: field,
+        "LocalIdIPsec" => local_id_ipsec: field,
+        "RemoteId" => remote_id: field,
+    }
+}
+
+/// Settings of phase 2, which sets up the tunnel for the data itself.
+#[non_exhaustive]
+pub struct VpnConnectionIpsecConfig {
+    /// Algorithm that encrypts the data in the tunnel. Example: `aes`.
+    pub ipsec_enc_alg: Option<Open<EncAlg>>,
+    /// Hash algorithm that protects the data in the tunnel from being forged. Example: `sha1`.
+    pub ipsec_auth_alg: Option<Open<AuthAlg>>,
+    /// Diffie-Hellman group for the key exchange of phase 2.
+    /// Here: `group1`, `group2`, `group5`, `group14`. Default: `group2`. Example: `group2`.
+    pub ipsec_pfs: Option<Open<IkePfs>>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    /// Range: 0 to 86400. Unit: `seconds`. Default: `86400`. Example: `86400`.
+    pub ipsec_lifetime: Option<i32>,
+}
+
+impl VpnConnectionIpsecConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IpsecEncAlg`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<Open<EncAlg>>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecAuthAlg`.
+    pub fn ipsec_auth_alg(mut self, value: impl Into<Open<AuthAlg>>) -> Self {
+        self.ipsec_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IpsecPfs`.
+    pub fn ipsec_pfs(mut self, value: impl Into<Open<IkePfs>>) -> Self {
+        self.ipsec_pfs = Some(value.into());
+        self
+    }
+    /// Sets `IpsecLifetime`.
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: i32) -> Self {
+        self.ipsec_lifetime = Some(value);
+        self
+    }
+}
+
+request! {
+    VpnConnectionIpsecConfig {
+        "IpsecEncAlg" => ipsec_enc_alg: field,
+        "IpsecAuthAlg" => ipsec_auth_alg: field,
+        "IpsecPfs" => ipsec_pfs: field,
+        "IpsecLifetime" => ipsec_lifetime: field,
     }
 }
 
@@ -604,18 +751,28 @@ response! {
 }
 
 values! {
-    /// Diffie-Hellman group for the key exchange of phase 1.
-    pub enum IkePfs {
-        /// Diffie-Hellman group 1, 768 bits.
-        Group1 = "group1",
-        /// Diffie-Hellman group 2, 1024 bits.
-        Group2 = "group2",
-        /// Diffie-Hellman group 5, 1536 bits.
-        Group5 = "group5",
-        /// Diffie-Hellman group 14, 2048 bits.
-        Group14 = "group14",
-        /// Diffie-Hellman group 24, 2048 bits with a 256-bit subgroup.
-        Group24 = "group24",
+    /// Algorithm that encrypts phase 1 messages.
+    pub enum EncAlg {
+        /// AES with a 128-bit key.
+        Aes = "aes",
+        /// AES with a 192-bit key.
+        Aes192 = "aes192",
+        /// AES with a 256-bit key.
+        Aes256 = "aes256",
+        /// DES, which is weak by today's standards.
+        Des = "des",
+        /// Triple DES.
+        _3des = "3des",
+    }
+}
+
+values! {
+    /// Hash algorithm that protects phase 1 messages from being forged.
+    pub enum AuthAlg {
+        /// Messages are authenticated with MD5.
+        Md5 = "md5",
+        /// Messages are authenticated with SHA-1.
+        Sha1 = "sha1",
     }
 }
 

@@ -42,6 +42,57 @@ values! {
     }
 }
 
+/// How the two ends exchange routes over BGP.
+#[non_exhaustive]
+pub struct BgpConfig {
+    /// Whether routes of the connection are exchanged over BGP. Default: `false`. Example: `true`.
+    pub enable_bgp: Option<String>,
+    /// Number of the autonomous system at the cloud end. Example: `45104`.
+    pub local_asn: Option<String>,
+    /// Range of the tunnel, out of `169.254.0.0/16`, that both BGP ends take their addresses from.
+    /// Example: `169.254.11.0/30`.
+    pub tunnel_cidr: Option<String>,
+    /// Address of the cloud end of the BGP session, inside the tunnel range. Example: `169.254.11.1`.
+    pub local_bgp_ip: Option<String>,
+}
+
+impl BgpConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `EnableBgp`.
+    pub fn enable_bgp(mut self, value: impl Into<String>) -> Self {
+        self.enable_bgp = Some(value.into());
+        self
+    }
+    /// Sets `LocalAsn`.
+    pub fn local_asn(mut self, value: impl Into<String>) -> Self {
+        self.local_asn = Some(value.into());
+        self
+    }
+    /// Sets `TunnelCidr`.
+    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self {
+        self.tunnel_cidr = Some(value.into());
+        self
+    }
+    /// Sets `LocalBgpIp`.
+    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_bgp_ip = Some(value.into());
+        self
+    }
+}
+
+request! {
+    BgpConfig {
+        "EnableBgp" => enable_bgp: field,
+        "LocalAsn" => local_asn: field,
+        "TunnelCidr" => tunnel_cidr: field,
+        "LocalBgpIp" => local_bgp_ip: field,
+    }
+}
+
 values! {
     /// Whether the NAT gateway works or is locked.
     pub enum BusinessStatus {
@@ -149,7 +200,7 @@ pub struct EgressAclEntry {
     pub port: Option<String>,
     /// Protocol of the packets that the rule matches. Example: `all`.
     pub protocol: Option<Open<Protocol>>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    /// Whether the rule looks at IPv4 or at IPv6 packets. Example: `IPv4`.
     pub ip_version: Option<String>,
 }
 
@@ -298,6 +349,64 @@ request! {
     }
 }
 
+/// How the tunnel is probed to see whether it still carries traffic.
+#[non_exhaustive]
+pub struct HealthCheckConfig {
+    /// Whether the connection is probed. Default: `false`. Example: `true`.
+    pub enable: Option<String>,
+    /// Address at the other end that is probed through the tunnel. Example: `192.XX.XX.2`.
+    pub dip: Option<String>,
+    /// Address on the VPC side that the probes come from. Example: `192.XX.XX.2`.
+    pub sip: Option<String>,
+    /// Pause between two probes. Unit: `seconds`. Example: `3`.
+    pub interval: Option<String>,
+    /// How many probes in a row must fail before the connection counts as broken. Example: `3`.
+    pub retry: Option<String>,
+}
+
+impl HealthCheckConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `enable`.
+    pub fn enable(mut self, value: impl Into<String>) -> Self {
+        self.enable = Some(value.into());
+        self
+    }
+    /// Sets `dip`.
+    pub fn dip(mut self, value: impl Into<String>) -> Self {
+        self.dip = Some(value.into());
+        self
+    }
+    /// Sets `sip`.
+    pub fn sip(mut self, value: impl Into<String>) -> Self {
+        self.sip = Some(value.into());
+        self
+    }
+    /// Sets `interval`.
+    pub fn interval(mut self, value: impl Into<String>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets `retry`.
+    pub fn retry(mut self, value: impl Into<String>) -> Self {
+        self.retry = Some(value.into());
+        self
+    }
+}
+
+request! {
+    HealthCheckConfig {
+        "enable" => enable: field,
+        "dip" => dip: field,
+        "sip" => sip: field,
+        "interval" => interval: field,
+        "retry" => retry: field,
+    }
+}
+
 /// Settings of phase 1, in which both ends prove themselves and agree on keys.
 #[non_exhaustive]
 pub struct IkeConfig {
@@ -340,6 +449,42 @@ response! {
     }
 }
 
+values! {
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address translation.
+    pub enum IkeMode {
+        /// More messages; identities are protected.
+        Main = "main",
+        /// Fewer messages; identities travel in the clear, which helps behind NAT.
+        Aggressive = "aggressive",
+    }
+}
+
+values! {
+    /// Diffie-Hellman group for the key exchange of phase 1.
+    pub enum IkePfs {
+        /// Diffie-Hellman group 1, 768 bits.
+        Group1 = "group1",
+        /// Diffie-Hellman group 2, 1024 bits.
+        Group2 = "group2",
+        /// Diffie-Hellman group 5, 1536 bits.
+        Group5 = "group5",
+        /// Diffie-Hellman group 14, 2048 bits.
+        Group14 = "group14",
+        /// Diffie-Hellman group 24, 2048 bits with a 256-bit subgroup.
+        Group24 = "group24",
+    }
+}
+
+values! {
+    /// Version of the IKE protocol that negotiates the tunnel.
+    pub enum IkeVersion {
+        /// The first version of the protocol.
+        Ikev1 = "ikev1",
+        /// The second version, simpler to negotiate and better with several networks.
+        Ikev2 = "ikev2",
+    }
+}
+
 /// Inbound rules of the network ACL.
 #[non_exhaustive]
 pub struct IngressAclEntry {
@@ -359,7 +504,7 @@ pub struct IngressAclEntry {
     pub protocol: Option<Open<Protocol>>,
     /// Source range that an inbound rule applies to. Example: `10.0.0.0/24`.
     pub source_cidr_ip: Option<String>,
-    /// Whether the route is for IPv4 or for IPv6. Example: `IPv4`.
+    /// Whether the rule looks at IPv4 or at IPv6 packets. Example: `IPv4`.
     pub ip_version: Option<String>,
 }
 
@@ -518,6 +663,94 @@ response! {
         "IpsecEncAlg" => ipsec_enc_alg: value,
         "IpsecLifetime" => ipsec_lifetime: value,
         "IpsecPfs" => ipsec_pfs: value,
+    }
+}
+
+/// Settings of phase 1, in which both ends prove themselves and agree on keys.
+#[non_exhaustive]
+pub struct IpsecServerIkeConfig {
+    /// Version of the IKE protocol that negotiates the tunnel. Default: `ikev2`. Example: `ikev2`.
+    pub ike_version: Option<Open<IkeVersion>>,
+    /// How phase 1 is negotiated: `main` is the safer way, `aggressive` suits tunnels through address
+    /// translation. Default: `main`. Example: `main`.
+    pub ike_mode: Option<String>,
+    /// Algorithm that encrypts phase 1 messages. Default: `aes`. Example: `aes`.
+    pub ike_enc_alg: Option<String>,
+    /// Hash algorithm that protects phase 1 messages from being forged.
+    /// Default: `sha1`. Example: `sha1`.
+    pub ike_auth_alg: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 1. Default: `group2`. Example: `group2`.
+    pub ike_pfs: Option<String>,
+    /// How long the keys of phase 1 hold before they are negotiated again.
+    /// Unit: `seconds`. Default: `86400`. Example: `86400`.
+    pub ike_lifetime: Option<i32>,
+    /// Identity that the cloud end shows in phase 1: a domain name or, by itself, the address of the
+    /// VPN gateway.
+    pub local_id: Option<String>,
+    /// Identity that the far end must show in phase 1: a domain name or, by itself, the address of the
+    /// customer gateway.
+    pub remote_id: Option<String>,
+}
+
+impl IpsecServerIkeConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `IkeVersion`.
+    pub fn ike_version(mut self, value: impl Into<Open<IkeVersion>>) -> Self {
+        self.ike_version = Some(value.into());
+        self
+    }
+    /// Sets `IkeMode`.
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self {
+        self.ike_mode = Some(value.into());
+        self
+    }
+    /// Sets `IkeEncAlg`.
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_enc_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkeAuthAlg`.
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self {
+        self.ike_auth_alg = Some(value.into());
+        self
+    }
+    /// Sets `IkePfs`.
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ike_pfs = Some(value.into());
+        self
+    }
+    /// Sets `IkeLifetime`.
+    #[inline]
+    pub fn ike_lifetime(mut self, value: i32) -> Self {
+        self.ike_lifetime = Some(value);
+        self
+    }
+    /// Sets `LocalId`.
+    pub fn local_id(mut self, value: impl Into<String>) -> Self {
+        self.local_id = Some(value.into());
+        self
+    }
+    /// Sets `RemoteId`.
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self {
+        self.remote_id = Some(value.into());
+        self
+    }
+}
+
+request! {
+    IpsecServerIkeConfig {
+        "IkeVersion" => ike_version: field,
+        "IkeMode" => ike_mode: field,
+        "IkeEncAlg" => ike_enc_alg: field,
+        "IkeAuthAlg" => ike_auth_alg: field,
+        "IkePfs" => ike_pfs: field,
+        "IkeLifetime" => ike_lifetime: field,
+        "LocalId" => local_id: field,
+        "RemoteId" => remote_id: field,
     }
 }
 
@@ -974,7 +1207,7 @@ pub struct Rule {
     pub source_cidr_block: Option<String>,
     /// Protocol of the packets that the rule matches.
     pub protocol: Option<String>,
-    /// **Required.** Whether the route is for IPv4 or for IPv6.
+    /// **Required.** Whether the rule looks at IPv4 or at IPv6 packets.
     pub ip_version: Option<String>,
     /// Ports that a packet must be sent to for the rule to match, first and last parted by a slash;
     /// leave it out for `ALL` and `ICMP`.
@@ -1204,7 +1437,7 @@ response! {
 pub struct TagKey {
     /// Kind of the item, out of those that the service tells apart. Example: `Custom`.
     pub type_: Option<String>,
-    /// Key of one tag. Example: `FinanceDept`.
+    /// First half of a tag, which says what its value stands for. Example: `FinanceDept`.
     pub tag_key: Option<String>,
 }
 
@@ -1212,28 +1445,6 @@ response! {
     TagKey {
         "Type" => type_: value,
         "TagKey" => tag_key: value,
-    }
-}
-
-/// One record for each tag of each resource.
-#[non_exhaustive]
-pub struct TagResource {
-    /// Resource that bears the tag. Example: `vpc-bp16qjewdsunr41m1****`.
-    pub resource_id: Option<String>,
-    /// Kind of resource that the ID beside it names. Example: `VPC`.
-    pub resource_type: Option<String>,
-    /// Key of the tag on the resource. Example: `FinanceDept`.
-    pub tag_key: Option<String>,
-    /// Value of the tag on the resource. Example: `FinanceJoshua`.
-    pub tag_value: Option<String>,
-}
-
-response! {
-    TagResource {
-        "ResourceId" => resource_id: value,
-        "ResourceType" => resource_type: value,
-        "TagKey" => tag_key: value,
-        "TagValue" => tag_value: value,
     }
 }
 
@@ -1546,17 +1757,19 @@ response! {
     }
 }
 
-/// Settings for the second phase of the negotiation, which protects the traffic.
+/// Settings of phase 2, which sets up the tunnel for the data itself.
 #[non_exhaustive]
 pub struct TunnelOptionsSpecificationTunnelIpsecConfig {
-    /// Hash algorithm that protects the data in the tunnel from being forged.
-    pub ipsec_auth_alg: Option<String>,
-    /// Algorithm that encrypts the data in the tunnel.
+    /// Algorithm that encrypts the data in the tunnel. Default: `aes`. Example: `aes`.
     pub ipsec_enc_alg: Option<String>,
-    /// How long the keys of phase 2 hold before they are negotiated again.
-    pub ipsec_lifetime: Option<i32>,
-    /// Diffie-Hellman group for the key exchange of phase 2.
+    /// Hash algorithm that protects the data in the tunnel from being forged.
+    /// Default: `sha1`. Example: `sha1`.
+    pub ipsec_auth_alg: Option<String>,
+    /// Diffie-Hellman group for the key exchange of phase 2. Default: `group2`. Example: `group2`.
     pub ipsec_pfs: Option<String>,
+    /// How long the keys of phase 2 hold before they are negotiated again.
+    /// Unit: `seconds`. Default: `86400`. Example: `86400`.
+    pub ipsec_lifetime: Option<i32>,
 }
 
 impl TunnelOptionsSpecificationTunnelIpsecConfig {
@@ -1565,14 +1778,19 @@ impl TunnelOptionsSpecificationTunnelIpsecConfig {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Sets `IpsecEncAlg`.
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_enc_alg = Some(value.into());
+        self
+    }
     /// Sets `IpsecAuthAlg`.
     pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self {
         self.ipsec_auth_alg = Some(value.into());
         self
     }
-    /// Sets `IpsecEncAlg`.
-    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_enc_alg = Some(value.into());
+    /// Sets `IpsecPfs`.
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
+        self.ipsec_pfs = Some(value.into());
         self
     }
     /// Sets `IpsecLifetime`.
@@ -1581,19 +1799,14 @@ impl TunnelOptionsSpecificationTunnelIpsecConfig {
         self.ipsec_lifetime = Some(value);
         self
     }
-    /// Sets `IpsecPfs`.
-    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self {
-        self.ipsec_pfs = Some(value.into());
-        self
-    }
 }
 
 request! {
     TunnelOptionsSpecificationTunnelIpsecConfig {
-        "IpsecAuthAlg" => ipsec_auth_alg: field,
         "IpsecEncAlg" => ipsec_enc_alg: field,
-        "IpsecLifetime" => ipsec_lifetime: field,
+        "IpsecAuthAlg" => ipsec_auth_alg: field,
         "IpsecPfs" => ipsec_pfs: field,
+        "IpsecLifetime" => ipsec_lifetime: field,
     }
 }
 

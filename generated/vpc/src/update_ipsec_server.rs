@@ -1,7 +1,10 @@
 // Written by `codegen generate` from the API reference. What is changed by hand is lost.
 //! `UpdateIpsecServer`, from `vpc/UpdateIpsecServer.md`.
+//! What other operations have too stands in [`types`](super::types) and is named here.
 
 use alicloud_runtime::codegen::*;
+
+pub use super::types::{IkeVersion, IpsecServerIkeConfig, TunnelOptionsSpecificationTunnelIpsecConfig};
 
 /// Changes the settings of an IPsec server.
 ///
@@ -33,11 +36,10 @@ pub struct UpdateIpsecServerRequest {
     /// Whether to drop the tunnels and negotiate them anew at once; otherwise the next traffic starts
     /// it. Default: `false`. Example: `false`.
     pub effect_immediately: Option<bool>,
-    /// Settings of negotiation phase 1 as a JSON object, such as version, mode, algorithms and
-    /// lifetime.
-    pub ike_config: Option<String>,
-    /// Settings of negotiation phase 2 as a JSON object: algorithms, Diffie-Hellman group and lifetime.
-    pub ipsec_config: Option<String>,
+    /// Settings of phase 1, in which both ends prove themselves and agree on keys.
+    pub ike_config: Option<IpsecServerIkeConfig>,
+    /// Settings of phase 2, which sets up the tunnel for the data itself.
+    pub ipsec_config: Option<TunnelOptionsSpecificationTunnelIpsecConfig>,
     /// Whether clients prove themselves with the shared secret; no other way exists. Example: `true`.
     pub psk_enabled: Option<bool>,
     /// Secret that both ends of the tunnel must know. Length: at most 100. Example: `123456`.
@@ -89,12 +91,15 @@ impl UpdateIpsecServerRequest {
         self
     }
     /// Sets `IkeConfig`.
-    pub fn ike_config(mut self, value: impl Into<String>) -> Self {
+    pub fn ike_config(mut self, value: impl Into<IpsecServerIkeConfig>) -> Self {
         self.ike_config = Some(value.into());
         self
     }
     /// Sets `IpsecConfig`.
-    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self {
+    pub fn ipsec_config(
+        mut self,
+        value: impl Into<TunnelOptionsSpecificationTunnelIpsecConfig>,
+    ) -> Self {
         self.ipsec_config = Some(value.into());
         self
     }
@@ -129,8 +134,8 @@ request! {
         "ClientIpPool" => client_ip_pool: query,
         "IpsecServerName" => ipsec_server_name: query,
         "EffectImmediately" => effect_immediately: query,
-        "IkeConfig" => ike_config: query,
-        "IpsecConfig" => ipsec_config: query,
+        "IkeConfig" => ike_config: query_json,
+        "IpsecConfig" => ipsec_config: query_json,
         "PskEnabled" => psk_enabled: query,
         "Psk" => psk: query as Secret,
         "ClientToken" => client_token: query,

@@ -160,6 +160,7 @@ fn vpc_keeps_its_contract() {
     check_secrets(create_ipsec_server::CreateIpsecServerRequest::new().psk(PLANTED), "{}");
     check_failures(create_physical_connection_occupancy_order::CreatePhysicalConnectionOccupancyOrderRequest::new(), Some("success"), &["code"], true);
     check_failures(create_vpn_attachment::CreateVpnAttachmentRequest::new(), Some("Success"), &["Code"], true);
+    check_secrets(create_vpn_connection::CreateVpnConnectionRequest::new().ike_config(create_vpn_connection::IkeConfig::new().psk(PLANTED)), "{}");
     check_failures(deactive_flow_log::DeactiveFlowLogRequest::new(), Some("Success"), &[], false);
     check_failures(delete_flow_log::DeleteFlowLogRequest::new(), Some("Success"), &[], false);
     check_failures(delete_vpn_attachment::DeleteVpnAttachmentRequest::new(), Some("Success"), &["Code"], true);
@@ -176,7 +177,7 @@ fn vpc_keeps_its_contract() {
     check_secrets(list_ipsec_servers::ListIpsecServersRequest::new(), "{\"IpsecServers\":[{\"Psk\":\"planted-7f3a91\"}]}");
     check_secrets(modify_bgp_group_attribute::ModifyBgpGroupAttributeRequest::new().auth_key(PLANTED), "{}");
     check_failures(modify_flow_log_attribute::ModifyFlowLogAttributeRequest::new(), Some("Success"), &[], false);
-    check_secrets(modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new(), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
+    check_secrets(modify_vpn_connection_attribute::ModifyVpnConnectionAttributeRequest::new().ike_config(modify_vpn_connection_attribute::VpnConnectionIkeConfig::new().psk(PLANTED)), "{\"IkeConfig\":{\"Psk\":\"planted-7f3a91\"}}");
     check_failures(open_flow_log_service::OpenFlowLogServiceRequest::new(), None, &["Code"], true);
     check_failures(open_traffic_mirror_service::OpenTrafficMirrorServiceRequest::new(), None, &["Code"], true);
     check_failures(set_high_definition_monitor_log_status::SetHighDefinitionMonitorLogStatusRequest::new(), Some("Success"), &[], false);

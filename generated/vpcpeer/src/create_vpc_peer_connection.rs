@@ -25,11 +25,11 @@ pub struct CreateVpcPeerConnectionRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the virtual private cloud.
     pub vpc_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that owns the VPC at the other end; your own for VPCs of one account.
     pub accepting_ali_uid: Option<i64>,
     /// **Required.** Region that the accepting lies in.
     pub accepting_region_id: Option<String>,
-    /// **Required.** ID of the accepting VPC that the call is about.
+    /// **Required.** Private network at the far end, whose owner accepts the connection.
     pub accepting_vpc_id: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
@@ -43,7 +43,7 @@ pub struct CreateVpcPeerConnectionRequest {
     pub resource_group_id: Option<String>,
     /// Upper limit of the data rate.
     pub bandwidth: Option<i32>,
-    /// Which kind of link it is or is to be.
+    /// Quality of the path between regions, such as `Gold` or `Platinum`; decides on the price.
     pub link_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

@@ -164,7 +164,7 @@ pub struct VpcPeerConnect {
     pub description: Option<String>,
     /// Number of the account that the resource belongs to. Example: `25346073170691****`.
     pub owner_id: Option<i64>,
-    /// Example: `25346073170691****`.
+    /// Account that owns the VPC at the accepting end. Example: `25346073170691****`.
     pub accepting_owner_uid: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -177,14 +177,14 @@ pub struct VpcPeerConnect {
     pub status: Option<String>,
     /// State that the biz is in. Example: `Normal`.
     pub biz_status: Option<String>,
-    /// Example: `2022-05-01T09:02:36Z`.
+    /// When an open request for the connection lapses. Example: `2022-05-01T09:02:36Z`.
     pub gmt_expired: Option<Timestamp>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmxazb4ph6aiy****`.
     pub resource_group_id: Option<String>,
-    /// `Vpc`.
+    /// VPC at the requesting end.
     pub vpc: Option<Vpc>,
-    /// `AcceptingVpc`.
+    /// VPC at the accepting end.
     pub accepting_vpc: Option<Vpc>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,

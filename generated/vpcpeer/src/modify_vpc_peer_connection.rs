@@ -26,7 +26,7 @@ pub struct ModifyVpcPeerConnectionRequest {
     pub dry_run: Option<bool>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// Which kind of link it is or is to be.
+    /// Quality of the path between regions, such as `Gold` or `Platinum`; decides on the price.
     pub link_type: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -37,7 +37,7 @@ response! {
     }
 }
 
-/// The value of [`vpc`](super::GetVpcPeerConnectionAttributeResponse::vpc).
+/// VPC at the requesting end.
 #[non_exhaustive]
 pub struct Vpc {
     /// ID of the virtual private cloud. Example: `vpc-bp1gsk7h12ew7oegk****`.

@@ -23,11 +23,11 @@ pub struct CreateDomainRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
-    /// **Required.** Example: `0`.
+    /// **Required.** Whether another proxy, such as a CDN, stands in front. Example: `0`.
     pub is_access_product: Option<i32>,
     /// IP addresses that belong to the source. Example: `["1.1.1.1", "2.2.2.2"]`.
-    pub source_ips: Option<String>,
-    /// Example: `0`.
+    pub source_ips: Vec<String>,
+    /// How requests are spread over origin servers. Example: `0`.
     pub load_balancing: Option<i32>,
     /// The log headers that are concerned. Example: `[{"k":"wafmark","v":"test"}]`.
     pub log_headers: Option<String>,
@@ -39,7 +39,8 @@ pub struct CreateDomainRequest {
     pub http2_port: Option<String>,
     /// IP address that belongs to the HTTP to user. Default: `0`. Example: `0`.
     pub http_to_user_ip: Option<i32>,
-    /// **Required** under conditions. Default: `0`. Example: `0`.
+    /// **Required** under conditions. Whether HTTP requests are redirected to HTTPS.
+    /// Default: `0`. Example: `0`.
     pub https_redirect: Option<i32>,
     /// Kind of the cluster, out of those that the service tells apart. Default: `0`. Example: `0`.
     pub cluster_type: Option<i32>,
@@ -54,8 +55,8 @@ pub struct CreateDomainRequest {
     pub write_time: Option<i32>,
     /// Which kind of access it is or is to be. Default: `waf-cloud-dns`. Example: `waf-cloud-dns`.
     pub access_type: Option<Open<AccessType>>,
-    /// The cloud native instances that are concerned. Example: `text`.
-    pub cloud_native_instances: Option<String>,
+    /// The cloud native instances to work on or to narrow the list down to. Example: `text`.
+    pub cloud_native_instances: Vec<CloudNativeInstance>,
     /// State of the IP address follow, to narrow the list down to or to be put into.
     /// Default: `0`. Example: `1`.
     pub ip_follow_status: Option<i32>,
@@ -67,9 +68,9 @@ pub struct CreateDomainRequest {
     pub sni_status: Option<i32>,
     /// Host name or address of the sni.
     pub sni_host: Option<String>,
-    /// `Retry`.
+    /// Whether a failed request to the origin server is sent again.
     pub retry: Option<bool>,
-    /// `Keepalive`.
+    /// Whether connections to the origin server are kept open.
     pub keepalive: Option<bool>,
     /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
@@ -102,8 +103,11 @@ impl CreateDomainRequest {
         self
     }
     /// Sets `SourceIps`.
-    pub fn source_ips(mut self, value: impl Into<String>) -> Self {
-        self.source_ips = Some(value.into());
+    pub fn source_ips(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.source_ips = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `LoadBalancing`.
@@ -179,8 +183,11 @@ impl CreateDomainRequest {
         self
     }
     /// Sets `CloudNativeInstances`.
-    pub fn cloud_native_instances(mut self, value: impl Into<String>) -> Self {
-        self.cloud_native_instances = Some(value.into());
+    pub fn cloud_native_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CloudNativeInstance>>,
+    ) -> Self {
+        self.cloud_native_instances = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `IpFollowStatus`.
@@ -247,7 +254,7 @@ request! {
         "Domain" => domain: query,
         "InstanceId" => instance_id: query,
         "IsAccessProduct" => is_access_product: query,
-        "SourceIps" => source_ips: query,
+        "SourceIps" => source_ips: query_json,
         "LoadBalancing" => load_balancing: query,
         "LogHeaders" => log_headers: query,
         "HttpPort" => http_port: query,
@@ -261,7 +268,7 @@ request! {
         "ReadTime" => read_time: query,
         "WriteTime" => write_time: query,
         "AccessType" => access_type: query,
-        "CloudNativeInstances" => cloud_native_instances: query,
+        "CloudNativeInstances" => cloud_native_instances: query_json,
         "IpFollowStatus" => ip_follow_status: query,
         "AccessHeaderMode" => access_header_mode: query,
         "AccessHeaders" => access_headers: query,
@@ -301,12 +308,48 @@ response! {
     }
 }
 
+/// The cloud native instances to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct CloudNativeInstance {
+    /// ID of the instance, as the calls that create or list instances return it.
+    /// Example: `i-2vc4k6vbs3f****`.
+    pub instance_id: Option<String>,
+    /// Network port that the server, the listener or the traffic uses. Example: `80`.
+    pub port: Option<i32>,
+}
+
+impl CloudNativeInstance {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+    /// Sets `Port`.
+    #[inline]
+    pub fn port(mut self, value: i32) -> Self {
+        self.port = Some(value);
+        self
+    }
+}
+
+request! {
+    CloudNativeInstance {
+        "InstanceId" => instance_id: field,
+        "Port" => port: field,
+    }
+}
+
 values! {
     /// Which kind of access it is or is to be.
     pub enum AccessType {
-        /// `waf-cloud-dns`
+        /// The domain name points to the firewall.
         WafCloudDns = "waf-cloud-dns",
-        /// `waf-cloud-native`
+        /// Traffic of cloud resources is led through the firewall.
         WafCloudNative = "waf-cloud-native",
     }
 }

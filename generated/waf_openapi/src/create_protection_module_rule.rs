@@ -30,7 +30,7 @@ pub struct CreateProtectionModuleRuleRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `waf_elasticity-cn-0xldbqt****`.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Settings of the rule, as JSON.
     pub rule: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

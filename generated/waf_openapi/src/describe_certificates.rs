@@ -90,7 +90,7 @@ response! {
 /// The certificates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Certificate {
-    /// Example: `false`.
+    /// Whether the certificate is in use. Example: `false`.
     pub is_using: Option<bool>,
     /// Name that the certificate goes by. Example: `*.aliyundoc.com`.
     pub certificate_name: Option<String>,

@@ -77,7 +77,7 @@ pub struct DescribeDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D827FCFE-90A7-4330-9326-D33C8B4C7726`.
     pub request_id: Option<String>,
-    /// `Domain`.
+    /// Domain name, with its settings.
     pub domain: Option<Domain>,
 }
 
@@ -88,22 +88,22 @@ response! {
     }
 }
 
-/// The value of [`domain`](DescribeDomainResponse::domain).
+/// Domain name, with its settings.
 #[non_exhaustive]
 pub struct Domain {
     /// IP address that belongs to the HTTP to user. Example: `0`.
     pub http_to_user_ip: Option<i32>,
     /// State that the sni is in. Example: `1`.
     pub sni_status: Option<i32>,
-    /// Example: `1`.
+    /// Whether another proxy, such as a CDN, stands in front. Example: `1`.
     pub is_access_product: Option<i32>,
     /// Way in which the access header works. Example: `1`.
     pub access_header_mode: Option<i32>,
-    /// Example: `0`.
+    /// Whether HTTP requests are redirected to HTTPS. Example: `0`.
     pub https_redirect: Option<i32>,
     /// State that the IP address follow is in. Example: `1`.
     pub ip_follow_status: Option<i32>,
-    /// Example: `2`.
+    /// How requests are spread over origin servers. Example: `2`.
     pub load_balancing: Option<i32>,
     /// Which kind of access it is or is to be. Example: `waf-cloud-dns`.
     pub access_type: Option<String>,
@@ -139,9 +139,9 @@ pub struct Domain {
     pub https_port: Vec<i32>,
     /// The access headers that were found or are concerned, one entry each. Example: `X-Client-IP`.
     pub access_headers: Vec<String>,
-    /// Default: `true`. Example: `false`.
+    /// Whether a failed request to the origin server is sent again. Default: `true`. Example: `false`.
     pub retry: Option<bool>,
-    /// Default: `true`. Example: `true`.
+    /// Whether connections to the origin server are kept open. Default: `true`. Example: `true`.
     pub keepalive: Option<bool>,
     /// The keepalive requests that are concerned. Default: `1000`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
@@ -184,9 +184,9 @@ response! {
 /// The log headers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct LogHeader {
-    /// Example: `ALIWAF-TAG`.
+    /// Name of the header. Example: `ALIWAF-TAG`.
     pub k: Option<String>,
-    /// Example: `Yes`.
+    /// Value of the header. Example: `Yes`.
     pub v: Option<String>,
 }
 

@@ -91,10 +91,9 @@ response! {
 /// Settings of the domain name, by feature.
 #[non_exhaustive]
 pub struct DomainConfig {
-    /// Domain that the call or the item is about, as a rule a domain name.
-    /// Example: `www.aliyundoc.com`.
+    /// Domain name, with its settings. Example: `www.aliyundoc.com`.
     pub domain: Option<String>,
-    /// `Profile`.
+    /// Settings of the domain name.
     pub profile: Option<Profile>,
 }
 
@@ -105,7 +104,7 @@ response! {
     }
 }
 
-/// The value of [`profile`](DomainConfig::profile).
+/// Settings of the domain name.
 #[non_exhaustive]
 pub struct Profile {
     /// Network port that belongs to the HTTP/2. Example: `443`.

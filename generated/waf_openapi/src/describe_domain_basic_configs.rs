@@ -160,9 +160,9 @@ pub struct DomainConfig {
     pub cc_mode: Option<i32>,
     /// State that the cc is in. Example: `1`.
     pub cc_status: Option<i32>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// Domain name, with its settings. Example: `www.example.com`.
     pub domain: Option<String>,
-    /// Example: `WAF`.
+    /// Account or person that the item belongs to. Example: `WAF`.
     pub owner: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

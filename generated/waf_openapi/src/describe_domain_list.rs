@@ -28,7 +28,7 @@ pub struct DescribeDomainListRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `IsSub`.
+    /// Whether only domain names of a paid edition are listed.
     pub is_sub: Option<i32>,
     /// Domain names that the call or the item is about. Items: at most 100.
     pub domain_names: Vec<String>,

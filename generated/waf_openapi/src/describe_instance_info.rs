@@ -90,19 +90,19 @@ pub struct InstanceInfo {
     pub end_date: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `version_3`.
     pub version: Option<String>,
-    /// Example: `1`.
+    /// How many days of the trial are left. Example: `1`.
     pub remain_day: Option<i32>,
-    /// Region that the call or the item is about. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<String>,
     /// How the item is billed. Example: `1`.
     pub pay_type: Option<i32>,
-    /// Example: `1`.
+    /// Whether payments are overdue. Example: `1`.
     pub in_debt: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `waf-cn-tl32ast****`.
     pub instance_id: Option<String>,
     /// Which kind of subscription it is or is to be. Example: `Subscription`.
     pub subscription_type: Option<String>,
-    /// Example: `1`.
+    /// Whether this is a trial. Example: `1`.
     pub trial: Option<i32>,
 }
 

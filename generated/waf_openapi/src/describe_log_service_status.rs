@@ -21,7 +21,8 @@ pub struct DescribeLogServiceStatusRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `waf-cn-zz11sr5****`.
     pub instance_id: Option<String>,
-    /// Region that the call or the item is about. Default: `cn`. Example: `cn`.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
+    /// Default: `cn`. Example: `cn`.
     pub region: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfm2pz25js****`.
@@ -144,9 +145,9 @@ response! {
 /// How the domain name stands with the service at present.
 #[non_exhaustive]
 pub struct LogServiceStatus {
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.aliyun.com`.
+    /// Domain name, with its settings. Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Example: `1`.
+    /// Whether logs are collected. Example: `1`.
     pub sls_log_active: Option<i32>,
 }
 

@@ -86,7 +86,7 @@ pub struct DescribeProtectionModuleModeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.
     pub request_id: Option<String>,
-    /// Example: `1`.
+    /// What the module does about attacks. Example: `1`.
     pub mode: Option<i32>,
 }
 

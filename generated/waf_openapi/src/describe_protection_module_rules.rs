@@ -34,8 +34,10 @@ pub struct DescribeProtectionModuleRulesRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Default: `1`. Example: `1`.
     pub page_number: Option<i32>,
-    /// Domain that the call or the item is about, as a rule a domain name. Example: `www.example.com`.
+    /// **Required** under conditions. Domain that the call or the item is about, as a rule a domain
+    /// name. Example: `www.example.com`.
     pub domain: Option<String>,
+    /// Text or conditions to search for.
     /// Example: `e2ZpbHRlcjp7InJ1bGVJZCI6NDI3NTV9LG9yZGVyQnk6ImdtdF9tb2RpZmllZCIsZGVzYzp0cnVlfQ==`.
     pub query: Option<String>,
     /// Language of the texts that come back. Example: `zh`.
@@ -164,7 +166,7 @@ response! {
 /// Rules, one entry each.
 #[non_exhaustive]
 pub struct Rule {
-    /// Example: `{"count":60,"interval":60,"ttl":300}`.
+    /// Settings of the rule. Example: `{"count":60,"interval":60,"ttl":300}`.
     pub content: BTreeMap<String, i32>,
     /// ID of the rule that the call or the item is about. Example: `42755`.
     pub rule_id: Option<i64>,

@@ -26,7 +26,7 @@ pub struct DescribeRuleGroupsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// `WafLang`.
+    /// Language of the texts that come back.
     pub waf_lang: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
@@ -34,7 +34,7 @@ pub struct DescribeRuleGroupsRequest {
     pub policy_id: Option<i64>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -180,7 +180,7 @@ response! {
 pub struct RuleGroup {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// Example: `1`.
+    /// How many rules the group has. Example: `1`.
     pub rule_cnt: Option<i32>,
     /// When the rule group was last changed. Example: `1711445265`.
     pub rule_group_update_time: Option<i64>,
@@ -192,7 +192,7 @@ pub struct RuleGroup {
     pub template_policy_id: Option<i64>,
     /// Name that the rule group template goes by. Example: `rule_group_test`.
     pub rule_group_template_name: Option<String>,
-    /// Example: `desc`.
+    /// Free text that describes the item to people. Example: `desc`.
     pub desc: Option<String>,
     /// Which version of the WAF is meant. Example: `11`.
     pub waf_version: Option<i64>,

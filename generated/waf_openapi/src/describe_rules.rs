@@ -41,7 +41,7 @@ pub struct DescribeRulesRequest {
     pub lang: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,
@@ -190,7 +190,7 @@ pub struct DescribeRulesResponse {
     pub total_count: Option<i32>,
     /// Name that the rule group template goes by. Example: `rule_group_test`.
     pub rule_group_template_name: Option<String>,
-    /// Example: `1`.
+    /// Whether new rules are taken over by themselves. Example: `1`.
     pub is_subscribe: Option<i64>,
     /// Rules, one entry each.
     pub rules: Vec<Rule>,

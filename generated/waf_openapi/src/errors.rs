@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        Forbbiden = "Forbbiden" ("403"), "", "";
+        Forbbiden = "Forbbiden" ("403"), "", "The caller has no right to this.";
         InternalError = "InternalError" ("500"), "", "The service failed on its side; try again after a while.";
     }
 }

@@ -22,7 +22,7 @@ pub struct ModifyDomainRequest {
     pub domain: Option<String>,
     /// IP addresses that belong to the source.
     pub source_ips: Option<String>,
-    /// `LoadBalancing`.
+    /// How requests are spread over origin servers.
     pub load_balancing: Option<i32>,
     /// Network port that belongs to the HTTP.
     pub http_port: Option<String>,
@@ -30,11 +30,11 @@ pub struct ModifyDomainRequest {
     pub https_port: Option<String>,
     /// Network port that belongs to the HTTP/2.
     pub http2_port: Option<String>,
-    /// `HttpsRedirect`.
+    /// Whether HTTP requests are redirected to HTTPS.
     pub https_redirect: Option<i32>,
     /// IP address that belongs to the HTTP to user.
     pub http_to_user_ip: Option<i32>,
-    /// **Required.**
+    /// **Required.** Whether another proxy, such as a CDN, stands in front.
     pub is_access_product: Option<i32>,
     /// Way in which the access header works.
     pub access_header_mode: Option<i32>,
@@ -60,9 +60,9 @@ pub struct ModifyDomainRequest {
     pub sni_status: Option<i32>,
     /// Host name or address of the sni.
     pub sni_host: Option<String>,
-    /// `Retry`.
+    /// Whether a failed request to the origin server is sent again.
     pub retry: Option<bool>,
-    /// `Keepalive`.
+    /// Whether connections to the origin server are kept open.
     pub keepalive: Option<bool>,
     /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,

@@ -21,7 +21,7 @@ pub struct ModifyProtectionModuleModeRequest {
     pub domain: Option<String>,
     /// **Required.** Which kind of defense it is or is to be.
     pub defense_type: Option<String>,
-    /// **Required.**
+    /// **Required.** What the module does about attacks.
     pub mode: Option<i32>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,

@@ -34,7 +34,7 @@ pub struct ModifyProtectionModuleRuleRequest {
     pub instance_id: Option<String>,
     /// **Required.** Which version of the lock is meant. Example: `2`.
     pub lock_version: Option<i64>,
-    /// **Required.**
+    /// **Required.** Settings of the rule, as JSON.
     pub rule: Option<String>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `369998`.
     pub rule_id: Option<i64>,

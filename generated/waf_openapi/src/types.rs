@@ -6,51 +6,51 @@ use alicloud_runtime::codegen::*;
 values! {
     /// Which kind of defense it is or is to be.
     pub enum DefenseType {
-        /// `waf`
+        /// Rules against web attacks.
         Waf = "waf",
-        /// `dld`
+        /// Attacks told by deep learning.
         Dld = "dld",
-        /// `tamperproof`
+        /// Protection of pages against changes.
         Tamperproof = "tamperproof",
-        /// `antihijack`
+        /// Protection against hijacked pages.
         Antihijack = "antihijack",
-        /// `dlp`
+        /// Protection against leaks of data.
         Dlp = "dlp",
-        /// `normalized`
+        /// Model of usual requests.
         Normalized = "normalized",
-        /// `bot_crawler`
+        /// Crawlers that are allowed.
         BotCrawler = "bot_crawler",
-        /// `bot_intelligence`
+        /// Bots known from elsewhere.
         BotIntelligence = "bot_intelligence",
-        /// `antifraud`
+        /// Protection against fraud.
         Antifraud = "antifraud",
-        /// `bot_algorithm`
+        /// Bots told by their behavior.
         BotAlgorithm = "bot_algorithm",
-        /// `bot_wxbb`
+        /// Protection of apps.
         BotWxbb = "bot_wxbb",
-        /// `bot_wxbb_pkg`
+        /// Versions of apps that are protected.
         BotWxbbPkg = "bot_wxbb_pkg",
-        /// `cc`
+        /// Protection against floods of requests.
         Cc = "cc",
-        /// `ac_blacklist`
+        /// Blacklist of addresses.
         AcBlacklist = "ac_blacklist",
-        /// `ac_highfreq`
+        /// Blocking of addresses that attack often.
         AcHighfreq = "ac_highfreq",
-        /// `ac_dirscan`
+        /// Protection against searching directories.
         AcDirscan = "ac_dirscan",
-        /// `ac_scantools`
+        /// Blocking of scanning tools.
         AcScantools = "ac_scantools",
-        /// `ac_collaborative`
+        /// Addresses that attacked others.
         AcCollaborative = "ac_collaborative",
-        /// `ac_custom`
+        /// Rules of your own.
         AcCustom = "ac_custom",
-        /// `waf-codec`
+        /// Decoding for the rules.
         WafCodec = "waf-codec",
-        /// `ng_account`
+        /// Protection of accounts.
         NgAccount = "ng_account",
-        /// `antifraud_js`
+        /// Pages that the script against fraud is put into.
         AntifraudJs = "antifraud_js",
-        /// `whitelist`
+        /// Requests that are let through.
         Whitelist = "whitelist",
     }
 }

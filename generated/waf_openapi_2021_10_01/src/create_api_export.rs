@@ -17,13 +17,13 @@ use alicloud_runtime::codegen::*;
 pub struct CreateApiExportRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Region that the call or the item is about.
+    /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,
     /// ID of the zone, such as `cn-hangzhou-b`.
     pub zone_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `Param`.
+    /// Parameter or parameters, in the notation that the operation defines.
     pub param: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,

@@ -24,9 +24,9 @@ pub struct CreateCloudResourceRequest {
     pub instance_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** How requests are accepted from clients.
     pub listen: Option<Listen>,
-    /// `Redirect`.
+    /// How requests are passed on to the origin.
     pub redirect: Option<Redirect>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

@@ -27,11 +27,11 @@ pub struct CreateDefenseResourceRequest {
     pub product: Option<String>,
     /// The resource group that the call is about.
     pub resource_group: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the object was created by hand or came with connecting a resource.
     pub resource_origin: Option<String>,
-    /// **Required.**
+    /// **Required.** Pattern that texts are compared with.
     pub pattern: Option<String>,
-    /// **Required.**
+    /// **Required.** More about the item, in words or as JSON.
     pub detail: Option<String>,
     /// State of the xff, to narrow the list down to or to be put into.
     pub xff_status: Option<i32>,

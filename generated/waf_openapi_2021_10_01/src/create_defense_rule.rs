@@ -23,7 +23,7 @@ pub struct CreateDefenseRuleRequest {
     pub instance_id: Option<String>,
     /// ID of the template whose settings are used or shown.
     pub template_id: Option<i64>,
-    /// **Required.**
+    /// **Required.** Protection module the rules belong to.
     pub defense_scene: Option<String>,
     /// **Required.** The rules that are concerned.
     pub rules: Option<String>,

@@ -28,9 +28,9 @@ pub struct CreateDefenseTemplateRequest {
     pub template_type: Option<String>,
     /// **Required.** State of the template, to narrow the list down to or to be put into.
     pub template_status: Option<i32>,
-    /// **Required.**
+    /// **Required.** Protection module the rules belong to.
     pub defense_scene: Option<String>,
-    /// **Required.**
+    /// **Required.** Who made the template.
     pub template_origin: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

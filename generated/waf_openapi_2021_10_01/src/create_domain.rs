@@ -29,9 +29,9 @@ pub struct CreateDomainRequest {
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** How requests are accepted from clients.
     pub listen: Option<DomainListen>,
-    /// **Required.**
+    /// **Required.** How requests are passed on to the origin.
     pub redirect: Option<DomainRedirect>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

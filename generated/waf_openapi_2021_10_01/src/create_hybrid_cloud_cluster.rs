@@ -31,7 +31,7 @@ pub struct CreateHybridCloudClusterRequest {
     pub access_mode: Option<String>,
     /// Region that the access lies in.
     pub access_region: Option<String>,
-    /// `LogFieldsNotReturned`.
+    /// Log fields that are kept back in the cluster.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub log_fields_not_returned: Option<String>,
     /// **Required.** How many there are of this: protection server.

@@ -32,7 +32,8 @@ pub struct CreateHybridCloudGroupRequest {
     pub remark: Option<String>,
     /// Code that stands for the location, for programs to act on.
     pub location_code: Option<String>,
-    /// `BackSourceMark`.
+    /// Marks requests sent to the origin, put together from carrier, continent, city, and an optional
+    /// label, joined by hyphens.
     pub back_source_mark: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

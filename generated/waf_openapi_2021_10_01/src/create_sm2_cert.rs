@@ -16,11 +16,11 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSM2CertRequest {
     /// Name that the certificate is stored under.
     pub cert_name: Option<String>,
-    /// `EncryptCertificate`.
+    /// SM2 certificate used to encrypt, as PEM text.
     pub encrypt_certificate: Option<String>,
     /// Key that opens, signs or picks out the encrypt private.
     pub encrypt_private_key: Option<String>,
-    /// `SignCertificate`.
+    /// SM2 certificate used to sign, as PEM text.
     pub sign_certificate: Option<String>,
     /// Key that opens, signs or picks out the sign private.
     pub sign_private_key: Option<String>,

@@ -18,13 +18,13 @@ pub struct DeleteCloudResourceRequest {
     pub instance_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<String>,
     /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port on which the resource listens.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port: Option<i32>,
     /// ID of the cloud resource that the call is about.

@@ -33,7 +33,7 @@ pub struct DescribeApisecAbnormalDomainStatisticRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 50.
     pub page_size: Option<i64>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

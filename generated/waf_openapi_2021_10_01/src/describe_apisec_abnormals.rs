@@ -28,7 +28,7 @@ pub struct DescribeApisecAbnormalsRequest {
     pub end_time: Option<String>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// Level that the abnormal has on its scale.
     pub abnormal_level: Option<String>,
@@ -42,7 +42,7 @@ pub struct DescribeApisecAbnormalsRequest {
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 200.
     pub page_size: Option<i64>,
-    /// `Origin`.
+    /// Where the entry comes from.
     pub origin: Option<String>,
     /// Tag that the API carries.
     pub api_tag: Option<String>,

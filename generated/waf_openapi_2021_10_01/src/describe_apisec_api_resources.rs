@@ -32,13 +32,13 @@ pub struct DescribeApisecApiResourcesRequest {
     pub end_time: Option<String>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 200.
     pub page_size: Option<i64>,
-    /// `Follow`.
+    /// Picks the APIs that are marked for attention.
     pub follow: Option<i64>,
     /// Which kind of API it is or is to be.
     pub api_type: Option<String>,
@@ -46,15 +46,15 @@ pub struct DescribeApisecApiResourcesRequest {
     pub api_tag: Option<String>,
     /// Level that the sensitive has on its scale.
     pub sensitive_level: Option<String>,
-    /// `ApiMethod`.
+    /// HTTP method of the API.
     pub api_method: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,
-    /// `Note`.
+    /// Remark made on the entry.
     pub note: Option<String>,
     /// Which kind of request sensitive it is or is to be.
     pub request_sensitive_type: Option<String>,
-    /// `AuthFlag`.
+    /// Whether the API asks callers to prove who they are.
     pub auth_flag: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -115,9 +115,9 @@ pub struct ApisecAssetTrendData {
     pub timestamp: Option<i64>,
     /// How many there are of this: asset. Example: `80`.
     pub asset_count: Option<i64>,
-    /// Example: `20`.
+    /// APIs no longer in use. Example: `20`.
     pub asset_offline: Option<i64>,
-    /// Example: `60`.
+    /// APIs in use. Example: `60`.
     pub asset_active: Option<i64>,
 }
 

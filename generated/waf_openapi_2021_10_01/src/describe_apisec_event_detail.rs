@@ -107,19 +107,19 @@ pub type DescribeApisecEventDetailResponse = alicloud_runtime::UndocumentedRespo
 values! {
     /// Which kind of detail it is or is to be.
     pub enum DetailType {
-        /// `event_info`
+        /// The event itself.
         EventInfo = "event_info",
-        /// `api_info`
+        /// The API concerned.
         ApiInfo = "api_info",
-        /// `cnt_info`
+        /// Counts.
         CntInfo = "cnt_info",
-        /// `ip_info`
+        /// The addresses the requests came from.
         IpInfo = "ip_info",
-        /// `sensitive_info`
+        /// Sensitive data found.
         SensitiveInfo = "sensitive_info",
-        /// `request_data`
+        /// Data sent in the requests.
         RequestData = "request_data",
-        /// `response_data`
+        /// Data sent in the responses.
         ResponseData = "response_data",
     }
 }

@@ -33,7 +33,7 @@ pub struct DescribeApisecEventsRequest {
     pub end_ts: Option<i64>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -41,7 +41,7 @@ pub struct DescribeApisecEventsRequest {
     pub page_size: Option<i64>,
     /// Tag that the API carries.
     pub api_tag: Option<String>,
-    /// `Origin`.
+    /// Where the entry comes from.
     pub origin: Option<String>,
     /// Level that the event has on its scale.
     pub event_level: Option<String>,
@@ -59,7 +59,7 @@ pub struct DescribeApisecEventsRequest {
     pub resource_manager_resource_group_id: Option<String>,
     /// Range in which the event holds.
     pub event_scope: Option<Open<EventScope>>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
 }
 

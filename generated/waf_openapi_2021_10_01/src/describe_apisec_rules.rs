@@ -23,7 +23,7 @@ pub struct DescribeApisecRulesRequest {
     pub level: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// `Origin`.
+    /// Where the entry comes from.
     pub origin: Option<String>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i64>,

@@ -32,7 +32,7 @@ pub struct DescribeApisecSensitiveDomainStatisticRequest {
     pub page_size: Option<i64>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

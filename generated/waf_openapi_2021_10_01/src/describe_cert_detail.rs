@@ -19,7 +19,7 @@ pub struct DescribeCertDetailRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Identifier under which the certificate is known across regions.
     pub cert_identifier: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
@@ -99,7 +99,7 @@ pub struct CertDetail {
     pub domain: Option<String>,
     /// Name that the certificate is stored under. Example: `testCertName`.
     pub cert_name: Option<String>,
-    /// Example: `123-cn-hangzhou`.
+    /// Identifier under which the certificate is known across regions. Example: `123-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// Name that the common goes by. Example: `*.xxxaliyun.com`.
     pub common_name: Option<String>,

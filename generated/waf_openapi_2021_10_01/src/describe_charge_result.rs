@@ -23,7 +23,7 @@ pub struct DescribeChargeResultRequest {
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** How the item is billed.
     pub pay_type: Option<String>,
-    /// `ChargeCycle`.
+    /// Billing cycle to look at.
     pub charge_cycle: Option<String>,
     /// **Required.** The charge modules to work on or to narrow the list down to.
     pub charge_modules: Vec<ChargeModule>,
@@ -95,7 +95,7 @@ pub type DescribeChargeResultResponse = alicloud_runtime::UndocumentedResponse;
 pub struct ChargeModule {
     /// Code that stands for the module, for programs to act on.
     pub module_code: Option<String>,
-    /// `Usage`.
+    /// How much is in use.
     pub usage: Option<i64>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeCloudResourceAccessPortDetailsRequest {
     pub resource_manager_resource_group_id: Option<String>,
     /// **Required.** ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
-    /// `Port`.
+    /// Port on which the resource listens.
     pub port: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
@@ -32,7 +32,7 @@ pub struct DescribeCloudResourceAccessPortDetailsRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     pub resource_product: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -27,7 +27,7 @@ pub struct DescribeCloudResourcesRequest {
     pub resource_name: Option<String>,
     /// Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     pub resource_product: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -37,7 +37,7 @@ pub struct DescribeCloudResourcesRequest {
     pub resource_route_name: Option<String>,
     /// Domain name that belongs to the resource.
     pub resource_domain: Option<String>,
-    /// `ResourceFunction`.
+    /// Function that is protected, for resources of Function Compute.
     pub resource_function: Option<String>,
     /// ID of the owner user that the call is about.
     pub owner_user_id: Option<String>,
@@ -204,14 +204,16 @@ pub struct CloudResource {
     pub resource_route_name: Option<String>,
     /// Region that the resource lies in. Example: `cn-hangzhou`.
     pub resource_region_id: Option<String>,
+    /// Function that is protected, for resources of Function Compute.
     /// Example: `test-resource-function`.
     pub resource_function: Option<String>,
     /// Name of the resource that the call or the item is about. Example: `test-resource-name`.
     pub resource_name: Option<String>,
-    /// Example: `alb-ffff****`.
+    /// Instance that is connected to the firewall. Example: `alb-ffff****`.
     pub resource_instance: Option<String>,
-    /// Example: `alb`.
+    /// Product the resource belongs to. Example: `alb`.
     pub resource_product: Option<String>,
+    /// Service the function belongs to, for resources of Function Compute.
     /// Example: `test-resource-service`.
     pub resource_service: Option<String>,
     /// Domain name that belongs to the resource. Example: `test-resource-domain`.

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeCommonLogFieldsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `IsRequired`.
+    /// Picks the fields that every log has to carry, or those that may be left out.
     pub is_required: Option<bool>,
     /// Whether this is the default one of its kind.
     pub is_default: Option<bool>,

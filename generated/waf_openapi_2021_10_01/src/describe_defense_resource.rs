@@ -83,7 +83,7 @@ pub struct DescribeDefenseResourceResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `439AADF2-368C-5E98-B14E-3086****0573`.
     pub request_id: Option<String>,
-    /// `Resource`.
+    /// The protected object asked for.
     pub resource: Option<Resource>,
 }
 

@@ -83,7 +83,7 @@ pub struct DescribeDefenseResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E67D21C6-5376-5F94-B745-70E08D03E3CB`.
     pub request_id: Option<String>,
-    /// `Group`.
+    /// The group asked for.
     pub group: Option<Group>,
 }
 

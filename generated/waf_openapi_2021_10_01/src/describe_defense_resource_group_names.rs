@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDefenseResourceGroupNamesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `GroupNameLike`.
+    /// Part of the name the groups are to have.
     pub group_name_like: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

@@ -25,7 +25,7 @@ pub struct DescribeDefenseResourceGroupsRequest {
     pub instance_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// `GroupNameLike`.
+    /// Part of the name the groups are to have.
     pub group_name_like: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

@@ -27,7 +27,7 @@ pub struct DescribeDefenseResourcesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

@@ -109,7 +109,7 @@ pub struct DescribeDefenseRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.
     pub request_id: Option<String>,
-    /// `Rule`.
+    /// The rule asked for.
     pub rule: Option<Rule>,
 }
 

@@ -114,17 +114,17 @@ pub type DescribeDefenseRuleStatisticsResponse = alicloud_runtime::UndocumentedR
 values! {
     /// Key that opens, signs or picks out the primary.
     pub enum PrimaryKey {
-        /// `action`
+        /// By what is done with the requests.
         Action = "action",
-        /// `scene`
+        /// By protection module.
         Scene = "scene",
-        /// `status`
+        /// By state of the rules.
         Status = "status",
-        /// `type`
+        /// By type of rule.
         Type = "type",
-        /// `riskLevel`
+        /// By risk level.
         RiskLevel = "riskLevel",
-        /// `detectType`
+        /// By type of attack.
         DetectType = "detectType",
     }
 }
@@ -132,15 +132,15 @@ values! {
 values! {
     /// Key that opens, signs or picks out the secondary.
     pub enum Key {
-        /// `action`
+        /// By what is done with the requests.
         Action = "action",
-        /// `scene`
+        /// By protection module.
         Scene = "scene",
-        /// `status`
+        /// By state of the rules.
         Status = "status",
-        /// `riskLevel`
+        /// By risk level.
         RiskLevel = "riskLevel",
-        /// `detectType`
+        /// By type of attack.
         DetectType = "detectType",
     }
 }

@@ -25,7 +25,7 @@ pub struct DescribeDefenseRulesRequest {
     pub instance_id: Option<String>,
     /// Which kind of rule it is or is to be.
     pub rule_type: Option<String>,
-    /// `Query`.
+    /// Text or conditions to search for.
     pub query: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

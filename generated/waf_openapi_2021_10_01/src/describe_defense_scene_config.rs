@@ -22,7 +22,7 @@ pub struct DescribeDefenseSceneConfigRequest {
     pub region_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Protection module the rules belong to.
     pub defense_scene: Option<String>,
     /// **Required.** Key that opens, signs or picks out the config.
     pub config_key: Option<String>,

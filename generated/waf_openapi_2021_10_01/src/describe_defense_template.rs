@@ -84,7 +84,7 @@ pub struct DescribeDefenseTemplateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D7861F61-5B61-46CE-A47C-6B19160D5EB0`.
     pub request_id: Option<String>,
-    /// `Template`.
+    /// The template asked for.
     pub template: Option<Template>,
 }
 

@@ -23,7 +23,7 @@ pub struct DescribeDefenseTemplateValidGroupsRequest {
     pub instance_id: Option<String>,
     /// Name of the group that the call or the item is about.
     pub group_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Protection module the rules belong to.
     pub defense_scene: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

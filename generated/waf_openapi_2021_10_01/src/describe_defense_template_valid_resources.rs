@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeDefenseTemplateValidResourcesRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Protection module the rules belong to.
     pub defense_scene: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,

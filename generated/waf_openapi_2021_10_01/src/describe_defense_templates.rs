@@ -31,13 +31,13 @@ pub struct DescribeDefenseTemplatesRequest {
     pub template_id: Option<i64>,
     /// Which kind of template it is or is to be.
     pub template_type: Option<String>,
-    /// `DefenseScene`.
+    /// Protection module the rules belong to.
     pub defense_scene: Option<String>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
     /// Kind of resource that the ID or tag beside it belongs to.
     pub resource_type: Option<Open<ResourceType>>,
-    /// `DefenseSubScene`.
+    /// Bot management scene the templates are for.
     pub defense_sub_scene: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i32>,

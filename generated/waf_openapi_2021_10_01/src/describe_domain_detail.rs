@@ -87,9 +87,9 @@ pub struct DescribeDomainDetailResponse {
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `xxxxxcvdaf.****.com`.
     pub cname: Option<String>,
-    /// `Listen`.
+    /// How requests are accepted from clients.
     pub listen: Option<Listen>,
-    /// `Redirect`.
+    /// How requests are passed on to the origin.
     pub redirect: Option<Redirect>,
     /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfm***q`.
@@ -114,7 +114,7 @@ response! {
     }
 }
 
-/// The value of [`listen`](DescribeDomainDetailResponse::listen).
+/// How requests are accepted from clients.
 #[non_exhaustive]
 pub struct Listen {
     /// Network ports that belong to the HTTP. Example: `80`.
@@ -129,6 +129,7 @@ pub struct Listen {
     pub tls_version: Option<String>,
     /// Whether this is switched on: TL sv3. Example: `true`.
     pub enable_tl_sv3: Option<bool>,
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     /// Example: `2`.
     pub cipher_suite: Option<i64>,
     /// The custom ciphers that were found or are concerned, one entry each.
@@ -139,7 +140,7 @@ pub struct Listen {
     pub sm2_enabled: Option<bool>,
     /// ID of the SM2 certificate that the item belongs to or stands for. Example: `123-cn-hangzhou`.
     pub sm2_cert_id: Option<String>,
-    /// Example: `true`.
+    /// Whether clients that do not speak the SM2 algorithms are turned away. Example: `true`.
     pub sm2_access_only: Option<bool>,
     /// Way in which the xff header works. Example: `2`.
     pub xff_header_mode: Option<i64>,
@@ -175,14 +176,14 @@ response! {
     }
 }
 
-/// The value of [`redirect`](DescribeDomainDetailResponse::redirect).
+/// How requests are passed on to the origin.
 #[non_exhaustive]
 pub struct Redirect {
     /// The backends that were found or are concerned, one entry each.
     pub backends: Vec<Backend>,
-    /// Example: `iphash`.
+    /// How requests are shared out among the origin servers. Example: `iphash`.
     pub loadbalance: Option<String>,
-    /// Example: `true`.
+    /// Whether requests go to the origin over HTTP even when the client used HTTPS. Example: `true`.
     pub focus_http_backend: Option<bool>,
     /// Whether the sni is switched on. Example: `true`.
     pub sni_enabled: Option<bool>,
@@ -196,15 +197,15 @@ pub struct Redirect {
     pub write_timeout: Option<i32>,
     /// How long the read may take before it is given up. Example: `200`.
     pub read_timeout: Option<i32>,
-    /// Default: `true`. Example: `true`.
+    /// Whether connections to the origin stay open between requests. Default: `true`. Example: `true`.
     pub keepalive: Option<bool>,
-    /// Default: `true`. Example: `true`.
+    /// Whether a request that the origin fails is sent again. Default: `true`. Example: `true`.
     pub retry: Option<bool>,
     /// The keepalive requests that are concerned. Default: `100`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Default: `15`. Example: `15`.
     pub keepalive_timeout: Option<i32>,
-    /// Example: `true`.
+    /// Whether a header tells the origin which protocol the client used. Example: `true`.
     pub xff_proto: Option<bool>,
 }
 
@@ -230,7 +231,7 @@ response! {
 /// The backends that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Backend {
-    /// Example: `1.1.XX.XX`.
+    /// Address of the origin, either an IP address or a host name. Example: `1.1.XX.XX`.
     pub backend: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct DescribeDomainsRequest {
     pub resource_manager_resource_group_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `Backend`.
+    /// Address of the origin, either an IP address or a host name.
     pub backend: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -184,7 +184,7 @@ response! {
 /// Network ports that belong to the listen.
 #[non_exhaustive]
 pub struct ListenPorts {
-    /// Example: `80`.
+    /// Ports that take plain HTTP. Example: `80`.
     pub http: Vec<i64>,
     /// The HTTPs that were found or are concerned, one entry each. Example: `443`.
     pub https: Vec<i64>,
@@ -200,7 +200,7 @@ response! {
 /// The backeds that are concerned.
 #[non_exhaustive]
 pub struct Backeds {
-    /// `Http`.
+    /// Ports that take plain HTTP.
     pub http: Vec<Http>,
     /// The HTTPs that were found or are concerned, one entry each.
     pub https: Vec<Http>,
@@ -213,10 +213,10 @@ response! {
     }
 }
 
-/// The HTTPs that were found or are concerned, one entry each.
+/// Ports that take plain HTTP.
 #[non_exhaustive]
 pub struct Http {
-    /// Example: `1.1.XX.XX`.
+    /// Address of the origin, either an IP address or a host name. Example: `1.1.XX.XX`.
     pub backend: Option<String>,
 }
 

@@ -105,7 +105,7 @@ pub struct DescribeFlowChartResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BFA71416-670E-585D-AAE6-E7BBEE248FAB`.
     pub request_id: Option<String>,
-    /// `FlowChart`.
+    /// Request figures, one entry per interval.
     pub flow_chart: Vec<FlowChart>,
 }
 
@@ -116,30 +116,30 @@ response! {
     }
 }
 
-/// An item of [`flow_chart`](DescribeFlowChartResponse::flow_chart).
+/// Request figures, one entry per interval.
 #[non_exhaustive]
 pub struct FlowChart {
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i64>,
-    /// Example: `0`.
+    /// Requests that protection against scanning blocked. Example: `0`.
     pub anti_scan_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that protection against scanning reported without blocking. Example: `0`.
     pub antiscan_reports_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that bot management blocked. Example: `0`.
     pub antibot_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that bot management reported without blocking. Example: `0`.
     pub antibot_report_sum: Option<String>,
-    /// Example: `0`.
+    /// Requests that the basic rules blocked. Example: `0`.
     pub waf_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that the basic rules reported without blocking. Example: `0`.
     pub waf_report_sum: Option<String>,
-    /// Example: `0`.
+    /// Requests that the address blacklist blocked. Example: `0`.
     pub blacklist_block_sum: Option<String>,
-    /// Example: `0`.
+    /// Requests that the address blacklist reported without blocking. Example: `0`.
     pub blacklist_reports_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that rate rules of the user blocked. Example: `0`.
     pub cc_custom_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that rate rules of the user reported without blocking. Example: `0`.
     pub cc_custom_reports_sum: Option<i64>,
     /// The in bytes that are concerned. Example: `121645464`.
     pub in_bytes: Option<i64>,
@@ -149,23 +149,23 @@ pub struct FlowChart {
     pub count: Option<i64>,
     /// The out bytes that are concerned. Example: `1200540464`.
     pub out_bytes: Option<i64>,
-    /// Example: `0`.
+    /// Requests that access rules of the user blocked. Example: `0`.
     pub acl_custom_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that access rules of the user reported without blocking. Example: `0`.
     pub acl_custom_reports_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that built-in protection against HTTP floods reported without blocking. Example: `0`.
     pub cc_system_reports_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that built-in protection against HTTP floods blocked. Example: `0`.
     pub cc_system_blocks_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests reported, not blocked, by the region they came from. Example: `0`.
     pub region_block_reports_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests blocked by the region they came from. Example: `0`.
     pub region_block_blocks_sum: Option<i64>,
     /// How many there are of this: robot. Example: `1110`.
     pub robot_count: Option<i64>,
-    /// Example: `0`.
+    /// Requests that limits on peak traffic blocked. Example: `0`.
     pub ratelimit_block_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that limits on peak traffic reported without blocking. Example: `0`.
     pub ratelimit_report_sum: Option<i64>,
 }
 

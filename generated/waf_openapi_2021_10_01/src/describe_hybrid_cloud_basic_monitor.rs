@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeHybridCloudBasicMonitorRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Machine of the hybrid cloud cluster.
     pub mid: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

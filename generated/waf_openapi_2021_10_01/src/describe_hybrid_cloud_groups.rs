@@ -180,7 +180,8 @@ pub struct Group {
     pub continents_value: Option<i32>,
     /// Value that the region code has or is given. Example: `0`.
     pub region_code_value: Option<i32>,
-    /// Example: `aliyun-asiapacific-beijing-56477821`.
+    /// Marks requests sent to the origin, put together from carrier, continent, city, and an optional
+    /// label, joined by hyphens. Example: `aliyun-asiapacific-beijing-56477821`.
     pub back_source_mark: Option<String>,
 }
 

@@ -19,7 +19,7 @@ pub struct DescribeHybridCloudResourceDetailRequest {
     pub instance_id: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `Backend`.
+    /// Address of the origin, either an IP address or a host name.
     pub backend: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,

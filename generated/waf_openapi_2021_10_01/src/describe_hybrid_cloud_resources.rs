@@ -25,7 +25,7 @@ pub struct DescribeHybridCloudResourcesRequest {
     pub instance_id: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// `Backend`.
+    /// Address of the origin, either an IP address or a host name.
     pub backend: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -156,7 +156,7 @@ response! {
 pub struct Domain {
     /// Identifier of the item within its collection. Example: `12345`.
     pub id: Option<i64>,
-    /// Example: `130715431409****`.
+    /// Number of the account concerned. Example: `130715431409****`.
     pub uid: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyundoc.com`.
@@ -166,9 +166,9 @@ pub struct Domain {
     /// Name that your DNS record has to point to for the traffic to reach the service.
     /// Example: `50fqmu1ci7g0xtiyxnrhgx6qdhmn****.yundunwaf5.com`.
     pub cname: Option<String>,
-    /// `Listen`.
+    /// How requests are accepted from clients.
     pub listen: Option<Listen>,
-    /// `Redirect`.
+    /// How requests are passed on to the origin.
     pub redirect: Option<Redirect>,
     /// ID of the resource manager resource group that the item belongs to or stands for.
     /// Example: `rg-acfmvtc5z52****`.
@@ -188,7 +188,7 @@ response! {
     }
 }
 
-/// The value of [`listen`](Domain::listen).
+/// How requests are accepted from clients.
 #[non_exhaustive]
 pub struct Listen {
     /// Network ports that belong to the HTTP. Example: `80`.
@@ -203,6 +203,7 @@ pub struct Listen {
     pub tls_version: Option<String>,
     /// Whether this is switched on: TL sv3. Example: `true`.
     pub enable_tl_sv3: Option<bool>,
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     /// Example: `1`.
     pub cipher_suite: Option<i32>,
     /// The custom ciphers that were found or are concerned, one entry each.
@@ -241,14 +242,14 @@ response! {
     }
 }
 
-/// The value of [`redirect`](Domain::redirect).
+/// How requests are passed on to the origin.
 #[non_exhaustive]
 pub struct Redirect {
     /// The backends that were found or are concerned, one entry each. Example: `1.1.XX.XX`.
     pub backends: Vec<String>,
-    /// Example: `true`.
+    /// Whether requests go to the origin over HTTP even when the client used HTTPS. Example: `true`.
     pub focus_http_backend: Option<bool>,
-    /// Example: `iphash`.
+    /// How requests are shared out among the origin servers. Example: `iphash`.
     pub loadbalance: Option<String>,
     /// Whether the sni is switched on. Example: `true`.
     pub sni_enabled: Option<bool>,
@@ -262,7 +263,7 @@ pub struct Redirect {
     pub cname_enabled: Option<bool>,
     /// Rules that apply to the routing, one entry each. Example: `text`.
     pub routing_rules: Option<String>,
-    /// Example: `true`.
+    /// Whether connections to the origin stay open between requests. Example: `true`.
     pub keepalive: Option<bool>,
     /// The keepalive requests that are concerned. Example: `1000`.
     pub keepalive_requests: Option<i64>,
@@ -270,7 +271,7 @@ pub struct Redirect {
     pub keepalive_timeout: Option<i64>,
     /// How long the read may take before it is given up. Example: `200`.
     pub read_timeout: Option<i64>,
-    /// Example: `true`.
+    /// Whether a request that the origin fails is sent again. Example: `true`.
     pub retry: Option<bool>,
     /// How long the write may take before it is given up. Example: `200`.
     pub write_timeout: Option<i64>,

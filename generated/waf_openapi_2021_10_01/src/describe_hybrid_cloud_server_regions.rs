@@ -88,11 +88,11 @@ pub type DescribeHybridCloudServerRegionsResponse = alicloud_runtime::Undocument
 values! {
     /// Which kind of region it is or is to be.
     pub enum RegionType {
-        /// `operator`
+        /// Carriers.
         Operator = "operator",
-        /// `continents`
+        /// Continents.
         Continents = "continents",
-        /// `region`
+        /// Regions.
         Region = "region",
     }
 }

@@ -65,7 +65,7 @@ pub struct DescribeInstanceResponse {
     pub instance_id: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Example: `default_version`.
+    /// Which of the editions on sale it is. Example: `default_version`.
     pub edition: Option<String>,
     /// The details that are concerned.
     pub details: Option<Details>,
@@ -76,7 +76,7 @@ pub struct DescribeInstanceResponse {
     pub status: Option<i32>,
     /// How the item is billed. Example: `POSTPAY`.
     pub pay_type: Option<String>,
-    /// Example: `1`.
+    /// Whether payments are overdue. Example: `1`.
     pub in_debt: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1668496310000`.
     pub start_time: Option<i64>,
@@ -100,9 +100,9 @@ response! {
 /// The details that are concerned.
 #[non_exhaustive]
 pub struct Details {
-    /// Example: `true`.
+    /// Whether load balancing over shared clusters is included. Example: `true`.
     pub gslb: Option<bool>,
-    /// Example: `true`.
+    /// Whether IPv6 is included. Example: `true`.
     pub ipv6: Option<bool>,
     /// IP address that belongs to the exclusive. Example: `true`.
     pub exclusive_ip: Option<bool>,
@@ -110,7 +110,7 @@ pub struct Details {
     pub backend_max_count: Option<i64>,
     /// How many there are of this: CNAME resource max. Example: `1000`.
     pub cname_resource_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether logs can be stored and searched. Example: `true`.
     pub log_service: Option<bool>,
     /// How many there are of this: defense object max. Example: `20,000`.
     pub defense_object_max_count: Option<i64>,
@@ -126,17 +126,17 @@ pub struct Details {
     pub base_waf_group_rule_template_max_count: Option<i64>,
     /// How many there are of this: base WAF group rule in template max. Example: `100`.
     pub base_waf_group_rule_in_template_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether the whitelist is included. Example: `true`.
     pub whitelist: Option<bool>,
     /// How many there are of this: whitelist template max. Example: `20`.
     pub whitelist_template_max_count: Option<i64>,
     /// How many there are of this: whitelist rule in template max. Example: `100`.
     pub whitelist_rule_in_template_max_count: Option<i64>,
-    /// Example: `URL`.
+    /// Match fields that whitelist rules may use. Example: `URL`.
     pub whitelist_rule_condition: Option<String>,
-    /// Example: `contain`.
+    /// Operators that whitelist rules may use. Example: `contain`.
     pub whitelist_logical: Option<String>,
-    /// Example: `true`.
+    /// Whether the address blacklist is included. Example: `true`.
     pub ip_blacklist: Option<bool>,
     /// How many there are of this: IP address blacklist template max. Example: `20`.
     pub ip_blacklist_template_max_count: Option<i64>,
@@ -144,23 +144,23 @@ pub struct Details {
     pub ip_blacklist_rule_in_template_max_count: Option<i64>,
     /// How many there are of this: IP address blacklist IP address in rule max. Example: `200`.
     pub ip_blacklist_ip_in_rule_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether rules of one's own are included. Example: `true`.
     pub custom_rule: Option<bool>,
     /// How many there are of this: custom rule template max. Example: `20`.
     pub custom_rule_template_max_count: Option<i64>,
     /// How many there are of this: custom rule in template max. Example: `100`.
     pub custom_rule_in_template_max_count: Option<i64>,
-    /// Example: `URL`.
+    /// Match fields that rules of one's own may use. Example: `URL`.
     pub custom_rule_condition: Option<String>,
-    /// Example: `header`.
+    /// What rules of one's own may count requests by. Example: `header`.
     pub custom_rule_ratelimitor: Option<String>,
     /// What is done, or is to be done, about the custom rule. Example: `block`.
     pub custom_rule_action: Option<String>,
-    /// Example: `true`.
+    /// Whether protection against scanning is included. Example: `true`.
     pub anti_scan: Option<bool>,
     /// How many there are of this: anti scan template max. Example: `20`.
     pub anti_scan_template_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether block pages of one's own are included. Example: `true`.
     pub custom_response: Option<bool>,
     /// How many there are of this: custom response template max. Example: `20`.
     pub custom_response_template_max_count: Option<i64>,
@@ -172,7 +172,7 @@ pub struct Details {
     pub https_ports: Option<String>,
     /// How many there are of this: ACL rule max IP address. Example: `100`.
     pub acl_rule_max_ip_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether protection for major events is included. Example: `true`.
     pub major_protection: Option<bool>,
     /// How many there are of this: major protection template max. Example: `20`.
     pub major_protection_template_max_count: Option<i64>,
@@ -182,11 +182,11 @@ pub struct Details {
     pub vast_ip_blacklist_in_file_max_count: Option<i64>,
     /// How many there are of this: vast IP address blacklist in operation max. Example: `500`.
     pub vast_ip_blacklist_in_operation_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether bot management is included. Example: `true`.
     pub bot: Option<bool>,
-    /// Example: `true`.
+    /// Whether protection against defacement is included. Example: `true`.
     pub tamperproof: Option<bool>,
-    /// Example: `true`.
+    /// Whether protection against data leaks is included. Example: `true`.
     pub dlp: Option<bool>,
     /// How many there are of this: bot template max. Example: `50`.
     pub bot_template_max_count: Option<i64>,
@@ -198,9 +198,9 @@ pub struct Details {
     pub dlp_template_max_count: Option<i64>,
     /// How many there are of this: dlp rule in template max. Example: `50`.
     pub dlp_rule_in_template_max_count: Option<i64>,
-    /// Example: `true`.
+    /// Whether bot management for apps is included. Example: `true`.
     pub bot_app: Option<String>,
-    /// Example: `true`.
+    /// Whether bot management for websites is included. Example: `true`.
     pub bot_web: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct DescribeIpAbroadCountryInfosRequest {
     pub next_token: Option<String>,
     /// How many items to return at most in one call. Range: 1 to 500.
     pub max_results: Option<i32>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLogDeliveryConfigsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `DeliveryNameLike`.
+    /// Part of the name the deliveries are to have.
     pub delivery_name_like: Option<String>,
     /// Which kind of delivery it is or is to be.
     pub delivery_type: Option<String>,

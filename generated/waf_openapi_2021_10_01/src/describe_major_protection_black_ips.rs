@@ -24,7 +24,7 @@ pub struct DescribeMajorProtectionBlackIpsRequest {
     pub template_id: Option<i64>,
     /// ID of the rule that the call or the item is about.
     pub rule_id: Option<i64>,
-    /// `IpLike`.
+    /// Part of the address to look for.
     pub ip_like: Option<String>,
     /// How the list is sorted.
     pub order_by: Option<String>,

@@ -23,7 +23,7 @@ pub use super::types::{Condition, DateRange, Filter};
 pub struct DescribeNetworkFlowTimeSeriesMetricRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** What the figures are narrowed to.
     pub filter: Option<Filter>,
     /// **Required.** Measured quantity that the call or the item is about.
     pub metric: Option<String>,

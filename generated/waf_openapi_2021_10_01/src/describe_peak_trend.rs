@@ -105,7 +105,7 @@ pub struct DescribePeakTrendResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9D11AC3A-A10C-56E7-A342-E87EC892BAE2`.
     pub request_id: Option<String>,
-    /// `FlowChart`.
+    /// Request figures, one entry per interval.
     pub flow_chart: Vec<FlowChart>,
 }
 
@@ -116,18 +116,18 @@ response! {
     }
 }
 
-/// An item of [`flow_chart`](DescribePeakTrendResponse::flow_chart).
+/// Request figures, one entry per interval.
 #[non_exhaustive]
 pub struct FlowChart {
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i64>,
-    /// Example: `0`.
+    /// Requests that met protection against scanning, blocked or only reported. Example: `0`.
     pub anti_scan_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that met a basic rule, blocked or only reported. Example: `0`.
     pub waf_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that met protection against HTTP floods, blocked or only reported. Example: `0`.
     pub cc_sum: Option<i64>,
-    /// Example: `0`.
+    /// Requests that met an access rule, blocked or only reported. Example: `0`.
     pub acl_sum: Option<i64>,
     /// How many items or events were counted. Example: `2622`.
     pub count: Option<i64>,

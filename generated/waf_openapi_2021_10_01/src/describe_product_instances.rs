@@ -27,7 +27,7 @@ pub struct DescribeProductInstancesRequest {
     pub resource_name: Option<String>,
     /// Region that the resource lies in.
     pub resource_region_id: Option<String>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     pub resource_product: Option<String>,
     /// Which page of the list to return.
     pub page_number: Option<i64>,
@@ -212,7 +212,7 @@ pub struct ProductInstance {
     pub resource_name: Option<String>,
     /// Region that the resource lies in. Example: `cn-beijing`.
     pub resource_region_id: Option<String>,
-    /// Example: `clb4`.
+    /// Product the resource belongs to. Example: `clb4`.
     pub resource_product: Option<String>,
     /// Network ports that belong to the resource.
     pub resource_ports: Vec<ResourcePort>,
@@ -272,13 +272,13 @@ response! {
 values! {
     /// State of the resource instance access, to narrow the list down to or to be put into.
     pub enum ResourceInstanceAccessStatus {
-        /// `all`
+        /// Instances with every port connected.
         All = "all",
-        /// `part`
+        /// Instances with some ports connected.
         Part = "part",
-        /// `non`
+        /// Instances with no port connected.
         Non = "non",
-        /// `any`
+        /// Instances in any state.
         Any = "any",
     }
 }

@@ -94,7 +94,7 @@ response! {
 /// What the call found, one entry each.
 #[non_exhaustive]
 pub struct ResourceLogStatusResult {
-    /// Resource that the call or the item is about. Example: `alb-wewbb23dfsetetcic****`.
+    /// The protected object asked for. Example: `alb-wewbb23dfsetetcic****`.
     pub resource: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub status: Option<bool>,

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeResourceSupportRegionsRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     pub resource_product: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

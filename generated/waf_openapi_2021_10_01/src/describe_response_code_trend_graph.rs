@@ -128,15 +128,15 @@ response! {
 /// The response codes that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ResponseCode {
-    /// Example: `121645464`.
+    /// Requests answered with 405. Example: `121645464`.
     pub _405_pv: Option<i64>,
-    /// Example: `0`.
+    /// Requests answered with 499. Example: `0`.
     pub _499_pv: Option<i64>,
-    /// Example: `0`.
+    /// Requests answered with 444. Example: `0`.
     pub _444_pv: Option<i64>,
-    /// Example: `0`.
+    /// Requests answered with 302. Example: `0`.
     pub _302_pv: Option<i64>,
-    /// Example: `2932`.
+    /// Requests answered with a server error. Example: `2932`.
     pub _5xx_pv: Option<i64>,
     /// Position of the item in its sequence. Example: `10`.
     pub index: Option<i64>,

@@ -150,7 +150,7 @@ pub struct RuleGroup {
     pub gmt_modified: Option<i64>,
     /// Name that the rule group goes by. Example: `ssssss`.
     pub rule_group_name: Option<String>,
-    /// Example: `1`.
+    /// `1` if the rule group updates itself, `2` if not. Example: `1`.
     pub is_subscribe: Option<i32>,
     /// ID of the parent rule group that the item belongs to or stands for. Example: `1012`.
     pub parent_rule_group_id: Option<i64>,

@@ -128,7 +128,7 @@ response! {
 pub struct RuleHitsTopRuleId {
     /// How many items or events were counted. Example: `181174784`.
     pub count: Option<i64>,
-    /// Resource that the call or the item is about. Example: `www.aliyundoc.com`.
+    /// The protected object asked for. Example: `www.aliyundoc.com`.
     pub resource: Option<String>,
     /// ID of the rule that the call or the item is about. Example: `5465465`.
     pub rule_id: Option<String>,

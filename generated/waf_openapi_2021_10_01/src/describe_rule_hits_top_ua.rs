@@ -96,7 +96,7 @@ pub struct DescribeRuleHitsTopUaResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8E5C7ED7-503A-5986-A005-36F2511EB89F`.
     pub request_id: Option<String>,
-    /// `RuleHitsTopUa`.
+    /// User agents that met the most rules.
     pub rule_hits_top_ua: Vec<RuleHitsTopUa>,
 }
 
@@ -107,12 +107,12 @@ response! {
     }
 }
 
-/// An item of [`rule_hits_top_ua`](DescribeRuleHitsTopUaResponse::rule_hits_top_ua).
+/// User agents that met the most rules.
 #[non_exhaustive]
 pub struct RuleHitsTopUa {
     /// How many items or events were counted. Example: `531`.
     pub count: Option<i64>,
-    /// Example: `android`.
+    /// User agent the clients named. Example: `android`.
     pub ua: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub use super::types::{Condition, DateRange, Filter};
 pub struct DescribeSecurityEventTopNMetricRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** What the figures are narrowed to.
     pub filter: Option<Filter>,
     /// **Required.** How many items to return at most.
     pub limit: Option<i64>,

@@ -34,7 +34,7 @@ pub struct DescribeSensitiveOutboundStatisticRequest {
     pub page_size: Option<i64>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,
-    /// `OrderWay`.
+    /// `asc` for ascending and `desc` for descending order.
     pub order_way: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,

@@ -24,7 +24,7 @@ pub struct DescribeSensitiveRequestLogRequest {
     pub matched_host: Option<String>,
     /// Notation or file format of the API.
     pub api_format: Option<String>,
-    /// `ClientIP`.
+    /// Address the requests came from.
     pub client_ip: Option<String>,
     /// Code that stands for the sensitive, for programs to act on.
     pub sensitive_code: Option<String>,
@@ -40,7 +40,7 @@ pub struct DescribeSensitiveRequestLogRequest {
     pub region_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// `Account`.
+    /// Account that the item belongs to or the call works with.
     pub account: Option<String>,
 }
 

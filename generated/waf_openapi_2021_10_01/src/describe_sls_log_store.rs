@@ -75,11 +75,11 @@ pub struct DescribeSlsLogStoreResponse {
     pub project_name: Option<String>,
     /// Name that the log store goes by. Example: `wafng-logstore`.
     pub log_store_name: Option<String>,
-    /// Example: `3298534883328`.
+    /// Upper limit of the amount. Example: `3298534883328`.
     pub quota: Option<i64>,
-    /// Example: `180`.
+    /// How long a record may be kept before it is fetched anew. Example: `180`.
     pub ttl: Option<i32>,
-    /// Example: `35471136`.
+    /// Log storage taken up, in bytes. Example: `35471136`.
     pub used: Option<i64>,
 }
 

@@ -35,7 +35,7 @@ pub struct DescribeTemplateResourcesRequest {
     pub max_results: Option<i32>,
     /// Resource that the call or the item is about.
     pub resource: Option<String>,
-    /// `AssetApi`.
+    /// API the resources are narrowed to.
     pub asset_api: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct DescribeVerifyContentRequest {
     pub instance_id: Option<String>,
     /// **Required.** Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the domain is connected from.
     pub access_origin: Option<String>,
 }
 

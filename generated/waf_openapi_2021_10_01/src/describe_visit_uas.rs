@@ -110,7 +110,7 @@ response! {
 /// The uas that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Uas {
-    /// Example: `chrome`.
+    /// User agent the clients named. Example: `chrome`.
     pub ua: Option<String>,
     /// How many items or events were counted. Example: `698455`.
     pub count: Option<i64>,

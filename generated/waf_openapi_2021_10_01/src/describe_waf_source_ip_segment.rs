@@ -85,9 +85,9 @@ response! {
 /// IP address that belongs to the WAF source.
 #[non_exhaustive]
 pub struct WafSourceIp {
-    /// Example: `101.200.XX.XX/24`.
+    /// IPv4 blocks the firewall reaches the origin from. Example: `101.200.XX.XX/24`.
     pub ipv4: Vec<String>,
-    /// Example: `2408:XXXX:3c:4800::/56`.
+    /// IPv6 blocks the firewall reaches the origin from. Example: `2408:XXXX:3c:4800::/56`.
     pub ipv6: Vec<String>,
 }
 

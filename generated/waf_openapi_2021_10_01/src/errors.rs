@@ -6,6 +6,6 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        WafPullinDomainNotBeianOrInBlackList = "Waf.Pullin.DomainNotBeianOrInBlackList" ("400"), "", "";
+        WafPullinDomainNotBeianOrInBlackList = "Waf.Pullin.DomainNotBeianOrInBlackList" ("400"), "", "The domain has no ICP filing or is on the blacklist.";
     }
 }

@@ -134,10 +134,10 @@ pub struct TagResource {
     pub resource_type: Option<String>,
     /// Value of the tag whose key stands beside it. Example: `TayValue1`.
     pub tag_value: Option<String>,
-    /// ID of the resource that the call or the item is about.
+    /// What the call or the entry is about, by the ID that its own service gave it.
     /// Example: `c754d2a4-28f1-46df-b557-9586173a****`.
     pub resource_id: Option<String>,
-    /// Key of one tag. Example: `TagKey1`.
+    /// First half of a tag, which says what its value stands for. Example: `TagKey1`.
     pub tag_key: Option<String>,
 }
 

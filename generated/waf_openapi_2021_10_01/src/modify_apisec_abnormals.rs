@@ -22,7 +22,7 @@ pub struct ModifyApisecAbnormalsRequest {
     pub abnormal_ids: Vec<String>,
     /// **Required.** State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
-    /// `Note`.
+    /// Remark made on the entry.
     pub note: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,

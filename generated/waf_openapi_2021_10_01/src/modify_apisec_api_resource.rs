@@ -17,9 +17,9 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyApisecApiResourceRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// `Follow`.
+    /// Picks the APIs that are marked for attention.
     pub follow: Option<i64>,
-    /// `Note`.
+    /// Remark made on the entry.
     pub note: Option<String>,
     /// **Required.** ID of the API that the call is about.
     pub api_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct ModifyApisecEventsRequest {
     pub event_ids: Vec<String>,
     /// **Required.** State of the user, to narrow the list down to or to be put into.
     pub user_status: Option<String>,
-    /// `Note`.
+    /// Remark made on the entry.
     pub note: Option<String>,
     /// ID of the cluster that the call or the item is about.
     pub cluster_id: Option<String>,

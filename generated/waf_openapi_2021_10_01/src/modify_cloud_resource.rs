@@ -24,9 +24,9 @@ pub struct ModifyCloudResourceRequest {
     pub instance_id: Option<String>,
     /// ID of the resource manager resource group that the call is about.
     pub resource_manager_resource_group_id: Option<String>,
-    /// **Required.**
+    /// **Required.** How requests are accepted from clients.
     pub listen: Option<Listen>,
-    /// `Redirect`.
+    /// How requests are passed on to the origin.
     pub redirect: Option<Redirect>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

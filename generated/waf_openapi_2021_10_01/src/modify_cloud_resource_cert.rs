@@ -22,13 +22,13 @@ pub use super::types::{ResourceProduct};
 pub struct ModifyCloudResourceCertRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// Here: `ecs`, `clb4`, `nlb`.
+    /// Product the protected resource belongs to. Here: `ecs`, `clb4`, `nlb`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<Open<ResourceProduct>>,
     /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses. Range: 1 to 65534.
+    /// Port on which the resource listens. Range: 1 to 65534.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port: Option<i32>,
     /// **Required.** The certificates to work on or to narrow the list down to. Items: at most 100.
@@ -150,9 +150,9 @@ request! {
 values! {
     /// Which kind of applied it is or is to be.
     pub enum AppliedType {
-        /// `default`
+        /// Certificate served when no other fits the host name.
         Default = "default",
-        /// `extension`
+        /// Additional certificate, served to the host names it covers.
         Extension = "extension",
     }
 }

@@ -23,7 +23,7 @@ pub struct ModifyDefaultHttpsRequest {
     pub cert_id: Option<String>,
     /// **Required.** Which version of the TLS is meant.
     pub tls_version: Option<Open<TLSVersion>>,
-    /// `CipherSuite`.
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     pub cipher_suite: Option<i32>,
     /// The custom ciphers to work on or to narrow the list down to. Items: at most 100.
     pub custom_ciphers: Vec<Open<CustomCipher>>,

@@ -28,9 +28,9 @@ pub struct ModifyDomainRequest {
     pub domain: Option<String>,
     /// ID of the domain name that the call is about.
     pub domain_id: Option<String>,
-    /// **Required.**
+    /// **Required.** How requests are accepted from clients.
     pub listen: Option<DomainListen>,
-    /// **Required.**
+    /// **Required.** How requests are passed on to the origin.
     pub redirect: Option<DomainRedirect>,
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.

@@ -27,7 +27,7 @@ pub struct ModifyDomainCertRequest {
     pub cert_id: Option<String>,
     /// Which version of the TLS is meant.
     pub tls_version: Option<Open<TLSVersion>>,
-    /// `CipherSuite`.
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     pub cipher_suite: Option<String>,
     /// The custom ciphers to work on or to narrow the list down to.
     /// Here: `ECDHE-ECDSA-AES128-GCM-SHA256`, `ECDHE-ECDSA-AES256-GCM-SHA384`, `ECDHE-ECDSA-AES128-SHA256`, `ECDHE-ECDSA-AES256-SHA384`, `ECDHE-RSA-AES128-GCM-SHA256`, `ECDHE-RSA-AES256-GCM-SHA384`, `ECDHE-RSA-AES128-SHA256`, `ECDHE-RSA-AES256-SHA384`, `AES128-GCM-SHA256`, `AES256-GCM-SHA384`, `AES128-SHA256`, `AES256-SHA256`, `ECDHE-ECDSA-AES128-SHA`, `ECDHE-ECDSA-AES256-SHA`, `ECDHE-RSA-AES128-SHA`, `ECDHE-RSA-AES256-SHA`, `AES128-SHA`, `AES256-SHA`, `DES-CBC3-SHA`.

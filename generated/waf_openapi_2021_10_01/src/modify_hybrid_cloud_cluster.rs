@@ -34,7 +34,7 @@ pub struct ModifyHybridCloudClusterRequest {
     pub access_mode: Option<String>,
     /// Region that the access lies in.
     pub access_region: Option<String>,
-    /// `LogFieldsNotReturned`.
+    /// Log fields that are kept back in the cluster.
     pub log_fields_not_returned: Option<String>,
     /// **Required.** How many there are of this: protection server.
     pub protection_server_count: Option<i32>,

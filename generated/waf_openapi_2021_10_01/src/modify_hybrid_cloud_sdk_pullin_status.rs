@@ -20,7 +20,7 @@ pub struct ModifyHybridCloudSdkPullinStatusRequest {
     pub instance_id: Option<String>,
     /// **Required.** State of the pullin, to narrow the list down to or to be put into.
     pub pullin_status: Option<String>,
-    /// **Required.**
+    /// **Required.** Machine of the hybrid cloud cluster.
     pub mid: Option<String>,
 }
 

@@ -21,7 +21,7 @@ use alicloud_runtime::codegen::*;
 pub struct ModifyHybridCloudServerRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     pub instance_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Machine of the hybrid cloud cluster.
     pub mid: Option<String>,
     /// **Required.** Name that the custom goes by.
     pub custom_name: Option<String>,

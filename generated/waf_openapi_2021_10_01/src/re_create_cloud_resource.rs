@@ -22,10 +22,10 @@ pub struct ReCreateCloudResourceRequest {
     /// ID of the resource instance that the call is about.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_instance_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port on which the resource listens.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub port: Option<i32>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub resource_product: Option<Open<ResourceProduct>>,
     /// ID of the cloud resource that the call is about.

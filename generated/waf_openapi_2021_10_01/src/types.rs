@@ -54,11 +54,11 @@ pub struct Cert {
     pub domain: Option<String>,
     /// Name that the certificate is stored under. Example: `waf1234`.
     pub cert_name: Option<String>,
-    /// Example: `12345-cn-hangzhou`.
+    /// Identifier under which the certificate is known across regions. Example: `12345-cn-hangzhou`.
     pub cert_identifier: Option<String>,
     /// Name that the common goes by. Example: `*.example.com`.
     pub common_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the certificates up to the root are all there. Example: `true`.
     pub is_chain_completed: Option<bool>,
     /// Day or moment of the after. Example: `1976256736582`.
     pub after_date: Option<i64>,
@@ -157,74 +157,86 @@ request! {
 values! {
     /// The custom ciphers to work on or to narrow the list down to.
     pub enum CustomCipher {
-        /// `ECDHE-ECDSA-AES128-GCM-SHA256`
+        /// AES of 128 bits in GCM mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-256.
         EcdheEcdsaAes128GcmSha256 = "ECDHE-ECDSA-AES128-GCM-SHA256",
-        /// `ECDHE-ECDSA-AES256-GCM-SHA384`
+        /// AES of 256 bits in GCM mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-384.
         EcdheEcdsaAes256GcmSha384 = "ECDHE-ECDSA-AES256-GCM-SHA384",
-        /// `ECDHE-ECDSA-AES128-SHA256`
+        /// AES of 128 bits in CBC mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-256.
         EcdheEcdsaAes128Sha256 = "ECDHE-ECDSA-AES128-SHA256",
-        /// `ECDHE-ECDSA-AES256-SHA384`
+        /// AES of 256 bits in CBC mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-384.
         EcdheEcdsaAes256Sha384 = "ECDHE-ECDSA-AES256-SHA384",
-        /// `ECDHE-RSA-AES128-GCM-SHA256`
+        /// AES of 128 bits in GCM mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-256.
         EcdheRsaAes128GcmSha256 = "ECDHE-RSA-AES128-GCM-SHA256",
-        /// `ECDHE-RSA-AES256-GCM-SHA384`
+        /// AES of 256 bits in GCM mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-384.
         EcdheRsaAes256GcmSha384 = "ECDHE-RSA-AES256-GCM-SHA384",
-        /// `ECDHE-RSA-AES128-SHA256`
+        /// AES of 128 bits in CBC mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-256.
         EcdheRsaAes128Sha256 = "ECDHE-RSA-AES128-SHA256",
-        /// `ECDHE-RSA-AES256-SHA384`
+        /// AES of 256 bits in CBC mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-384.
         EcdheRsaAes256Sha384 = "ECDHE-RSA-AES256-SHA384",
-        /// `AES128-GCM-SHA256`
+        /// AES of 128 bits in GCM mode with an RSA key exchange, hashed with SHA-256.
         Aes128GcmSha256 = "AES128-GCM-SHA256",
-        /// `AES256-GCM-SHA384`
+        /// AES of 256 bits in GCM mode with an RSA key exchange, hashed with SHA-384.
         Aes256GcmSha384 = "AES256-GCM-SHA384",
-        /// `AES128-SHA256`
+        /// AES of 128 bits in CBC mode with an RSA key exchange, hashed with SHA-256.
         Aes128Sha256 = "AES128-SHA256",
-        /// `AES256-SHA256`
+        /// AES of 256 bits in CBC mode with an RSA key exchange, hashed with SHA-256.
         Aes256Sha256 = "AES256-SHA256",
-        /// `ECDHE-ECDSA-AES128-SHA`
+        /// AES of 128 bits in CBC mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-1.
         EcdheEcdsaAes128Sha = "ECDHE-ECDSA-AES128-SHA",
-        /// `ECDHE-ECDSA-AES256-SHA`
+        /// AES of 256 bits in CBC mode with ephemeral elliptic curve keys signed with ECDSA, hashed with
+        /// SHA-1.
         EcdheEcdsaAes256Sha = "ECDHE-ECDSA-AES256-SHA",
-        /// `ECDHE-RSA-AES128-SHA`
+        /// AES of 128 bits in CBC mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-1.
         EcdheRsaAes128Sha = "ECDHE-RSA-AES128-SHA",
-        /// `ECDHE-RSA-AES256-SHA`
+        /// AES of 256 bits in CBC mode with ephemeral elliptic curve keys signed with RSA, hashed with
+        /// SHA-1.
         EcdheRsaAes256Sha = "ECDHE-RSA-AES256-SHA",
-        /// `AES128-SHA`
+        /// AES of 128 bits in CBC mode with an RSA key exchange, hashed with SHA-1.
         Aes128Sha = "AES128-SHA",
-        /// `AES256-SHA`
+        /// AES of 256 bits in CBC mode with an RSA key exchange, hashed with SHA-1.
         Aes256Sha = "AES256-SHA",
-        /// `DES-CBC3-SHA`
+        /// Triple DES with an RSA key exchange, hashed with SHA-1.
         DesCbc3Sha = "DES-CBC3-SHA",
-        /// `RSA+3DES`
+        /// RSA keys with triple DES.
         Rsa3des = "RSA+3DES",
-        /// `!aNULL`
+        /// Leaves out suites without authentication.
         ANULL = "!aNULL",
-        /// `!eNULL`
+        /// Leaves out suites without encryption.
         ENULL = "!eNULL",
-        /// `!LOW`
+        /// Leaves out ciphers of low strength.
         Low = "!LOW",
-        /// `!MD5`
+        /// Leaves out MD5 for checking messages.
         Md5 = "!MD5",
-        /// `!EXP`
+        /// Leaves out export grade ciphers.
         Exp = "!EXP",
-        /// `!DSS`
+        /// Leaves out signatures with DSS keys.
         Dss = "!DSS",
-        /// `!PSK`
+        /// Leaves out shared keys agreed beforehand.
         Psk = "!PSK",
-        /// `!SRP`
+        /// Leaves out sign-in with passwords (SRP).
         Srp = "!SRP",
-        /// `!kECDH`
+        /// Leaves out fixed elliptic curve keys.
         KECDH = "!kECDH",
-        /// `!CAMELLIA`
+        /// Leaves out the Camellia cipher.
         Camellia = "!CAMELLIA",
-        /// `!IDEA`
+        /// Leaves out the IDEA cipher.
         Idea = "!IDEA",
-        /// `!SEED`
+        /// Leaves out the SEED cipher.
         Seed = "!SEED",
     }
 }
 
-/// The value of [`date_range`](Filter::date_range).
+/// Time the figures span.
 #[non_exhaustive]
 pub struct DateRange {
     /// **Required.** First day of the period concerned.
@@ -263,16 +275,16 @@ request! {
 values! {
     /// Which kind of defense it is or is to be.
     pub enum DefenseType {
-        /// `template`
+        /// Rules kept in a template.
         Template = "template",
-        /// `global`
+        /// Rules for the whole instance.
         Global = "global",
-        /// `resource`
+        /// Rules tied to one protected object.
         Resource = "resource",
     }
 }
 
-/// The value of [`listen`](super::CreateDomainRequest::listen).
+/// How requests are accepted from clients.
 #[non_exhaustive]
 pub struct DomainListen {
     /// Network ports that belong to the HTTPS.
@@ -287,13 +299,13 @@ pub struct DomainListen {
     pub sm2_enabled: Option<bool>,
     /// ID of the SM2 certificate that the call is about.
     pub sm2_cert_id: Option<String>,
-    /// `SM2AccessOnly`.
+    /// Turns away clients that do not speak the SM2 algorithms.
     pub sm2_access_only: Option<bool>,
     /// Which version of the TLS is meant.
     pub tls_version: Option<String>,
     /// Whether this is switched on: TL sv3.
     pub enable_tl_sv3: Option<bool>,
-    /// `CipherSuite`.
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     pub cipher_suite: Option<i32>,
     /// The custom ciphers to work on or to narrow the list down to.
     pub custom_ciphers: Vec<String>,
@@ -447,14 +459,14 @@ request! {
     }
 }
 
-/// The value of [`redirect`](super::CreateDomainRequest::redirect).
+/// How requests are passed on to the origin.
 #[non_exhaustive]
 pub struct DomainRedirect {
     /// The backends to work on or to narrow the list down to.
     pub backends: Vec<String>,
-    /// **Required.**
+    /// **Required.** How requests are shared out among the origin servers.
     pub loadbalance: Option<String>,
-    /// `FocusHttpBackend`.
+    /// Sends requests to the origin over HTTP even when the client used HTTPS.
     pub focus_http_backend: Option<bool>,
     /// Whether the sni is switched on.
     pub sni_enabled: Option<bool>,
@@ -472,15 +484,15 @@ pub struct DomainRedirect {
     pub cname_enabled: Option<bool>,
     /// Rules that apply to the routing, one entry each.
     pub routing_rules: Option<String>,
-    /// `Keepalive`.
+    /// Whether connections to the origin stay open between requests.
     pub keepalive: Option<bool>,
-    /// `Retry`.
+    /// Whether a request that the origin fails is sent again.
     pub retry: Option<bool>,
     /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,
-    /// `XffProto`.
+    /// Whether a header tells the origin which protocol the client used.
     pub xff_proto: Option<bool>,
     /// The backup backends to work on or to narrow the list down to.
     pub backup_backends: Vec<String>,
@@ -682,11 +694,11 @@ request! {
 pub struct DomainStatisticData {
     /// How many there are of this: API. Example: `10`.
     pub api_count: Option<i64>,
-    /// Example: `12`.
+    /// Findings of high severity. Example: `12`.
     pub high: Option<i64>,
-    /// Example: `9`.
+    /// Findings of medium severity. Example: `9`.
     pub medium: Option<i64>,
-    /// Example: `4`.
+    /// Findings of low severity. Example: `4`.
     pub low: Option<i64>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `ba.aliyun.com`.
     pub domain: Option<String>,
@@ -705,17 +717,17 @@ response! {
 values! {
     /// Range in which the event holds.
     pub enum EventScope {
-        /// `ip`
+        /// Events of an address.
         Ip = "ip",
-        /// `account`
+        /// Events of an account.
         Account = "account",
     }
 }
 
-/// The value of [`filter`](super::DescribeNetworkFlowTimeSeriesMetricRequest::filter).
+/// What the figures are narrowed to.
 #[non_exhaustive]
 pub struct Filter {
-    /// **Required.**
+    /// **Required.** Time the figures span.
     pub date_range: Option<DateRange>,
     /// The conditions to work on or to narrow the list down to.
     pub conditions: Vec<Condition>,
@@ -749,7 +761,7 @@ request! {
     }
 }
 
-/// The groups that were found or are concerned, one entry each.
+/// The group asked for.
 #[non_exhaustive]
 pub struct Group {
     /// Name of the group that the call or the item is about. Example: `group1`.
@@ -809,22 +821,22 @@ response! {
     }
 }
 
-/// The value of [`listen`](super::CreateCloudResourceRequest::listen).
+/// How requests are accepted from clients.
 #[non_exhaustive]
 pub struct Listen {
     /// Which version of the TLS is meant.
     pub tls_version: Option<String>,
     /// Whether this is switched on: TL sv3.
     pub enable_tl_sv3: Option<bool>,
-    /// `CipherSuite`.
+    /// Cipher suites offered to clients: `1` all, `2` strong ones only, `99` those listed.
     pub cipher_suite: Option<i32>,
     /// The custom ciphers to work on or to narrow the list down to.
     pub custom_ciphers: Vec<String>,
-    /// `ResourceProduct`.
+    /// Product the protected resource belongs to.
     pub resource_product: Option<Open<ResourceProduct>>,
     /// ID of the resource instance that the call is about.
     pub resource_instance_id: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Port on which the resource listens.
     pub port: Option<i32>,
     /// **Required.** Network or application protocol that applies.
     pub protocol: Option<Open<Protocol>>,
@@ -920,14 +932,14 @@ request! {
 values! {
     /// Network or application protocol that applies.
     pub enum Protocol {
-        /// `http`
+        /// Plain HTTP.
         Http = "http",
-        /// `https`
+        /// HTTP over TLS.
         Https = "https",
     }
 }
 
-/// The value of [`redirect`](super::CreateCloudResourceRequest::redirect).
+/// How requests are passed on to the origin.
 #[non_exhaustive]
 pub struct Redirect {
     /// The request headers to work on or to narrow the list down to. Items: at most 5.
@@ -940,13 +952,13 @@ pub struct Redirect {
     pub read_timeout: Option<i32>,
     /// How long the write may take before it is given up. Range: 1 to 3600.
     pub write_timeout: Option<i32>,
-    /// `Keepalive`.
+    /// Whether connections to the origin stay open between requests.
     pub keepalive: Option<bool>,
     /// The keepalive requests that are concerned. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,
-    /// `XffProto`.
+    /// Whether a header tells the origin which protocol the client used.
     pub xff_proto: Option<bool>,
     /// How large the max body is or is to be. Range: 2 to 10.
     pub max_body_size: Option<i32>,
@@ -1039,7 +1051,7 @@ request! {
     }
 }
 
-/// Resources, one entry each.
+/// The protected object asked for.
 #[non_exhaustive]
 pub struct Resource {
     /// When the item was created. Example: `1607493144000`.
@@ -1048,20 +1060,21 @@ pub struct Resource {
     pub gmt_modified: Option<i64>,
     /// Code of the cloud service concerned. Example: `alb`.
     pub product: Option<String>,
-    /// Resource that the call or the item is about. Example: `alb-rencs***`.
+    /// The protected object asked for. Example: `alb-rencs***`.
     pub resource: Option<String>,
     /// The resource group that the item belongs to or stands for. Example: `example_resource_group`.
     pub resource_group: Option<String>,
+    /// Properties of the object, by name.
     /// Example: `{ "product": "waf", "domain": "demo.aliyundoc****.com" }`.
     pub detail: Option<Value>,
-    /// Example: `domain`.
+    /// Pattern that texts are compared with. Example: `domain`.
     pub pattern: Option<String>,
     /// State that the xff is in. Example: `0`.
     pub xff_status: Option<i32>,
     /// The custom headers that were found or are concerned, one entry each.
     /// Example: `x-forwarded-for`.
     pub custom_headers: Vec<String>,
-    /// Example: `custom`.
+    /// Whether the object was created by hand or came with connecting a resource. Example: `custom`.
     pub resource_origin: Option<String>,
     /// Free text that describes the item to people. Example: `This is Description`.
     pub description: Option<String>,
@@ -1100,15 +1113,15 @@ response! {
 }
 
 values! {
-    /// A value of [`resource_product`](Listen::resource_product).
+    /// Product the protected resource belongs to.
     pub enum ResourceProduct {
-        /// `ecs`
+        /// Elastic Compute Service.
         Ecs = "ecs",
-        /// `clb4`
+        /// Classic Load Balancer, layer 4.
         Clb4 = "clb4",
-        /// `clb7`
+        /// Classic Load Balancer, layer 7.
         Clb7 = "clb7",
-        /// `nlb`
+        /// Network Load Balancer.
         Nlb = "nlb",
     }
 }
@@ -1116,23 +1129,24 @@ values! {
 values! {
     /// Kind of resource that the ID or tag beside it belongs to.
     pub enum ResourceType {
-        /// `single`
+        /// Protected objects.
         Single = "single",
-        /// `group`
+        /// Groups of protected objects.
         Group = "group",
-        /// `asset`
+        /// Assets.
         Asset = "asset",
     }
 }
 
-/// Rules, one entry each.
+/// The rule asked for.
 #[non_exhaustive]
 pub struct Rule {
     /// Settings, in the notation that the operation defines. Example: `text`.
     pub config: Option<String>,
+    /// `custom` for rules made by the user, `system` for those made by the firewall.
     /// Example: `custom`.
     pub defense_origin: Option<String>,
-    /// Example: `waf_group`.
+    /// Protection module the rules belong to. Example: `waf_group`.
     pub defense_scene: Option<String>,
     /// When the item was last changed. Example: `1665196746000`.
     pub gmt_modified: Option<i64>,
@@ -1164,7 +1178,7 @@ response! {
 pub struct RuleHitsTopResource {
     /// How many items or events were counted. Example: `181174784`.
     pub count: Option<i64>,
-    /// Resource that the call or the item is about. Example: `www.aliyundoc.com`.
+    /// The protected object asked for. Example: `www.aliyundoc.com`.
     pub resource: Option<String>,
 }
 
@@ -1194,13 +1208,13 @@ response! {
 values! {
     /// Which version of the TLS is meant.
     pub enum TLSVersion {
-        /// `tlsv1`
+        /// TLS 1.0 and later.
         Tlsv1 = "tlsv1",
-        /// `tlsv1.1`
+        /// TLS 1.1 and later.
         Tlsv1_1 = "tlsv1.1",
-        /// `tlsv1.2`
+        /// TLS 1.2 and later.
         Tlsv1_2 = "tlsv1.2",
-        /// `tlsv1.3`
+        /// TLS 1.3.
         Tlsv1_3 = "tlsv1.3",
     }
 }
@@ -1208,7 +1222,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -1242,7 +1256,7 @@ request! {
 /// The templates that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Template {
-    /// Example: `whitelist`.
+    /// Protection module the rules belong to. Example: `whitelist`.
     pub defense_scene: Option<String>,
     /// When the item was last changed. Example: `1692930539000`.
     pub gmt_modified: Option<i64>,
@@ -1250,13 +1264,13 @@ pub struct Template {
     pub template_id: Option<i64>,
     /// Name that the template was given. Example: `text`.
     pub template_name: Option<String>,
-    /// Example: `custom`.
+    /// Who made the template. Example: `custom`.
     pub template_origin: Option<String>,
     /// State that the template is in. Example: `1`.
     pub template_status: Option<i32>,
     /// Which kind of template it is or is to be. Example: `user_custom`.
     pub template_type: Option<String>,
-    /// Example: `basic`.
+    /// Bot management scene the template is for. Example: `basic`.
     pub defense_sub_scene: Option<String>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

@@ -21,7 +21,7 @@ pub struct CreateApplicationRequest {
     pub app_name: Option<String>,
     /// Name that the category goes by. Example: `Java`.
     pub category_name: Option<String>,
-    /// `UsingSharedStorage`.
+    /// Whether packages are kept in a bucket of the service rather than one of the account.
     pub using_shared_storage: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -89,7 +89,7 @@ impl Operation for CreateApplicationRequest {
 /// Response to [`CreateApplicationRequest`].
 #[non_exhaustive]
 pub struct CreateApplicationResponse {
-    /// `Application`.
+    /// The application as it stands after the call.
     pub application: Option<Application>,
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
@@ -109,7 +109,7 @@ response! {
     }
 }
 
-/// The value of [`application`](CreateApplicationResponse::application).
+/// The application as it stands after the call.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that tells people about the application. Example: `This is an application`.
@@ -122,12 +122,13 @@ pub struct Application {
     pub category_name: Option<String>,
     /// When the item was created. Example: `1562333864469`.
     pub create_time: Option<i64>,
-    /// Example: `userName`.
+    /// Who created it. Example: `userName`.
     pub create_username: Option<String>,
     /// When the item was last changed. Example: `1562333864469`.
     pub update_time: Option<i64>,
-    /// Example: `userName`.
+    /// Who changed it last. Example: `userName`.
     pub update_username: Option<String>,
+    /// Whether packages are kept in a bucket of the service rather than one of the account.
     /// Example: `true`.
     pub using_shared_storage: Option<bool>,
 }

@@ -141,7 +141,7 @@ impl Operation for CreateConfigTemplateRequest {
 pub struct CreateConfigTemplateResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `ConfigTemplate`.
+    /// The template as it stands after the call.
     pub config_template: Option<ConfigTemplate>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -159,7 +159,7 @@ response! {
     }
 }
 
-/// The value of [`config_template`](CreateConfigTemplateResponse::config_template).
+/// The template as it stands after the call.
 #[non_exhaustive]
 pub struct ConfigTemplate {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2ef*****`.

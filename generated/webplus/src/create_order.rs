@@ -79,7 +79,7 @@ response! {
 /// Details about the order.
 #[non_exhaustive]
 pub struct OrderDetail {
-    /// `Data`.
+    /// What the call returns besides its status.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     pub request_id: Option<String>,

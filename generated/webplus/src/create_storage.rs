@@ -63,7 +63,7 @@ pub struct CreateStorageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E61A371C-53D9-4F66-A90E-4FC09EE*****`.
     pub request_id: Option<String>,
-    /// `Storage`.
+    /// Bucket in which packages and logs are kept.
     pub storage: Option<Storage>,
 }
 
@@ -76,7 +76,7 @@ response! {
     }
 }
 
-/// The value of [`storage`](CreateStorageResponse::storage).
+/// Bucket in which packages and logs are kept.
 #[non_exhaustive]
 pub struct Storage {
     /// Name that the bucket goes by. Example: `webplus-cn-shenzhen-s-5d01fab421ed1528121*****`.

@@ -22,7 +22,7 @@ pub struct DeployAppEnvRequest {
     pub env_id: Option<String>,
     /// How large the batch is or is to be.
     pub batch_size: Option<i32>,
-    /// `BatchPercent`.
+    /// Share of the machines changed at a time, in percent; machines outside the batch go on serving.
     pub batch_percent: Option<i32>,
     /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
@@ -109,7 +109,7 @@ impl Operation for DeployAppEnvRequest {
 /// Response to [`DeployAppEnvRequest`].
 #[non_exhaustive]
 pub struct DeployAppEnvResponse {
-    /// `EnvChange`.
+    /// Change that the call started; ask for its progress by its ID.
     pub env_change: Option<EnvChange>,
     /// Text for people that explains the code or the event beside it.
     pub message: Option<String>,

@@ -68,7 +68,7 @@ impl Operation for DescribeAppEnvInstanceHealthRequest {
 pub struct DescribeAppEnvInstanceHealthResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `EnvInstanceHealth`.
+    /// How many machines are well and how many are not.
     pub env_instance_health: Option<EnvInstanceHealth>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -86,7 +86,7 @@ response! {
     }
 }
 
-/// The value of [`env_instance_health`](DescribeAppEnvInstanceHealthResponse::env_instance_health).
+/// How many machines are well and how many are not.
 #[non_exhaustive]
 pub struct EnvInstanceHealth {
     /// ID of the env that the item belongs to or stands for. Example: `we-5d3eaaea2977ca5251e*****`.

@@ -89,11 +89,12 @@ response! {
 /// State that the env is in.
 #[non_exhaustive]
 pub struct EnvStatus {
+    /// Whether the last change is just being broken off; another cannot start meanwhile.
     /// Example: `false`.
     pub aborting_change: Option<bool>,
-    /// Example: `false`.
+    /// Whether a change is being carried out; another cannot start meanwhile. Example: `false`.
     pub applying_change: Option<bool>,
-    /// Example: `text`.
+    /// Message about the running change, for showing at the top of a page. Example: `text`.
     pub change_banner: Option<String>,
     /// ID of the env that the item belongs to or stands for. Example: `we-5d1af9c902470221ab7d6db9"`.
     pub env_id: Option<String>,

@@ -25,17 +25,18 @@ pub struct DescribeAppEnvsRequest {
     pub env_id: Option<String>,
     /// Name that the env goes by. Example: `Test1`.
     pub env_name: Option<String>,
-    /// Example: `Test`.
+    /// Keeps what belongs to environments whose name contains this text. Example: `Test`.
     pub env_search: Option<String>,
-    /// Example: `true`.
+    /// Whether environments whose resources were released come back too. Example: `true`.
     pub include_terminated: Option<bool>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
+    /// Whether only environments changed a short time ago come back.
     /// Default: `false`. Example: `false`.
     pub recent_updated: Option<bool>,
-    /// Example: `Java`.
+    /// Keeps what runs on technology stacks whose name contains this text. Example: `Java`.
     pub stack_search: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -162,7 +163,7 @@ pub struct DescribeAppEnvsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `10`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `10`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `1`.
     pub page_size: Option<i32>,
@@ -188,23 +189,24 @@ response! {
 /// The application environments that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct AppEnv {
+    /// Whether the last change is just being broken off; another cannot start meanwhile.
     /// Example: `false`.
     pub aborting_change: Option<bool>,
     /// ID that the service gave the application. Example: `wa-5cef9f96dd351b61df0*****`.
     pub app_id: Option<String>,
     /// Name that the application is registered under. Example: `test`.
     pub app_name: Option<String>,
-    /// Example: `false`.
+    /// Whether a change is being carried out; another cannot start meanwhile. Example: `false`.
     pub applying_change: Option<bool>,
     /// Name that the category goes by. Example: `Java`.
     pub category_name: Option<String>,
-    /// Example: `text`.
+    /// Message about the running change, for showing at the top of a page. Example: `text`.
     pub change_banner: Option<String>,
     /// When the item was created. Example: `1560246554242`.
     pub create_time: Option<i64>,
-    /// Example: `test`.
+    /// Who created it. Example: `test`.
     pub create_username: Option<String>,
-    /// Example: `wproot`.
+    /// Folder in the bucket where the environment keeps its files. Example: `wproot`.
     pub data_root: Option<String>,
     /// Free text that tells people about the env. Example: `This is an env.`.
     pub env_description: Option<String>,
@@ -221,6 +223,7 @@ pub struct AppEnv {
     /// ID of the latest change that the item belongs to or stands for.
     /// Example: `wc-5d22c046b767ab0fc64*****`.
     pub latest_change_id: Option<String>,
+    /// Folder in the bucket where collected logs are put.
     /// Example: `logs/yourJava-java/environments/Test2/`.
     pub log_base: Option<String>,
     /// ID of the pkg version that the item belongs to or stands for.
@@ -236,14 +239,16 @@ pub struct AppEnv {
     pub stack_id: Option<String>,
     /// Name that the stack goes by. Example: `Java 8 / Aliyun Linux 2.1903`.
     pub stack_name: Option<String>,
+    /// Folder in the bucket where the environment's resources are put.
     /// Example: `resources/yourJava-java/environments/Test2/`.
     pub storage_base: Option<String>,
     /// The total instances that are concerned. Example: `1`.
     pub total_instances: Option<i64>,
     /// When the item was last changed. Example: `1562557466136`.
     pub update_time: Option<i64>,
-    /// Example: `test`.
+    /// Who changed it last. Example: `test`.
     pub update_username: Option<String>,
+    /// Whether packages are kept in a bucket of the service rather than one of the account.
     /// Example: `true`.
     pub using_shared_storage: Option<bool>,
 }

@@ -23,17 +23,17 @@ pub struct DescribeApplicationsRequest {
     pub app_id: Option<String>,
     /// Name that the application is registered under. Example: `appTest`.
     pub app_name: Option<String>,
-    /// Example: `appSearch`.
+    /// Keeps the applications whose name contains this text. Example: `appSearch`.
     pub app_search: Option<String>,
-    /// Example: `testEnv`.
+    /// Keeps what belongs to environments whose name contains this text. Example: `testEnv`.
     pub env_search: Option<String>,
     /// Which page of the list to return. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `Java`.
+    /// Keeps what runs on technology stacks whose name contains this text. Example: `Java`.
     pub stack_search: Option<String>,
-    /// `CategorySearch`.
+    /// Keeps what belongs to technology stacks of this kind, such as Java or Node.js.
     pub category_search: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct DescribeApplicationsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `20`.
     pub page_size: Option<i32>,
@@ -184,7 +184,7 @@ pub struct Application {
     pub category_name: Option<String>,
     /// When the item was created. Example: `1562226969419`.
     pub create_time: Option<i64>,
-    /// Example: `webx-test`.
+    /// Who created it. Example: `webx-test`.
     pub create_username: Option<String>,
     /// The running envs that are concerned. Example: `2`.
     pub running_envs: Option<i32>,
@@ -194,8 +194,9 @@ pub struct Application {
     pub total_envs: Option<i32>,
     /// When the item was last changed. Example: `1562226969419`.
     pub update_time: Option<i64>,
-    /// Example: `webx-test`.
+    /// Who changed it last. Example: `webx-test`.
     pub update_username: Option<String>,
+    /// Whether packages are kept in a bucket of the service rather than one of the account.
     /// Example: `true`.
     pub using_shared_storage: Option<String>,
 }

@@ -81,6 +81,7 @@ pub struct Category {
     /// ID of the category that the item belongs to or stands for.
     /// Example: `wca-5c937c98a9c0296d0c4823912`.
     pub category_id: Option<String>,
+    /// Where the picture for this kind of technology stack is found.
     /// Example: `http://tomcat.apache.org/res/images/tomcat.png`.
     pub category_logo: Option<String>,
     /// Name that the category goes by. Example: `Tomcat`.

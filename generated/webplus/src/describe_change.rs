@@ -76,7 +76,7 @@ impl Operation for DescribeChangeRequest {
 /// Response to [`DescribeChangeRequest`].
 #[non_exhaustive]
 pub struct DescribeChangeResponse {
-    /// `Change`.
+    /// The change asked about, with how far it has come.
     pub change: Option<Change>,
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,

@@ -87,7 +87,7 @@ pub struct DescribeConfigOptionsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EB4D295F-18CE-413D-85BE-EFCB508*****`.
     pub request_id: Option<String>,
-    /// `StackConfigOption`.
+    /// Options of the technology stack with the values that hold for it.
     pub stack_config_option: Option<StackConfigOption>,
 }
 
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// The value of [`stack_config_option`](DescribeConfigOptionsResponse::stack_config_option).
+/// Options of the technology stack with the values that hold for it.
 #[non_exhaustive]
 pub struct StackConfigOption {
     /// The config options that were found or are concerned, one entry each.

@@ -28,7 +28,7 @@ pub struct DescribeConfigTemplatesRequest {
     pub page_size: Option<i32>,
     /// Name that the template was given. Example: `template-name`.
     pub template_name: Option<String>,
-    /// Example: `template`.
+    /// Keeps the templates whose name contains this text. Example: `template`.
     pub template_search: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -130,7 +130,7 @@ pub struct DescribeConfigTemplatesResponse {
     pub config_templates: Vec<ConfigTemplate>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,

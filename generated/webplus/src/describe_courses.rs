@@ -65,7 +65,7 @@ response! {
 pub struct Course {
     /// Name that the course file goes by. Example: `startdemo.md`.
     pub course_file_name: Option<String>,
-    /// Example: `text`.
+    /// What the lesson teaches, in a few words. Example: `text`.
     pub course_summary: Option<String>,
     /// Heading that the course has for people. Example: `text`.
     pub course_title: Option<String>,

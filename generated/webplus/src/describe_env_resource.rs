@@ -107,7 +107,7 @@ pub struct EnvResource {
     pub scaling_group: Option<Group>,
     /// The v switches that were found or are concerned, one entry each.
     pub vswitches: Vec<VSwitch>,
-    /// `Vpc`.
+    /// Network that the environment's machines are in.
     pub vpc: Option<Vpc>,
     /// ID of the launch template whose settings are used.
     pub launch_template_id: Option<String>,
@@ -153,7 +153,8 @@ response! {
 pub struct Instance {
     /// Identifier of the item within its collection. Example: `i-wz9ci3y5rx4ub93*****`.
     pub id: Option<String>,
-    /// Example: `false`.
+    /// Whether it existed before and was added, rather than made for the environment; such ones outlive
+    /// it. Example: `false`.
     pub imported: Option<bool>,
     /// ID of the launch configuration that the item belongs to or stands for.
     pub launch_configuration_id: Option<String>,
@@ -177,7 +178,8 @@ pub struct LoadBalancer {
     pub address_type: Option<String>,
     /// Identifier of the item within its collection.
     pub id: Option<String>,
-    /// Example: `false`.
+    /// Whether it existed before and was added, rather than made for the environment; such ones outlive
+    /// it. Example: `false`.
     pub imported: Option<bool>,
     /// Network port that the server, the listener or the traffic uses. Example: `1001`.
     pub port: Option<i32>,
@@ -223,7 +225,8 @@ pub struct RdsInstance {
     pub database_name: Option<String>,
     /// Identifier of the item within its collection. Example: `rm-5d22f93dcd04d705b65*****`.
     pub id: Option<String>,
-    /// Example: `false`.
+    /// Whether it existed before and was added, rather than made for the environment; such ones outlive
+    /// it. Example: `false`.
     pub imported: Option<bool>,
 }
 
@@ -249,7 +252,7 @@ response! {
     }
 }
 
-/// The value of [`vpc`](EnvResource::vpc).
+/// Network that the environment's machines are in.
 #[non_exhaustive]
 pub struct Vpc {
     /// Identifier of the item within its collection. Example: `vpc-wz9e6y22o3o91nuy*****`.
@@ -267,13 +270,13 @@ response! {
 pub struct Domain {
     /// Whether this is the default one of its kind.
     pub is_default: Option<bool>,
-    /// `HostedBy`.
+    /// Service that keeps the records of the domain name.
     pub hosted_by: Option<String>,
     /// Domain name that belongs to the sub.
     pub sub_domain: Option<String>,
     /// Domain name that the call or the item is about.
     pub domain_name: Option<String>,
-    /// `ManagedBy`.
+    /// Who looks after the domain name: the service or the account.
     pub managed_by: Option<String>,
 }
 

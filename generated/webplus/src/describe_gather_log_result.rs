@@ -87,7 +87,7 @@ response! {
 /// Result of the step or check named gather log.
 #[non_exhaustive]
 pub struct GatherLogResult {
-    /// `Change`.
+    /// The change asked about, with how far it has come.
     pub change: Option<GatherLogChange>,
     /// Outcomes of the instance, one entry each.
     pub instance_results: Vec<InstanceResult>,

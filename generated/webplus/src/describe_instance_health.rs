@@ -71,7 +71,7 @@ impl Operation for DescribeInstanceHealthRequest {
 pub struct DescribeInstanceHealthResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `InstanceHealth`.
+    /// What the checks on the machine found.
     pub instance_health: Option<InstanceHealth>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The value of [`instance_health`](DescribeInstanceHealthResponse::instance_health).
+/// What the checks on the machine found.
 #[non_exhaustive]
 pub struct InstanceHealth {
     /// State that the agent is in. Example: `CONNECTED`.

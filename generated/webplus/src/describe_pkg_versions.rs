@@ -29,7 +29,7 @@ pub struct DescribePkgVersionsRequest {
     pub page_size: Option<i32>,
     /// Label that the pkg version carries. Example: `version-demo-tmc-1.4`.
     pub pkg_version_label: Option<String>,
-    /// Example: `tmc`.
+    /// Keeps the packages whose version label contains this text. Example: `tmc`.
     pub pkg_version_search: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct DescribePkgVersionsResponse {
     pub code: Option<String>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -162,7 +162,7 @@ pub struct PkgVersion {
     pub app_name: Option<String>,
     /// When the item was created. Example: `1562246822377`.
     pub create_time: Option<i64>,
-    /// Example: `baiji`.
+    /// Who created it. Example: `baiji`.
     pub create_username: Option<String>,
     /// Where the package comes from.
     /// Example: `resources/userName/versions/version-demo-tmc/webx-quickstart-tomcat`.

@@ -107,7 +107,7 @@ pub struct DescribePublicConfigTemplatesResponse {
     pub message: Option<String>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// Number of the page returned.
+    /// Which part of the list the response holds, for lists that come page by page.
     pub page_number: Option<i32>,
     /// The public config templates that were found or are concerned, one entry each.
     pub public_config_templates: Vec<PublicConfigTemplate>,
@@ -136,7 +136,7 @@ pub struct PublicConfigTemplate {
     pub update_time: Option<i64>,
     /// ID of the stack that the item belongs to or stands for.
     pub stack_id: Option<String>,
-    /// `TemplateLogo`.
+    /// Where the picture for the template is found.
     pub template_logo: Option<String>,
     /// When the item was created.
     pub create_time: Option<i64>,

@@ -25,7 +25,7 @@ pub struct DescribeStacksRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
-    /// Example: `true`.
+    /// Whether only the technology stacks that the service advises come back. Example: `true`.
     pub recommended_only: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -111,7 +111,7 @@ impl Paginated for DescribeStacksRequest {
 /// Response to [`DescribeStacksRequest`].
 #[non_exhaustive]
 pub struct DescribeStacksResponse {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -149,11 +149,11 @@ pub struct Stack {
     pub update_time: Option<i64>,
     /// Code that stands for the version, for programs to act on. Example: `10`.
     pub version_code: Option<i32>,
-    /// Example: `true`.
+    /// Whether no newer version of the technology stack exists. Example: `true`.
     pub latest_stack: Option<bool>,
     /// Name that the category goes by. Example: `Java`.
     pub category_name: Option<String>,
-    /// Example: `true`.
+    /// Whether the service advises this technology stack for new environments. Example: `true`.
     pub recommended_stack: Option<bool>,
     /// ID of the stack that the item belongs to or stands for.
     /// Example: `ws-6c937c98a9*****d0c4823984`.

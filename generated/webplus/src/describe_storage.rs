@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 #[deprecated(note = "the documentation says that it should not be used any more")]
 #[non_exhaustive]
 pub struct DescribeStorageRequest {
-    /// `UsingSharedStorage`.
+    /// Whether packages are kept in a bucket of the service rather than one of the account.
     pub using_shared_storage: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -69,7 +69,7 @@ pub struct DescribeStorageResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `49C3DE38-ABA2-4369-BED2-CBD1D**********`.
     pub request_id: Option<String>,
-    /// `Storage`.
+    /// Bucket in which packages and logs are kept.
     pub storage: Option<Storage>,
 }
 
@@ -82,7 +82,7 @@ response! {
     }
 }
 
-/// The value of [`storage`](DescribeStorageResponse::storage).
+/// Bucket in which packages and logs are kept.
 #[non_exhaustive]
 pub struct Storage {
     /// Name that the bucket goes by. Example: `webplus-cn-shenzhen-s-5d01fab421e*****121*****`.
@@ -91,8 +91,9 @@ pub struct Storage {
     pub create_time: Option<i64>,
     /// When the item was last changed. Example: `1560410804957`.
     pub update_time: Option<i64>,
-    /// Example: `pkgTemp`.
+    /// Beginning of the object names under which the service writes to the bucket. Example: `pkgTemp`.
     pub key_prefix: Option<String>,
+    /// Beginning of the object names under which packages are put in the bucket.
     /// Example: `f29a318c780**********3ec19ece615`.
     pub pkg_key_prefix: Option<String>,
 }

@@ -81,7 +81,7 @@ impl Operation for GatherAppEnvLogRequest {
 pub struct GatherAppEnvLogResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `EnvChange`.
+    /// Change that the call started; ask for its progress by its ID.
     pub env_change: Option<EnvChange>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,

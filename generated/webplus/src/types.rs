@@ -3,16 +3,16 @@
 
 use alicloud_runtime::codegen::*;
 
-/// The changes that were found or are concerned, one entry each.
+/// The change asked about, with how far it has come.
 #[non_exhaustive]
 pub struct Change {
     /// Name that the action goes by. Example: `Apply`.
     pub action_name: Option<String>,
-    /// Example: `false`.
+    /// Whether somebody broke the change off. Example: `false`.
     pub change_aborted: Option<bool>,
     /// Free text that tells people about the change. Example: `apply env we-5d39b8ba6786bd4b149*****`.
     pub change_description: Option<String>,
-    /// Example: `true`.
+    /// Whether the change is over, well or not. Example: `true`.
     pub change_finished: Option<bool>,
     /// ID of the change that the item belongs to or stands for.
     /// Example: `wc-5d3a963d5802611c4dd*****`.
@@ -21,15 +21,15 @@ pub struct Change {
     pub change_message: Option<String>,
     /// Name that the change goes by. Example: `apply.env`.
     pub change_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the change stands still until it is resumed. Example: `false`.
     pub change_paused: Option<bool>,
-    /// Example: `true`.
+    /// Whether the change came to a good end. Example: `true`.
     pub change_succeed: Option<bool>,
-    /// Example: `false`.
+    /// Whether the change was given up because it took too long. Example: `false`.
     pub change_timedout: Option<bool>,
     /// When the item was created. Example: `1562664852417`.
     pub create_time: Option<i64>,
-    /// Example: `user1`.
+    /// Who created it. Example: `user1`.
     pub create_username: Option<String>,
     /// ID of the env that the item belongs to or stands for. Example: `we-5d245f7f1f773f090a0*****`.
     pub env_id: Option<String>,
@@ -62,13 +62,14 @@ response! {
 /// The config options that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct ConfigOption {
+    /// What a new value of the option costs, such as restarting the application or replacing machines.
     /// Example: `NoInterruption`.
     pub change_severity: Option<String>,
     /// Value that the default has or is given. Example: `nginx`.
     pub default_value: Option<String>,
     /// Which kind of editor it is or is to be. Example: `{"component":"Select","props":{}}`.
     pub editor_type: Option<String>,
-    /// Example: `false`.
+    /// Whether consoles leave the option out. Example: `false`.
     pub hidden_option: Option<bool>,
     /// How long the max is. Example: `32`.
     pub max_length: Option<i32>,
@@ -86,11 +87,11 @@ pub struct ConfigOption {
     pub option_name: Option<String>,
     /// Name that the path goes by. Example: `proxy`.
     pub path_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the value is fixed by the technology stack. Example: `false`.
     pub readonly_option: Option<bool>,
     /// Free text that tells people about the regex.
     pub regex_desc: Option<String>,
-    /// `RegexPattern`.
+    /// Regular expression that a value of the option has to match.
     pub regex_pattern: Option<String>,
     /// The value options that are concerned. Example: `text`.
     pub value_options: Option<String>,
@@ -133,7 +134,7 @@ response! {
     }
 }
 
-/// The value of [`env_change`](super::AbortChangeResponse::env_change).
+/// Change that the call started; ask for its progress by its ID.
 #[non_exhaustive]
 pub struct EnvChange {
     /// ID of the change that the item belongs to or stands for.
@@ -193,16 +194,16 @@ response! {
     }
 }
 
-/// The value of [`change`](super::describe_gather_log_result::GatherLogResult::change).
+/// The change asked about, with how far it has come.
 #[non_exhaustive]
 pub struct GatherLogChange {
     /// Name that the action goes by. Example: `GatherLog`.
     pub action_name: Option<String>,
-    /// Example: `false`.
+    /// Whether somebody broke the change off. Example: `false`.
     pub change_aborted: Option<bool>,
     /// Free text that tells people about the change. Example: `text`.
     pub change_description: Option<String>,
-    /// Example: `true`.
+    /// Whether the change is over, well or not. Example: `true`.
     pub change_finished: Option<bool>,
     /// ID of the change that the item belongs to or stands for.
     /// Example: `wc-5d412db056fd7c14ac9*****`.
@@ -211,15 +212,15 @@ pub struct GatherLogChange {
     pub change_message: Option<String>,
     /// Name that the change goes by. Example: `gather.log`.
     pub change_name: Option<String>,
-    /// Example: `false`.
+    /// Whether the change stands still until it is resumed. Example: `false`.
     pub change_paused: Option<bool>,
-    /// Example: `true`.
+    /// Whether the change came to a good end. Example: `true`.
     pub change_succeeded: Option<bool>,
-    /// Example: `false`.
+    /// Whether the change was given up because it took too long. Example: `false`.
     pub change_timedout: Option<bool>,
     /// When the item was created. Example: `1564552624114`.
     pub create_time: Option<i64>,
-    /// Example: `user1`.
+    /// Who created it. Example: `user1`.
     pub create_username: Option<String>,
     /// ID of the env that the item belongs to or stands for. Example: `we-5d3eaaea2977ca5251e*****`.
     pub env_id: Option<String>,
@@ -258,7 +259,7 @@ pub struct InstanceResult {
     pub storage_key: Option<String>,
     /// Text for people about the task.
     pub task_message: Option<String>,
-    /// Example: `true`.
+    /// Whether logs were collected from the machine. Example: `true`.
     pub task_succeeded: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ pub struct UpdateAppEnvRequest {
     pub stack_id: Option<String>,
     /// How large the batch is or is to be.
     pub batch_size: Option<String>,
-    /// `BatchPercent`.
+    /// Share of the machines changed at a time, in percent; machines outside the batch go on serving.
     pub batch_percent: Option<String>,
     /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<String>,

@@ -72,7 +72,7 @@ impl Operation for UpdateApplicationRequest {
 /// Response to [`UpdateApplicationRequest`].
 #[non_exhaustive]
 pub struct UpdateApplicationResponse {
-    /// `Application`.
+    /// The application as it stands after the call.
     pub application: Option<Application>,
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
@@ -92,7 +92,7 @@ response! {
     }
 }
 
-/// The value of [`application`](UpdateApplicationResponse::application).
+/// The application as it stands after the call.
 #[non_exhaustive]
 pub struct Application {
     /// Free text that tells people about the application. Example: `text`.
@@ -105,11 +105,11 @@ pub struct Application {
     pub category_name: Option<String>,
     /// When the item was created. Example: `1562048968834`.
     pub create_time: Option<i64>,
-    /// Example: `user1`.
+    /// Who created it. Example: `user1`.
     pub create_username: Option<String>,
     /// When the item was last changed. Example: `1564139945132`.
     pub update_time: Option<i64>,
-    /// Example: `user1`.
+    /// Who changed it last. Example: `user1`.
     pub update_username: Option<String>,
 }
 

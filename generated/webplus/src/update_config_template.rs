@@ -92,7 +92,7 @@ impl Operation for UpdateConfigTemplateRequest {
 pub struct UpdateConfigTemplateResponse {
     /// Code for programs to act on, as a rule that of the result. Example: `OK`.
     pub code: Option<String>,
-    /// `ConfigTemplate`.
+    /// The template as it stands after the call.
     pub config_template: Option<ConfigTemplate>,
     /// Text for people that explains the code or the event beside it. Example: `success`.
     pub message: Option<String>,
@@ -110,7 +110,7 @@ response! {
     }
 }
 
-/// The value of [`config_template`](UpdateConfigTemplateResponse::config_template).
+/// The template as it stands after the call.
 #[non_exhaustive]
 pub struct ConfigTemplate {
     /// ID that the service gave the application. Example: `wa-5d1d9d8c85c7f86e2ef*****`.

@@ -110,7 +110,7 @@ response! {
 /// Outcomes of the config validation, one entry each.
 #[non_exhaustive]
 pub struct ConfigValidationResult {
-    /// `ConfigOption`.
+    /// Option that was checked.
     pub config_option: Option<ConfigOption>,
     /// Name that the option goes by. Example: `port`.
     pub option_name: Option<String>,
@@ -118,7 +118,7 @@ pub struct ConfigValidationResult {
     pub path_name: Option<String>,
     /// Text for people about the result. Example: `text`.
     pub result_message: Option<String>,
-    /// Example: `Error`.
+    /// How grave the finding is: a remark, or an error that stops the change. Example: `Error`.
     pub result_severity: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct CheckCommercialStatusRequest {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Service that the call or the item is about.
     pub service: Option<String>,
 }
 
@@ -60,7 +60,7 @@ pub struct CheckCommercialStatusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
     pub request_id: Option<String>,
-    /// Example: `true`.
+    /// What the call returns besides its status. Example: `true`.
     pub data: Option<String>,
 }
 

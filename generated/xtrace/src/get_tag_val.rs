@@ -14,13 +14,13 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetTagValRequest {
-    /// **Required.** Key of one tag. Example: `span.kind`.
+    /// **Required.** First half of a tag, which says what its value stands for. Example: `span.kind`.
     pub tag_key: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Name that the service goes by. Example: `appTest`.
+    /// Traced application, as it reports itself. Example: `appTest`.
     pub service_name: Option<String>,
-    /// Name that the span goes by. Example: `createOrder`.
+    /// What the spans recorded, such as a URL path or a method. Example: `createOrder`.
     pub span_name: Option<String>,
     /// Beginning of the period to look at. Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,

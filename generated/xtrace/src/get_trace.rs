@@ -22,7 +22,7 @@ pub struct GetTraceRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// **Required.** ID of the trace that the call is about. Example: `1c6881aab84191a4`.
+    /// **Required.** Chain of calls to look up, across all applications. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
     /// Which kind of application it is or is to be. Example: `XTRACE`.
     pub app_type: Option<String>,
@@ -123,11 +123,11 @@ response! {
 pub struct Span {
     /// How long it lasts, or how long the term bought is. Unit: `microseconds`. Example: `1000`.
     pub duration: Option<i64>,
-    /// Example: `false`.
+    /// Whether stack traces of the span can be fetched. Example: `false`.
     pub have_stack: Option<bool>,
     /// Items of the kind log event that were found or are concerned.
     pub log_event_list: Vec<LogEvent>,
-    /// Name that the operation goes by. Example: `/api`.
+    /// What the span recorded, such as a URL path or a method. Example: `/api`.
     pub operation_name: Option<String>,
     /// ID of the parent span that the item belongs to or stands for. Example: `fec891bb8f8XXX`.
     pub parent_span_id: Option<String>,
@@ -137,7 +137,7 @@ pub struct Span {
     pub rpc_id: Option<String>,
     /// IP address that belongs to the service. Example: `192.168.XXX.XXX`.
     pub service_ip: Option<String>,
-    /// Name that the service goes by. Example: `server1`.
+    /// Traced application, as it reports itself. Example: `server1`.
     pub service_name: Option<String>,
     /// ID of the span that the item belongs to or stands for. Example: `fec891bb8f8XXX`.
     pub span_id: Option<String>,
@@ -145,7 +145,7 @@ pub struct Span {
     pub tag_entry_list: Vec<TagEntry>,
     /// Moment that the record or data point belongs to. Example: `1583683202047000`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the item belongs to or stands for. Example: `1c6881aab84191a4`.
+    /// Chain of calls to look up, across all applications. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct ListIpOrHostsRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
-    /// Name that the service goes by. Example: `service1`.
+    /// Traced application, as it reports itself. Example: `service1`.
     pub service_name: Option<String>,
     /// Beginning of the period to look at. Example: `1583683200000`.
     pub start_time: Option<i64>,

@@ -75,11 +75,11 @@ response! {
 /// The services that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Service {
-    /// Example: `123k456@abcc6efc437`.
+    /// Identifier of the process, product or application concerned. Example: `123k456@abcc6efc437`.
     pub pid: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Name that the service goes by. Example: `a3`.
+    /// Traced application, as it reports itself. Example: `a3`.
     pub service_name: Option<String>,
 }
 

@@ -45,7 +45,7 @@ impl Operation for OpenXtraceServiceRequest {
 /// Response to [`OpenXtraceServiceRequest`].
 #[non_exhaustive]
 pub struct OpenXtraceServiceResponse {
-    /// `Result`.
+    /// How it ended, or what came out.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC4****`.

@@ -20,7 +20,7 @@ use alicloud_runtime::codegen::*;
 pub struct QueryMetricRequest {
     /// **Required.** End of the period to look at. Unit: `milliseconds`. Example: `1575622455686`.
     pub end_time: Option<i64>,
-    /// Unit: `seconds`. Example: `60`.
+    /// Time that one data point covers. Unit: `seconds`. Example: `60`.
     pub interval_in_sec: Option<i32>,
     /// **Required.** The measures to work on or to narrow the list down to.
     /// Items: at most 5. Example: `count`.
@@ -38,7 +38,7 @@ pub struct QueryMetricRequest {
     pub filters: Vec<Filter>,
     /// The dimensions to work on or to narrow the list down to. Items: at most 5. Example: `RT`.
     pub dimensions: Vec<String>,
-    /// Example: `ASC`.
+    /// Whether the list goes up or down. Example: `ASC`.
     pub order: Option<Open<Order>>,
     /// Region that the call works in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -156,7 +156,7 @@ impl Operation for QueryMetricRequest {
 /// Response to [`QueryMetricRequest`].
 #[non_exhaustive]
 pub struct QueryMetricResponse {
-    /// Example: `text`.
+    /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
@@ -207,15 +207,15 @@ request! {
 values! {
     /// Measured quantity that the call or the item is about.
     pub enum Metric {
-        /// `appstat.incall`
+        /// Figures on calls of the application's interfaces.
         AppstatIncall = "appstat.incall",
-        /// `appstat.sql`
+        /// Figures on SQL statements.
         AppstatSql = "appstat.sql",
     }
 }
 
 values! {
-    /// A value of [`order`](QueryMetricRequest::order).
+    /// Whether the list goes up or down.
     pub enum Order {
         /// From the smallest to the largest.
         Asc = "ASC",

@@ -28,9 +28,9 @@ pub struct SearchTracesRequest {
     /// **Required.** Beginning of the period to look at.
     /// Unit: `milliseconds`. Example: `1575561600000`.
     pub start_time: Option<i64>,
-    /// Name that the service goes by. Example: `service 1`.
+    /// Traced application, as it reports itself. Example: `service 1`.
     pub service_name: Option<String>,
-    /// Name that the operation goes by. Example: `/api`.
+    /// What the span recorded, such as a URL path or a method. Example: `/api`.
     pub operation_name: Option<String>,
     /// How long the min lasts. Unit: `milliseconds`. Example: `1000`.
     pub min_duration: Option<i64>,
@@ -42,7 +42,7 @@ pub struct SearchTracesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
-    /// Default: `false`. Example: `false`.
+    /// Whether the order is turned round. Default: `false`. Example: `false`.
     pub reverse: Option<bool>,
     /// IP address that belongs to the service. Example: `10.0.0.0`.
     pub service_ip: Option<String>,
@@ -176,7 +176,7 @@ impl Paginated for SearchTracesRequest {
 /// Response to [`SearchTracesRequest`].
 #[non_exhaustive]
 pub struct SearchTracesResponse {
-    /// `PageBean`.
+    /// Traces found, with the facts about paging.
     pub page_bean: Option<PageBean>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E2B6A4C-6B83-4062-8B6F-AEEC1FC47DED`.
@@ -193,7 +193,7 @@ response! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag. Example: `http.status_cod`.
+    /// Key of one tag, with which items are labeled, grouped and found. Example: `http.status_cod`.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty. Example: `200`.
     pub value: Option<String>,
@@ -224,10 +224,10 @@ request! {
     }
 }
 
-/// The value of [`page_bean`](SearchTracesResponse::page_bean).
+/// Traces found, with the facts about paging.
 #[non_exhaustive]
 pub struct PageBean {
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `100`.
     pub page_size: Option<i32>,
@@ -251,18 +251,18 @@ response! {
 pub struct TraceInfo {
     /// How long it lasts, or how long the term bought is. Unit: `milliseconds`. Example: `100`.
     pub duration: Option<i64>,
-    /// Name that the operation goes by. Example: `/api`.
+    /// What the span recorded, such as a URL path or a method. Example: `/api`.
     pub operation_name: Option<String>,
     /// IP address that belongs to the service. Example: `192.163.0.1`.
     pub service_ip: Option<String>,
-    /// Name that the service goes by. Example: `service1`.
+    /// Traced application, as it reports itself. Example: `service1`.
     pub service_name: Option<String>,
     /// Moment that the record or data point belongs to.
     /// Unit: `microseconds`. Example: `1575561600000000`.
     pub timestamp: Option<i64>,
-    /// ID of the trace that the item belongs to or stands for. Example: `1c6881aab84191a4`.
+    /// Chain of calls to look up, across all applications. Example: `1c6881aab84191a4`.
     pub trace_id: Option<String>,
-    /// Example: `{"env":"dev"}`.
+    /// Tags of the trace. Example: `{"env":"dev"}`.
     pub tag_map: Option<Value>,
 }
 

@@ -12,7 +12,7 @@ pub use super::types::{Code, GroupItem};
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::AddHostsToGroupRequest::new()
 ///     .host_group_id("1")
-///     .host_ids("[\"1\",\"2\",\"3\"]")
+///     .host_ids(["..."])
 ///     .instance_id("bastionhost-cn-st220aw****");
 /// let reply = client.add_hosts_to_group(request).await?;
 /// # Ok(()) }
@@ -23,7 +23,7 @@ pub struct AddHostsToGroupRequest {
     pub host_group_id: Option<String>,
     /// **Required.** IDs of the hosts to work on or to narrow the list down to.
     /// Example: `["1","2","3"]`.
-    pub host_ids: Option<String>,
+    pub host_ids: Vec<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -43,8 +43,11 @@ impl AddHostsToGroupRequest {
         self
     }
     /// Sets `HostIds`, which is required.
-    pub fn host_ids(mut self, value: impl Into<String>) -> Self {
-        self.host_ids = Some(value.into());
+    pub fn host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -62,7 +65,7 @@ impl AddHostsToGroupRequest {
 request! {
     AddHostsToGroupRequest {
         "HostGroupId" => host_group_id: query,
-        "HostIds" => host_ids: query,
+        "HostIds" => host_ids: query_json,
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
     }

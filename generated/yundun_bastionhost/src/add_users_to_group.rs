@@ -13,7 +13,7 @@ pub use super::types::{Code, UsersToGroupItem};
 /// let request = alicloud_yundun_bastionhost::AddUsersToGroupRequest::new()
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_group_id("text")
-///     .user_ids("[\"1\",\"2\",\"3\"]");
+///     .user_ids(["..."]);
 /// let reply = client.add_users_to_group(request).await?;
 /// # Ok(()) }
 /// ```
@@ -26,7 +26,7 @@ pub struct AddUsersToGroupRequest {
     pub user_group_id: Option<String>,
     /// **Required.** IDs of the users to work on or to narrow the list down to.
     /// Example: `["1","2","3"]`.
-    pub user_ids: Option<String>,
+    pub user_ids: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
@@ -48,8 +48,11 @@ impl AddUsersToGroupRequest {
         self
     }
     /// Sets `UserIds`, which is required.
-    pub fn user_ids(mut self, value: impl Into<String>) -> Self {
-        self.user_ids = Some(value.into());
+    pub fn user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`.
@@ -63,7 +66,7 @@ request! {
     AddUsersToGroupRequest {
         "InstanceId" => instance_id: query,
         "UserGroupId" => user_group_id: query,
-        "UserIds" => user_ids: query,
+        "UserIds" => user_ids: query_json,
         "RegionId" => region_id: query,
     }
 }

@@ -4,14 +4,16 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Code, HostAccountsToUserItem, UserItem};
+pub use super::types::{Code, Host, HostAccountsToUserItem, UserItem};
 
 /// Authorizes a user to manage hosts under given host accounts.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// use alicloud_yundun_bastionhost::attach_host_accounts_to_user::Host;
+///
 /// let request = alicloud_yundun_bastionhost::AttachHostAccountsToUserRequest::new()
-///     .hosts("text")
+///     .hosts([Host::new()])
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_id("1");
 /// let reply = client.attach_host_accounts_to_user(request).await?;
@@ -19,8 +21,8 @@ pub use super::types::{Code, HostAccountsToUserItem, UserItem};
 /// ```
 #[non_exhaustive]
 pub struct AttachHostAccountsToUserRequest {
-    /// **Required.** The hosts that are concerned. Example: `text`.
-    pub hosts: Option<String>,
+    /// **Required.** The hosts to work on or to narrow the list down to. Example: `text`.
+    pub hosts: Vec<Host>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -37,8 +39,8 @@ impl AttachHostAccountsToUserRequest {
         Self::default()
     }
     /// Sets `Hosts`, which is required.
-    pub fn hosts(mut self, value: impl Into<String>) -> Self {
-        self.hosts = Some(value.into());
+    pub fn hosts(mut self, value: impl IntoIterator<Item = impl Into<Host>>) -> Self {
+        self.hosts = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -60,7 +62,7 @@ impl AttachHostAccountsToUserRequest {
 
 request! {
     AttachHostAccountsToUserRequest {
-        "Hosts" => hosts: query,
+        "Hosts" => hosts: query_json,
         "InstanceId" => instance_id: query,
         "UserId" => user_id: query,
         "RegionId" => region_id: query,

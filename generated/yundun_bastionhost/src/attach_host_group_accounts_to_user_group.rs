@@ -4,14 +4,16 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Code, HostGroupAccountsToUserGroupItem, HostGroupAccountsToUserItem};
+pub use super::types::{Code, HostGroup, HostGroupAccountsToUserGroupItem, HostGroupAccountsToUserItem};
 
 /// Authorizes a user group to manage all hosts of asset groups under given account names.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// use alicloud_yundun_bastionhost::attach_host_group_accounts_to_user_group::HostGroup;
+///
 /// let request = alicloud_yundun_bastionhost::AttachHostGroupAccountsToUserGroupRequest::new()
-///     .host_groups("text")
+///     .host_groups([HostGroup::new()])
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_group_id("1");
 /// let reply = client.attach_host_group_accounts_to_user_group(request).await?;
@@ -19,8 +21,8 @@ pub use super::types::{Code, HostGroupAccountsToUserGroupItem, HostGroupAccounts
 /// ```
 #[non_exhaustive]
 pub struct AttachHostGroupAccountsToUserGroupRequest {
-    /// **Required.** The host groups that are concerned. Example: `text`.
-    pub host_groups: Option<String>,
+    /// **Required.** The host groups to work on or to narrow the list down to. Example: `text`.
+    pub host_groups: Vec<HostGroup>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -37,8 +39,11 @@ impl AttachHostGroupAccountsToUserGroupRequest {
         Self::default()
     }
     /// Sets `HostGroups`, which is required.
-    pub fn host_groups(mut self, value: impl Into<String>) -> Self {
-        self.host_groups = Some(value.into());
+    pub fn host_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<HostGroup>>,
+    ) -> Self {
+        self.host_groups = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -60,7 +65,7 @@ impl AttachHostGroupAccountsToUserGroupRequest {
 
 request! {
     AttachHostGroupAccountsToUserGroupRequest {
-        "HostGroups" => host_groups: query,
+        "HostGroups" => host_groups: query_json,
         "InstanceId" => instance_id: query,
         "UserGroupId" => user_group_id: query,
         "RegionId" => region_id: query,

@@ -95,7 +95,7 @@ response! {
 /// Policies that apply to the white list.
 #[non_exhaustive]
 pub struct WhiteListPolicy {
-    /// `Entry`.
+    /// Address or range that the entry is for.
     pub entry: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

@@ -26,9 +26,9 @@ pub struct CreateDatabaseAccountRequest {
     pub database_account_name: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `DatabaseSchema`.
+    /// Database that a PostgreSQL or Oracle logon goes to.
     pub database_schema: Option<String>,
-    /// `LoginAttribute`.
+    /// Whether Oracle is reached by service name or SID.
     pub login_attribute: Option<String>,
 }
 

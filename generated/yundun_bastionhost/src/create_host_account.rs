@@ -36,6 +36,7 @@ pub struct CreateHostAccountRequest {
     pub password: Option<String>,
     /// Private half of the key pair; keep it secret. A secret: it is printed as `***`.
     pub private_key: Option<String>,
+    /// What the private key is encrypted with; leave it out for a bare key.
     /// A secret: it is printed as `***`.
     pub pass_phrase: Option<String>,
     /// ID of the host share key that the call is about.

@@ -28,13 +28,13 @@ pub struct CreateOperationTicketRequest {
     pub protocol_name: Option<String>,
     /// **Required.** Name that the asset account goes by.
     pub asset_account_name: Option<String>,
-    /// `IsOneTimeEffect`.
+    /// Whether the grant is good for a single logon.
     pub is_one_time_effect: Option<bool>,
     /// When the effect began or is to begin.
     pub effect_start_time: Option<i64>,
     /// When the effect ended or is to end.
     pub effect_end_time: Option<i64>,
-    /// **Required.**
+    /// **Required.** Why the request is granted, for the record.
     pub approve_comment: Option<String>,
 }
 

@@ -37,7 +37,7 @@ pub struct CreateUserRequest {
     pub comment: Option<String>,
     /// Email address of the person or contact concerned. Example: `123@qq.com`.
     pub email: Option<String>,
-    /// Example: `1359999****`.
+    /// Cell phone number. Example: `1359999****`.
     pub mobile: Option<String>,
     /// **Required** under conditions. ID of the source user that the call is about.
     /// Example: `122748924538****`.
@@ -56,7 +56,7 @@ pub struct CreateUserRequest {
     pub two_factor_methods: Option<String>,
     /// State of the language, to narrow the list down to or to be put into.
     pub language_status: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

@@ -60,7 +60,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `082FAB35-6AB9-4FD5-8750-D36673548E76`.
     pub request_id: Option<String>,
-    /// `InstanceAttribute`.
+    /// Facts about the bastion host.
     pub instance_attribute: Option<InstanceAttribute>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// The value of [`instance_attribute`](DescribeInstanceAttributeResponse::instance_attribute).
+/// Facts about the bastion host.
 #[non_exhaustive]
 pub struct InstanceAttribute {
     /// ID of the virtual private cloud. Example: `vpc-bp1c85tzgqu1bf5bxxxxx`.
@@ -83,7 +83,7 @@ pub struct InstanceAttribute {
     pub description: Option<String>,
     /// When the item runs out. Example: `1578326400000`.
     pub expire_time: Option<i64>,
-    /// Example: `Enable`.
+    /// Whether the instance can change passwords of hosts by itself. Example: `Enable`.
     pub modify_password_module: Option<String>,
     /// ID of the ENI instance that the item belongs to or stands for.
     /// Example: `eni-bp1455jrzwm7moaxxxxx`.
@@ -102,11 +102,11 @@ pub struct InstanceAttribute {
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-aekzc427db******`.
     pub resource_group_id: Option<String>,
-    /// Example: `Enable`.
+    /// Whether the instance can reach hosts through proxies. Example: `Enable`.
     pub network_proxy_module: Option<String>,
-    /// Example: `Enable`.
+    /// Whether sessions can be opened in a browser. Example: `Enable`.
     pub web_terminal_module: Option<String>,
-    /// Example: `Disable`.
+    /// Whether the instance can reach databases. Example: `Disable`.
     pub db_operation_module: Option<String>,
     /// How the instance stands at present; it decides what can be done with it. Example: `RUNNING`.
     pub instance_status: Option<String>,
@@ -114,7 +114,7 @@ pub struct InstanceAttribute {
     pub license_code: Option<String>,
     /// How access to or from the public network is set. Example: `true`.
     pub public_network_access: Option<bool>,
-    /// Example: `2199023255552`.
+    /// Amount of storage. Example: `2199023255552`.
     pub storage: Option<i64>,
     /// The ports that were found or are concerned, one entry each.
     pub ports: Vec<Port>,
@@ -136,7 +136,7 @@ pub struct InstanceAttribute {
     pub private_white_list: Vec<String>,
     /// Upper limit of the data rate. Example: `30`.
     pub bandwidth: Option<String>,
-    /// Example: `5`.
+    /// Bandwidth bought on top, in Mbit/s. Example: `5`.
     pub bandwidth_package: Option<String>,
 }
 

@@ -156,6 +156,7 @@ pub struct Instance {
     pub description: Option<String>,
     /// When the item runs out. Example: `1578326400000`.
     pub expire_time: Option<i64>,
+    /// Whether the instance is of the old generation, which these operations do not serve.
     /// Example: `false`.
     pub legacy: Option<bool>,
     /// ID of the instance, by which other calls name it. Example: `bastionhost-cn-78v1gh****`.

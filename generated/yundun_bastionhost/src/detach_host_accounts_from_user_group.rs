@@ -4,14 +4,16 @@
 
 use alicloud_runtime::codegen::*;
 
-pub use super::types::{Code, HostAccountsToUserItem, UserGroupItem};
+pub use super::types::{Code, Host, HostAccountsToUserItem, UserGroupItem};
 
 /// Takes a user group's authorization for hosts and host accounts away.
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// use alicloud_yundun_bastionhost::detach_host_accounts_from_user_group::Host;
+///
 /// let request = alicloud_yundun_bastionhost::DetachHostAccountsFromUserGroupRequest::new()
-///     .hosts("text")
+///     .hosts([Host::new()])
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_group_id("text");
 /// let reply = client.detach_host_accounts_from_user_group(request).await?;
@@ -19,8 +21,8 @@ pub use super::types::{Code, HostAccountsToUserItem, UserGroupItem};
 /// ```
 #[non_exhaustive]
 pub struct DetachHostAccountsFromUserGroupRequest {
-    /// **Required.** The hosts that are concerned. Example: `text`.
-    pub hosts: Option<String>,
+    /// **Required.** The hosts to work on or to narrow the list down to. Example: `text`.
+    pub hosts: Vec<Host>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -37,8 +39,8 @@ impl DetachHostAccountsFromUserGroupRequest {
         Self::default()
     }
     /// Sets `Hosts`, which is required.
-    pub fn hosts(mut self, value: impl Into<String>) -> Self {
-        self.hosts = Some(value.into());
+    pub fn hosts(mut self, value: impl IntoIterator<Item = impl Into<Host>>) -> Self {
+        self.hosts = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -60,7 +62,7 @@ impl DetachHostAccountsFromUserGroupRequest {
 
 request! {
     DetachHostAccountsFromUserGroupRequest {
-        "Hosts" => hosts: query,
+        "Hosts" => hosts: query_json,
         "InstanceId" => instance_id: query,
         "UserGroupId" => user_group_id: query,
         "RegionId" => region_id: query,

@@ -10,8 +10,10 @@ pub use super::types::{Code, HostGroupAccountsFromUserItem, HostGroupAccountsToU
 ///
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
+/// use alicloud_yundun_bastionhost::detach_host_group_accounts_from_user::HostGroup;
+///
 /// let request = alicloud_yundun_bastionhost::DetachHostGroupAccountsFromUserRequest::new()
-///     .host_groups("...")
+///     .host_groups([HostGroup::new()])
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .user_id("1");
 /// let reply = client.detach_host_group_accounts_from_user(request).await?;
@@ -19,8 +21,8 @@ pub use super::types::{Code, HostGroupAccountsFromUserItem, HostGroupAccountsToU
 /// ```
 #[non_exhaustive]
 pub struct DetachHostGroupAccountsFromUserRequest {
-    /// **Required.** The host groups that are concerned.
-    pub host_groups: Option<String>,
+    /// **Required.** The host groups to work on or to narrow the list down to.
+    pub host_groups: Vec<HostGroup>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -37,8 +39,11 @@ impl DetachHostGroupAccountsFromUserRequest {
         Self::default()
     }
     /// Sets `HostGroups`, which is required.
-    pub fn host_groups(mut self, value: impl Into<String>) -> Self {
-        self.host_groups = Some(value.into());
+    pub fn host_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<HostGroup>>,
+    ) -> Self {
+        self.host_groups = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -60,7 +65,7 @@ impl DetachHostGroupAccountsFromUserRequest {
 
 request! {
     DetachHostGroupAccountsFromUserRequest {
-        "HostGroups" => host_groups: query,
+        "HostGroups" => host_groups: query_json,
         "InstanceId" => instance_id: query,
         "UserId" => user_id: query,
         "RegionId" => region_id: query,
@@ -93,6 +98,55 @@ response! {
     DetachHostGroupAccountsFromUserResponse {
         "RequestId" => request_id: value,
         "Results" => results: list(""),
+    }
+}
+
+/// The host groups to work on or to narrow the list down to.
+#[non_exhaustive]
+pub struct HostGroup {
+    /// ID of the host group that the call is about. Example: `1`.
+    pub host_group_id: Option<String>,
+    /// IDs of the host accounts to work on or to narrow the list down to.
+    /// Example: `["root","111","abc"]`.
+    pub host_account_ids: Vec<String>,
+    /// Names of the host accounts to work on or to narrow the list down to.
+    pub host_account_names: Vec<String>,
+}
+
+impl HostGroup {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `HostGroupId`.
+    pub fn host_group_id(mut self, value: impl Into<String>) -> Self {
+        self.host_group_id = Some(value.into());
+        self
+    }
+    /// Sets `HostAccountIds`.
+    pub fn host_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_account_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `HostAccountNames`.
+    pub fn host_account_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_account_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+request! {
+    HostGroup {
+        "HostGroupId" => host_group_id: field,
+        "HostAccountIds" => host_account_ids: field,
+        "HostAccountNames" => host_account_names: field,
     }
 }
 

@@ -34,13 +34,13 @@ pub struct GenerateAssetOperationTokenRequest {
     pub asset_account_protocol_name: Option<String>,
     /// Way in which the operation works.
     pub operation_mode: Option<Open<OperationMode>>,
-    /// `LoginAttribute`.
+    /// Whether Oracle is reached by service name or SID.
     pub login_attribute: Option<Open<LoginAttribute>>,
-    /// `DatabaseSchema`.
+    /// Database that a PostgreSQL or Oracle logon goes to.
     pub database_schema: Option<String>,
-    /// `SsoClient`.
+    /// Program that opens the session.
     pub sso_client: Option<Open<SsoClient>>,
-    /// `OperationNote`.
+    /// Why the session is needed, for the record.
     pub operation_note: Option<String>,
 }
 
@@ -167,7 +167,7 @@ response! {
 /// Token for the asset operation; pass it on without reading anything into it.
 #[non_exhaustive]
 pub struct AssetOperationToken {
-    /// Example: `1`.
+    /// How many more times the token can be used. Example: `1`.
     pub count_left: Option<i64>,
     /// When the item runs out. Example: `1709110797`.
     pub expire_time: Option<i64>,
@@ -177,6 +177,7 @@ pub struct AssetOperationToken {
     pub max_renew_count: Option<i64>,
     /// How many there are of this: renew. Example: `1`.
     pub renew_count: Option<i64>,
+    /// Text that stands for a right or a request; pass it on as it is.
     /// Example: `NmYyMmEzNmMwYzljNGY******`.
     pub token: Option<String>,
     /// ID of the token that the item belongs to or stands for. Example: `1`.
@@ -198,29 +199,29 @@ response! {
 values! {
     /// Way in which the operation works.
     pub enum OperationMode {
-        /// `Sso`
+        /// A program on the user's machine opens the session.
         Sso = "Sso",
-        /// `WebToken`
+        /// The session opens with a token, in a browser or program.
         WebToken = "WebToken",
     }
 }
 
 values! {
-    /// A value of [`login_attribute`](GenerateAssetOperationTokenRequest::login_attribute).
+    /// Whether Oracle is reached by service name or SID.
     pub enum LoginAttribute {
-        /// `SID`
+        /// Oracle is reached by the identifier of its instance.
         Sid = "SID",
-        /// `SERVICENAME`
+        /// Oracle is reached by the name of its service.
         Servicename = "SERVICENAME",
     }
 }
 
 values! {
-    /// A value of [`sso_client`](GenerateAssetOperationTokenRequest::sso_client).
+    /// Program that opens the session.
     pub enum SsoClient {
-        /// `ssh`
+        /// A program for the shell.
         Ssh = "ssh",
-        /// `sftp`
+        /// A program for files.
         Sftp = "sftp",
     }
 }

@@ -71,7 +71,7 @@ impl Operation for GetDatabaseRequest {
 /// Response to [`GetDatabaseRequest`].
 #[non_exhaustive]
 pub struct GetDatabaseResponse {
-    /// `Database`.
+    /// The database asked about.
     pub database: Option<Database>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `4D72B883-9D15-5B05-B987-DFD10EB1FFB4`.
@@ -85,7 +85,7 @@ response! {
     }
 }
 
-/// The value of [`database`](GetDatabaseResponse::database).
+/// The database asked about.
 #[non_exhaustive]
 pub struct Database {
     /// Which kind of active address it is or is to be. Example: `Public`.

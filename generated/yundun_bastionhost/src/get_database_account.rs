@@ -92,11 +92,11 @@ pub struct DatabaseAccount {
     pub database_account_id: Option<String>,
     /// Name that the database account goes by. Example: `uac`.
     pub database_account_name: Option<String>,
-    /// Example: `orcl`.
+    /// Database that a PostgreSQL or Oracle logon goes to. Example: `orcl`.
     pub database_schema: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,
-    /// Example: `SID`.
+    /// Whether Oracle is reached by service name or SID. Example: `SID`.
     pub login_attribute: Option<String>,
 }
 

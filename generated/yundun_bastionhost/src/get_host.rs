@@ -75,7 +75,7 @@ impl Operation for GetHostRequest {
 /// Response to [`GetHostRequest`].
 #[non_exhaustive]
 pub struct GetHostResponse {
-    /// `Host`.
+    /// The host asked about.
     pub host: Option<Host>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The value of [`host`](GetHostResponse::host).
+/// The host asked about.
 #[non_exhaustive]
 pub struct Host {
     /// Which kind of active address it is or is to be. Example: `Public`.
@@ -139,6 +139,7 @@ response! {
 /// The protocols that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct HostItem {
+    /// Digest of the host's key; a change may mean another machine.
     /// Example: `ssh-ed25519|3e:46:5a:e1:1f:0d:39:7e:61:35:d5:fa:7b:2b:**:**`.
     pub host_finger_print: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `22`.

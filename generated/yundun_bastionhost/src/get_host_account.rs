@@ -100,6 +100,7 @@ pub struct HostAccount {
     pub host_account_name: Option<String>,
     /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
+    /// Short digest of the private key, for comparing.
     /// Example: `fe:ca:37:42:30:00:9d:95:e6:73:e5:b0:32:0a:**:**`.
     pub private_key_fingerprint: Option<String>,
     /// Name that the protocol goes by. Example: `SSH`.

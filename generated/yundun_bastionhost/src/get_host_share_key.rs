@@ -92,9 +92,9 @@ pub struct HostShareKey {
     pub host_share_key_id: Option<String>,
     /// Name that the host share key goes by. Example: `name`.
     pub host_share_key_name: Option<String>,
-    /// Example: `1644287246`.
+    /// When the key was replaced last, in seconds since 1970. Example: `1644287246`.
     pub last_modify_key_at: Option<i64>,
-    /// `PrivateKeyFingerPrint`.
+    /// Short digest of the private key, for comparing.
     pub private_key_finger_print: Option<String>,
 }
 

@@ -64,7 +64,7 @@ pub struct GetInstanceADAuthServerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `89398CFB-4EB6-4C7E-BB3C-EF213AC8FA50`.
     pub request_id: Option<String>,
-    /// `AD`.
+    /// How the Active Directory is asked.
     pub ad: Option<Ad>,
 }
 
@@ -75,32 +75,32 @@ response! {
     }
 }
 
-/// The value of [`ad`](GetInstanceADAuthServerResponse::ad).
+/// How the Active Directory is asked.
 #[non_exhaustive]
 pub struct Ad {
-    /// Example: `cn=Manager,dc=test,dc=com`.
+    /// Account that the item belongs to or the call works with. Example: `cn=Manager,dc=test,dc=com`.
     pub account: Option<String>,
-    /// Example: `dc=test,dc=com`.
+    /// Branch of the directory in which users are looked for. Example: `dc=test,dc=com`.
     pub base_dn: Option<String>,
     /// Domain that the call or the item is about, as a rule a domain name. Example: `domain`.
     pub domain: Option<String>,
-    /// Example: `emailAttr`.
+    /// Attribute of the directory that holds the mail address. Example: `emailAttr`.
     pub email_mapping: Option<String>,
-    /// Example: `(&(objectClass=top))`.
+    /// Condition that users in the directory have to meet. Example: `(&(objectClass=top))`.
     pub filter: Option<String>,
-    /// Example: `true`.
+    /// Whether the directory is asked over TLS. Example: `true`.
     pub is_ssl: Option<bool>,
-    /// Example: `mobileAttr`.
+    /// Attribute of the directory that holds the phone number. Example: `mobileAttr`.
     pub mobile_mapping: Option<String>,
-    /// Example: `nameAttr`.
+    /// Attribute of the directory that holds the real name. Example: `nameAttr`.
     pub name_mapping: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,
     /// Network port that the server, the listener or the traffic uses. Example: `389`.
     pub port: Option<i64>,
-    /// Example: `192.168.XX.XX`.
+    /// Address of the directory server. Example: `192.168.XX.XX`.
     pub server: Option<String>,
-    /// Example: `192.168.XX.XX`.
+    /// Directory server asked when the first one fails. Example: `192.168.XX.XX`.
     pub standby_server: Option<String>,
 }
 

@@ -64,7 +64,7 @@ pub struct GetInstanceLDAPAuthServerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1C60E741-102D-5E8F-9710-B06D3F0183FE`.
     pub request_id: Option<String>,
-    /// `LDAP`.
+    /// How the LDAP server is asked.
     pub ldap: Option<Ldap>,
 }
 
@@ -75,32 +75,32 @@ response! {
     }
 }
 
-/// The value of [`ldap`](GetInstanceLDAPAuthServerResponse::ldap).
+/// How the LDAP server is asked.
 #[non_exhaustive]
 pub struct Ldap {
-    /// Example: `cn=Manager,dc=test,dc=com`.
+    /// Account that the item belongs to or the call works with. Example: `cn=Manager,dc=test,dc=com`.
     pub account: Option<String>,
-    /// Example: `dc=test,dc=com`.
+    /// Branch of the directory in which users are looked for. Example: `dc=test,dc=com`.
     pub base_dn: Option<String>,
-    /// Example: `emailAttr`.
+    /// Attribute of the directory that holds the mail address. Example: `emailAttr`.
     pub email_mapping: Option<String>,
-    /// Example: `(&(objectClass=top))`.
+    /// Condition that users in the directory have to meet. Example: `(&(objectClass=top))`.
     pub filter: Option<String>,
-    /// Example: `true`.
+    /// Whether the directory is asked over TLS. Example: `true`.
     pub is_ssl: Option<bool>,
-    /// Example: `userNameAttr`.
+    /// Attribute of the directory that holds the logon name. Example: `userNameAttr`.
     pub login_name_mapping: Option<String>,
-    /// Example: `mobileAttr`.
+    /// Attribute of the directory that holds the phone number. Example: `mobileAttr`.
     pub mobile_mapping: Option<String>,
-    /// Example: `nameAttr`.
+    /// Attribute of the directory that holds the real name. Example: `nameAttr`.
     pub name_mapping: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `389`.
     pub port: Option<i64>,
-    /// Example: `192.168.XX.XX`.
+    /// Address of the directory server. Example: `192.168.XX.XX`.
     pub server: Option<String>,
-    /// Example: `192.168.XX.XX`.
+    /// Directory server asked when the first one fails. Example: `192.168.XX.XX`.
     pub standby_server: Option<String>,
 }
 

@@ -64,7 +64,7 @@ pub struct GetInstanceTwoFactorResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// `Config`.
+    /// Second check at logon, and by which ways its code is sent.
     pub config: Option<InstanceTwoFactorConfig>,
 }
 
@@ -75,7 +75,7 @@ response! {
     }
 }
 
-/// The value of [`config`](GetInstanceTwoFactorResponse::config).
+/// Second check at logon, and by which ways its code is sent.
 #[non_exhaustive]
 pub struct InstanceTwoFactorConfig {
     /// Whether this is switched on: two factor. Example: `true`.

@@ -90,7 +90,7 @@ response! {
 pub struct NetworkDomain {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// Example: `false`.
+    /// Whether it is the network domain used where none is named. Example: `false`.
     pub default: Option<bool>,
     /// ID of the network domain name that the item belongs to or stands for. Example: `2`.
     pub network_domain_id: Option<String>,
@@ -124,7 +124,7 @@ pub struct Proxy {
     pub address: Option<String>,
     /// Network port that the server, the listener or the traffic uses. Example: `22`.
     pub port: Option<i32>,
-    /// Example: `root`.
+    /// The user asked about. Example: `root`.
     pub user: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<bool>,

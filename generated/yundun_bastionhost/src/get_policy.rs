@@ -74,7 +74,7 @@ impl Operation for GetPolicyRequest {
 /// Response to [`GetPolicyRequest`].
 #[non_exhaustive]
 pub struct GetPolicyResponse {
-    /// `Policy`.
+    /// The policy asked about.
     pub policy: Option<Policy>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D29F2C0-8B4B-5861-9474-F3F23D25594B`.
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The value of [`policy`](GetPolicyResponse::policy).
+/// The policy asked about.
 #[non_exhaustive]
 pub struct Policy {
     /// Settings of the access time range, and what it works with.
@@ -157,9 +157,9 @@ response! {
 /// Settings of the command, and what it works with.
 #[non_exhaustive]
 pub struct CommandConfig {
-    /// `Approval`.
+    /// Commands that an administrator has to approve before they run.
     pub approval: Option<Approval>,
-    /// `Deny`.
+    /// Commands that never run.
     pub deny: Option<Deny>,
 }
 
@@ -170,7 +170,7 @@ response! {
     }
 }
 
-/// The value of [`deny`](CommandConfig::deny).
+/// Commands that never run.
 #[non_exhaustive]
 pub struct Deny {
     /// Which kind of ACL it is or is to be. Example: `black`.
@@ -205,9 +205,9 @@ response! {
 /// Settings of the protocol, and what it works with.
 #[non_exhaustive]
 pub struct ProtocolConfig {
-    /// `RDP`.
+    /// What users may do over remote desktop.
     pub rdp: Option<Rdp>,
-    /// `SSH`.
+    /// What users may do over the shell and SFTP.
     pub ssh: Option<Ssh>,
 }
 
@@ -218,16 +218,16 @@ response! {
     }
 }
 
-/// The value of [`rdp`](ProtocolConfig::rdp).
+/// What users may do over remote desktop.
 #[non_exhaustive]
 pub struct Rdp {
-    /// Example: `Enable`.
+    /// Whether text and files can be copied from the host. Example: `Enable`.
     pub clipboard_download: Option<String>,
-    /// Example: `Enable`.
+    /// Whether text and files can be pasted onto the host. Example: `Enable`.
     pub clipboard_upload: Option<String>,
-    /// Example: `Enable`.
+    /// Whether the user's drives show up on the host. Example: `Enable`.
     pub disk_redirection: Option<String>,
-    /// Example: `Enable`.
+    /// Whether key strokes are kept in the recording. Example: `Enable`.
     pub record_keyboard: Option<String>,
 }
 
@@ -240,28 +240,28 @@ response! {
     }
 }
 
-/// The value of [`ssh`](ProtocolConfig::ssh).
+/// What users may do over the shell and SFTP.
 #[non_exhaustive]
 pub struct Ssh {
-    /// Example: `Enable`.
+    /// Whether single commands can be run without a shell. Example: `Enable`.
     pub exec_command: Option<String>,
-    /// Example: `Enable`.
+    /// Whether files can be reached over SFTP. Example: `Enable`.
     pub sftp_channel: Option<String>,
-    /// Example: `Enable`.
+    /// Whether files can be fetched from the host. Example: `Enable`.
     pub sftp_download_file: Option<String>,
-    /// Example: `Enable`.
+    /// Whether folders can be made. Example: `Enable`.
     pub sftp_mkdir: Option<String>,
-    /// Example: `Enable`.
+    /// Whether files can be deleted. Example: `Enable`.
     pub sftp_remove_file: Option<String>,
-    /// Example: `Enable`.
+    /// Whether files can be given other names. Example: `Enable`.
     pub sftp_rename_file: Option<String>,
-    /// Example: `Enable`.
+    /// Whether folders can be deleted. Example: `Enable`.
     pub sftp_rmdir: Option<String>,
-    /// Example: `Enable`.
+    /// Whether files can be put on the host. Example: `Enable`.
     pub sftp_upload_file: Option<String>,
-    /// Example: `Enable`.
+    /// Whether a shell can be opened. Example: `Enable`.
     pub ssh_channel: Option<String>,
-    /// Example: `Enable`.
+    /// Whether windows of programs on the host show on the user's screen. Example: `Enable`.
     pub x11_forwarding: Option<String>,
 }
 

@@ -77,7 +77,7 @@ pub struct GetRuleResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// `Rule`.
+    /// The authorization rule asked about.
     pub rule: Option<Rule>,
 }
 
@@ -88,7 +88,7 @@ response! {
     }
 }
 
-/// The value of [`rule`](GetRuleResponse::rule).
+/// The authorization rule asked about.
 #[non_exhaustive]
 pub struct Rule {
     /// Free text added as a note. Example: `comment`.

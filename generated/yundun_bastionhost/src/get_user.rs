@@ -78,7 +78,7 @@ pub struct GetUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `EC9BF0F4-8983-491A-BC8C-1B4DD94976DE`.
     pub request_id: Option<String>,
-    /// `User`.
+    /// The user asked about.
     pub user: Option<User>,
 }
 
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// The value of [`user`](GetUserResponse::user).
+/// The user asked about.
 #[non_exhaustive]
 pub struct User {
     /// Free text added as a note. Example: `commet`.
@@ -98,7 +98,7 @@ pub struct User {
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `1099**@qq.com`.
     pub email: Option<String>,
-    /// Example: `1359999****`.
+    /// Cell phone number. Example: `1359999****`.
     pub mobile: Option<String>,
     /// Code that stands for the mobile country, for programs to act on. Example: `CN`.
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
@@ -124,7 +124,7 @@ pub struct User {
     pub two_factor_status: Option<String>,
     /// State that the language is in. Example: `Custom`.
     pub language_status: Option<String>,
-    /// Example: `en`.
+    /// Language of the texts. Example: `en`.
     pub language: Option<String>,
 }
 

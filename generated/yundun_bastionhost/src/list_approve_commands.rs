@@ -129,9 +129,9 @@ pub struct ApproveCommand {
     pub asset_name: Option<String>,
     /// IP address that belongs to the client. Example: `172.18.60.68`.
     pub client_ip: Option<String>,
-    /// Example: `test`.
+    /// Who ran the command. Example: `test`.
     pub client_user: Option<String>,
-    /// Example: `/bin/bash`.
+    /// Command that is or was run. Example: `/bin/bash`.
     pub command: Option<String>,
     /// When the item was created. Example: `1679393152`.
     pub create_time: Option<String>,

@@ -139,7 +139,7 @@ pub struct DatabaseAccount {
     pub database_account_name: Option<String>,
     /// ID of the database that the item belongs to or stands for. Example: `4`.
     pub database_id: Option<String>,
-    /// Example: `orcl`.
+    /// Database that a PostgreSQL or Oracle logon goes to. Example: `orcl`.
     pub database_schema: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<String>,

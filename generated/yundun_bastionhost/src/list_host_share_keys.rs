@@ -119,11 +119,11 @@ response! {
 pub struct HostShareKey {
     /// How many there are of this: host account. Example: `1`.
     pub host_account_count: Option<i64>,
-    /// Example: `1644806406`.
+    /// When the key was replaced last, in seconds since 1970. Example: `1644806406`.
     pub last_modify_key_at: Option<i64>,
     /// Name that the host share key goes by. Example: `name`.
     pub host_share_key_name: Option<String>,
-    /// `PrivateKeyFingerPrint`.
+    /// Short digest of the private key, for comparing.
     pub private_key_finger_print: Option<String>,
     /// ID of the host share key that the item belongs to or stands for. Example: `10247`.
     pub host_share_key_id: Option<String>,

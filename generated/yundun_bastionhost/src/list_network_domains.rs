@@ -135,7 +135,7 @@ response! {
 pub struct NetworkDomain {
     /// Free text added as a note. Example: `comment`.
     pub comment: Option<String>,
-    /// Example: `true`.
+    /// Whether it is the network domain used where none is named. Example: `true`.
     pub default: Option<bool>,
     /// ID of the network domain name that the item belongs to or stands for. Example: `2`.
     pub network_domain_id: Option<String>,

@@ -144,7 +144,7 @@ pub struct DatabaseAccount {
     pub database_id: Option<String>,
     /// Password that belongs to the has; keep it secret. Example: `true`.
     pub has_password: Option<String>,
-    /// Example: `SID`.
+    /// Whether Oracle is reached by service name or SID. Example: `SID`.
     pub login_attribute: Option<String>,
     /// Name that the protocol goes by. Example: `MySQL`.
     pub protocol_name: Option<String>,

@@ -127,7 +127,7 @@ response! {
 pub struct OperationTicket {
     /// ID of the apply user that the item belongs to or stands for. Example: `1`.
     pub apply_user_id: Option<String>,
-    /// Example: `test`.
+    /// Who asked for access. Example: `test`.
     pub apply_username: Option<String>,
     /// ID of the asset account that the item belongs to or stands for. Example: `1`.
     pub asset_account_id: Option<String>,

@@ -110,7 +110,7 @@ pub struct ListTagKeysResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `50177258-E817-4D2F-A5C6-3FD7BC4806E3`.
     pub request_id: Option<String>,
-    /// Number of the page returned. Example: `1`.
+    /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub page_size: Option<i32>,
@@ -135,7 +135,7 @@ response! {
 pub struct TagKey {
     /// How many there are of this: tag. Example: `2`.
     pub tag_count: Option<i32>,
-    /// Key of one tag. Example: `key2`.
+    /// First half of a tag, which says what its value stands for. Example: `key2`.
     pub tag_key: Option<String>,
 }
 

@@ -125,6 +125,7 @@ response! {
 /// The public keys that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PublicKey {
+    /// Short digest of the key, for comparing.
     /// Example: `d8:7d:b6:27:70:2d:07:fb:c6:b6:66:0a:86:7b:0f:9a`.
     pub finger_print: Option<String>,
     /// ID of the public key that the item belongs to or stands for. Example: `1`.

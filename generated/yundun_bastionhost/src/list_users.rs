@@ -36,7 +36,7 @@ pub struct ListUsersRequest {
     pub display_name: Option<String>,
     /// Where it comes from. Example: `Local`.
     pub source: Option<Open<UserSource>>,
-    /// Example: `1359999****`.
+    /// Cell phone number. Example: `1359999****`.
     pub mobile: Option<String>,
     /// State of the user, to narrow the list down to or to be put into. Example: `Normal`.
     pub user_state: Option<Open<UserState>>,
@@ -183,7 +183,7 @@ pub struct UserItem {
     pub display_name: Option<String>,
     /// Email address of the person or contact concerned. Example: `1099**@qq.com`.
     pub email: Option<String>,
-    /// Example: `1359999****`.
+    /// Cell phone number. Example: `1359999****`.
     pub mobile: Option<String>,
     /// Code that stands for the mobile country, for programs to act on. Example: `CN`.
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
@@ -209,7 +209,7 @@ pub struct UserItem {
     pub two_factor_methods: Vec<String>,
     /// State that the language is in. Example: `Custom`.
     pub language_status: Option<String>,
-    /// Example: `en`.
+    /// Language of the texts. Example: `en`.
     pub language: Option<String>,
 }
 
@@ -238,11 +238,11 @@ response! {
 values! {
     /// State of the user, to narrow the list down to or to be put into.
     pub enum UserState {
-        /// `Normal`
+        /// Users who can log on.
         Normal = "Normal",
-        /// `Frozen`
+        /// Users who are locked out.
         Frozen = "Frozen",
-        /// `Expired`
+        /// Users whose time is over.
         Expired = "Expired",
     }
 }

@@ -12,7 +12,7 @@ pub use super::types::{Code, ResponseUserItem};
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::LockUsersRequest::new()
 ///     .instance_id("bastionhost-cn-st220aw****")
-///     .user_ids("[\"1\",\"2\",\"3\"]");
+///     .user_ids(["..."]);
 /// let reply = client.lock_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -23,7 +23,7 @@ pub struct LockUsersRequest {
     pub instance_id: Option<String>,
     /// **Required.** IDs of the users to work on or to narrow the list down to.
     /// Example: `["1","2","3"]`.
-    pub user_ids: Option<String>,
+    pub user_ids: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
@@ -40,8 +40,11 @@ impl LockUsersRequest {
         self
     }
     /// Sets `UserIds`, which is required.
-    pub fn user_ids(mut self, value: impl Into<String>) -> Self {
-        self.user_ids = Some(value.into());
+    pub fn user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`.
@@ -54,7 +57,7 @@ impl LockUsersRequest {
 request! {
     LockUsersRequest {
         "InstanceId" => instance_id: query,
-        "UserIds" => user_ids: query,
+        "UserIds" => user_ids: query_json,
         "RegionId" => region_id: query,
     }
 }

@@ -25,7 +25,7 @@ pub struct ModifyDatabaseAccountRequest {
     pub password: Option<String>,
     /// Name that the database account goes by.
     pub database_account_name: Option<String>,
-    /// `DatabaseSchema`.
+    /// Database that a PostgreSQL or Oracle logon goes to.
     pub database_schema: Option<String>,
 }
 

@@ -38,7 +38,7 @@ pub struct ModifyHostRequest {
     pub comment: Option<String>,
     /// ID of the network domain name that the call is about.
     pub network_domain_id: Option<String>,
-    /// `PrefKex`.
+    /// Key exchange tried first, for hosts that only know old ones.
     pub pref_kex: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ModifyHostShareKeyRequest {
     pub host_share_key_name: Option<String>,
     /// Private half of the key pair; keep it secret.
     pub private_key: Option<String>,
-    /// `PassPhrase`.
+    /// What the private key is encrypted with; leave it out for a bare key.
     pub pass_phrase: Option<String>,
 }
 

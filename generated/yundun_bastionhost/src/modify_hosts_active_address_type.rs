@@ -12,7 +12,7 @@ pub use super::types::{ActiveAddressType, Code, HostsPortItem};
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::ModifyHostsActiveAddressTypeRequest::new()
 ///     .active_address_type("Private")
-///     .host_ids("[\"1\",\"2\"]")
+///     .host_ids(["..."])
 ///     .instance_id("bastionhost-cn-st220aw****");
 /// let reply = client.modify_hosts_active_address_type(request).await?;
 /// # Ok(()) }
@@ -22,7 +22,7 @@ pub struct ModifyHostsActiveAddressTypeRequest {
     /// **Required.** Which kind of active address it is or is to be. Example: `Private`.
     pub active_address_type: Option<Open<ActiveAddressType>>,
     /// **Required.** IDs of the hosts to work on or to narrow the list down to. Example: `["1","2"]`.
-    pub host_ids: Option<String>,
+    pub host_ids: Vec<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
@@ -45,8 +45,11 @@ impl ModifyHostsActiveAddressTypeRequest {
         self
     }
     /// Sets `HostIds`, which is required.
-    pub fn host_ids(mut self, value: impl Into<String>) -> Self {
-        self.host_ids = Some(value.into());
+    pub fn host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -64,7 +67,7 @@ impl ModifyHostsActiveAddressTypeRequest {
 request! {
     ModifyHostsActiveAddressTypeRequest {
         "ActiveAddressType" => active_address_type: query,
-        "HostIds" => host_ids: query,
+        "HostIds" => host_ids: query_json,
         "InstanceId" => instance_id: query,
         "RegionId" => region_id: query,
     }

@@ -11,7 +11,7 @@ pub use super::types::{Code, HostsPortItem, ProtocolName};
 /// ```no_run
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::ModifyHostsPortRequest::new()
-///     .host_ids("[\"1\",\"2\",\"3\"]")
+///     .host_ids(["..."])
 ///     .instance_id("bastionhost-cn-st220aw****")
 ///     .port("22")
 ///     .protocol_name("SSH");
@@ -22,11 +22,11 @@ pub use super::types::{Code, HostsPortItem, ProtocolName};
 pub struct ModifyHostsPortRequest {
     /// **Required.** IDs of the hosts to work on or to narrow the list down to.
     /// Example: `["1","2","3"]`.
-    pub host_ids: Option<String>,
+    pub host_ids: Vec<String>,
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
-    /// **Required.** Range: 22 to 65535. Example: `22`.
+    /// **Required.** Where the service listens. Range: 22 to 65535. Example: `22`.
     pub port: Option<String>,
     /// **Required.** Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<Open<ProtocolName>>,
@@ -41,8 +41,11 @@ impl ModifyHostsPortRequest {
         Self::default()
     }
     /// Sets `HostIds`, which is required.
-    pub fn host_ids(mut self, value: impl Into<String>) -> Self {
-        self.host_ids = Some(value.into());
+    pub fn host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `InstanceId`, which is required.
@@ -69,7 +72,7 @@ impl ModifyHostsPortRequest {
 
 request! {
     ModifyHostsPortRequest {
-        "HostIds" => host_ids: query,
+        "HostIds" => host_ids: query_json,
         "InstanceId" => instance_id: query,
         "Port" => port: query,
         "ProtocolName" => protocol_name: query,

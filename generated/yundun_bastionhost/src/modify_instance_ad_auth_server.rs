@@ -24,29 +24,29 @@ pub struct ModifyInstanceADAuthServerRequest {
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the directory server.
     pub server: Option<String>,
-    /// `StandbyServer`.
+    /// Directory server asked when the first one fails.
     pub standby_server: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the service listens.
     pub port: Option<String>,
-    /// **Required.**
+    /// **Required.** Whether the directory is asked over TLS.
     pub is_ssl: Option<String>,
-    /// **Required.**
+    /// **Required.** Branch of the directory in which users are looked for.
     pub base_dn: Option<String>,
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     pub domain: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
-    /// `NameMapping`.
+    /// Attribute of the directory that holds the real name.
     pub name_mapping: Option<String>,
-    /// `EmailMapping`.
+    /// Attribute of the directory that holds the mail address.
     pub email_mapping: Option<String>,
-    /// `MobileMapping`.
+    /// Attribute of the directory that holds the phone number.
     pub mobile_mapping: Option<String>,
 }
 

@@ -33,7 +33,7 @@ pub struct ModifyUserRequest {
     pub comment: Option<String>,
     /// Email address of the person or contact concerned. Example: `123**@qq.com`.
     pub email: Option<String>,
-    /// Example: `1358888****`.
+    /// Cell phone number. Example: `1358888****`.
     pub mobile: Option<String>,
     /// Code that stands for the mobile country, for programs to act on. Example: `CN`.
     pub mobile_country_code: Option<Open<MobileCountryCode>>,
@@ -49,7 +49,7 @@ pub struct ModifyUserRequest {
     pub two_factor_methods: Option<String>,
     /// State of the language, to narrow the list down to or to be put into.
     pub language_status: Option<String>,
-    /// `Language`.
+    /// Language of the texts that come back, or of those handed in.
     pub language: Option<String>,
 }
 

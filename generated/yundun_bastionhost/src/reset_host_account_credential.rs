@@ -83,9 +83,9 @@ pub type ResetHostAccountCredentialResponse = alicloud_runtime::EmptyResponse;
 values! {
     /// Which kind of credential it is or is to be.
     pub enum CredentialType {
-        /// `Password`
+        /// The stored password goes.
         Password = "Password",
-        /// `PrivateKey`
+        /// The stored private key goes.
         PrivateKey = "PrivateKey",
     }
 }

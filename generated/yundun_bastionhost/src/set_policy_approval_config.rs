@@ -110,9 +110,9 @@ request! {
 values! {
     /// State of the switch, to narrow the list down to or to be put into.
     pub enum SwitchStatus {
-        /// `Off`
+        /// Users log on without asking.
         Off = "Off",
-        /// `On`
+        /// An administrator has to approve each logon.
         On = "On",
     }
 }

@@ -87,9 +87,9 @@ pub type SetPolicyCommandConfigResponse = alicloud_runtime::EmptyResponse;
 /// Settings of the command, and what it works with.
 #[non_exhaustive]
 pub struct CommandConfig {
-    /// **Required.**
+    /// **Required.** Commands that never run.
     pub deny: Option<Deny>,
-    /// `Approval`.
+    /// Commands that an administrator has to approve before they run.
     pub approval: Option<Approval>,
 }
 
@@ -118,7 +118,7 @@ request! {
     }
 }
 
-/// The value of [`deny`](CommandConfig::deny).
+/// Commands that never run.
 #[non_exhaustive]
 pub struct Deny {
     /// **Required.** Which kind of ACL it is or is to be.

@@ -84,9 +84,9 @@ pub type SetPolicyProtocolConfigResponse = alicloud_runtime::EmptyResponse;
 /// Settings of the protocol, and what it works with.
 #[non_exhaustive]
 pub struct ProtocolConfig {
-    /// `RDP`.
+    /// What users may do over remote desktop.
     pub rdp: Option<Rdp>,
-    /// `SSH`.
+    /// What users may do over the shell and SFTP.
     pub ssh: Option<Ssh>,
 }
 
@@ -115,16 +115,16 @@ request! {
     }
 }
 
-/// The value of [`rdp`](ProtocolConfig::rdp).
+/// What users may do over remote desktop.
 #[non_exhaustive]
 pub struct Rdp {
-    /// `RecordKeyboard`.
+    /// Whether key strokes are kept in the recording.
     pub record_keyboard: Option<Open<EnableDisable>>,
-    /// `DiskRedirection`.
+    /// Whether the user's drives show up on the host.
     pub disk_redirection: Option<Open<EnableDisable>>,
-    /// `ClipboardDownload`.
+    /// Whether text and files can be copied from the host.
     pub clipboard_download: Option<Open<EnableDisable>>,
-    /// `ClipboardUpload`.
+    /// Whether text and files can be pasted onto the host.
     pub clipboard_upload: Option<Open<EnableDisable>>,
 }
 
@@ -165,28 +165,28 @@ request! {
     }
 }
 
-/// The value of [`ssh`](ProtocolConfig::ssh).
+/// What users may do over the shell and SFTP.
 #[non_exhaustive]
 pub struct Ssh {
-    /// `X11Forwarding`.
+    /// Whether windows of programs on the host show on the user's screen.
     pub x11_forwarding: Option<Open<EnableDisable>>,
-    /// `SFTPChannel`.
+    /// Whether files can be reached over SFTP.
     pub sftp_channel: Option<Open<EnableDisable>>,
-    /// `SSHChannel`.
+    /// Whether a shell can be opened.
     pub ssh_channel: Option<Open<EnableDisable>>,
-    /// `ExecCommand`.
+    /// Whether single commands can be run without a shell.
     pub exec_command: Option<Open<EnableDisable>>,
-    /// `SFTPUploadFile`.
+    /// Whether files can be put on the host.
     pub sftp_upload_file: Option<Open<EnableDisable>>,
-    /// `SFTPDownloadFile`.
+    /// Whether files can be fetched from the host.
     pub sftp_download_file: Option<Open<EnableDisable>>,
-    /// `SFTPRemoveFile`.
+    /// Whether files can be deleted.
     pub sftp_remove_file: Option<Open<EnableDisable>>,
-    /// `SFTPRenameFile`.
+    /// Whether files can be given other names.
     pub sftp_rename_file: Option<Open<EnableDisable>>,
-    /// `SFTPMkdir`.
+    /// Whether folders can be made.
     pub sftp_mkdir: Option<Open<EnableDisable>>,
-    /// `SFTPRmdir`.
+    /// Whether folders can be deleted.
     pub sftp_rmdir: Option<Open<EnableDisable>>,
 }
 
@@ -264,11 +264,11 @@ request! {
 }
 
 values! {
-    /// A value of [`record_keyboard`](Rdp::record_keyboard).
+    /// Whether key strokes are kept in the recording.
     pub enum EnableDisable {
-        /// `Enable`
+        /// Key strokes are kept in the recording, passwords too.
         Enable = "Enable",
-        /// `Disable`
+        /// The recording holds the screen alone.
         Disable = "Disable",
     }
 }

@@ -16,14 +16,14 @@ values! {
 values! {
     /// Which kind of active address it is or is to be.
     pub enum ActiveAddressType {
-        /// `Public`
+        /// The internet address is used.
         Public = "Public",
-        /// `Private`
+        /// The address inside the VPC is used.
         Private = "Private",
     }
 }
 
-/// The value of [`approval`](super::get_policy::CommandConfig::approval).
+/// Commands that an administrator has to approve before they run.
 #[non_exhaustive]
 pub struct Approval {
     /// The commands that were found or are concerned, one entry each. Example: `ls`.
@@ -190,15 +190,15 @@ response! {
 values! {
     /// Code for programs to act on, as a rule that of the result.
     pub enum Code {
-        /// `OK`
+        /// This item was dealt with.
         Ok = "OK",
-        /// `UNEXPECTED`
+        /// This item failed for a fault inside; try again.
         Unexpected = "UNEXPECTED",
-        /// `INVALID_ARGUMENT`
+        /// This item has a value that cannot be used.
         InvalidArgument = "INVALID_ARGUMENT",
-        /// `OBJECT_NOT_FOUND`
+        /// This item does not exist.
         ObjectNotFound = "OBJECT_NOT_FOUND",
-        /// `OBJECT_AlREADY_EXISTS`
+        /// This item is there already.
         ObjectAlREADYExists = "OBJECT_AlREADY_EXISTS",
     }
 }
@@ -268,7 +268,7 @@ pub struct DatabaseAccountsForUserDatabaseAccount {
     pub database_account_name: Option<String>,
     /// ID of the database that the item belongs to or stands for. Example: `70`.
     pub database_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is granted to the user or group. Example: `true`.
     pub is_authorized: Option<bool>,
     /// Name that the protocol goes by. Example: `MySQL`.
     pub protocol_name: Option<String>,
@@ -331,9 +331,9 @@ response! {
 /// The hosts to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Host {
-    /// ID of the host that the call is about.
+    /// ID of the host that the call is about. Example: `1`.
     pub host_id: Option<String>,
-    /// IDs of the host accounts to work on or to narrow the list down to.
+    /// IDs of the host accounts to work on or to narrow the list down to. Example: `["9","8","7"]`.
     pub host_account_ids: Vec<String>,
 }
 
@@ -374,7 +374,7 @@ pub struct HostAccountsForUserItem {
     pub host_account_name: Option<String>,
     /// ID of the host that the item belongs to or stands for. Example: `1`.
     pub host_id: Option<String>,
-    /// Example: `true`.
+    /// Whether it is granted to the user or group. Example: `true`.
     pub is_authorized: Option<bool>,
     /// Name that the protocol goes by. Example: `SSH`.
     pub protocol_name: Option<Open<ProtocolName>>,
@@ -412,9 +412,10 @@ response! {
 /// The host groups to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct HostGroup {
-    /// ID of the host group that the call is about.
+    /// ID of the host group that the call is about. Example: `1`.
     pub host_group_id: Option<String>,
     /// Names of the host accounts to work on or to narrow the list down to.
+    /// Example: `["root","111","abc"]`.
     pub host_account_names: Vec<String>,
 }
 
@@ -559,11 +560,11 @@ response! {
 values! {
     /// Where it comes from.
     pub enum HostSource {
-        /// `Local`
+        /// Entered by hand.
         Local = "Local",
-        /// `Ecs`
+        /// Taken over from ECS.
         Ecs = "Ecs",
-        /// `Rds`
+        /// Taken over from RDS.
         Rds = "Rds",
     }
 }
@@ -621,43 +622,43 @@ response! {
 values! {
     /// Code that stands for the mobile country, for programs to act on.
     pub enum MobileCountryCode {
-        /// `CN`
+        /// The Chinese mainland, dialed with +86.
         Cn = "CN",
-        /// `HK`
+        /// Hong Kong (China), dialed with +852.
         Hk = "HK",
-        /// `MO`
+        /// Macao (China), dialed with +853.
         Mo = "MO",
-        /// `TW`
+        /// Taiwan (China), dialed with +886.
         Tw = "TW",
-        /// `RU`
+        /// Russia, dialed with +7.
         Ru = "RU",
-        /// `SG`
+        /// Singapore, dialed with +65.
         Sg = "SG",
-        /// `MY`
+        /// Malaysia, dialed with +60.
         My = "MY",
-        /// `ID`
+        /// Indonesia, dialed with +62.
         Id = "ID",
-        /// `DE`
+        /// Germany, dialed with +49.
         De = "DE",
-        /// `AU`
+        /// Australia, dialed with +61.
         Au = "AU",
-        /// `US`
+        /// United States, dialed with +1.
         Us = "US",
-        /// `AE`
+        /// United Arab Emirates, dialed with +971.
         Ae = "AE",
-        /// `JP`
+        /// Japan, dialed with +81.
         Jp = "JP",
-        /// `GB`
+        /// United Kingdom, dialed with +44.
         Gb = "GB",
-        /// `IN`
+        /// India, dialed with +91.
         In = "IN",
-        /// `KR`
+        /// South Korea, dialed with +82.
         Kr = "KR",
-        /// `PH`
+        /// The Philippines, dialed with +63.
         Ph = "PH",
-        /// `CH`
+        /// Switzerland, dialed with +41.
         Ch = "CH",
-        /// `SE`
+        /// Sweden, dialed with +46.
         Se = "SE",
     }
 }
@@ -665,9 +666,9 @@ values! {
 values! {
     /// Way of working, out of those that the service offers.
     pub enum Mode {
-        /// `Authorized`
+        /// What is granted already.
         Authorized = "Authorized",
-        /// `Unauthorized`
+        /// What could still be granted.
         Unauthorized = "Unauthorized",
     }
 }
@@ -675,9 +676,9 @@ values! {
 values! {
     /// Which kind of operating system it is or is to be.
     pub enum OSType {
-        /// `Linux`
+        /// Reached over SSH as a rule.
         Linux = "Linux",
-        /// `Windows`
+        /// Reached over RDP as a rule.
         Windows = "Windows",
     }
 }
@@ -685,9 +686,9 @@ values! {
 values! {
     /// Name that the protocol goes by.
     pub enum ProtocolName {
-        /// `SSH`
+        /// Secure shell, with SFTP.
         Ssh = "SSH",
-        /// `RDP`
+        /// Remote desktop of Windows.
         Rdp = "RDP",
     }
 }
@@ -695,7 +696,7 @@ values! {
 /// The proxies to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Proxy {
-    /// `User`.
+    /// User that the call or the item is about.
     pub user: Option<String>,
     /// Network or postal address of the item.
     pub address: Option<String>,
@@ -705,7 +706,7 @@ pub struct Proxy {
     pub node_type: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// Network port that the server, the listener or the traffic uses.
+    /// Where the service listens.
     pub port: Option<i32>,
 }
 
@@ -781,9 +782,9 @@ response! {
 values! {
     /// State that the source instance is in.
     pub enum SourceInstanceState {
-        /// `Normal`
+        /// The instance exists.
         Normal = "Normal",
-        /// `Release`
+        /// The instance has been released; the host cannot be reached.
         Release = "Release",
     }
 }
@@ -791,7 +792,7 @@ values! {
 /// Tags, which are pairs of key and value for sorting resources.
 #[non_exhaustive]
 pub struct Tag {
-    /// Key of one tag.
+    /// Key of one tag, with which items are labeled, grouped and found.
     pub key: Option<String>,
     /// Value of the tag whose key stands beside it; may be empty.
     pub value: Option<String>,
@@ -925,9 +926,9 @@ response! {
 values! {
     /// Where it comes from.
     pub enum UserSource {
-        /// `Local`
+        /// Entered by hand.
         Local = "Local",
-        /// `Ram`
+        /// Taken over from RAM.
         Ram = "Ram",
     }
 }

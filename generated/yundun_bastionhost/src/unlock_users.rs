@@ -12,7 +12,7 @@ pub use super::types::{Code, ResponseUserItem};
 /// # async fn example(client: alicloud_yundun_bastionhost::Client) -> Result<(), alicloud_yundun_bastionhost::Error> {
 /// let request = alicloud_yundun_bastionhost::UnlockUsersRequest::new()
 ///     .instance_id("bastionhost-cn-st220aw****")
-///     .user_ids("[\"1\",\"2\"]");
+///     .user_ids(["..."]);
 /// let reply = client.unlock_users(request).await?;
 /// # Ok(()) }
 /// ```
@@ -22,7 +22,7 @@ pub struct UnlockUsersRequest {
     /// Example: `bastionhost-cn-st220aw****`.
     pub instance_id: Option<String>,
     /// **Required.** IDs of the users to work on or to narrow the list down to. Example: `["1","2"]`.
-    pub user_ids: Option<String>,
+    pub user_ids: Vec<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
@@ -39,8 +39,11 @@ impl UnlockUsersRequest {
         self
     }
     /// Sets `UserIds`, which is required.
-    pub fn user_ids(mut self, value: impl Into<String>) -> Self {
-        self.user_ids = Some(value.into());
+    pub fn user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets `RegionId`.
@@ -53,7 +56,7 @@ impl UnlockUsersRequest {
 request! {
     UnlockUsersRequest {
         "InstanceId" => instance_id: query,
-        "UserIds" => user_ids: query,
+        "UserIds" => user_ids: query_json,
         "RegionId" => region_id: query,
     }
 }

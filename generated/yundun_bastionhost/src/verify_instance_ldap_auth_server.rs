@@ -22,21 +22,21 @@ pub struct VerifyInstanceLDAPAuthServerRequest {
     pub instance_id: Option<String>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.**
+    /// **Required.** Address of the directory server.
     pub server: Option<String>,
-    /// `StandbyServer`.
+    /// Directory server asked when the first one fails.
     pub standby_server: Option<String>,
-    /// **Required.**
+    /// **Required.** Where the service listens.
     pub port: Option<String>,
-    /// `IsSSL`.
+    /// Whether the directory is asked over TLS.
     pub is_ssl: Option<String>,
-    /// **Required.**
+    /// **Required.** Branch of the directory in which users are looked for.
     pub base_dn: Option<String>,
-    /// **Required.**
+    /// **Required.** Account that the item belongs to or the call works with.
     pub account: Option<String>,
     /// Password to be set or to log on with.
     pub password: Option<String>,
-    /// `Filter`.
+    /// Conditions that narrow the list down.
     pub filter: Option<String>,
 }
 
