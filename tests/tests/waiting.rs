@@ -46,7 +46,7 @@ async fn an_instance_is_created_and_deleted_without_a_closure_or_a_text() {
 #[tokio::test]
 async fn a_list_by_id_is_waited_for_and_waited_empty() {
     let (_server, ecs) = start();
-    let request = DescribeInstancesRequest::new().instance_ids(r#"["i-1"]"#);
+    let request = DescribeInstancesRequest::new().instance_ids(["i-1"]);
     let reply = ecs
         .describe_instances(request.clone())
         .wait()
@@ -65,7 +65,7 @@ async fn a_list_by_id_is_waited_for_and_waited_empty() {
 #[tokio::test]
 async fn what_is_not_listed_is_waited_for_until_the_time_is_over() {
     let (_server, ecs) = start();
-    let request = DescribeInstancesRequest::new().instance_ids(r#"["i-1", "i-2"]"#);
+    let request = DescribeInstancesRequest::new().instance_ids(["i-1", "i-2"]);
     let error = ecs
         .describe_instances(request)
         .wait()
