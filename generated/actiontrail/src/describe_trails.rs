@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeTrailsRequest {
-    /// The include shadow trails that are concerned. Example: `false`.
+    /// Whether this holds: include shadow trails. Example: `false`.
     pub include_shadow_trails: Option<bool>,
     /// Items of the kind name to work on or to narrow the list down to. Example: `abc,def`.
     pub name_list: Option<String>,

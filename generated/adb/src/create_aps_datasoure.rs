@@ -159,7 +159,7 @@ pub struct SlsInfo {
     pub project: Option<String>,
     /// Logstore that records are read from.
     pub store: Option<String>,
-    /// The acros that are concerned.
+    /// Whether this holds: acros.
     pub across: Option<bool>,
     /// Other account that owns the logs.
     pub across_uid: Option<String>,
@@ -356,7 +356,7 @@ pub struct PolarDBMysqlInfo {
     pub connect_url: Option<String>,
     /// The security group that the call is about.
     pub security_group: Option<String>,
-    /// The acros that are concerned.
+    /// Whether this holds: acros.
     pub across: Option<bool>,
     /// Other account that owns the logs.
     pub across_uid: Option<String>,

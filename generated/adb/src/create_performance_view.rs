@@ -32,7 +32,7 @@ pub struct CreatePerformanceViewRequest {
     pub view_name: Option<String>,
     /// Which kind of create from view it is or is to be.
     pub create_from_view_type: Option<String>,
-    /// The fill origin view keys that are concerned.
+    /// Whether this holds: fill origin view keys.
     pub fill_origin_view_keys: Option<bool>,
 }
 

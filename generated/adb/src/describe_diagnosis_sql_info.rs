@@ -118,11 +118,11 @@ response! {
 /// What is known about each stage, one entry each.
 #[non_exhaustive]
 pub struct StageInfos {
-    /// The input rows that are concerned. Example: `2341`.
+    /// Number that is given for this: input rows. Example: `2341`.
     pub input_rows: Option<i64>,
     /// How large the input data is or is to be. Example: `2341`.
     pub input_data_size: Option<i64>,
-    /// The output rows that are concerned. Example: `2341`.
+    /// Number that is given for this: output rows. Example: `2341`.
     pub output_rows: Option<i64>,
     /// How large the output data is or is to be. Example: `2341`.
     pub output_data_size: Option<i64>,

@@ -28,7 +28,7 @@ pub struct ExecuteSparkWarehouseBatchSQLRequest {
     pub schema: Option<String>,
     /// Upper limit that applies to the execute result.
     pub execute_result_limit: Option<i64>,
-    /// The execute time limits in second that are concerned.
+    /// How many seconds this is: execute time limit in.
     pub execute_time_limit_in_seconds: Option<i64>,
     /// Settings of the runtime, and what it works with.
     pub runtime_config: Option<String>,

@@ -94,7 +94,7 @@ response! {
 pub struct SparkAppWebUiAddressData {
     /// ID that the service gave the application. Example: `s202205201533hz1209892000****`.
     pub app_id: Option<String>,
-    /// The expiration times in milli that are concerned. Example: `1655801973000`.
+    /// Milliseconds of this: expiration time in. Example: `1655801973000`.
     pub expiration_time_in_millis: Option<i64>,
     /// Address that belongs to the web ui.
     /// Example: `https://adbsparkui-cn-hangzhou.aliyuncs.com/?token=****`.

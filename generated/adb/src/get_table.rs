@@ -371,13 +371,13 @@ pub struct StorageDescriptorModel {
     pub output_format: Option<String>,
     /// Whether the data is compressed. Example: `false`.
     pub compressed: Option<bool>,
-    /// The num buckets that are concerned. Example: `1`.
+    /// Number that is given for this: num buckets. Example: `1`.
     pub num_buckets: Option<i64>,
     /// What is known about the ser de.
     pub ser_de_info: Option<SerDeInfoModel>,
     /// The parameters that are concerned.
     pub parameters: BTreeMap<String, String>,
-    /// The stored as sub directories that are concerned. Example: `false`.
+    /// Whether this holds: stored as sub directories. Example: `false`.
     pub stored_as_sub_directories: Option<bool>,
 }
 

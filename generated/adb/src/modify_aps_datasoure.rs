@@ -130,7 +130,7 @@ pub type ModifyApsDatasoureResponse = alicloud_runtime::UndocumentedResponse;
 pub struct SlsInfo {
     /// Region that the source lies in.
     pub source_region_id: Option<String>,
-    /// The acros that are concerned.
+    /// Whether this holds: acros.
     pub across: Option<bool>,
     /// Other account that owns the logs.
     pub across_uid: Option<String>,

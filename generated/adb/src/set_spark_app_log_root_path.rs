@@ -21,7 +21,7 @@ pub struct SetSparkAppLogRootPathRequest {
     pub db_cluster_id: Option<String>,
     /// Path under which the OSS log is found.
     pub oss_log_path: Option<String>,
-    /// The use default operating systems that are concerned.
+    /// Whether this holds: use default operating systems.
     pub use_default_oss: Option<bool>,
 }
 

@@ -214,7 +214,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct PathData {
-    /// The is log path exists that are concerned. Example: `true`.
+    /// Whether this holds: is log path exists. Example: `true`.
     pub is_log_path_exists: Option<bool>,
     /// Path under which the recorded log is found. Example: `oss://test/spark-logs/`.
     pub recorded_log_path: Option<String>,
@@ -395,15 +395,15 @@ pub struct SparkAnalyzeLogTask {
     pub task_id: Option<i64>,
     /// ID of the user or account that the call or the item is about. Example: `13719918xxx`.
     pub user_id: Option<i64>,
-    /// The submitted times in milli that are concerned. Example: `1672123543000`.
+    /// Milliseconds of this: submitted time in. Example: `1672123543000`.
     pub submitted_time_in_millis: Option<i64>,
-    /// The terminated times in milli that are concerned. Example: `1672123543000`.
+    /// Milliseconds of this: terminated time in. Example: `1672123543000`.
     pub terminated_time_in_millis: Option<i64>,
     /// State that the task is in. Example: `WAITING`.
     pub task_state: Option<String>,
     /// What the call returns besides its status.
     pub result: Option<LogAnalyzeResult>,
-    /// The started times in milli that are concerned. Example: `1672123543000`.
+    /// Milliseconds of this: started time in. Example: `1672123543000`.
     pub started_time_in_millis: Option<i64>,
     /// Whether a known cause was found. Example: `true`.
     pub rule_matched: Option<bool>,
@@ -461,7 +461,7 @@ response! {
 pub struct SparkAppDetail {
     /// What the call returns besides its status. Example: `text`.
     pub data: Option<String>,
-    /// The estimate execution vCPU times in second that are concerned. Example: `100`.
+    /// How many seconds this is: estimate execution vCPU time in. Example: `100`.
     pub estimate_execution_cpu_time_in_seconds: Option<i64>,
     /// Path under which the log root is found. Example: `oss://<bucket-name>/logs/driver`.
     pub log_root_path: Option<String>,
@@ -471,20 +471,20 @@ pub struct SparkAppDetail {
     /// Address that belongs to the web ui.
     /// Example: `https://adbsparkui-cn-hangzhou.aliyuncs.com/?token=****`.
     pub web_ui_address: Option<String>,
-    /// The submitted times in milli that are concerned. Example: `1651213645000`.
+    /// Milliseconds of this: submitted time in. Example: `1651213645000`.
     pub submitted_time_in_millis: Option<i64>,
-    /// The started times in milli that are concerned. Example: `1651213645010`.
+    /// Milliseconds of this: started time in. Example: `1651213645010`.
     pub started_time_in_millis: Option<i64>,
-    /// The last updated times in milli that are concerned. Example: `1651213645200`.
+    /// Milliseconds of this: last updated time in. Example: `1651213645200`.
     pub last_updated_time_in_millis: Option<i64>,
-    /// The terminated times in milli that are concerned. Example: `1651213645300`.
+    /// Milliseconds of this: terminated time in. Example: `1651213645300`.
     pub terminated_time_in_millis: Option<i64>,
     /// ID of the database cluster that the item belongs to or stands for.
     /// Example: `amv-bp11q28kvl688****`.
     pub db_cluster_id: Option<String>,
     /// Name that the resource group goes by. Example: `spark-rg`.
     pub resource_group_name: Option<String>,
-    /// The durations in milli that are concerned. Example: `100`.
+    /// Milliseconds of this: duration in. Example: `100`.
     pub duration_in_millis: Option<i64>,
     /// Which kind of application it is or is to be. Example: `BATCH`.
     pub app_type: Option<String>,

@@ -125,7 +125,7 @@ pub struct Performance {
     pub start_time: Option<i64>,
     /// How long it took, or how much of a resource. Example: `252`.
     pub cost: Option<i64>,
-    /// The scan rows that are concerned. Example: `2345`.
+    /// Number that is given for this: scan rows. Example: `2345`.
     pub scan_rows: Option<i64>,
     /// Highest memory that the query used. Example: `123`.
     pub peak_memory: Option<i64>,

@@ -262,7 +262,7 @@ pub struct Query {
     pub output_data_size: Option<i64>,
     /// How long it took, or how much of a resource. Example: `10`.
     pub cost: Option<i64>,
-    /// The output rows that are concerned. Example: `1`.
+    /// Number that is given for this: output rows. Example: `1`.
     pub output_rows: Option<i64>,
     /// Host name or address of the rc. Example: `10.0.xx.xx:3004`.
     pub rc_host: Option<String>,
@@ -277,7 +277,7 @@ pub struct Query {
     pub sql_truncated: Option<bool>,
     /// Database that the call or the item is about. Example: `adb_demo`.
     pub database: Option<String>,
-    /// The scan rows that are concerned. Example: `1`.
+    /// Number that is given for this: scan rows. Example: `1`.
     pub scan_rows: Option<i64>,
     /// Rank of the operator by what it used. Example: `1`.
     pub resource_cost_rank: Option<i32>,
@@ -295,9 +295,9 @@ pub struct Query {
     pub execution_time: Option<i64>,
     /// Time that is set or recorded for this: total planning. Example: `4`.
     pub total_planning_time: Option<i64>,
-    /// The etl write rows that are concerned. Example: `0`.
+    /// Number that is given for this: etl write rows. Example: `0`.
     pub etl_write_rows: Option<i64>,
-    /// The total stages that are concerned. Example: `2`.
+    /// Number that is given for this: total stages. Example: `2`.
     pub total_stages: Option<i32>,
 }
 

@@ -121,11 +121,11 @@ response! {
 /// What is known about each stage, one entry each.
 #[non_exhaustive]
 pub struct StageInfos {
-    /// The input rows that are concerned. Example: `123`.
+    /// Number that is given for this: input rows. Example: `123`.
     pub input_rows: Option<i64>,
     /// How large the input data is or is to be. Example: `2341`.
     pub input_data_size: Option<i64>,
-    /// The output rows that are concerned. Example: `231`.
+    /// Number that is given for this: output rows. Example: `231`.
     pub output_rows: Option<i64>,
     /// How large the output data is or is to be. Example: `12344`.
     pub output_data_size: Option<i64>,

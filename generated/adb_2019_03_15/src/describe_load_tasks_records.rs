@@ -187,7 +187,7 @@ pub struct LoadTasksRecord {
     pub update_time: Option<String>,
     /// Name that the job goes by. Example: `2021051818472717201616624903453******`.
     pub job_name: Option<String>,
-    /// The process rows that are concerned. Example: `6`.
+    /// Number that is given for this: process rows. Example: `6`.
     pub process_rows: Option<i64>,
 }
 

@@ -214,11 +214,11 @@ pub struct SlowLogRecord {
     pub execution_start_time: Option<Timestamp>,
     /// Time that is set or recorded for this: query. Example: `2344`.
     pub query_time: Option<i64>,
-    /// The return row counts that are concerned. Example: `1`.
+    /// Number that is given for this: return row counts. Example: `1`.
     pub return_row_counts: Option<i64>,
-    /// The scan rows that are concerned. Example: `3`.
+    /// Number that is given for this: scan rows. Example: `3`.
     pub scan_rows: Option<i64>,
-    /// The parse row counts that are concerned. Example: `0`.
+    /// Number that is given for this: parse row counts. Example: `0`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `adb_demo`.
     pub db_name: Option<String>,

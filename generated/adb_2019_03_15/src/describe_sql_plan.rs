@@ -147,7 +147,7 @@ pub struct SQLPlanDetail {
     pub output_size: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it. Example: `FINISHED`.
     pub state: Option<String>,
-    /// The output rows that are concerned. Example: `1`.
+    /// Number that is given for this: output rows. Example: `1`.
     pub output_rows: Option<i64>,
     /// User that the call or the item is about. Example: `test_acc`.
     pub user: Option<String>,

@@ -96,19 +96,19 @@ pub struct TaskList {
     pub state: Option<String>,
     /// CPU time of all operators together. Example: `3`.
     pub operator_cost: Option<i64>,
-    /// The output rows that are concerned. Example: `105`.
+    /// Number that is given for this: output rows. Example: `105`.
     pub output_rows: Option<i64>,
     /// How large the scan is or is to be. Example: `0`.
     pub scan_size: Option<i64>,
     /// Time that is set or recorded for this: elapsed. Example: `10`.
     pub elapsed_time: Option<i64>,
-    /// The scan rows that are concerned. Example: `0`.
+    /// Number that is given for this: scan rows. Example: `0`.
     pub scan_rows: Option<i64>,
     /// Highest memory that the query used. Example: `898576`.
     pub peak_memory: Option<i64>,
     /// ID of the task, for asking how far it is. Example: `198877623`.
     pub task_id: Option<i32>,
-    /// The input rows that are concerned. Example: `105`.
+    /// Number that is given for this: input rows. Example: `105`.
     pub input_rows: Option<i64>,
 }
 

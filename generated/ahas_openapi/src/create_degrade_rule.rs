@@ -36,11 +36,11 @@ pub struct CreateDegradeRuleRequest {
     pub threshold: Option<f64>,
     /// Whether the feature or the item is switched on. Default: `false`. Example: `true`.
     pub enable: Option<bool>,
-    /// **Required.** The recovery timeout ms that are concerned. Example: `5000`.
+    /// **Required.** Milliseconds of this: recovery timeout. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
-    /// The stat duration ms that are concerned. Unit: `MS`. Default: `1000`. Example: `2000`.
+    /// Milliseconds of this: stat duration. Unit: `MS`. Default: `1000`. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
-    /// The slow rt ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: slow rt. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,

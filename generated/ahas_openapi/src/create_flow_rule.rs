@@ -41,7 +41,7 @@ pub struct CreateFlowRuleRequest {
     /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
     /// **Required.** What happens to calls over the threshold: 0 rejects them at once, 1 warms up
-    /// slowly, 2 lets them queue, 3 does both. Example: `0`.
+    /// slowly, 2 lets them queue. Example: `0`.
     pub control_behavior: Option<i32>,
     /// **Required** under conditions. Seconds over which the limit climbs to the full threshold, for a
     /// service that starts cold. Example: `30`.

@@ -125,7 +125,7 @@ pub struct MetricData {
     pub pass_count: Option<f64>,
     /// How many there are of this: machine.
     pub machine_count: Option<i64>,
-    /// Mean time that a call took, in milliseconds.
+    /// Mean response time of calls.
     pub avg_rt: Option<f64>,
     /// ID of the user or account that the call or the item is about.
     pub user_id: Option<String>,

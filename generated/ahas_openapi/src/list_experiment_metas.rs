@@ -97,7 +97,7 @@ impl Paginated for ListExperimentMetasRequest {
 /// Response to [`ListExperimentMetasRequest`].
 #[non_exhaustive]
 pub struct ListExperimentMetasResponse {
-    /// The pages that are concerned. Example: `1`.
+    /// Number that is given for this: pages. Example: `1`.
     pub pages: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.

@@ -23,11 +23,11 @@ pub struct ModifyDegradeRuleRequest {
     pub threshold: Option<f64>,
     /// **Required.** ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
-    /// The recovery timeout ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: recovery timeout. Example: `2000`.
     pub recovery_timeout_ms: Option<i32>,
-    /// The stat duration ms that are concerned. Unit: `MS`. Default: `1000`. Example: `2000`.
+    /// Milliseconds of this: stat duration. Unit: `MS`. Default: `1000`. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
-    /// The slow rt ms that are concerned. Example: `3000`.
+    /// Milliseconds of this: slow rt. Example: `3000`.
     pub slow_rt_ms: Option<i32>,
     /// How much or how many of this: min request. Default: `5`. Example: `10`.
     pub min_request_amount: Option<i32>,

@@ -34,7 +34,7 @@ pub struct ModifyFlowRuleRequest {
     /// Example: `handleServiceB`.
     pub ref_resource: Option<String>,
     /// What happens to calls over the threshold: 0 rejects them at once, 1 warms up slowly, 2 lets them
-    /// queue, 3 does both. Example: `0`.
+    /// queue. Example: `0`.
     pub control_behavior: Option<String>,
     /// **Required** under conditions. Seconds over which the limit climbs to the full threshold, for a
     /// service that starts cold. Example: `30`.

@@ -30,7 +30,7 @@ pub struct ModifyHotParamRuleRequest {
     /// Length of the window in which calls are counted, in seconds. Example: `1`.
     pub stat_duration_sec: Option<i64>,
     /// What happens to calls over the threshold: 0 rejects them at once, 1 warms up slowly, 2 lets them
-    /// queue, 3 does both. Example: `0`.
+    /// queue. Example: `0`.
     pub control_behavior: Option<i32>,
     /// How many there are of this: burst. Example: `2`.
     pub burst_count: Option<i32>,

@@ -119,7 +119,7 @@ impl Paginated for PageableQueryExperimentTaskByExperimentIdRequest {
 /// Response to [`PageableQueryExperimentTaskByExperimentIdRequest`].
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdResponse {
-    /// The pages that are concerned. Example: `2`.
+    /// Number that is given for this: pages. Example: `2`.
     pub pages: Option<i32>,
     /// The experiment tasks that were found or are concerned, one entry each.
     pub experiment_tasks: Vec<ExperimentTaskInfo>,

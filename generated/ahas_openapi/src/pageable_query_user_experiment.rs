@@ -153,7 +153,7 @@ impl Paginated for PageableQueryUserExperimentRequest {
 /// Response to [`PageableQueryUserExperimentRequest`].
 #[non_exhaustive]
 pub struct PageableQueryUserExperimentResponse {
-    /// The pages that are concerned. Example: `2`.
+    /// Number that is given for this: pages. Example: `2`.
     pub pages: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `0f7dd92f-4490-****-b8bd-****`.
@@ -194,7 +194,8 @@ response! {
 /// Items of the kind experiment that were found or are concerned.
 #[non_exhaustive]
 pub struct ExperimentInfo {
-    /// Rights that the caller has on the drill, as a bit mask. Example: `7`.
+    /// Sum of the rights that the caller has on the drill: 1 to see it, 2 to change it, 4 to run it.
+    /// Example: `7`.
     pub permission: Option<i32>,
     /// How it ended, or what came out. Example: `SUCCESS`.
     pub result: Option<String>,

@@ -6,13 +6,13 @@ use alicloud_runtime::codegen::*;
 /// The data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Datas {
-    /// The slow rt ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: slow rt. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How many there are of this: half open recovery step. Example: `1`.
     pub half_open_recovery_step_num: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The stat duration ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: stat duration. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `123`.
     pub rule_id: Option<i64>,
@@ -25,7 +25,7 @@ pub struct Datas {
     /// Fewest calls let through in each recovery step before the breaker may close.
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
-    /// The recovery timeout ms that are concerned. Example: `5000`.
+    /// Milliseconds of this: recovery timeout. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -56,13 +56,13 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct DegradeRuleData {
-    /// The slow rt ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: slow rt. Example: `2000`.
     pub slow_rt_ms: Option<i32>,
     /// How many there are of this: half open recovery step. Example: `1`.
     pub half_open_recovery_step_num: Option<i32>,
     /// Space of names that keeps items of different origin apart. Example: `default`.
     pub namespace: Option<String>,
-    /// The stat duration ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: stat duration. Example: `2000`.
     pub stat_duration_ms: Option<i32>,
     /// ID of the rule that the call or the item is about. Example: `1`.
     pub rule_id: Option<i64>,
@@ -75,7 +75,7 @@ pub struct DegradeRuleData {
     /// Fewest calls let through in each recovery step before the breaker may close.
     /// Default: `5`. Example: `5`.
     pub half_open_base_amount_per_step: Option<i32>,
-    /// The recovery timeout ms that are concerned. Example: `5000`.
+    /// Milliseconds of this: recovery timeout. Example: `5000`.
     pub recovery_timeout_ms: Option<i32>,
     /// How much or how many of this: min request. Example: `10`.
     pub min_request_amount: Option<i32>,
@@ -140,7 +140,7 @@ pub struct FlowRuleData {
     /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that are concerned. Example: `5000`.
+    /// Milliseconds of this: stat duration. Example: `5000`.
     pub stat_duration_ms: Option<i32>,
     /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
@@ -154,8 +154,7 @@ pub struct FlowRuleData {
     pub resource: Option<String>,
     /// Requests a second counted for the cluster estimated max. Example: `5000`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
-    /// queued. Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
@@ -234,7 +233,7 @@ pub struct FlowRulesOfAppDatas {
     /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that are concerned. Example: `0`.
+    /// Milliseconds of this: stat duration. Example: `0`.
     pub stat_duration_ms: Option<i32>,
     /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
@@ -248,8 +247,7 @@ pub struct FlowRulesOfAppDatas {
     pub resource: Option<String>,
     /// Requests a second counted for the cluster estimated max. Example: `0`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
-    /// queued. Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `2000`.
     pub max_queueing_time_ms: Option<i32>,
@@ -312,8 +310,7 @@ pub struct HotParamRuleData {
     pub app_name: Option<String>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `3000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
-    /// queued. Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `1`.
     pub metric_type: Option<i32>,
@@ -387,8 +384,7 @@ pub struct HotParamRulesOfAppDatas {
     pub app_name: Option<String>,
     /// Largest value, allowed or found, of this: queueing time ms. Example: `3000`.
     pub max_queueing_time_ms: Option<i32>,
-    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
-    /// queued. Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Which kind of metric it is or is to be. Example: `0`.
     pub metric_type: Option<i32>,
@@ -419,13 +415,13 @@ response! {
 /// The inner metrics that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct InnerMetrics {
-    /// Time that 99% of the samples stay within, in milliseconds. Example: `7`.
+    /// Response time that 99% of the samples stay within. Example: `7`.
     pub rt_p99: Option<f64>,
     /// Mean of the calls a second that ended without an error. Example: `143`.
     pub success_qps_avg: Option<f64>,
     /// Calls let through a second that 99% of the samples stay within. Example: `143`.
     pub passed_qps_p99: Option<f64>,
-    /// Mean time that a call took, in milliseconds. Example: `6.5`.
+    /// Mean response time of calls. Example: `6.5`.
     pub rt_avg: Option<f64>,
     /// How many items or events were counted. Example: `0`.
     pub count: Option<i32>,
@@ -437,7 +433,7 @@ pub struct InnerMetrics {
     pub exception_p95: Option<f64>,
     /// Highest number of calls a second that ended without an error. Example: `143`.
     pub success_qps_max: Option<f64>,
-    /// Time that 95% of the samples stay within, in milliseconds. Example: `7`.
+    /// Response time that 95% of the samples stay within. Example: `7`.
     pub rt_p95: Option<f64>,
     /// Lowest number of rejected calls a second in the span. Example: `86`.
     pub blocked_qps_min: Option<f64>,
@@ -447,7 +443,7 @@ pub struct InnerMetrics {
     pub timestamp: Option<i64>,
     /// Concurrent calls that 95% of the samples stay within. Example: `1`.
     pub thread_p95: Option<f64>,
-    /// Standard deviation of the time that calls took, in milliseconds. Example: `0.7`.
+    /// Standard deviation of the response time of calls. Example: `0.7`.
     pub rt_std: Option<f64>,
     /// Lowest number of calls a second that were let through. Example: `143`.
     pub passed_qps_min: Option<f64>,
@@ -487,7 +483,7 @@ pub struct InnerMetrics {
     pub thread: Option<f64>,
     /// Fewest calls in progress at the same time. Example: `1`.
     pub thread_min: Option<f64>,
-    /// Time that the fastest sample took, in milliseconds. Example: `7`.
+    /// Response time of the fastest sample. Example: `7`.
     pub rt_min: Option<f64>,
     /// Mean of the rejected calls a second in the span. Example: `86`.
     pub blocked_qps_avg: Option<f64>,
@@ -495,7 +491,7 @@ pub struct InnerMetrics {
     pub thread_avg: Option<f64>,
     /// Rejected calls a second that three quarters of the samples stay within. Example: `86`.
     pub blocked_qps_p75: Option<f64>,
-    /// Time that three quarters of the samples stay within, in milliseconds. Example: `7`.
+    /// Response time that three quarters of the samples stay within. Example: `7`.
     pub rt_p75: Option<f64>,
     /// Failed calls that 99% of the samples stay within. Example: `0`.
     pub exception_p99: Option<f64>,
@@ -503,11 +499,11 @@ pub struct InnerMetrics {
     pub exception_p75: Option<f64>,
     /// Calls ended well a second that 95% of the samples stay within. Example: `143`.
     pub success_qps_p95: Option<f64>,
-    /// Time that a call took, in milliseconds. Example: `6.5`.
+    /// Response time of calls. Example: `6.5`.
     pub rt: Option<f64>,
     /// Calls let through a second that 95% of the samples stay within. Example: `143`.
     pub passed_qps_p95: Option<f64>,
-    /// Time that the slowest sample took, in milliseconds. Example: `7`.
+    /// Response time of the slowest sample. Example: `7`.
     pub rt_max: Option<f64>,
     /// Standard deviation of the rejected calls a second; large where rejection comes in bursts.
     /// Example: `0`.
@@ -709,7 +705,7 @@ pub struct ResponseFlowRuleData {
     /// Calling application that the rule holds for; `default` means all callers together.
     /// Example: `default`.
     pub limit_origin: Option<String>,
-    /// The stat duration ms that are concerned. Example: `5000`.
+    /// Milliseconds of this: stat duration. Example: `5000`.
     pub stat_duration_ms: Option<i32>,
     /// Which kind of cluster threshold it is or is to be. Example: `0`.
     pub cluster_threshold_type: Option<i32>,
@@ -725,8 +721,7 @@ pub struct ResponseFlowRuleData {
     pub max_queueing_time_ms: Option<i32>,
     /// Requests a second counted for the cluster estimated max. Example: `5000`.
     pub cluster_estimated_max_qps: Option<f64>,
-    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued, 3 warmed up and
-    /// queued. Example: `0`.
+    /// How calls over the threshold are treated: 0 rejected, 1 warmed up, 2 queued. Example: `0`.
     pub control_behavior: Option<i32>,
     /// Seconds over which the limit climbs to the full threshold. Example: `30`.
     pub warm_up_period_sec: Option<i32>,

@@ -330,7 +330,7 @@ pub struct ChangeResourceGroupResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C5CA600C-7D5A-45B5-B6DB-44FAC2C****`.
     pub request_id: Option<String>,
-    /// The succes that are concerned. Example: `true`.
+    /// Number that is given for this: succes. Example: `true`.
     pub success: Option<i64>,
     /// ID of the new resource group that the item belongs to or stands for.
     /// Example: `rg-ac***********7q`.

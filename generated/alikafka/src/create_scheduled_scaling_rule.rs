@@ -34,7 +34,7 @@ pub struct CreateScheduledScalingRuleRequest {
     pub reserved_sub_flow: Option<i32>,
     /// **Required.** Whether the rule takes effect once (`at`) or again and again (`repeat`).
     pub schedule_type: Option<String>,
-    /// **Required.** The duration minutes that are concerned.
+    /// **Required.** Number that is given for this: duration minutes.
     pub duration_minutes: Option<i32>,
     /// **Required.** Time zone in which the schedule is meant.
     pub time_zone: Option<String>,

@@ -355,13 +355,13 @@ response! {
 /// Rules that apply to the scheduled scaling, one entry each.
 #[non_exhaustive]
 pub struct ScheduledScalingRules {
-    /// The duration minutes that are concerned. Example: `60`.
+    /// Number that is given for this: duration minutes. Example: `60`.
     pub duration_minutes: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enable: Option<bool>,
-    /// The estimated elastic scaling down time secs that are concerned. Example: `780`.
+    /// Number that is given for this: estimated elastic scaling down time secs. Example: `780`.
     pub estimated_elastic_scaling_down_time_secs: Option<i64>,
-    /// The estimated elastic scaling up time secs that are concerned. Example: `780`.
+    /// Number that is given for this: estimated elastic scaling up time secs. Example: `780`.
     pub estimated_elastic_scaling_up_time_secs: Option<i64>,
     /// Time that is set or recorded for this: first scheduled. Example: `1714467540000`.
     pub first_scheduled_time: Option<i64>,

@@ -62,7 +62,7 @@ pub struct StartInstanceRequest {
     pub user_phone_num: Option<String>,
     /// The selected zones that are concerned.
     pub selected_zones: Option<String>,
-    /// The is force selected zones that are concerned.
+    /// Whether this holds: is force selected zones.
     pub is_force_selected_zones: Option<bool>,
     /// IDs of the vSwitches to work on or to narrow the list down to. Items: at most 100.
     pub vswitch_ids: Vec<String>,

@@ -39,11 +39,11 @@ pub struct CreateInstanceRequest {
     pub serverless_charge_type: Option<Open<ServerlessChargeType>>,
     /// Name given to the instance, as lists and the console show it.
     pub instance_name: Option<String>,
-    /// Largest value, allowed or found, of this: private tps.
+    /// Messages a second of this: max private.
     pub max_private_tps: Option<i64>,
     /// Whether this can be used: EIP.
     pub support_eip: Option<bool>,
-    /// Largest value, allowed or found, of this: EIP tps.
+    /// Messages a second of this: max EIP.
     pub max_eip_tps: Option<i64>,
     /// How much the queue can hold or do.
     pub queue_capacity: Option<i32>,

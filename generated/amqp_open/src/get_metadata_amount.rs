@@ -66,15 +66,15 @@ response! {
 pub struct MetadataAmountData {
     /// Largest value, allowed or found, of this: virtual hosts. Example: `10`.
     pub max_virtual_hosts: Option<i32>,
-    /// The current virtual hosts that are concerned. Example: `1`.
+    /// Number that is given for this: current virtual hosts. Example: `1`.
     pub current_virtual_hosts: Option<i32>,
     /// Largest value, allowed or found, of this: queues. Example: `20`.
     pub max_queues: Option<i32>,
-    /// The current exchanges that are concerned. Example: `7`.
+    /// Number that is given for this: current exchanges. Example: `7`.
     pub current_exchanges: Option<i32>,
     /// Largest value, allowed or found, of this: exchanges. Example: `20`.
     pub max_exchanges: Option<i32>,
-    /// The current queues that are concerned. Example: `1`.
+    /// Number that is given for this: current queues. Example: `1`.
     pub current_queues: Option<i32>,
 }
 

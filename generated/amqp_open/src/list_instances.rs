@@ -139,7 +139,7 @@ pub struct Instance {
     pub private_endpoint: Option<String>,
     /// How large the storage is or is to be. Example: `200`.
     pub storage_size: Option<i32>,
-    /// Largest value, allowed or found, of this: EIP tps. Example: `24832`.
+    /// Messages a second of this: max EIP. Example: `24832`.
     pub max_eip_tps: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `amqp-cn-st21x7kv****`.
     pub instance_id: Option<String>,
@@ -151,7 +151,7 @@ pub struct Instance {
     pub classic_endpoint: Option<String>,
     /// Largest value, allowed or found, of this: vhost. Example: `50`.
     pub max_vhost: Option<i32>,
-    /// Largest value, allowed or found, of this: tps. Example: `5000`.
+    /// Messages a second of this: max. Example: `5000`.
     pub max_tps: Option<i32>,
     /// Whether the subscription is extended by itself. Example: `false`.
     pub auto_renew_instance: Option<bool>,

@@ -518,7 +518,7 @@ pub struct CommonParam {
     pub alert_notifier_id: Option<String>,
     /// Time that is set or recorded for this: start execution. Example: `2022-07-20 10`.
     pub start_execution_time: Option<i64>,
-    /// The monitor samples that are concerned. Example: `0`.
+    /// Number that is given for this: monitor samples. Example: `0`.
     pub monitor_samples: Option<i64>,
 }
 
@@ -583,7 +583,7 @@ pub struct AlertList {
     pub name: Option<String>,
     /// Whether the alert is a critical one. Example: `true`.
     pub is_critical: Option<i64>,
-    /// The symbols that are concerned. Example: `1`.
+    /// Number that is given for this: symbols. Example: `1`.
     pub symbols: Option<i64>,
 }
 

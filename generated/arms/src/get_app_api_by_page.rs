@@ -38,7 +38,7 @@ pub struct GetAppApiByPageRequest {
     pub start_time: Option<i64>,
     /// How many items a page holds at most. Range: 1 to 2147483647. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The interval mills that are concerned.
+    /// Number that is given for this: interval mills.
     /// Range: 0 to 2147483647. Unit: `milliseconds`. Default: `0`. Example: `60000`.
     pub interval_mills: Option<i32>,
 }

@@ -76,7 +76,7 @@ response! {
 pub struct UserAndCommodityStatus {
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub status: Option<String>,
-    /// The free days that are concerned. Example: `10`.
+    /// How many days this is: free. Example: `10`.
     pub free_days: Option<i64>,
     /// Whether the Basic Edition is in use. Example: `false`.
     pub basic: Option<bool>,

@@ -33,9 +33,9 @@ pub struct ListAlertsRequest {
     pub start_time: Option<String>,
     /// End of the period to look at. Example: `2021-12-22 23:59:59`.
     pub end_time: Option<String>,
-    /// The show events that are concerned. Example: `true`.
+    /// Whether this holds: show events. Example: `true`.
     pub show_events: Option<bool>,
-    /// The show activities that are concerned. Example: `true`.
+    /// Whether this holds: show activities. Example: `true`.
     pub show_activities: Option<bool>,
     /// **Required.** Which page of the list to return. Example: `1`.
     pub page: Option<i64>,

@@ -125,7 +125,7 @@ pub struct Target {
     pub last_scrape: Option<Timestamp>,
     /// How long the last scrape lasts. Example: `0.00127593`.
     pub last_scrape_duration: Option<f64>,
-    /// The last scrape series that are concerned. Example: `122`.
+    /// Number that is given for this: last scrape series. Example: `122`.
     pub last_scrape_series: Option<i64>,
     /// Job that scrapes the target. Example: `arms-prom/mysql-exporter-mysql-1694429267986-sm/0"`.
     pub scrape_pool: Option<String>,

@@ -158,7 +158,7 @@ pub struct Integration {
     pub short_token: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `true`.
     pub state: Option<bool>,
-    /// The livenes that are concerned. Example: `ready`.
+    /// How it is checked that the program is still alive. Example: `ready`.
     pub liveness: Option<String>,
     /// When the item was created. Example: `2022-06-18`.
     pub create_time: Option<String>,

@@ -28,9 +28,9 @@ pub struct QueryAppMetadataRequest {
     /// **Required**, or taken from the configuration. Region that the call works in, such as
     /// `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The start time ms that are concerned.
+    /// Milliseconds of this: start time.
     pub start_time_ms: Option<i64>,
-    /// The end time ms that are concerned.
+    /// Milliseconds of this: end time.
     pub end_time_ms: Option<i64>,
 }
 

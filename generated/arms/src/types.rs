@@ -196,7 +196,7 @@ pub struct CommonSetting {
     pub custom_host: Option<CustomHost>,
     /// Which kind of IP address it is or is to be. Example: `0`.
     pub ip_type: Option<i32>,
-    /// The monitor samples that are concerned. Example: `0`.
+    /// Number that is given for this: monitor samples. Example: `0`.
     pub monitor_samples: Option<i32>,
     /// Whether requests are traced. Example: `true`.
     pub is_open_trace: Option<bool>,

@@ -34,7 +34,7 @@ pub struct UpdateIntegrationRequest {
     pub state: Option<bool>,
     /// How events came in over time. Example: `[0,0]`.
     pub stat: Option<String>,
-    /// The livenes that are concerned. Example: `ready`.
+    /// How it is checked that the program is still alive. Example: `ready`.
     pub liveness: Option<String>,
     /// Rules that apply to the field redefine, one entry each. Example: `text`.
     pub field_redefine_rules: Option<String>,
@@ -197,7 +197,7 @@ pub struct Integration {
     pub state: Option<bool>,
     /// How events came in over time. Example: `[0,0]`.
     pub stat: Vec<i64>,
-    /// The livenes that are concerned. Example: `ready`.
+    /// How it is checked that the program is still alive. Example: `ready`.
     pub liveness: Option<String>,
     /// Rules that apply to the field redefine, one entry each. Example: `text`.
     pub field_redefine_rules: Vec<Value>,

@@ -68,7 +68,7 @@ pub struct ApplyAntChainCertificateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D3FB9E67-0E31-4B8B-8895-3660CCE8CA62`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -147,7 +147,7 @@ pub struct ApplyAntChainCertificateWithKeyAutoCreationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3E1894AF-FEE7-4C6C-8C2A-2B3EE0105B07`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainCertificateWithKeyAutoCreationResult>,
 }
 
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainCertificateWithKeyAutoCreationResult {
     /// Path under which the download is found.

@@ -68,7 +68,7 @@ pub struct CheckFabricConsortiumDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8F80A214-89FC-4348-9B3F-15446B3DC1FA`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<DomainResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -74,7 +74,7 @@ pub struct CheckFabricOrganizationDomainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C30A14C7-800E-468B-9EB2-C704DA49295E`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<DomainResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -82,7 +82,7 @@ pub struct ConfirmFabricConsortiumMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `50B3ACF3-CE12-433C-A834-9E8C657A4934`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `true`.
+    /// How it ended, or what came of it. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

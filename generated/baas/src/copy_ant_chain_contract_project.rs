@@ -88,7 +88,7 @@ pub struct CopyAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `45D67F6F-C723-4AD8-8462-F94EE5FF22E6`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainContractProjectResult>,
 }
 

@@ -86,7 +86,7 @@ pub struct CreateAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0301F6CB-4FA6-4D03-8668-963623B63D0F`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainAccountResult>,
 }
 
@@ -97,7 +97,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainAccountResult {
     /// Account that the item belongs to or the call works with. Example: `test`.

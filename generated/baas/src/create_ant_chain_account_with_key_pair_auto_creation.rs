@@ -90,7 +90,7 @@ pub struct CreateAntChainAccountWithKeyPairAutoCreationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5F058BB4-3043-4638-86D4-EED84AD1AE54`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainAccountWithKeyPairAutoCreationResult>,
 }
 
@@ -101,7 +101,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainAccountWithKeyPairAutoCreationResult {
     /// Account that the item belongs to or the call works with. Example: `accountname`.

@@ -67,7 +67,7 @@ pub struct CreateAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `87FAFC6B-E7AE-4626-B7F7-AE0B88E612D5`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainConsortiumResult>,
 }
 
@@ -78,7 +78,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainConsortiumResult {
     /// ID of the consortium that the item belongs to or stands for. Example: `A28nO1ow`.

@@ -94,7 +94,7 @@ pub struct CreateAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C407F102-062A-44B3-BBDC-E3B2718F633D`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainContractContentResult>,
 }
 
@@ -105,7 +105,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainContractContentResult {
     /// What the task is about.

@@ -88,7 +88,7 @@ pub struct CreateAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4261A4C3-B8B5-4555-AEBC-944C3EAB23DB`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainContractProjectResult>,
 }
 

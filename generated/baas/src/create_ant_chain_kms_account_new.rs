@@ -72,7 +72,7 @@ pub struct CreateAntChainKmsAccountNewResponse {
     pub message: Option<String>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainKmsAccountNewResult>,
 }
 
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainKmsAccountNewResult {
     /// Key that opens, signs or picks out the pub.

@@ -130,7 +130,7 @@ pub struct CreateFabricChaincodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `CD264CC8-B892-4CDC-BD31-7D179EE6E396`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricChaincodeResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

@@ -29,7 +29,7 @@ pub struct CreateFabricChannelRequest {
     pub max_message_count: Option<i32>,
     /// **Required.** Organizations that the call is about. Items: at most 1000.
     pub organization: Vec<Organization>,
-    /// The preferred max bytes that are concerned. Example: `12`.
+    /// How many bytes this is: preferred max. Example: `12`.
     pub preferred_max_bytes: Option<i32>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -119,7 +119,7 @@ pub struct CreateFabricChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -160,7 +160,7 @@ request! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -185,13 +185,13 @@ pub struct FabricChannelResult {
     pub max_message_count: Option<i32>,
     /// How many there are of this: member. Example: `1`.
     pub member_count: Option<i32>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
+    /// Bid of the owner. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-`.
     pub owner_name: Option<String>,
     /// Account that it belongs to. Example: `1234`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that are concerned. Example: `12`.
+    /// How many bytes this is: preferred max. Example: `12`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.

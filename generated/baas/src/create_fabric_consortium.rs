@@ -188,7 +188,7 @@ pub struct CreateFabricConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricConsortiumResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -203,7 +203,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `0`.
@@ -231,7 +231,7 @@ pub struct FabricConsortiumResult {
     pub orderer_count: Option<i32>,
     /// Which kind of orderer it is or is to be. Example: `Kafka`.
     pub orderer_type: Option<String>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
+    /// Bid of the owner. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Account that it belongs to. Example: `1019556`.
     pub owner_uid: Option<i64>,

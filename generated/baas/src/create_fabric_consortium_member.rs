@@ -91,7 +91,7 @@ pub struct CreateFabricConsortiumMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `true`.
+    /// How it ended, or what came of it. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

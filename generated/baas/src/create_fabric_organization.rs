@@ -137,7 +137,7 @@ pub struct CreateFabricOrganizationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricOrganizationResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -152,7 +152,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricOrganizationResult {
     /// State that the cluster is in. Example: `Pending`.
@@ -172,7 +172,7 @@ pub struct FabricOrganizationResult {
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `zuzhiyumingyi`.
     pub organization_name: Option<String>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
+    /// Bid of the owner. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `name`.
     pub owner_name: Option<String>,

@@ -59,7 +59,7 @@ pub struct DeleteAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F3685787-9F2F-4D60-ADD6-07A5179552CA`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -59,7 +59,7 @@ pub struct DeleteAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7E54F588-39DE-446F-9A16-B9BB0B05DF44`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

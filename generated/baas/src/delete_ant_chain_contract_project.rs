@@ -59,7 +59,7 @@ pub struct DeleteAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4FAC5F05-FDF0-4599-9522-0120525F0145`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

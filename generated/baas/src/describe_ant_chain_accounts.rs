@@ -109,7 +109,7 @@ pub struct DescribeAntChainAccountsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1692940F-87C5-468F-8188-6C95FC05BBA5`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainAccountResult>,
 }
 

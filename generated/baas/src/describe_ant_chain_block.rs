@@ -70,7 +70,7 @@ pub struct DescribeAntChainBlockResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4DDA2E72-778A-4D79-BE70-448A26A57227`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainBlockResult>,
 }
 
@@ -81,7 +81,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainBlockResult {
     /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.

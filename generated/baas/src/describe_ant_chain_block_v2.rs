@@ -89,7 +89,7 @@ pub struct DescribeAntChainBlockV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainBlockV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -112,7 +112,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainBlockV2Result {
     /// ID of the ant chain that the item belongs to or stands for.
@@ -180,9 +180,9 @@ pub struct TransSummaryList {
     /// Account or contract on the chain that the transaction goes to.
     /// Example: `e93372533f323b2f12783aa3a586135cf421486439c2cdcde47411b78f9839ec`.
     pub to: Option<String>,
-    /// Kind of transaction on chains of version 10. Example: `CALL_CONTRACT`.
+    /// Kind of the transaction on a contract chain. Example: `CALL_CONTRACT`.
     pub trans_type_v10: Option<String>,
-    /// Kind of transaction on chains of version 6.
+    /// Kind of the transaction on a chain that stores evidence.
     pub trans_type_v6: Option<String>,
 }
 

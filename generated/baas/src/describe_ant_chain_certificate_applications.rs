@@ -121,7 +121,7 @@ pub struct DescribeAntChainCertificateApplicationsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B232A84E-7944-4EB0-83D0-9D409E12E0A8`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainCertificateApplicationResult>,
 }
 

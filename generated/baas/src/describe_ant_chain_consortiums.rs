@@ -100,7 +100,7 @@ pub struct DescribeAntChainConsortiumsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainConsortiumResult>,
 }
 
@@ -111,7 +111,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainConsortiumResult {
     /// The ant consortiums that were found or are concerned, one entry each.

@@ -62,7 +62,7 @@ pub struct DescribeAntChainContractProjectContentTreeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A0DF307A-A44A-476F-99D8-BA4F205350BD`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainContractProjectContentTreeResult>,
 }
 
@@ -73,7 +73,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainContractProjectContentTreeResult {
     /// Items one level below, in the same form.

@@ -81,7 +81,7 @@ pub struct DescribeAntChainContractProjectContentTreeV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<String>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,

@@ -110,7 +110,7 @@ pub struct DescribeAntChainContractProjectsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5EDAC16F-EA3E-4017-B223-D76220F985DF`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainContractProjectsV2Result>,
 }
 

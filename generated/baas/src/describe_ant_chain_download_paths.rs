@@ -63,7 +63,7 @@ pub struct DescribeAntChainDownloadPathsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E6F487D4-8606-41B5-B289-46D5EFBD3417`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainDownloadPathResult>,
 }
 

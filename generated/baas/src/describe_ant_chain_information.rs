@@ -63,7 +63,7 @@ pub struct DescribeAntChainInformationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `91246411-C7E9-4EFD-9074-3939AEDFC1BB`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainInformationResult>,
 }
 
@@ -74,10 +74,10 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainInformationResult {
-    /// The abnormal nodes that are concerned. Example: `0`.
+    /// Number that is given for this: abnormal nodes. Example: `0`.
     pub abnormal_nodes: Option<i32>,
     /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,

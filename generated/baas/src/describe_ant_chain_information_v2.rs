@@ -82,7 +82,7 @@ pub struct DescribeAntChainInformationV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainInformationV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -105,10 +105,10 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainInformationV2Result {
-    /// The abnormal nodes that are concerned. Example: `0`.
+    /// Number that is given for this: abnormal nodes. Example: `0`.
     pub abnormal_nodes: Option<i32>,
     /// ID of the ant chain that the item belongs to or stands for.
     /// Example: `8bd720bde18c4b37b0f4a1c7834db163`.
@@ -117,7 +117,7 @@ pub struct AntChainInformationV2Result {
     pub block_height: Option<i32>,
     /// When the item was created. Example: `1609221924000`.
     pub create_time: Option<i64>,
-    /// Whether the caller has a part on the chain. Example: `false`.
+    /// Kept for later use; always false. Example: `false`.
     pub is_role: Option<bool>,
     /// What is known about each node, one entry each.
     pub node_infos: Vec<NodeInfos>,

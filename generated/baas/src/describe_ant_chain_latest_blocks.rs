@@ -60,7 +60,7 @@ pub struct DescribeAntChainLatestBlocksResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `B52C552F-DDE6-4779-9BA2-9DD455275528`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<AntChainLatestBlockResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainLatestBlockResult {
     /// When the item was created. Example: `1563945478000`.
@@ -83,7 +83,7 @@ pub struct AntChainLatestBlockResult {
     /// What was measured or stored about the biz.
     /// Example: `5ad300fc1c21ec8f808609f69108ae495c9041da43afe8e11591859989f2c63d`.
     pub biz_data: Option<String>,
-    /// The alias that are concerned. Example: `pYogqb9v`.
+    /// Second name that the item can be called by. Example: `pYogqb9v`.
     pub alias: Option<String>,
     /// How large the transaction is or is to be. Example: `0`.
     pub transaction_size: Option<i32>,

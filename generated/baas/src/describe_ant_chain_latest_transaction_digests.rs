@@ -62,7 +62,7 @@ pub struct DescribeAntChainLatestTransactionDigestsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3348160E-187B-47BD-B1B9-76AD4AFA4558`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     /// Example: `[{"transactionV10Type","createTime","from","to","hash"}]`.
     pub result: Vec<Value>,
 }

@@ -86,7 +86,7 @@ pub struct DescribeAntChainLatestTransactionV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<AntChainLatestTransactionV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -109,14 +109,14 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainLatestTransactionV2Result {
     /// Second name that the item goes by. Example: `8bd720bde18c4b37b0f4a1c7834db163`.
     pub alias: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1609171200000`.
     pub creat_time: Option<i64>,
-    /// Start of the interval, in milliseconds since 1970. Example: `1609171200000`.
+    /// Time that the figure is for. Example: `1609171200000`.
     pub dt: Option<i64>,
     /// Height of the last sum block in the picture or video. Example: `11511`.
     pub last_sum_block_height: Option<i64>,

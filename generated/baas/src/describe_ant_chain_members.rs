@@ -109,7 +109,7 @@ pub struct DescribeAntChainMembersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E0DB75A2-28C8-4295-8851-A157FFB3DFED`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainMemberResult>,
 }
 

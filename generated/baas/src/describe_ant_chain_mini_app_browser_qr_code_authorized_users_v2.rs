@@ -135,7 +135,7 @@ pub struct DescribeAntChainMiniAppBrowserQRCodeAuthorizedUsersV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -158,7 +158,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAuthorizedUsersV2Result {
     /// ID of the ant chain that the item belongs to or stands for.

@@ -60,7 +60,7 @@ pub struct DescribeAntChainNodesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BA9738FE-F427-44FD-A1D9-EB4EFB43075A`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<AntChainNodeResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainNodeResult {
     /// Key that opens, signs or picks out the public.

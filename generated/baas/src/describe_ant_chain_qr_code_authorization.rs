@@ -60,7 +60,7 @@ pub struct DescribeAntChainQRCodeAuthorizationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainQRCodeAuthorizationResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainQRCodeAuthorizationResult {
     /// Which kind of QR code it is or is to be. Example: `MINI_APP_BROWSER_TRANSACTION`.

@@ -85,7 +85,7 @@ pub struct DescribeAntChainQRCodeAuthorizationV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `980061FC-058D-4298-8598-D9DDB10D0ED4`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainQRCodeAuthorizationV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -108,7 +108,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainQRCodeAuthorizationV2Result {
     /// ID of the ant chain that the item belongs to or stands for.

@@ -73,7 +73,7 @@ pub struct DescribeAntChainTransactionResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7DCE6520-E5DB-4859-90AC-BDDB8A5501C6`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainTransactionResult>,
 }
 

@@ -73,7 +73,7 @@ pub struct DescribeAntChainTransactionReceiptResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9EC8FDC1-ED32-4EC0-AEC2-AFAA906ADBAB`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainTransactionReceiptResult>,
 }
 

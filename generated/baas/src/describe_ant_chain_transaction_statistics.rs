@@ -80,7 +80,7 @@ pub struct DescribeAntChainTransactionStatisticsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E93884AC-6C21-4FEA-8E3A-7377D33B194F`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<AntChainTransactionStatisticResult>,
 }
 
@@ -91,14 +91,14 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainTransactionStatisticResult {
     /// ID of the ant chain that the item belongs to or stands for. Example: `pYogqb9v`.
     pub ant_chain_id: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1563294007000`.
     pub creat_time: Option<i64>,
-    /// Start of the interval, in milliseconds since 1970. Example: `2019-07-16`.
+    /// Time that the figure is for. Example: `2019-07-16`.
     pub dt: Option<String>,
     /// Height of the last sum block in the picture or video. Example: `148018`.
     pub last_sum_block_height: Option<i64>,

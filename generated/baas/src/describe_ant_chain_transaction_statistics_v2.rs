@@ -99,7 +99,7 @@ pub struct DescribeAntChainTransactionStatisticsV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<AntChainTransactionStatisticsV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -122,7 +122,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainTransactionStatisticsV2Result {
     /// ID of the ant chain that the item belongs to or stands for.
@@ -130,7 +130,7 @@ pub struct AntChainTransactionStatisticsV2Result {
     pub ant_chain_id: Option<String>,
     /// Time that is set or recorded for this: creat. Example: `1609258222000`.
     pub creat_time: Option<i64>,
-    /// Start of the interval, in milliseconds since 1970. Example: `1609171200000`.
+    /// Time that the figure is for. Example: `1609171200000`.
     pub dt: Option<i64>,
     /// Height of the last sum block in the picture or video. Example: `11511`.
     pub last_sum_block_height: Option<i64>,

@@ -110,7 +110,7 @@ pub struct DescribeAntChainsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `52EC3196-D0B8-4FBE-A8B6-6DDABABE11C9`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainResult>,
 }
 
@@ -121,7 +121,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainResult {
     /// The ant chains that were found or are concerned, one entry each.

@@ -119,7 +119,7 @@ pub struct DescribeAntChainsV2Response {
     /// ID of this call; quote it when asking support about it.
     /// Example: `DBD6C69E-22B9-419E-B072-7A715F3AA330`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<AntChainsV2Result>,
     /// Code that tells how it ended. Example: `OK`.
     pub result_code: Option<String>,
@@ -142,7 +142,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainsV2Result {
     /// The ant chains that were found or are concerned, one entry each.

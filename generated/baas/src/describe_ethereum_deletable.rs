@@ -58,7 +58,7 @@ pub struct DescribeEthereumDeletableResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<EthereumDeletableResult>,
 }
 
@@ -71,7 +71,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct EthereumDeletableResult {
     /// ID of the ethereum that the item belongs to or stands for. Example: `eth-1ilrhcav4ibdl`.

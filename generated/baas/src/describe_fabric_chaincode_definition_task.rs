@@ -67,7 +67,7 @@ pub struct DescribeFabricChaincodeDefinitionTaskResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricChaincodeDefinitionTaskResult>,
 }
 
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricChaincodeDefinitionTaskResult {
     /// State of what the entry describes, which decides what can be done with it. Example: `Pending`.

@@ -74,7 +74,7 @@ pub struct DescribeFabricConsortiumChannelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricConsortiumChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricConsortiumChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -124,13 +124,13 @@ pub struct FabricConsortiumChannelResult {
     pub member_joined_count: Option<String>,
     /// Whether an invitation to the channel waits for a decision. Example: `true`.
     pub need_joined: Option<bool>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
+    /// Bid of the owner. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-*`.
     pub owner_name: Option<String>,
     /// Account that it belongs to. Example: `212`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that are concerned. Example: `102410241`.
+    /// How many bytes this is: preferred max. Example: `102410241`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.

@@ -83,7 +83,7 @@ pub struct DescribeFabricConsortiumsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricConsortiumResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -98,7 +98,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricConsortiumResult {
     /// How many there are of this: channel. Example: `2`.
@@ -121,7 +121,7 @@ pub struct FabricConsortiumResult {
     pub expired_time: Option<String>,
     /// How many there are of this: organization. Example: `2`.
     pub organization_count: Option<i32>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `26842`.
+    /// Bid of the owner. Example: `26842`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-125566`.
     pub owner_name: Option<String>,

@@ -55,7 +55,7 @@ pub struct DescribeFabricEcosphereSpecsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricEcosphereSpecResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -70,7 +70,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricEcosphereSpecResult {
     /// Whether the feature or the item is switched on. Example: `true`.
@@ -81,7 +81,7 @@ pub struct FabricEcosphereSpecResult {
     pub spec_title: Option<String>,
     /// Free text that tells people about the worker. Example: `text`.
     pub worker_description: Option<String>,
-    /// The nums of node that are concerned. Example: `3`.
+    /// Number that is given for this: nums of node. Example: `3`.
     pub num_of_nodes: Option<i32>,
     /// Free text that tells people about the master. Example: `3 Master (4C8G)`.
     pub master_description: Option<String>,

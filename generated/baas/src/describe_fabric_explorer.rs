@@ -80,7 +80,7 @@ pub struct DescribeFabricExplorerResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `19E91C1D-9BD0-468F-A7DA-915263C6689F`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

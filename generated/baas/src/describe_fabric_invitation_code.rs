@@ -70,7 +70,7 @@ pub struct DescribeFabricInvitationCodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `77E25463-56CB-4F1C-8EB6-8ADDFE39EF0F`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricInvitationCodeResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -87,7 +87,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricInvitationCodeResult {
     /// Whether the invitation was taken. Example: `true`.
@@ -105,7 +105,7 @@ pub struct FabricInvitationCodeResult {
     pub invitation_id: Option<i32>,
     /// Time that is set or recorded for this: send. Example: `1544411108000`.
     pub send_time: Option<String>,
-    /// Site of Alibaba Cloud that the inviter belongs to. Example: `27534`.
+    /// Bid of the inviter. Example: `27534`.
     pub sender_bid: Option<String>,
     /// ID of the sender that the item belongs to or stands for. Example: `26345345`.
     pub sender_id: Option<i64>,

@@ -65,7 +65,7 @@ pub struct DescribeFabricInviterResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `C445762C-8909-4BD8-A2BD-BB45BF2441D8`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricInviterResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -80,7 +80,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricInviterResult {
     /// ID of the inviter that the item belongs to or stands for. Example: `3524234`.

@@ -71,8 +71,7 @@ pub struct DescribeFabricOrdererLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `508EA949-6349-4C86-B8E7-1D90669382B1`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
-    /// Example: `Kafka.Retry.Producer.RetryMax=3`.
+    /// How it ended, or what came of it. Example: `Kafka.Retry.Producer.RetryMax=3`.
     pub result: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

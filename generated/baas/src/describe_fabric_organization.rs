@@ -85,7 +85,7 @@ pub struct DescribeFabricOrganizationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricOrganizationResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -100,7 +100,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricOrganizationResult {
     /// Name of the organization's certificate authority. Example: `client`.
@@ -126,7 +126,7 @@ pub struct FabricOrganizationResult {
     pub organization_id: Option<String>,
     /// Name that the organization goes by. Example: `org1`.
     pub organization_name: Option<String>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `2544`.
+    /// Bid of the owner. Example: `2544`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-23434`.
     pub owner_name: Option<String>,

@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationChannelsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricOrganizationChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,7 +89,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricOrganizationChannelResult {
     /// How long the batch may take before it is given up. Example: `2`.
@@ -118,13 +118,13 @@ pub struct FabricOrganizationChannelResult {
     pub max_message_count: Option<i32>,
     /// How many there are of this: member. Example: `3`.
     pub member_count: Option<i32>,
-    /// Site of Alibaba Cloud that the owner belongs to. Example: `253`.
+    /// Bid of the owner. Example: `253`.
     pub owner_bid: Option<String>,
     /// Name that the owner goes by. Example: `uid-5324`.
     pub owner_name: Option<String>,
     /// Account that it belongs to. Example: `5324`.
     pub owner_uid: Option<i64>,
-    /// The preferred max bytes that are concerned. Example: `24`.
+    /// How many bytes this is: preferred max. Example: `24`.
     pub preferred_max_bytes: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.

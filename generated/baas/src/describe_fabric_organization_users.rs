@@ -74,7 +74,7 @@ pub struct DescribeFabricOrganizationUsersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricOrganizationUserResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -89,12 +89,12 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricOrganizationUserResult {
     /// The attrs that are concerned. Example: `foo=foo1,bar=bar1`.
     pub attrs: Option<String>,
-    /// Site of Alibaba Cloud that the caller belongs to. Example: `26842`.
+    /// Bid of the caller. Example: `26842`.
     pub caller_bid: Option<String>,
     /// Account that made the call. Example: `111111111111`.
     pub caller_uid: Option<i64>,

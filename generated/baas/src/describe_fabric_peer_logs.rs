@@ -71,7 +71,7 @@ pub struct DescribeFabricPeerLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `78A09CAF-4944-4CAE-B25D-F5B6BA27D9F5`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<String>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

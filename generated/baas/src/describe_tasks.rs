@@ -50,7 +50,7 @@ pub struct DescribeTasksResponse {
     pub success: Option<bool>,
     /// Code that stands for the dynamic, for programs to act on. Example: `code`.
     pub dynamic_code: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<TaskResult>,
 }
 
@@ -65,12 +65,12 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct TaskResult {
     /// What is done, or is to be done, with the item. Example: `action`.
     pub action: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `result`.
+    /// How it ended, or what came of it. Example: `result`.
     pub result: Option<String>,
     /// Who the task comes from. Example: `sender`.
     pub sender: Option<String>,

@@ -56,7 +56,7 @@ impl Operation for FreezeAntChainAccountRequest {
 /// Response to [`FreezeAntChainAccountRequest`].
 #[non_exhaustive]
 pub struct FreezeAntChainAccountResponse {
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `9F862442-F6AD-4B5F-8969-CE23DE1413CB`.

@@ -81,7 +81,7 @@ pub struct JoinFabricChannelResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1890FA4F-067A-4CE9-AC9B-2BD2E58FB5D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Vec<FabricChannelResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,
@@ -96,7 +96,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricChannelResult {
     /// Whether the organization has a peer of its own in the channel. Example: `true`.

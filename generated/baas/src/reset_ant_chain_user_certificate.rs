@@ -17,8 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct ResetAntChainUserCertificateRequest {
     /// **Required.** ID of the ant chain that the call is about. Example: `bDXK6boZ`.
     pub ant_chain_id: Option<String>,
-    /// **Required** by the documentation; not checked here. Site of Alibaba Cloud that the account
-    /// belongs to. Example: `26842`.
+    /// **Required** by the documentation; not checked here. Bid of the Alibaba Cloud account.
+    /// Example: `26842`.
     pub bid: Option<String>,
     /// **Required** by the documentation; not checked here. What is done with the certificate, as a
     /// number. Example: `1`.
@@ -87,7 +87,7 @@ pub struct ResetAntChainUserCertificateResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3EB828D1-1E9D-4EC2-A002-139FE998D674`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -146,7 +146,7 @@ pub struct SubmitFabricChaincodeDefinitionResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<ChaincodeVO>,
 }
 

@@ -85,7 +85,7 @@ pub struct TagResourcesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `21B8738D-254C-4933-9FC1-3C31B2611482`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `true`.
+    /// How it ended, or what came of it. Example: `true`.
     pub result: Option<bool>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

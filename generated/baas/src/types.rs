@@ -28,7 +28,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainAccountResult {
     /// Accounts, one entry each.
@@ -44,7 +44,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainCertificateApplicationResult {
     /// The certificate applications that were found or are concerned, one entry each.
@@ -60,7 +60,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainContractProjectResult {
     /// ID of the consortium that the item belongs to or stands for. Example: `DV80nJXq`.
@@ -91,7 +91,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainContractProjectsV2Result {
     /// The contract projects that were found or are concerned, one entry each.
@@ -107,7 +107,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainDownloadPathResult {
     /// Web address under which the ca crt is found. Example: `http://***ca.crt`.
@@ -129,7 +129,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainMemberResult {
     /// The members that were found or are concerned, one entry each.
@@ -145,7 +145,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserQRCodeAccessLogResult {
     /// How many there are of this: access alipay account. Example: `100`.
@@ -161,7 +161,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainMiniAppBrowserTransactionQRCodeResult {
     /// Picture of the QR code, in Base64. Example: `iVBORw0KGgo......ABJRU5ErkJggg==`.
@@ -184,7 +184,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainTransactionReceiptResult {
     /// What the call returns besides its status. Example: `data`.
@@ -193,7 +193,7 @@ pub struct AntChainTransactionReceiptResult {
     pub gas_used: Option<String>,
     /// The logs that were found or are concerned, one entry each.
     pub logs: Vec<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `0`.
+    /// How it ended, or what came of it. Example: `0`.
     pub result: Option<i64>,
 }
 
@@ -206,7 +206,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct AntChainTransactionResult {
     /// Digest of the block, which names it.
@@ -270,7 +270,7 @@ response! {
 pub struct CertificateApplication {
     /// ID of the ant chain that the item belongs to or stands for. Example: `1q8B5R9p`.
     pub ant_chain_id: Option<String>,
-    /// Site of Alibaba Cloud that the account belongs to. Example: `26842`.
+    /// Bid of the Alibaba Cloud account. Example: `26842`.
     pub bid: Option<String>,
     /// When it was made, in milliseconds since 1970. Example: `1563949275000`.
     pub createtime: Option<i64>,
@@ -293,7 +293,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct ChaincodePackage {
     /// ID of the organization that the item belongs to or stands for.
@@ -311,7 +311,7 @@ pub struct ChaincodePackage {
     pub md5sum: Option<String>,
     /// Account that uploaded the package. Example: `1313158505072210`.
     pub provider_uid: Option<String>,
-    /// Site of Alibaba Cloud that the uploader belongs to. Example: `26842`.
+    /// Bid of the uploader. Example: `26842`.
     pub provider_bid: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `0`.
     pub type_: Option<i32>,
@@ -355,7 +355,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct ChaincodeVO {
     /// Name that people know the item by. Example: `sacc`.
@@ -464,7 +464,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct DomainResult {
     /// Domain that the call or the item is about, as a rule a domain name. Example: `bank`.
@@ -483,7 +483,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricChaincodeResult {
     /// ID of the chaincode that the item belongs to or stands for. Example: `code-sacc-1pr09q7jmo0np`.
@@ -544,7 +544,7 @@ response! {
     }
 }
 
-/// How the transaction ended, as a number; 0 is success.
+/// How it ended, or what came of it.
 #[non_exhaustive]
 pub struct FabricOrganizationUserResult {
     /// When the item was created. Example: `1544086901984`.

@@ -68,7 +68,7 @@ pub struct UnfreezeAntChainAccountResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6ED983D3-C131-4104-8BDD-1F37992258E1`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -68,7 +68,7 @@ pub struct UpdateAntChainResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F6A52E53-2CCB-4C3C-A44D-45FAEBC24E47`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

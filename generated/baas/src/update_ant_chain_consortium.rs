@@ -76,7 +76,7 @@ pub struct UpdateAntChainConsortiumResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `1E55C947-19B4-4AAD-9D22-0B8DA8904B3D`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

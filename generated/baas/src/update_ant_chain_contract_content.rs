@@ -83,7 +83,7 @@ pub struct UpdateAntChainContractContentResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `08CBD579-C430-4F1F-9011-C120FA1E9B97`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -83,7 +83,7 @@ pub struct UpdateAntChainContractProjectResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9EBD381E-A19E-4875-8771-EDA08A0416D3`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -77,7 +77,7 @@ pub struct UpdateAntChainMemberResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `5BA242B2-AB0C-4D06-94EB-23CEC4F7B95E`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
 }
 

@@ -65,7 +65,7 @@ impl Operation for UpdateAntChainQRCodeAuthorizationRequest {
 /// Response to [`UpdateAntChainQRCodeAuthorizationRequest`].
 #[non_exhaustive]
 pub struct UpdateAntChainQRCodeAuthorizationResponse {
-    /// How the transaction ended, as a number; 0 is success. Example: `success`.
+    /// How it ended, or what came of it. Example: `success`.
     pub result: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `D68D66B6-1964-4073-8714-B49F5EF1AEFC`.

@@ -101,7 +101,7 @@ pub struct UpgradeFabricChaincodeResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `A6CC6C63-2D71-4D0C-AEBE-E95F0127C514`.
     pub request_id: Option<String>,
-    /// How the transaction ended, as a number; 0 is success.
+    /// How it ended, or what came of it.
     pub result: Option<FabricChaincodeResult>,
     /// Whether the call did what it was asked. Example: `true`.
     pub success: Option<bool>,

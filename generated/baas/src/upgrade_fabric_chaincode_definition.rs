@@ -137,7 +137,7 @@ pub struct UpgradeFabricChaincodeDefinitionResponse {
     pub success: Option<bool>,
     /// Code of the reason why the call or the item failed. Example: `200`.
     pub error_code: Option<i32>,
-    /// How the transaction ended, as a number; 0 is success. Example: `text`.
+    /// How it ended, or what came of it. Example: `text`.
     pub result: Option<ChaincodeVO>,
 }
 

@@ -20,7 +20,7 @@ pub struct ApplyTempStorageLeaseRequest {
     pub workspace_id: Option<String>,
     /// **Required.** Name under which the file is stored. Example: `example.txt`.
     pub file_name: Option<String>,
-    /// **Required.** The sizes in byte that are concerned. Range: at least 0. Example: `1024`.
+    /// **Required.** How many bytes this is: size in. Range: at least 0. Example: `1024`.
     pub size_in_bytes: Option<i64>,
 }
 

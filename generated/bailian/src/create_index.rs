@@ -67,7 +67,7 @@ pub struct CreateIndexRequest {
     pub description: Option<String>,
     /// The meta extract columns to work on or to narrow the list down to.
     pub meta_extract_columns: Vec<IndexMetaExtractColumn>,
-    /// The enable headers that are concerned. Example: `false`.
+    /// Whether this holds: enable headers. Example: `false`.
     pub enable_headers: Option<bool>,
     /// Way in which the chunk works. Example: `regex`.
     pub chunk_mode: Option<Open<ChunkMode>>,

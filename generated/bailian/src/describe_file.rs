@@ -132,7 +132,7 @@ pub struct FileData {
     pub file_type: Option<Open<FileType>>,
     /// How the file was read. Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
-    /// The sizes in byte that are concerned. Example: `1234`.
+    /// How many bytes this is: size in. Example: `1234`.
     pub size_in_bytes: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `PARSE_SUCCESS`.

@@ -82,7 +82,7 @@ pub struct AlipayTransferStatusData {
     pub account_id: Option<String>,
     /// ID of the alipay order that the item belongs to or stands for. Example: `1234234`.
     pub alipay_order_id: Option<String>,
-    /// The status that are concerned. Example: `1`.
+    /// Number that is given for this: status. Example: `1`.
     pub status: Option<i64>,
     /// Who made the entry; can be passed over. Example: `234234`.
     pub creator: Option<String>,

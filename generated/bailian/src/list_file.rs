@@ -222,7 +222,7 @@ pub struct FileList {
     pub file_type: Option<Open<FileType>>,
     /// How the file was read. Example: `DASHSCOPE_DOCMIND`.
     pub parser: Option<String>,
-    /// The sizes in byte that are concerned. Example: `512`.
+    /// How many bytes this is: size in. Example: `512`.
     pub size_in_bytes: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Here: `INIT`, `PARSING`, `PARSE_SUCCESS`, `PARSE_FAILED`. Example: `PARSE_SUCCESS`.

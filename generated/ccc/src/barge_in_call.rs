@@ -33,7 +33,7 @@ pub struct BargeInCallRequest {
     pub job_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `user-test@ccc-test`.
     pub user_id: Option<String>,
-    /// The timeout seconds that are concerned. Range: 0 to 3600. Unit: `seconds`. Example: `60`.
+    /// How many seconds this is: timeout. Range: 0 to 3600. Unit: `seconds`. Example: `60`.
     pub timeout_seconds: Option<i32>,
 }
 

@@ -38,7 +38,7 @@ pub struct BlindTransferRequest {
     /// Number shown as the caller when the call goes to an outside number; of no effect inside the
     /// instance.
     pub transferor: Option<String>,
-    /// The timeout seconds that are concerned. Range: 3 to 120. Example: `60`.
+    /// How many seconds this is: timeout. Range: 3 to 120. Example: `60`.
     pub timeout_seconds: Option<i32>,
     /// Rank of the call against others.
     pub call_priority: Option<i32>,
@@ -54,7 +54,7 @@ pub struct BlindTransferRequest {
     pub routing_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// The queuing timeout seconds that are concerned.
+    /// How many seconds this is: queuing timeout.
     pub queuing_timeout_seconds: Option<i64>,
     /// Value at which the queuing overflow sets in.
     pub queuing_overflow_threshold: Option<i64>,

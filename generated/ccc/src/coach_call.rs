@@ -29,7 +29,7 @@ pub struct CoachCallRequest {
     pub job_id: Option<String>,
     /// **Required.** ID of the coached user that the call is about.
     pub coached_user_id: Option<String>,
-    /// The timeout seconds that are concerned. Range: 0 to 3600.
+    /// How many seconds this is: timeout. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
 }
 

@@ -297,15 +297,15 @@ request! {
 values! {
     /// Which kind of strategy it is or is to be.
     pub enum StrategyType {
-        /// Dials at a rate that the service works out.
+        /// Dials by the strategy of this short name.
         Sp = "SP",
-        /// Steers the rate of dialing by feedback, so that few people wait in vain.
+        /// The service steers the number of calls by a feedback control.
         Pid = "PID",
         /// Dials a fixed number of people for each free agent.
         Pacing = "PACING",
-        /// Starts to dial at once with as many calls as possible.
+        /// Dials as soon as possible.
         Asap = "ASAP",
-        /// By parameters made for the campaign.
+        /// Dials in a way made for the customer.
         Customized = "CUSTOMIZED",
     }
 }

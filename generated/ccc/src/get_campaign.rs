@@ -120,7 +120,7 @@ pub struct CampaignData {
     pub planed_start_time: Option<i64>,
     /// Name that the queue goes by. Example: `text`.
     pub queue_name: Option<String>,
-    /// The total cases that are concerned. Example: `100`.
+    /// Number that is given for this: total cases. Example: `100`.
     pub total_cases: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Completed`.

@@ -113,7 +113,7 @@ response! {
 pub struct HistoricalCallerReportData {
     /// Time that is set or recorded for this: last calling. Example: `1646917200000`.
     pub last_calling_time: Option<i64>,
-    /// The total calls that are concerned. Example: `10`.
+    /// Number that is given for this: total calls. Example: `10`.
     pub total_calls: Option<i64>,
 }
 

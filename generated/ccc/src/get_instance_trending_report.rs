@@ -138,7 +138,7 @@ pub struct Inbound {
     pub calls_queued: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
-    /// The total calls that are concerned. Example: `0`.
+    /// Number that is given for this: total calls. Example: `0`.
     pub total_calls: Option<i64>,
     /// Calls in which the customer hung up while an agent's telephone rang. Example: `0`.
     pub calls_abandoned_in_ring: Option<i64>,
@@ -164,7 +164,7 @@ pub struct Outbound {
     pub calls_answered: Option<i64>,
     /// Time that is set or recorded for this: stats. Example: `1604639129000`.
     pub stats_time: Option<i64>,
-    /// The total calls that are concerned. Example: `0`.
+    /// Number that is given for this: total calls. Example: `0`.
     pub total_calls: Option<i64>,
 }
 

@@ -20,7 +20,7 @@ pub struct GetMonoRecordingRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The expire seconds that are concerned.
+    /// How many seconds this is: expire.
     pub expire_seconds: Option<i64>,
 }
 

@@ -87,27 +87,27 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RealtimeCampaignStatData {
-    /// The loggeds in agent that are concerned. Example: `10`.
+    /// Number that is given for this: loggeds in agent. Example: `10`.
     pub logged_in_agents: Option<i64>,
-    /// The ready agents that are concerned. Example: `3`.
+    /// Number that is given for this: ready agents. Example: `3`.
     pub ready_agents: Option<i64>,
-    /// The breaking agents that are concerned. Example: `1`.
+    /// Number that is given for this: breaking agents. Example: `1`.
     pub breaking_agents: Option<i64>,
-    /// The talking agents that are concerned. Example: `4`.
+    /// Number that is given for this: talking agents. Example: `4`.
     pub talking_agents: Option<i64>,
-    /// The working agents that are concerned. Example: `2`.
+    /// Number that is given for this: working agents. Example: `2`.
     pub working_agents: Option<i64>,
-    /// The caps that are concerned. Example: `5`.
+    /// Number that is given for this: caps. Example: `5`.
     pub caps: Option<i64>,
-    /// The total agents that are concerned. Example: `10`.
+    /// Number that is given for this: total agents. Example: `10`.
     pub total_agents: Option<i64>,
-    /// The outbound scenario ready agents that are concerned. Example: `1`.
+    /// Number that is given for this: outbound scenario ready agents. Example: `1`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The outbound scenario breaking agents that are concerned. Example: `1`.
+    /// Number that is given for this: outbound scenario breaking agents. Example: `1`.
     pub outbound_scenario_breaking_agents: Option<i64>,
-    /// The outbound scenario talking agents that are concerned. Example: `1`.
+    /// Number that is given for this: outbound scenario talking agents. Example: `1`.
     pub outbound_scenario_talking_agents: Option<i64>,
-    /// The outbound scenario working agents that are concerned. Example: `1`.
+    /// Number that is given for this: outbound scenario working agents. Example: `1`.
     pub outbound_scenario_working_agents: Option<i64>,
 }
 

@@ -92,25 +92,25 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct RealtimeInstanceStateData {
-    /// The breaking agents that are concerned. Example: `0`.
+    /// Number that is given for this: breaking agents. Example: `0`.
     pub breaking_agents: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The interactive calls that are concerned. Example: `0`.
+    /// Number that is given for this: interactive calls. Example: `0`.
     pub interactive_calls: Option<i64>,
-    /// The loggeds in agent that are concerned. Example: `0`.
+    /// Number that is given for this: loggeds in agent. Example: `0`.
     pub logged_in_agents: Option<i64>,
     /// Time that is set or recorded for this: longest waiting. Example: `0`.
     pub longest_waiting_time: Option<i64>,
-    /// The ready agents that are concerned. Example: `0`.
+    /// Number that is given for this: ready agents. Example: `0`.
     pub ready_agents: Option<i64>,
-    /// The talking agents that are concerned. Example: `0`.
+    /// Number that is given for this: talking agents. Example: `0`.
     pub talking_agents: Option<i64>,
-    /// The total agents that are concerned. Example: `0`.
+    /// Number that is given for this: total agents. Example: `0`.
     pub total_agents: Option<i64>,
-    /// The waiting calls that are concerned. Example: `0`.
+    /// Number that is given for this: waiting calls. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The working agents that are concerned. Example: `0`.
+    /// Number that is given for this: working agents. Example: `0`.
     pub working_agents: Option<i64>,
     /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<RealtimeInstanceStateBreakCodeDetailList>,

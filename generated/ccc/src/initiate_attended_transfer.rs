@@ -38,7 +38,7 @@ pub struct InitiateAttendedTransferRequest {
     /// Number shown as the caller when the call goes to an outside number; of no effect inside the
     /// instance.
     pub transferor: Option<String>,
-    /// The timeout seconds that are concerned. Example: `60`.
+    /// How many seconds this is: timeout. Example: `60`.
     pub timeout_seconds: Option<i32>,
     /// Rank of the call against others.
     pub call_priority: Option<i32>,
@@ -52,7 +52,7 @@ pub struct InitiateAttendedTransferRequest {
     pub routing_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,
-    /// The queuing timeout seconds that are concerned.
+    /// How many seconds this is: queuing timeout.
     pub queuing_timeout_seconds: Option<i64>,
     /// Value at which the queuing overflow sets in.
     pub queuing_overflow_threshold: Option<i64>,

@@ -43,7 +43,7 @@ pub struct ListAgentStatesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,
-    /// The exclude offline users that are concerned.
+    /// Whether this holds: exclude offline users.
     pub exclude_offline_users: Option<bool>,
 }
 

@@ -228,7 +228,7 @@ pub struct Overall {
     pub average_ready_time: Option<i64>,
     /// Time that is set or recorded for this: max ready. Example: `37`.
     pub max_ready_time: Option<i64>,
-    /// The one transfer calls that are concerned. Example: `0`.
+    /// Number that is given for this: one transfer calls. Example: `0`.
     pub one_transfer_calls: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,
@@ -236,7 +236,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: total break. Example: `0`.
     pub total_break_time: Option<i64>,
-    /// The total calls that are concerned. Example: `0`.
+    /// Number that is given for this: total calls. Example: `0`.
     pub total_calls: Option<i64>,
 }
 

@@ -110,31 +110,31 @@ pub struct CampaignTrendingReportData {
     pub datetime: Option<i64>,
     /// How many may run at the same time. Example: `1`.
     pub concurrency: Option<i64>,
-    /// The talk agents that are concerned. Example: `0`.
+    /// Number that is given for this: talk agents. Example: `0`.
     pub talk_agents: Option<i64>,
-    /// The ready agents that are concerned. Example: `2`.
+    /// Number that is given for this: ready agents. Example: `2`.
     pub ready_agents: Option<i64>,
-    /// The work agents that are concerned. Example: `0`.
+    /// Number that is given for this: work agents. Example: `0`.
     pub work_agents: Option<i64>,
-    /// The loggeds in agent that are concerned. Example: `2`.
+    /// Number that is given for this: loggeds in agent. Example: `2`.
     pub logged_in_agents: Option<i64>,
-    /// The break agents that are concerned. Example: `0`.
+    /// Number that is given for this: break agents. Example: `0`.
     pub break_agents: Option<i64>,
     /// Time that is set or recorded for this: stats.
     pub stats_time: Option<i64>,
-    /// The talking agents that are concerned.
+    /// Number that is given for this: talking agents.
     pub talking_agents: Option<i64>,
-    /// The working agents that are concerned.
+    /// Number that is given for this: working agents.
     pub working_agents: Option<i64>,
-    /// The breaking agents that are concerned.
+    /// Number that is given for this: breaking agents.
     pub breaking_agents: Option<i64>,
-    /// The outbound scenario ready agents that are concerned.
+    /// Number that is given for this: outbound scenario ready agents.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The outbound scenario breaking agents that are concerned.
+    /// Number that is given for this: outbound scenario breaking agents.
     pub outbound_scenario_breaking_agents: Option<i64>,
-    /// The outbound scenario talking agents that are concerned.
+    /// Number that is given for this: outbound scenario talking agents.
     pub outbound_scenario_talking_agents: Option<i64>,
-    /// The outbound scenario working agents that are concerned.
+    /// Number that is given for this: outbound scenario working agents.
     pub outbound_scenario_working_agents: Option<i64>,
 }
 

@@ -26,13 +26,13 @@ pub struct ListCampaignsRequest {
     pub state: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,
-    /// Campaigns planned to begin at this moment or later, in milliseconds since 1970.
+    /// Campaigns planned to begin at this moment or later, written as date and time of day.
     pub planed_start_time_from: Option<String>,
-    /// Campaigns planned to begin no later than this, in milliseconds since 1970.
+    /// Campaigns planned to begin no later than this, written as date and time of day.
     pub planed_start_time_to: Option<String>,
-    /// Campaigns that really began at this moment or later, in milliseconds since 1970.
+    /// Campaigns that really began at this moment or later, written as date and time of day.
     pub actual_start_time_from: Option<String>,
-    /// Campaigns that really began no later than this, in milliseconds since 1970.
+    /// Campaigns that really began no later than this, written as date and time of day.
     pub actual_start_time_to: Option<String>,
     /// **Required.** Which page of the list to return.
     pub page_number: Option<i64>,
@@ -221,7 +221,7 @@ pub struct CampaignList {
     pub planed_start_time: Option<i64>,
     /// Name that the queue goes by. Example: `text`.
     pub queue_name: Option<String>,
-    /// The total cases that are concerned. Example: `100`.
+    /// Number that is given for this: total cases. Example: `100`.
     pub total_cases: Option<i64>,
     /// State of what the entry describes, which decides what can be done with it.
     /// Example: `Completed`.

@@ -104,7 +104,7 @@ pub struct Device {
     /// ID of the device that the item belongs to or stands for.
     /// Example: `ACC-YUNBS-1.0.10-b18bp53c1736c2914176a801ei90`.
     pub device_id: Option<String>,
-    /// The expires that are concerned. Example: `1609118499750`.
+    /// Number that is given for this: expires. Example: `1609118499750`.
     pub expires: Option<i64>,
     /// Internal telephone number under which the agent's device is reached. Example: `80326034`.
     pub extension: Option<String>,

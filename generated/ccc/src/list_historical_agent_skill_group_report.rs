@@ -269,7 +269,7 @@ pub struct Overall {
     pub total_break_time: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `100`.
     pub max_talk_time: Option<i64>,
-    /// The total calls that are concerned. Example: `100`.
+    /// Number that is given for this: total calls. Example: `100`.
     pub total_calls: Option<i64>,
     /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<BreakCodeDetailList>,

@@ -300,7 +300,7 @@ pub struct Overall {
     pub satisfaction_surveys_responded: Option<i64>,
     /// Time that is set or recorded for this: total break. Unit: `seconds`. Example: `1`.
     pub total_break_time: Option<i64>,
-    /// The total calls that are concerned. Example: `5`.
+    /// Number that is given for this: total calls. Example: `5`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total hold. Unit: `seconds`. Example: `0`.
     pub total_hold_time: Option<i64>,

@@ -180,7 +180,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: last check out. Example: `1712548421000`.
     pub last_check_out_time: Option<i64>,
-    /// The total calls that are concerned. Example: `100`.
+    /// Number that is given for this: total calls. Example: `100`.
     pub total_calls: Option<i64>,
     /// Time that is set or recorded for this: total logged in. Example: `100`.
     pub total_logged_in_time: Option<i64>,

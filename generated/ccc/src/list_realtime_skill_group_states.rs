@@ -166,29 +166,29 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SkillGroupState {
-    /// The breaking agents that are concerned. Example: `0`.
+    /// Number that is given for this: breaking agents. Example: `0`.
     pub breaking_agents: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
-    /// The loggeds in agent that are concerned. Example: `2`.
+    /// Number that is given for this: loggeds in agent. Example: `2`.
     pub logged_in_agents: Option<i64>,
     /// Time that is set or recorded for this: longest waiting. Example: `0`.
     pub longest_waiting_time: Option<i64>,
-    /// The ready agents that are concerned. Example: `2`.
+    /// Number that is given for this: ready agents. Example: `2`.
     pub ready_agents: Option<i64>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skg-test1@ccc-test`.
     pub skill_group_id: Option<String>,
     /// Name that the skill group goes by. Example: `test1`.
     pub skill_group_name: Option<String>,
-    /// The talking agents that are concerned. Example: `0`.
+    /// Number that is given for this: talking agents. Example: `0`.
     pub talking_agents: Option<i64>,
-    /// The waiting calls that are concerned. Example: `0`.
+    /// Number that is given for this: waiting calls. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The working agents that are concerned. Example: `0`.
+    /// Number that is given for this: working agents. Example: `0`.
     pub working_agents: Option<i64>,
-    /// The outbound scenario ready agents that are concerned. Example: `0`.
+    /// Number that is given for this: outbound scenario ready agents. Example: `0`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The total agents that are concerned. Example: `12`.
+    /// Number that is given for this: total agents. Example: `12`.
     pub total_agents: Option<i64>,
     /// Items of the kind break code detail that were found or are concerned.
     pub break_code_detail_list: Vec<RealtimeInstanceStateBreakCodeDetailList>,

@@ -152,23 +152,23 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct SkillGroupStateList {
-    /// The working agents that are concerned. Example: `0`.
+    /// Number that is given for this: working agents. Example: `0`.
     pub working_agents: Option<i64>,
-    /// The loggeds in agent that are concerned. Example: `0`.
+    /// Number that is given for this: loggeds in agent. Example: `0`.
     pub logged_in_agents: Option<i64>,
-    /// The breaking agents that are concerned. Example: `0`.
+    /// Number that is given for this: breaking agents. Example: `0`.
     pub breaking_agents: Option<i64>,
     /// How long the call that has waited most has been in the queue. Example: `0`.
     pub longest_call: Option<i64>,
-    /// The waiting calls that are concerned. Example: `0`.
+    /// Number that is given for this: waiting calls. Example: `0`.
     pub waiting_calls: Option<i64>,
-    /// The talking agents that are concerned. Example: `0`.
+    /// Number that is given for this: talking agents. Example: `0`.
     pub talking_agents: Option<i64>,
     /// Name that the skill group goes by. Example: `text`.
     pub skill_group_name: Option<String>,
     /// ID of the skill group that the item belongs to or stands for. Example: `skillgroup1@ccc-test`.
     pub skill_group_id: Option<String>,
-    /// The ready agents that are concerned. Example: `1`.
+    /// Number that is given for this: ready agents. Example: `1`.
     pub ready_agents: Option<i64>,
     /// ID of the instance, by which other calls name it. Example: `ccc-test`.
     pub instance_id: Option<String>,
@@ -180,11 +180,11 @@ pub struct SkillGroupStateList {
     pub waiting_calls_level20: Option<i64>,
     /// Calls that have waited for less than 30 seconds so far. Example: `0`.
     pub waiting_calls_level30: Option<i64>,
-    /// The outbound scenario ready agents that are concerned. Example: `0`.
+    /// Number that is given for this: outbound scenario ready agents. Example: `0`.
     pub outbound_scenario_ready_agents: Option<i64>,
-    /// The inbound talking agents that are concerned. Example: `0`.
+    /// Number that is given for this: inbound talking agents. Example: `0`.
     pub inbound_talking_agents: Option<i64>,
-    /// The outbound talking agents that are concerned. Example: `0`.
+    /// Number that is given for this: outbound talking agents. Example: `0`.
     pub outbound_talking_agents: Option<i64>,
 }
 

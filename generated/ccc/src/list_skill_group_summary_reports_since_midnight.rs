@@ -221,7 +221,7 @@ pub struct Overall {
     pub total_ready_time: Option<i64>,
     /// Time that is set or recorded for this: max talk. Example: `0`.
     pub max_talk_time: Option<i64>,
-    /// The total calls that are concerned. Example: `0`.
+    /// Number that is given for this: total calls. Example: `0`.
     pub total_calls: Option<i64>,
 }
 
@@ -422,7 +422,7 @@ pub struct Outbound {
     pub total_wait_time: Option<i64>,
     /// Double calls that the agent picked up.
     pub calls_agent_handled: Option<i64>,
-    /// Calls that an agent took within 30 seconds, by the second way of counting.
+    /// Calls within the service level of 30 seconds, by the second way of counting.
     pub calls_service_level30_v2: Option<i64>,
 }
 

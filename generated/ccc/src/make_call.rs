@@ -33,7 +33,7 @@ pub struct MakeCallRequest {
     /// Number shown to the person called. In a case it replaces the random choice among the numbers of
     /// the campaign. Example: `0109898989`.
     pub caller: Option<String>,
-    /// The timeout seconds that are concerned. Range: 30 to 300. Example: `10`.
+    /// How many seconds this is: timeout. Range: 30 to 300. Example: `10`.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,

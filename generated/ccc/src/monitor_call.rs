@@ -30,7 +30,7 @@ pub struct MonitorCallRequest {
     pub monitored_user_id: Option<String>,
     /// ID of the user or account that the call or the item is about. Example: `monitor-test@ccc-test`.
     pub user_id: Option<String>,
-    /// The timeout seconds that are concerned. Example: `30`.
+    /// How many seconds this is: timeout. Example: `30`.
     pub timeout_seconds: Option<i32>,
 }
 

@@ -28,7 +28,7 @@ pub struct RedialCallRequest {
     pub caller: Option<String>,
     /// Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
-    /// The timeout seconds that are concerned. Range: 30 to 300.
+    /// How many seconds this is: timeout. Range: 30 to 300.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,

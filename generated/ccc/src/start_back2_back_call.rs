@@ -27,7 +27,7 @@ pub struct StartBack2BackCallRequest {
     pub caller: Option<String>,
     /// **Required.** Number or extension that is dialed, or to which listed calls must have gone.
     pub callee: Option<String>,
-    /// The timeout seconds that are concerned. Range: 0 to 3600.
+    /// How many seconds this is: timeout. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
     /// **Required.** Number of the instance that calls both sides in turn and joins them, so that
     /// neither sees the other's number.

@@ -25,7 +25,7 @@ pub struct StartConferenceRequest {
     /// **Required.** Parties to call into the conference, as a JSON array of agents' extensions and
     /// customers' numbers.
     pub participant_list_json: Option<String>,
-    /// The timeout seconds that are concerned. Range: 0 to 3600.
+    /// How many seconds this is: timeout. Range: 0 to 3600.
     pub timeout_seconds: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Option<String>,

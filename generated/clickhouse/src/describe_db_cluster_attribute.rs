@@ -75,7 +75,7 @@ pub struct DBCluster {
     pub vpc_id: Option<String>,
     /// Whether backups can be made. Example: `1`.
     pub support_backup: Option<i32>,
-    /// The support operating systems that are concerned. Example: `1`.
+    /// Number that is given for this: support operating systems. Example: `1`.
     pub support_oss: Option<i32>,
     /// Which kind of encryption it is or is to be. Example: `CloudDisk`.
     pub encryption_type: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeProcessListRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database cluster that the call is about.
     pub db_cluster_id: Option<String>,
-    /// The query duration ms that are concerned. Range: 0 to 9999999999.
+    /// Milliseconds of this: query duration. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
     /// Keeps queries that this user started.
     pub initial_user: Option<String>,

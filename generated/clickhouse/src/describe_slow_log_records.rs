@@ -31,7 +31,7 @@ pub struct DescribeSlowLogRecordsRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return. Range: 1 to 99999999.
     pub page_number: Option<i32>,
-    /// The query duration ms that are concerned. Range: 0 to 9999999999.
+    /// Milliseconds of this: query duration. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
 }
 

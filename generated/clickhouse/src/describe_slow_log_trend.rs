@@ -24,7 +24,7 @@ pub struct DescribeSlowLogTrendRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// The query duration ms that are concerned. Range: 0 to 9999999999.
+    /// Milliseconds of this: query duration. Range: 0 to 9999999999.
     pub query_duration_ms: Option<i32>,
 }
 

@@ -193,7 +193,7 @@ pub struct ResultSet {
     pub query: Option<String>,
     /// User who started the query. Example: `bany`.
     pub initial_user: Option<String>,
-    /// The query duration ms that are concerned. Example: `1000`.
+    /// Milliseconds of this: query duration. Example: `1000`.
     pub query_duration_ms: Option<i64>,
 }
 

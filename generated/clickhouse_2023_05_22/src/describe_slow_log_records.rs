@@ -172,7 +172,7 @@ pub struct ResultSet {
     /// Statement as the client sent it, before it was spread over nodes.
     /// Example: `'ae915a3ad30e77e67a7215d05b658cc6'`.
     pub initial_query_id: Option<String>,
-    /// The read rows that are concerned. Example: `10`.
+    /// Number that is given for this: read rows. Example: `10`.
     pub read_rows: Option<i64>,
     /// Address that belongs to the initial. Example: `0:0:0:0:0:ffff:1edd65ea`.
     pub initial_address: Option<String>,
@@ -183,13 +183,13 @@ pub struct ResultSet {
     /// Kind of the item, out of those that the service tells apart.
     /// Example: `ExceptionWhileProcessing`.
     pub type_: Option<String>,
-    /// The read bytes that are concerned. Example: `4507128020832`.
+    /// How many bytes this is: read. Example: `4507128020832`.
     pub read_bytes: Option<i64>,
     /// User who started the query. Example: `bany`.
     pub initial_user: Option<String>,
-    /// The query duration ms that are concerned. Example: `3000`.
+    /// Milliseconds of this: query duration. Example: `3000`.
     pub query_duration_ms: Option<i64>,
-    /// The result bytes that are concerned. Example: `10`.
+    /// How many bytes this is: result. Example: `10`.
     pub result_bytes: Option<i64>,
 }
 

@@ -140,9 +140,9 @@ pub struct ResultSet {
     pub max_query_duration_ms: Option<i64>,
     /// How many slow queries there were. Example: `1`.
     pub cnt: Option<i64>,
-    /// The min query duration ms that are concerned. Example: `1000`.
+    /// Milliseconds of this: min query duration. Example: `1000`.
     pub min_query_duration_ms: Option<i64>,
-    /// The avg query duration ms that are concerned. Example: `2000`.
+    /// Milliseconds of this: avg query duration. Example: `2000`.
     pub avg_query_duration_ms: Option<i64>,
 }
 

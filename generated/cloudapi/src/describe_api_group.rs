@@ -195,7 +195,7 @@ pub struct DomainItem {
     /// TLS certificate that is removed from the custom domain.
     /// Example: `6EF60BEC-0242-43AF-BB20-270359FB54A7`.
     pub certificate_id: Option<String>,
-    /// The is HTTP redirects to HTTP that are concerned. Example: `false`.
+    /// Whether this holds: is HTTP redirects to HTTP. Example: `false`.
     pub is_http_redirect_to_https: Option<bool>,
     /// When the certificate starts to hold, in milliseconds since 1970. Example: `1689043476000`.
     pub certificate_valid_start: Option<i64>,

@@ -23,7 +23,7 @@ pub struct ExportOASRequest {
     pub stage_name: Option<String>,
     /// Edition of the OpenAPI Specification to write.
     pub oas_version: Option<String>,
-    /// The with x extensions that are concerned.
+    /// Whether this holds: with x extensions.
     pub with_x_extensions: Option<bool>,
     /// Which part of the list this is, counted from 1.
     pub page_number: Option<i32>,

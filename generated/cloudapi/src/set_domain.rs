@@ -25,7 +25,7 @@ pub struct SetDomainRequest {
     pub custom_domain_type: Option<String>,
     /// Whether the domain is taken from a group that already uses it.
     pub is_force: Option<bool>,
-    /// The is HTTP redirects to HTTP that are concerned.
+    /// Whether this holds: is HTTP redirects to HTTP.
     pub is_http_redirect_to_https: Option<bool>,
 }
 

@@ -238,7 +238,7 @@ response! {
 /// Settings of the event bridge, and what it works with.
 #[non_exhaustive]
 pub struct EventBridgeConfig {
-    /// The event bus that are concerned. Example: `testBus`.
+    /// Event bus that is concerned. Example: `testBus`.
     pub event_bus: Option<String>,
     /// Where the event comes from. Example: `baas_driver`.
     pub event_source: Option<String>,

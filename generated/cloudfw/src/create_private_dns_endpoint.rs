@@ -40,9 +40,9 @@ pub struct CreatePrivateDnsEndpointRequest {
     pub port: Option<i32>,
     /// **Required.** Which kind of firewall it is or is to be. Items: at most 3.
     pub firewall_type: Vec<String>,
-    /// The primary dns that are concerned.
+    /// Name server that is asked first.
     pub primary_dns: Option<String>,
-    /// The standby dns that are concerned.
+    /// Name server that is asked when the first fails.
     pub standby_dns: Option<String>,
     /// Member account that the call is for; without it, the caller's own.
     pub member_uid: Option<i64>,

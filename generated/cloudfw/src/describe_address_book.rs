@@ -153,7 +153,7 @@ pub struct Acl {
     pub address_list: Vec<String>,
     /// How many there are of this: address list. Example: `2`.
     pub address_list_count: Option<i32>,
-    /// The auto add tag ecs that are concerned. Example: `1`.
+    /// Number that is given for this: auto add tag ecs. Example: `1`.
     pub auto_add_tag_ecs: Option<i32>,
     /// Free text that describes the item to people. Example: `text`.
     pub description: Option<String>,

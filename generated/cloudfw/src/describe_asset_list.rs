@@ -304,11 +304,11 @@ values! {
 values! {
     /// State of the sg, to narrow the list down to or to be put into.
     pub enum SgStatus {
-        /// The security group leaves it to the firewall.
+        /// The policy of the security group has been put in place.
         Pass = "pass",
-        /// The security group keeps the firewall's rules from having an effect.
+        /// The policy of the security group has not been put in place.
         Block = "block",
-        /// Security groups cannot be looked at for this kind of asset.
+        /// The asset cannot have such a policy.
         Unsupport = "unsupport",
     }
 }

@@ -270,8 +270,8 @@ pub struct Policy {
     pub ip_version: Option<i32>,
     /// Items of the kind application name that were found or are concerned. Example: `HTTP`.
     pub application_name_list: Vec<String>,
-    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
-    /// Example: `10000`.
+    /// What the rule takes of the quota: its sources times its destinations times its applications
+    /// times its port ranges. Example: `10000`.
     pub spread_cnt: Option<i32>,
     /// When the item was created. Example: `1761062400`.
     pub create_time: Option<i64>,

@@ -191,7 +191,8 @@ response! {
 pub struct DataList {
     /// Level that the risk has on its scale. Example: `3`.
     pub risk_level: Option<i32>,
-    /// Share of the account's traffic in the last day, in percent. Example: `11.1`.
+    /// Share of the asset's traffic in the last day that went by this address, in percent.
+    /// Example: `11.1`.
     pub traffic_percent1_day: Option<String>,
     /// Details about the ACL recommend. Example: `text`.
     pub acl_recommend_detail: Option<String>,
@@ -205,9 +206,11 @@ pub struct DataList {
     pub has_acl_recommend: Option<bool>,
     /// How many there are of this: detail. Example: `5`.
     pub detail_num: Option<i32>,
-    /// Share of the account's traffic in the last 7 days, in percent. Example: `77.7`.
+    /// Share of the asset's traffic in the last 7 days that went by this address, in percent.
+    /// Example: `77.7`.
     pub traffic_percent7_day: Option<String>,
-    /// Share of the account's traffic in the last 30 days, in percent. Example: `99.9`.
+    /// Share of the asset's traffic in the last 30 days that went by this address, in percent.
+    /// Example: `99.9`.
     pub traffic_percent30_day: Option<String>,
     /// IP address that belongs to the public. Example: `203.0.113.1`.
     pub public_ip: Option<String>,

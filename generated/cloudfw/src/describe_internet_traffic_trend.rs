@@ -129,7 +129,7 @@ pub struct DescribeInternetTrafficTrendResponse {
     pub max_in_bps: Option<i64>,
     /// Data rate of the max out. Example: `395188`.
     pub max_out_bps: Option<i64>,
-    /// Mean of the connections open at a time. Example: `79013`.
+    /// Mean number of requests. Example: `79013`.
     pub avg_session: Option<i64>,
     /// Largest value, allowed or found, of this: session. Example: `931641`.
     pub max_session: Option<i64>,
@@ -137,17 +137,17 @@ pub struct DescribeInternetTrafficTrendResponse {
     pub avg_total_bps: Option<i64>,
     /// Data rate of the avg out. Example: `70148993`.
     pub avg_out_bps: Option<i64>,
-    /// The totals in byte that are concerned. Example: `41536824243873`.
+    /// How many bytes this is: total in. Example: `41536824243873`.
     pub total_in_bytes: Option<i64>,
-    /// The total out bytes that are concerned. Example: `2660894567178`.
+    /// How many bytes this is: total out. Example: `2660894567178`.
     pub total_out_bytes: Option<i64>,
-    /// The total bytes that are concerned. Example: `963227674958`.
+    /// How many bytes this is: total. Example: `963227674958`.
     pub total_bytes: Option<i64>,
-    /// Connections of the whole span. Example: `1061449`.
+    /// Requests of the whole span. Example: `1061449`.
     pub total_session: Option<i64>,
-    /// The total exceed bytes that are concerned. Example: `4243873`.
+    /// How many bytes this is: total exceed. Example: `4243873`.
     pub total_exceed_bytes: Option<i64>,
-    /// Largest value, allowed or found, of this: day exceed bytes. Example: `873`.
+    /// How many bytes this is: max day exceed. Example: `873`.
     pub max_day_exceed_bytes: Option<i64>,
     /// Items of the kind data that were found or are concerned.
     pub data_list: Vec<DataList>,
@@ -184,15 +184,15 @@ pub struct DataList {
     pub time: Option<i32>,
     /// Data rate of the in. Example: `187`.
     pub in_bps: Option<i64>,
-    /// The in pps that are concerned. Example: `2`.
+    /// Packets a second of this: in. Example: `2`.
     pub in_pps: Option<i64>,
     /// Connections opened anew in the interval. Example: `27`.
     pub new_conn: Option<i64>,
-    /// The out bytes that are concerned. Example: `1123`.
+    /// How many bytes this is: out. Example: `1123`.
     pub out_bytes: Option<i64>,
-    /// The out pps that are concerned. Example: `2`.
+    /// Packets a second of this: out. Example: `2`.
     pub out_pps: Option<i64>,
-    /// The in bytes that are concerned. Example: `235`.
+    /// How many bytes this is: in. Example: `235`.
     pub in_bytes: Option<i64>,
     /// Data rate of the out. Example: `45`.
     pub out_bps: Option<i64>,

@@ -246,8 +246,8 @@ pub struct Policy {
     pub nat_gateway_id: Option<String>,
     /// Which kind of domain name resolve it is or is to be. Example: `0`.
     pub domain_resolve_type: Option<i32>,
-    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
-    /// Example: `10,000`.
+    /// What the rule takes of the quota: its sources times its destinations times its applications
+    /// times its port ranges. Example: `10,000`.
     pub spread_cnt: Option<String>,
     /// When the item was created. Example: `1761062400`.
     pub create_time: Option<i64>,

@@ -205,7 +205,7 @@ pub struct DstIPList {
     pub acl_recommend_detail: Option<String>,
     /// Whether the service has a rule to propose for it. Example: `true`.
     pub has_acl_recommend: Option<bool>,
-    /// The in bytes that are concerned. Example: `472`.
+    /// How many bytes this is: in. Example: `472`.
     pub in_bytes: Option<i64>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
@@ -219,7 +219,7 @@ pub struct DstIPList {
     pub group_name: Option<String>,
     /// What the service advises: let pass, watch or drop. Example: `pass`.
     pub security_suggest: Option<String>,
-    /// The out bytes that are concerned. Example: `965`.
+    /// How many bytes this is: out. Example: `965`.
     pub out_bytes: Option<i64>,
     /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,

@@ -197,7 +197,7 @@ pub struct DomainList {
     pub acl_recommend_detail: Option<String>,
     /// Whether the service has a rule to propose for it. Example: `true`.
     pub has_acl_recommend: Option<bool>,
-    /// The in bytes that are concerned. Example: `3214`.
+    /// How many bytes this is: in. Example: `3214`.
     pub in_bytes: Option<i64>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
@@ -211,7 +211,7 @@ pub struct DomainList {
     pub group_name: Option<String>,
     /// What the service advises: let pass, watch or drop. Example: `pass`.
     pub security_suggest: Option<String>,
-    /// The out bytes that are concerned. Example: `4582`.
+    /// How many bytes this is: out. Example: `4582`.
     pub out_bytes: Option<i64>,
     /// Whether the access control list is applied. Example: `Normal`.
     pub acl_status: Option<String>,
@@ -226,7 +226,7 @@ pub struct DomainList {
     pub address_group_name: Option<String>,
     /// ID of the category class that the item belongs to or stands for. Example: `Trusted`.
     pub category_class_id: Option<String>,
-    /// The busines that are concerned. Example: `text`.
+    /// What the site does. Example: `text`.
     pub business: Option<String>,
     /// Whether a rule for it exists. Example: `true`.
     pub has_acl: Option<String>,

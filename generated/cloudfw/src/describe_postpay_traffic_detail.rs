@@ -167,11 +167,11 @@ pub struct TrafficList {
     pub resource_id: Option<String>,
     /// Kind or model of the instance, which sets what it can do. Example: `EcsPublicIP`.
     pub instance_type: Option<String>,
-    /// The total bytes that are concerned. Example: `1215096939`.
+    /// How many bytes this is: total. Example: `1215096939`.
     pub total_bytes: Option<i64>,
-    /// The in bytes that are concerned. Example: `1115096939`.
+    /// How many bytes this is: in. Example: `1115096939`.
     pub in_bytes: Option<i64>,
-    /// The out bytes that are concerned. Example: `100000000`.
+    /// How many bytes this is: out. Example: `100000000`.
     pub out_bytes: Option<i64>,
 }
 

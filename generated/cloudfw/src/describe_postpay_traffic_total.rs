@@ -46,22 +46,22 @@ impl Operation for DescribePostpayTrafficTotalRequest {
 /// Response to [`DescribePostpayTrafficTotalRequest`].
 #[non_exhaustive]
 pub struct DescribePostpayTrafficTotalResponse {
-    /// The total assets that are concerned. Example: `132`.
+    /// Number that is given for this: total assets. Example: `132`.
     pub total_assets: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `826B6280-9704-5643-97B1-6B47AC3F027A`.
     pub request_id: Option<String>,
     /// Amount of data transferred in all. Example: `2320274874426`.
     pub total_traffic: Option<i64>,
-    /// The total NAT assets that are concerned. Example: `1`.
+    /// Number that is given for this: total NAT assets. Example: `1`.
     pub total_nat_assets: Option<i64>,
     /// Traffic at NAT borders, in bytes. Example: `560646279`.
     pub total_nat_traffic: Option<i64>,
-    /// The total VPC assets that are concerned. Example: `3`.
+    /// Number that is given for this: total VPC assets. Example: `3`.
     pub total_vpc_assets: Option<i64>,
     /// Traffic at borders between VPCs, in bytes. Example: `2320274874426`.
     pub total_vpc_traffic: Option<i64>,
-    /// The total internet assets that are concerned. Example: `128`.
+    /// Number that is given for this: total internet assets. Example: `128`.
     pub total_internet_assets: Option<i64>,
     /// Traffic at the internet border, in bytes. Example: `2320274874426`.
     pub total_internet_traffic: Option<i64>,

@@ -127,7 +127,7 @@ pub struct DescribeRiskEventPayloadResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `68055BA4-D8BD-5611-AC49-C651E619A12E`.
     pub request_id: Option<String>,
-    /// How many bytes the attack sent. Example: `457`.
+    /// Length of what the attack sent. Example: `457`.
     pub payload_len: Option<i32>,
     /// ID of the dst VPC that the item belongs to or stands for. Example: `vpc-bp10w5nb30r4jzfyc****`.
     pub dst_vpc_id: Option<String>,

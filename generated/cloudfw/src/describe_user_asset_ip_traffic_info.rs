@@ -82,9 +82,9 @@ pub struct DescribeUserAssetIPTrafficInfoResponse {
     pub in_bps: Option<i64>,
     /// Data rate of the out. Example: `4180`.
     pub out_bps: Option<i64>,
-    /// The in pps that are concerned. Example: `233`.
+    /// Packets a second of this: in. Example: `233`.
     pub in_pps: Option<i64>,
-    /// The out pps that are concerned. Example: `224`.
+    /// Packets a second of this: out. Example: `224`.
     pub out_pps: Option<i64>,
     /// How many there are of this: session. Example: `50`.
     pub session_count: Option<i64>,

@@ -247,8 +247,8 @@ pub struct Policy {
     pub hit_last_time: Option<i64>,
     /// When the item was last changed. Example: `1761062400`.
     pub modify_time: Option<i64>,
-    /// How many rules this one counts as toward the limit, by its sources, destinations and ports.
-    /// Example: `10,000`.
+    /// What the rule takes of the quota: its sources times its destinations times its applications
+    /// times its port ranges. Example: `10,000`.
     pub spread_cnt: Option<i64>,
     /// When the item was created. Example: `1761062400`.
     pub create_time: Option<i64>,

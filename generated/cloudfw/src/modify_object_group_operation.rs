@@ -21,7 +21,7 @@ pub struct ModifyObjectGroupOperationRequest {
     pub source_ip: Option<String>,
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// **Required.** What is done with the objects, such as marking or following them.
+    /// **Required.** What is to be done with the objects.
     pub object_operation: Option<String>,
     /// **Required.** Kind of object that the task works on.
     pub object_type: Option<String>,

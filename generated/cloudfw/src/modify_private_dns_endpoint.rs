@@ -21,9 +21,9 @@ pub struct ModifyPrivateDnsEndpointRequest {
     pub access_instance_id: Option<String>,
     /// **Required.** Which kind of private DNS it is or is to be.
     pub private_dns_type: Option<String>,
-    /// The primary dns that are concerned.
+    /// Name server that is asked first.
     pub primary_dns: Option<String>,
-    /// The standby dns that are concerned.
+    /// Name server that is asked when the first fails.
     pub standby_dns: Option<String>,
     /// **Required.** Name that the access instance goes by.
     pub access_instance_name: Option<String>,

@@ -67,7 +67,7 @@ response! {
 pub struct PasswordPolicy {
     /// How long the min password is. Example: `8`.
     pub min_password_length: Option<i32>,
-    /// The min password different chars that are concerned. Example: `8`.
+    /// Number that is given for this: min password different chars. Example: `8`.
     pub min_password_different_chars: Option<i32>,
     /// Whether passwords that contain the user name are refused. Example: `true`.
     pub password_not_contain_username: Option<bool>,
@@ -77,15 +77,15 @@ pub struct PasswordPolicy {
     pub password_reuse_prevention: Option<i32>,
     /// Largest value, allowed or found, of this: login attempts. Example: `5`.
     pub max_login_attempts: Option<i32>,
-    /// The require numbers that are concerned. Example: `true`.
+    /// Whether this holds: require numbers. Example: `true`.
     pub require_numbers: Option<bool>,
-    /// The require lower case chars that are concerned. Example: `true`.
+    /// Whether this holds: require lower case chars. Example: `true`.
     pub require_lower_case_chars: Option<bool>,
     /// How long the max password is. Example: `32`.
     pub max_password_length: Option<i32>,
-    /// The require upper case chars that are concerned. Example: `true`.
+    /// Whether this holds: require upper case chars. Example: `true`.
     pub require_upper_case_chars: Option<bool>,
-    /// The require symbols that are concerned. Example: `true`.
+    /// Whether this holds: require symbols. Example: `true`.
     pub require_symbols: Option<bool>,
     /// Whether users with an expired password are locked out. Example: `true`.
     pub hard_expire: Option<bool>,

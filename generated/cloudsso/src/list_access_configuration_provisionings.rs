@@ -129,7 +129,7 @@ pub struct ListAccessConfigurationProvisioningsResponse {
     pub max_results: Option<i32>,
     /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,
-    /// The total counts that are concerned. Example: `2`.
+    /// Number that is given for this: total counts. Example: `2`.
     pub total_counts: Option<i32>,
 }
 

@@ -43,7 +43,7 @@ pub struct ListDirectoriesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9A504392-F06D-5029-AB64-6654CB9F1DC1`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `1`.
+    /// Number that is given for this: total counts. Example: `1`.
     pub total_counts: Option<i32>,
 }
 

@@ -51,7 +51,7 @@ pub struct ListExternalSAMLIdPCertificatesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `400979BC-92EC-58B9-B47C-6913BD56A6FD`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `1`.
+    /// Number that is given for this: total counts. Example: `1`.
     pub total_counts: Option<i32>,
     /// The SAML id p certificates that were found or are concerned, one entry each.
     pub saml_id_p_certificates: Vec<SAMLIdPCertificate>,

@@ -100,7 +100,7 @@ pub struct ListGroupMembersResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BB759F84-2C64-5C36-B6C6-253172C5C370`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `2`.
+    /// Number that is given for this: total counts. Example: `2`.
     pub total_counts: Option<i32>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,

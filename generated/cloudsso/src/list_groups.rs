@@ -114,7 +114,7 @@ pub struct ListGroupsResponse {
     pub groups: Vec<Group>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that are concerned. Example: `3`.
+    /// Number that is given for this: total counts. Example: `3`.
     pub total_counts: Option<i32>,
     /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,

@@ -100,7 +100,7 @@ pub struct ListJoinedGroupsForUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `E9BBB45F-7877-5DE9-96A5-20E6CFA48929`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `2`.
+    /// Number that is given for this: total counts. Example: `2`.
     pub total_counts: Option<i32>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,

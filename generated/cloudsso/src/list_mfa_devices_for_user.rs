@@ -60,7 +60,7 @@ pub struct ListMFADevicesForUserResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `8B9982ED-FD0D-5622-8EA0-7B768685DCE7`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `1`.
+    /// Number that is given for this: total counts. Example: `1`.
     pub total_counts: Option<i32>,
     /// The MFA devices that were found or are concerned, one entry each.
     pub mfa_devices: Vec<MFADevice>,

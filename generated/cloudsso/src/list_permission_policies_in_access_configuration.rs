@@ -72,7 +72,7 @@ pub struct ListPermissionPoliciesInAccessConfigurationResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `3A5E771F-1F5A-5555-A64E-579748AAFD98`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `2`.
+    /// Number that is given for this: total counts. Example: `2`.
     pub total_counts: Option<i32>,
 }
 

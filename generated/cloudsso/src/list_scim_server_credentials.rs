@@ -54,7 +54,7 @@ pub struct ListSCIMServerCredentialsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `FE4B7037-C315-5DD5-826E-57A87950BCD1`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `1`.
+    /// Number that is given for this: total counts. Example: `1`.
     pub total_counts: Option<i32>,
     /// The SCIM server credentials that were found or are concerned, one entry each.
     pub scim_server_credentials: Vec<SCIMServerCredential>,

@@ -162,7 +162,7 @@ pub struct ListTasksResponse {
     pub request_id: Option<String>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,
-    /// The total counts that are concerned. Example: `1`.
+    /// Number that is given for this: total counts. Example: `1`.
     pub total_counts: Option<i32>,
     /// Whether the list goes on beyond what this response holds. Example: `false`.
     pub is_truncated: Option<bool>,

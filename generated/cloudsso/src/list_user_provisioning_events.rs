@@ -101,7 +101,7 @@ pub struct ListUserProvisioningEventsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `0D85B43D-EF98-396D-B426-837E428D2D39`.
     pub request_id: Option<String>,
-    /// The total counts that are concerned. Example: `110`.
+    /// Number that is given for this: total counts. Example: `110`.
     pub total_counts: Option<i32>,
     /// How many items one response holds at most. Example: `10`.
     pub max_results: Option<i32>,

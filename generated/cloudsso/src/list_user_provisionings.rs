@@ -127,7 +127,7 @@ pub struct ListUserProvisioningsResponse {
     pub request_id: Option<String>,
     /// How many items one response holds at most. Example: `100`.
     pub max_results: Option<i32>,
-    /// The total counts that are concerned. Example: `110`.
+    /// Number that is given for this: total counts. Example: `110`.
     pub total_counts: Option<i32>,
     /// The user provisionings that were found or are concerned, one entry each.
     pub user_provisionings: Vec<UserProvisioning>,

@@ -18,7 +18,7 @@ pub struct SetLoginPreferenceRequest {
     pub directory_id: Option<String>,
     /// The login network masks that are concerned.
     pub login_network_masks: Option<String>,
-    /// The allow users to get credential that are concerned.
+    /// Whether this holds: allow users to get credential.
     pub allow_user_to_get_credentials: Option<bool>,
 }
 

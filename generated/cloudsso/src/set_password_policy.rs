@@ -18,7 +18,7 @@ pub struct SetPasswordPolicyRequest {
     pub directory_id: Option<String>,
     /// How long the min password is.
     pub min_password_length: Option<i32>,
-    /// The min password different chars that are concerned.
+    /// Number that is given for this: min password different chars.
     pub min_password_different_chars: Option<i32>,
     /// Whether passwords that contain the user name are refused.
     pub password_not_contain_username: Option<bool>,

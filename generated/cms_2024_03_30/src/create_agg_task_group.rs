@@ -22,7 +22,7 @@ pub use super::types::{AggTaskGroupStatus, ScheduleMode, Tag};
 pub struct CreateAggTaskGroupRequest {
     /// **Required.** ID of the instance that the call is about. Example: `pq4apob9jm`.
     pub instance_id: Option<String>,
-    /// The override if exists that are concerned. Default: `false`. Example: `true`.
+    /// Whether this holds: override if exists. Default: `false`. Example: `true`.
     pub override_if_exists: Option<bool>,
     /// **Required.** Settings of the agg task group, and what it works with. Example: `text`.
     pub agg_task_group_config: Option<String>,
@@ -39,9 +39,9 @@ pub struct CreateAggTaskGroupRequest {
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1724996015`.
     pub from_time: Option<i64>,
-    /// The max retries that are concerned. Default: `20`. Example: `20`.
+    /// Number that is given for this: max retries. Default: `20`. Example: `20`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that are concerned. Default: `600`. Example: `600`.
+    /// How many seconds this is: max run time in. Default: `600`. Example: `600`.
     pub max_run_time_in_seconds: Option<i32>,
     /// Checks to make before a run, as JSON text. Example: `text`.
     pub precheck_string: Option<String>,

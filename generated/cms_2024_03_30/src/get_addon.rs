@@ -85,7 +85,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AddonData {
-    /// The alias that are concerned. Example: `resume_vector_alias`.
+    /// Second name that the item can be called by. Example: `resume_vector_alias`.
     pub alias: Option<String>,
     /// The categories that were found or are concerned, one entry each.
     /// Example: `alibaba-cloud-service`.

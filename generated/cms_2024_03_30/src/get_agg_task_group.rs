@@ -98,9 +98,9 @@ pub struct AggTaskGroup {
     pub description: Option<String>,
     /// Time that is set or recorded for this: from. Example: `1757409495`.
     pub from_time: Option<i64>,
-    /// The max retries that are concerned. Example: `2`.
+    /// Number that is given for this: max retries. Example: `2`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that are concerned. Example: `50`.
+    /// How many seconds this is: max run time in. Example: `50`.
     pub max_run_time_in_seconds: Option<i32>,
     /// Checks to make before a run, as JSON text.
     pub precheck_string: Option<String>,

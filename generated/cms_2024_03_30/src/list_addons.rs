@@ -92,7 +92,7 @@ response! {
 /// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that are concerned. Example: `resume_vector_alias`.
+    /// Second name that the item can be called by. Example: `resume_vector_alias`.
     pub alias: Option<String>,
     /// The categories that were found or are concerned, one entry each. Example: `middleware`.
     pub categories: Vec<String>,

@@ -183,9 +183,9 @@ pub struct AggTaskGroup {
     pub from_time: Option<i64>,
     /// Time between two runs or scrapes. Example: `2025-04-24 00:00:00,2025-04-24 00:00:00`.
     pub interval: Option<String>,
-    /// The max retries that are concerned. Example: `2`.
+    /// Number that is given for this: max retries. Example: `2`.
     pub max_retries: Option<i32>,
-    /// The max run times in second that are concerned. Example: `200`.
+    /// How many seconds this is: max run time in. Example: `200`.
     pub max_run_time_in_seconds: Option<i32>,
     /// ID of the region that the item belongs to or stands for. Example: `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -73,7 +73,7 @@ response! {
 /// The addons that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Addon {
-    /// The alias that are concerned. Example: `MySQL`.
+    /// Second name that the item can be called by. Example: `MySQL`.
     pub alias: Option<String>,
     /// The categories that were found or are concerned, one entry each. Example: `database`.
     pub categories: Vec<String>,

@@ -216,7 +216,7 @@ pub struct AddonMeta {
     pub description: Option<String>,
     /// Scene it is made for. Example: `feature`.
     pub scene: Option<String>,
-    /// The alias that are concerned. Example: `text`.
+    /// Second name that the item can be called by. Example: `text`.
     pub alias: Option<String>,
     /// Address of the picture shown. Example: `assets/logos/ecs.svg`.
     pub icon: Option<String>,

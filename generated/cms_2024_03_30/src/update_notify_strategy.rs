@@ -50,7 +50,7 @@ pub struct UpdateNotifyStrategyRequest {
     pub pushing_setting: Option<PushingSetting>,
     /// How notices are repeated while an alert lasts.
     pub repeat_notify_setting: Option<RepeatNotifySetting>,
-    /// The auto recover seconds that are concerned. Example: `300`.
+    /// How many seconds this is: auto recover. Example: `300`.
     pub auto_recover_seconds: Option<i32>,
     /// ID of the escalation that the call is about. Example: `["escalation-123", "escalation-456"]`.
     pub escalation_id: Vec<String>,
@@ -218,7 +218,7 @@ pub struct GroupingSetting {
     pub period_min: Option<i32>,
     /// Seconds of silence after a notice. Example: `300`.
     pub silence_sec: Option<i32>,
-    /// The times that are concerned. Example: `1`.
+    /// Number that is given for this: times. Example: `1`.
     pub times: Option<i32>,
 }
 

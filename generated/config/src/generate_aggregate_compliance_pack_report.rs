@@ -23,7 +23,7 @@ pub struct GenerateAggregateCompliancePackReportRequest {
     pub client_token: Option<String>,
     /// **Required.** ID of the aggregator that the call is about. Example: `ca-f632626622af0079****`.
     pub aggregator_id: Option<String>,
-    /// The multi files that are concerned.
+    /// Whether this holds: multi files.
     pub multi_files: Option<bool>,
 }
 

@@ -27,7 +27,7 @@ pub struct CreateKillInstanceSessionTaskRequest {
     pub db_user_password: Option<String>,
     /// The ignored users that are concerned.
     pub ignored_users: Option<String>,
-    /// **Required.** The kill all sessions that are concerned.
+    /// **Required.** Whether this holds: kill all sessions.
     pub kill_all_sessions: Option<bool>,
     /// IDs of the sessions to work on or to narrow the list down to.
     pub session_ids: Option<String>,

@@ -197,7 +197,7 @@ pub struct Shard {
     pub downgrade: Option<bool>,
     /// Value at which the mem usage lower sets in. Example: `30`.
     pub mem_usage_lower_threshold: Option<i32>,
-    /// The min shards that are concerned. Example: `4`.
+    /// Number that is given for this: min shards. Example: `4`.
     pub min_shards: Option<i32>,
     /// How large the downgrade observation window is or is to be. Example: `1d`.
     pub downgrade_observation_window_size: Option<String>,

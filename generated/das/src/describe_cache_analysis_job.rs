@@ -154,7 +154,7 @@ pub struct Prefix {
     pub key_num: Option<i64>,
     /// Kind of the item, out of those that the service tells apart. Example: `hash`.
     pub type_: Option<String>,
-    /// The bytes that are concerned. Example: `12345`.
+    /// Number that is given for this: bytes. Example: `12345`.
     pub bytes: Option<i64>,
     /// Beginnings of keys, one entry each. Example: `task_`.
     pub prefix: Option<String>,
@@ -214,13 +214,13 @@ response! {
 /// Level that the expiry has on its scale.
 #[non_exhaustive]
 pub struct ExpiryLevel {
-    /// The analysis ts that are concerned. Example: `1717469347000`.
+    /// Moment of this, as a number: analysis. Example: `1717469347000`.
     pub analysis_ts: Option<i64>,
     /// Rank of the item on the scale that its container defines. Example: `0`.
     pub level: Option<i32>,
-    /// The total bytes that are concerned. Example: `8064`.
+    /// How many bytes this is: total. Example: `8064`.
     pub total_bytes: Option<i64>,
-    /// The total keys that are concerned. Example: `62`.
+    /// Number that is given for this: total keys. Example: `62`.
     pub total_keys: Option<i64>,
 }
 

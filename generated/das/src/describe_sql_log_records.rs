@@ -153,7 +153,7 @@ pub struct SqlLogRecordData {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1608888296000`.
     pub end_time: Option<i64>,
-    /// The total records that are concerned. Example: `1`.
+    /// Number that is given for this: total records. Example: `1`.
     pub total_records: Option<i64>,
     /// The items that are concerned.
     pub items: Option<Items>,
@@ -198,7 +198,7 @@ pub struct SQLLogRecord {
     pub origin_time: Option<i64>,
     /// Address that belongs to the host. Example: `11.197.XX.XX`.
     pub host_address: Option<String>,
-    /// The update rows that are concerned. Example: `0`.
+    /// Number that is given for this: update rows. Example: `0`.
     pub update_rows: Option<i64>,
     /// Logical reads. Example: `0`.
     pub logic_read: Option<i64>,
@@ -206,7 +206,7 @@ pub struct SQLLogRecord {
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
-    /// The scan rows that are concerned. Example: `0`.
+    /// Number that is given for this: scan rows. Example: `0`.
     pub scan_rows: Option<i64>,
     /// ID of the thread that the item belongs to or stands for.
     pub thread_id: Option<i64>,
@@ -224,7 +224,7 @@ pub struct SQLLogRecord {
     pub physic_async_read: Option<i64>,
     /// ID of the trx that the item belongs to or stands for. Example: `200000`.
     pub trx_id: Option<String>,
-    /// The return rows that are concerned. Example: `0`.
+    /// Number that is given for this: return rows. Example: `0`.
     pub return_rows: Option<i64>,
     /// How long the statement took. Example: `58`.
     pub consume: Option<i64>,
@@ -243,9 +243,9 @@ pub struct SQLLogRecord {
     pub parallel_degree: Option<String>,
     /// How many rows were looked at. Example: `10`.
     pub scnt: Option<i64>,
-    /// The rows that are concerned. Example: `10`.
+    /// Number that is given for this: rows. Example: `10`.
     pub rows: Option<i64>,
-    /// The frows that are concerned. Example: `10`.
+    /// Number that is given for this: frows. Example: `10`.
     pub frows: Option<i64>,
     /// ID of the trace that the item belongs to or stands for. Example: `14c93b7c7bf00000`.
     pub trace_id: Option<String>,
@@ -253,7 +253,7 @@ pub struct SQLLogRecord {
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,
-    /// The writes that are concerned. Example: `10`.
+    /// Number that is given for this: writes. Example: `10`.
     pub writes: Option<i64>,
     /// Collection that the statement worked on.
     pub collection: Option<String>,

@@ -216,11 +216,11 @@ pub struct Query {
     pub consume: Option<i64>,
     /// Time that is set or recorded for this: lock. Example: `0`.
     pub lock_time: Option<i64>,
-    /// The update rows that are concerned. Example: `0`.
+    /// Number that is given for this: update rows. Example: `0`.
     pub update_rows: Option<i64>,
-    /// The scan rows that are concerned. Example: `0`.
+    /// Number that is given for this: scan rows. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// The return rows that are concerned. Example: `0`.
+    /// Number that is given for this: return rows. Example: `0`.
     pub return_rows: Option<i64>,
     /// Logical reads. Example: `0`.
     pub logic_read: Option<i64>,
@@ -236,9 +236,9 @@ pub struct Query {
     pub ext: Option<String>,
     /// How many rows were looked at. Example: `10`.
     pub scnt: Option<i64>,
-    /// The rows that are concerned. Example: `10`.
+    /// Number that is given for this: rows. Example: `10`.
     pub rows: Option<i64>,
-    /// The frows that are concerned. Example: `10`.
+    /// Number that is given for this: frows. Example: `10`.
     pub frows: Option<i64>,
     /// ID of the trace that the item belongs to or stands for. Example: `14c93b7c7bf00000`.
     pub trace_id: Option<String>,
@@ -252,7 +252,7 @@ pub struct Query {
     pub physic_read: Option<i64>,
     /// Time that is set or recorded for this: vCPU. Example: `100`.
     pub cpu_time: Option<i64>,
-    /// The writes that are concerned. Example: `10`.
+    /// Number that is given for this: writes. Example: `10`.
     pub writes: Option<i64>,
 }
 

@@ -127,7 +127,7 @@ pub struct AutoThrottleList {
     /// Whether both the CPU load and the number of sessions, or one of them, must be too high.
     /// Example: `AND`.
     pub cpu_session_relation: Option<String>,
-    /// The active sessions that are concerned. Example: `32`.
+    /// Number that is given for this: active sessions. Example: `32`.
     pub active_sessions: Option<i64>,
     /// Time that is set or recorded for this: max throttle. Example: `10`.
     pub max_throttle_time: Option<f64>,

@@ -192,7 +192,7 @@ pub struct BlockingList {
     pub sql_text: Option<String>,
     /// When it began, or where the period begins that the data is about. Example: `1608888296000`.
     pub start_time: Option<String>,
-    /// The wait time ms that are concerned. Example: `30000`.
+    /// Milliseconds of this: wait time. Example: `30000`.
     pub wait_time_ms: Option<i64>,
     /// Which kind of wait it is or is to be. Example: `MISCELLANEOUS`.
     pub wait_type: Option<String>,

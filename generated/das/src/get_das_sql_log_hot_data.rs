@@ -38,7 +38,7 @@ pub struct GetDasSQLLogHotDataRequest {
     pub max_scan_rows: Option<i64>,
     /// Keeps statements that took at least this long.
     pub min_latancy: Option<i64>,
-    /// The min scan rows that are concerned.
+    /// Number that is given for this: min scan rows.
     pub min_scan_rows: Option<i64>,
     /// Which kind of sql it is or is to be.
     pub sql_type: Option<String>,
@@ -46,7 +46,7 @@ pub struct GetDasSQLLogHotDataRequest {
     pub state: Option<String>,
     /// ID of the thread that the call is about.
     pub thread_id: Option<String>,
-    /// The page numbers that are concerned.
+    /// Number that is given for this: page numbers.
     pub page_numbers: Option<i64>,
     /// Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i64>,
@@ -60,7 +60,7 @@ pub struct GetDasSQLLogHotDataRequest {
     pub role: Option<String>,
     /// ID of the trace that the call is about.
     pub trace_id: Option<String>,
-    /// The min rows that are concerned.
+    /// Number that is given for this: min rows.
     pub min_rows: Option<i64>,
     /// Largest value, allowed or found, of this: rows.
     pub max_rows: Option<i64>,
@@ -347,7 +347,7 @@ pub struct DasSQLLogHotList {
     pub origin_time: Option<String>,
     /// Address that belongs to the host. Example: `47.100.XX.XX`.
     pub host_address: Option<String>,
-    /// The update rows that are concerned. Example: `30`.
+    /// Number that is given for this: update rows. Example: `30`.
     pub update_rows: Option<i64>,
     /// Logical reads. Example: `12`.
     pub logic_read: Option<i64>,
@@ -355,7 +355,7 @@ pub struct DasSQLLogHotList {
     pub sql_text: Option<String>,
     /// Time that is set or recorded for this: lock. Example: `1`.
     pub lock_time: Option<i64>,
-    /// The scan rows that are concerned. Example: `29`.
+    /// Number that is given for this: scan rows. Example: `29`.
     pub scan_rows: Option<i64>,
     /// ID of the thread that the item belongs to or stands for. Example: `657`.
     pub thread_id: Option<i64>,
@@ -373,7 +373,7 @@ pub struct DasSQLLogHotList {
     pub physic_async_read: Option<i64>,
     /// ID of the transaction that the item belongs to or stands for. Example: `0`.
     pub transaction_id: Option<String>,
-    /// The return rows that are concerned. Example: `1`.
+    /// Number that is given for this: return rows. Example: `1`.
     pub return_rows: Option<i64>,
 }
 

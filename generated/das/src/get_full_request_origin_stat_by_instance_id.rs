@@ -209,7 +209,7 @@ response! {
 pub struct FullRequestOriginStatByInstanceIdList {
     /// Name in a pair of name and value. Example: `172.26.6****`.
     pub key: Option<String>,
-    /// The avg fetch rows that are concerned. Example: `0`.
+    /// Number that is given for this: avg fetch rows. Example: `0`.
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
@@ -219,13 +219,13 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub avg_physical_async_read: Option<i64>,
     /// Synchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_sync_read: Option<f64>,
-    /// The avg rows that are concerned. Example: `0`.
+    /// Number that is given for this: avg rows. Example: `0`.
     pub avg_rows: Option<i64>,
-    /// The avg examined rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg examined rows. Example: `10000`.
     pub avg_examined_rows: Option<f64>,
-    /// The avg returned rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg returned rows. Example: `10000`.
     pub avg_returned_rows: Option<f64>,
-    /// The avg updated rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg updated rows. Example: `10000`.
     pub avg_updated_rows: Option<f64>,
     /// How long a statement took on average. Example: `2.499`.
     pub avg_rt: Option<f64>,
@@ -239,7 +239,7 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
-    /// The fetch rows that are concerned. Example: `200`.
+    /// Number that is given for this: fetch rows. Example: `200`.
     pub fetch_rows: Option<i64>,
     /// IP address of the host or service concerned.
     /// Example: `rm-uf6dyi58dm6****.mysql.rds.aliy****.com`.
@@ -256,9 +256,9 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub physical_sync_read: Option<i64>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i64>,
-    /// The rows that are concerned. Example: `0`.
+    /// Number that is given for this: rows. Example: `0`.
     pub rows: Option<i64>,
-    /// The examined rows that are concerned. Example: `10000`.
+    /// Number that is given for this: examined rows. Example: `10000`.
     pub examined_rows: Option<i64>,
     /// How many there are of this: rt greater than one second. Example: `2`.
     pub rt_greater_than_one_second_count: Option<i64>,
@@ -266,7 +266,7 @@ pub struct FullRequestOriginStatByInstanceIdList {
     pub rt_rate: Option<f64>,
     /// How many there are of this: sql. Example: `200`.
     pub sql_count: Option<i64>,
-    /// The sum updated rows that are concerned. Example: `200`.
+    /// Number that is given for this: sum updated rows. Example: `200`.
     pub sum_updated_rows: Option<i64>,
     /// Which version of the software, the template or the item is meant. Example: `1`.
     pub version: Option<i64>,

@@ -154,17 +154,17 @@ pub struct FullRequestSampleByInstanceIdData {
     pub rows_returned: Option<i64>,
     /// Host name or address of the origin. Example: `172.17.XX.XX`.
     pub origin_host: Option<String>,
-    /// The scan rows that are concerned. Example: `0`.
+    /// Number that is given for this: scan rows. Example: `0`.
     pub scan_rows: Option<i64>,
-    /// The update rows that are concerned. Example: `0`.
+    /// Number that is given for this: update rows. Example: `0`.
     pub update_rows: Option<i64>,
     /// Which kind of sql it is or is to be. Example: `SELECT`.
     pub sql_type: Option<String>,
     /// How many rows were looked at. Example: `0`.
     pub scnt: Option<i64>,
-    /// The rows that are concerned. Example: `0`.
+    /// Number that is given for this: rows. Example: `0`.
     pub rows: Option<i64>,
-    /// The frows that are concerned. Example: `0`.
+    /// Number that is given for this: frows. Example: `0`.
     pub frows: Option<i64>,
 }
 

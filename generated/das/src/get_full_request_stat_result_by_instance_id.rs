@@ -251,7 +251,7 @@ pub struct FullRequestStatResultByInstanceIdList {
     /// Fingerprint that statements of one form share, whatever their literals are.
     /// Example: `d71f82be1eef72bd105128204d2e****`.
     pub sql_id: Option<String>,
-    /// The avg fetch rows that are concerned. Example: `0`.
+    /// Number that is given for this: avg fetch rows. Example: `0`.
     pub avg_fetch_rows: Option<i64>,
     /// Time that is set or recorded for this: avg lock wait. Example: `0.00009589874265269765`.
     pub avg_lock_wait_time: Option<f64>,
@@ -261,11 +261,11 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub avg_physical_async_read: Option<i64>,
     /// Synchronous physical reads of a statement on average. Example: `0`.
     pub avg_physical_sync_read: Option<i64>,
-    /// The avg examined rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg examined rows. Example: `10000`.
     pub avg_examined_rows: Option<f64>,
-    /// The avg returned rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg returned rows. Example: `10000`.
     pub avg_returned_rows: Option<f64>,
-    /// The avg updated rows that are concerned. Example: `10000`.
+    /// Number that is given for this: avg updated rows. Example: `10000`.
     pub avg_updated_rows: Option<i64>,
     /// How long a statement took on average. Example: `2.499`.
     pub avg_rt: Option<f64>,
@@ -279,7 +279,7 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub database: Option<String>,
     /// How many there are of this: error. Example: `1`.
     pub error_count: Option<i64>,
-    /// The fetch rows that are concerned. Example: `0`.
+    /// Number that is given for this: fetch rows. Example: `0`.
     pub fetch_rows: Option<i64>,
     /// IP address of the host or service concerned.
     /// Example: `rm-uf6dyi58dm6****.mysql.rds.aliy****.com`.
@@ -296,9 +296,9 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub port: Option<i64>,
     /// Statement with placeholders for its values. Example: `select * from dbtest01 where ****`.
     pub psql: Option<String>,
-    /// The rows that are concerned. Example: `0`.
+    /// Number that is given for this: rows. Example: `0`.
     pub rows: Option<i64>,
-    /// The examined rows that are concerned. Example: `10000`.
+    /// Number that is given for this: examined rows. Example: `10000`.
     pub examined_rows: Option<i64>,
     /// How many there are of this: rt greater than one second. Example: `20`.
     pub rt_greater_than_one_second_count: Option<i64>,
@@ -306,7 +306,7 @@ pub struct FullRequestStatResultByInstanceIdList {
     pub rt_rate: Option<f64>,
     /// How many there are of this: sql. Example: `200`.
     pub sql_count: Option<i64>,
-    /// The sum updated rows that are concerned. Example: `100`.
+    /// Number that is given for this: sum updated rows. Example: `100`.
     pub sum_updated_rows: Option<i64>,
     /// The tables that were found or are concerned, one entry each.
     /// Example: `tabletest01,tabletest02`.

@@ -252,7 +252,7 @@ pub struct InstanceMissingIndexList {
     pub last_user_seek: Option<i64>,
     /// Name that the object goes by. Example: `stu`.
     pub object_name: Option<String>,
-    /// The reserved pages that are concerned. Example: `5025`.
+    /// Number that is given for this: reserved pages. Example: `5025`.
     pub reserved_pages: Option<i64>,
     /// How large the reserved is or is to be. Example: `39.26`.
     pub reserved_size: Option<f64>,
@@ -260,15 +260,15 @@ pub struct InstanceMissingIndexList {
     pub row_count: Option<i64>,
     /// Name that the schema goes by. Example: `dbo`.
     pub schema_name: Option<String>,
-    /// The system scans that are concerned. Example: `0`.
+    /// Number that is given for this: system scans. Example: `0`.
     pub system_scans: Option<i64>,
-    /// The system seeks that are concerned. Example: `0`.
+    /// Number that is given for this: system seeks. Example: `0`.
     pub system_seeks: Option<i64>,
-    /// The unique compiles that are concerned. Example: `2392`.
+    /// Number that is given for this: unique compiles. Example: `2392`.
     pub unique_compiles: Option<i64>,
-    /// The user scans that are concerned. Example: `0`.
+    /// Number that is given for this: user scans. Example: `0`.
     pub user_scans: Option<i64>,
-    /// The user seeks that are concerned. Example: `1081`.
+    /// Number that is given for this: user seeks. Example: `1081`.
     pub user_seeks: Option<i64>,
     /// The inequality columns that are concerned. Example: `2392`.
     pub inequality_columns: Option<String>,

@@ -145,9 +145,9 @@ pub struct PfsSqlSampleData {
     pub latency: Option<f64>,
     /// How long the statement waited for locks. Example: `0.09`.
     pub lock_latency: Option<f64>,
-    /// The errors that are concerned. Example: `0`.
+    /// Number that is given for this: errors. Example: `0`.
     pub errors: Option<i32>,
-    /// The warnings that are concerned. Example: `0`.
+    /// Number that is given for this: warnings. Example: `0`.
     pub warnings: Option<i32>,
     /// How many rows were changed. Example: `0`.
     pub rows_affected: Option<i32>,
@@ -155,9 +155,9 @@ pub struct PfsSqlSampleData {
     pub rows_sent: Option<i32>,
     /// How many rows were looked at. Example: `2048576`.
     pub rows_examined: Option<i32>,
-    /// The create tmp disk tables that are concerned. Example: `0`.
+    /// Number that is given for this: create tmp disk tables. Example: `0`.
     pub create_tmp_disk_tables: Option<i32>,
-    /// The create tmp tables that are concerned. Example: `0`.
+    /// Number that is given for this: create tmp tables. Example: `0`.
     pub create_tmp_tables: Option<i32>,
     /// Joins without an index. Example: `0`.
     pub select_full_join: Option<i32>,
@@ -169,11 +169,11 @@ pub struct PfsSqlSampleData {
     pub select_range_check: Option<i32>,
     /// Joins that read the first table as a whole. Example: `0`.
     pub select_scan: Option<i32>,
-    /// The sort merge passes that are concerned. Example: `0`.
+    /// Number that is given for this: sort merge passes. Example: `0`.
     pub sort_merge_passes: Option<i32>,
     /// Sorts by a range search. Example: `0`.
     pub sort_range: Option<i32>,
-    /// The sort rows that are concerned. Example: `0`.
+    /// Number that is given for this: sort rows. Example: `0`.
     pub sort_rows: Option<i32>,
     /// Sorts that read the whole table. Example: `1`.
     pub sort_scan: Option<i32>,

@@ -249,43 +249,43 @@ pub struct PfsSqlSummaryList {
     pub rows_affected: Option<i64>,
     /// How many rows were changed on average. Example: `0`.
     pub rows_affected_avg: Option<f64>,
-    /// The tmp tables that are concerned. Example: `0`.
+    /// Number that is given for this: tmp tables. Example: `0`.
     pub tmp_tables: Option<i64>,
-    /// The tmp disk tables that are concerned. Example: `0`.
+    /// Number that is given for this: tmp disk tables. Example: `0`.
     pub tmp_disk_tables: Option<i64>,
     /// How many rows were sorted. Example: `0`.
     pub rows_sorted: Option<i64>,
-    /// The sort merge passes that are concerned. Example: `0`.
+    /// Number that is given for this: sort merge passes. Example: `0`.
     pub sort_merge_passes: Option<i64>,
-    /// The physical reads that are concerned. Example: `0`.
+    /// Number that is given for this: physical reads. Example: `0`.
     pub physical_reads: Option<i64>,
-    /// The physical async reads that are concerned. Example: `0`.
+    /// Number that is given for this: physical async reads. Example: `0`.
     pub physical_async_reads: Option<i64>,
     /// Time that is set or recorded for this: semisync delay. Example: `0.12`.
     pub semisync_delay_time: Option<f64>,
     /// How many rows came back on average. Example: `0.52`.
     pub rows_sent_avg: Option<f64>,
-    /// The logic reads that are concerned. Example: `0`.
+    /// Number that is given for this: logic reads. Example: `0`.
     pub logic_reads: Option<i64>,
-    /// The redo writes that are concerned. Example: `0`.
+    /// Number that is given for this: redo writes. Example: `0`.
     pub redo_writes: Option<i64>,
     /// Time that is set or recorded for this: data write. Example: `0`.
     pub data_write_time: Option<f64>,
-    /// The data writes that are concerned. Example: `0`.
+    /// Number that is given for this: data writes. Example: `0`.
     pub data_writes: Option<i32>,
     /// Time that is set or recorded for this: data read. Example: `0`.
     pub data_read_time: Option<f64>,
-    /// The data reads that are concerned. Example: `0`.
+    /// Number that is given for this: data reads. Example: `0`.
     pub data_reads: Option<i32>,
-    /// The rwlock operating system waits that are concerned. Example: `0`.
+    /// Number that is given for this: rwlock operating system waits. Example: `0`.
     pub rwlock_os_waits: Option<i32>,
-    /// The rwlock spin rounds that are concerned. Example: `0`.
+    /// Number that is given for this: rwlock spin rounds. Example: `0`.
     pub rwlock_spin_rounds: Option<i32>,
-    /// The rwlock spin waits that are concerned. Example: `0`.
+    /// Number that is given for this: rwlock spin waits. Example: `0`.
     pub rwlock_spin_waits: Option<i32>,
-    /// The mutex waits that are concerned. Example: `1`.
+    /// Number that is given for this: mutex waits. Example: `1`.
     pub mutex_waits: Option<i32>,
-    /// The mutex spins that are concerned. Example: `1`.
+    /// Number that is given for this: mutex spins. Example: `1`.
     pub mutex_spins: Option<i32>,
     /// Time that is set or recorded for this: transaction lock. Example: `0`.
     pub transaction_lock_time: Option<f64>,

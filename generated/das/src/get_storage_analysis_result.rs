@@ -141,7 +141,7 @@ pub struct StorageAnalysisResult {
     pub total_free_storage_size: Option<i64>,
     /// How much the data grew a day. Example: `0`.
     pub daily_increment: Option<i64>,
-    /// The estimate available days that are concerned. Example: `99`.
+    /// How many days this is: estimate available. Example: `99`.
     pub estimate_available_days: Option<i64>,
     /// Whether the analysis succeeded. Example: `true`.
     pub analysis_success: Option<bool>,
@@ -215,7 +215,7 @@ pub struct TableStat {
     pub data_size: Option<i64>,
     /// Space in the table that is wasted. Example: `7340032`.
     pub data_free: Option<i64>,
-    /// The table rows that are concerned. Example: `12794732`.
+    /// Number that is given for this: table rows. Example: `12794732`.
     pub table_rows: Option<i64>,
     /// How long the avg row is. Example: `154`.
     pub avg_row_length: Option<i64>,

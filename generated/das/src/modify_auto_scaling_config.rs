@@ -353,7 +353,7 @@ pub struct Shard {
     pub downgrade: Option<bool>,
     /// Value at which the mem usage lower sets in.
     pub mem_usage_lower_threshold: Option<i32>,
-    /// The min shards that are concerned. Range: 2 to 64.
+    /// Number that is given for this: min shards. Range: 2 to 64.
     pub min_shards: Option<i32>,
     /// How large the downgrade observation window is or is to be.
     pub downgrade_observation_window_size: Option<String>,

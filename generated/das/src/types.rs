@@ -192,13 +192,13 @@ pub struct KeyInfo {
     pub type_: Option<String>,
     /// Number of the database. Example: `0`.
     pub db: Option<i32>,
-    /// The expiration time millis that are concerned. Example: `1596256542547`.
+    /// Milliseconds of this: expiration time. Example: `1596256542547`.
     pub expiration_time_millis: Option<i64>,
     /// Name in a pair of name and value. Example: `task_x****`.
     pub key: Option<String>,
     /// How the key is stored internally. Example: `hashtable`.
     pub encoding: Option<String>,
-    /// The bytes that are concerned. Example: `12345`.
+    /// Number that is given for this: bytes. Example: `12345`.
     pub bytes: Option<i64>,
     /// ID of one node of the cluster or the instance. Example: `r-x****-db-0`.
     pub node_id: Option<String>,

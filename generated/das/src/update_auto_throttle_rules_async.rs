@@ -34,7 +34,7 @@ pub struct UpdateAutoThrottleRulesAsyncRequest {
     /// **Required.** Whether both the CPU load and the number of sessions, or one of them, must be too
     /// high.
     pub cpu_session_relation: Option<String>,
-    /// **Required.** The active sessions that are concerned.
+    /// **Required.** Number that is given for this: active sessions.
     pub active_sessions: Option<i64>,
     /// **Required.** How long the abnormal lasts.
     pub abnormal_duration: Option<f64>,

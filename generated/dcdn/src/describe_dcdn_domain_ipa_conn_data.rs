@@ -119,7 +119,7 @@ pub struct DataModule {
     pub time_stamp: Option<Timestamp>,
     /// The domain asked for. Example: `example1.com`.
     pub domain: Option<String>,
-    /// The connections that are concerned. Example: `189095`.
+    /// Number that is given for this: connections. Example: `189095`.
     pub connections: Option<i64>,
 }
 

@@ -71,7 +71,7 @@ pub struct DescribeDcdnUserSecDropResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `4A1295C0-7A5C-4F27-8D70-C3A648E7037F`.
     pub request_id: Option<String>,
-    /// The drops that are concerned. Example: `233023208`.
+    /// Number that is given for this: drops. Example: `233023208`.
     pub drops: Option<i32>,
     /// The parameters put together, to find out why there is no data.
     /// Example: `1day10811******6429wafDCDN`.

@@ -177,7 +177,7 @@ pub struct Row {
     pub domain: Option<String>,
     /// Start of the interval. Example: `2021-01-31T15:04:04Z`.
     pub tm_str: Option<Timestamp>,
-    /// The drops that are concerned. Example: `264`.
+    /// Number that is given for this: drops. Example: `264`.
     pub drops: Option<i32>,
     /// Object in OSS, by its path in the bucket. Example: `text`.
     pub object: Option<String>,

@@ -115,7 +115,7 @@ pub struct LogicalSymbol {
     pub symbol: Option<String>,
     /// Hint shown beside the value. Example: `text`.
     pub tip: Option<String>,
-    /// The attributes that are concerned. Example: `1`.
+    /// Number that is given for this: attributes. Example: `1`.
     pub attributes: Option<i32>,
     /// How long the max is. Example: `50`.
     pub max_length: Option<i32>,

@@ -150,7 +150,7 @@ pub struct DataList {
     pub bps: Option<i64>,
     /// Peak of the attack, in packets per second. Example: `12000`.
     pub pps: Option<i64>,
-    /// The cps that are concerned. Example: `50`.
+    /// New connections a second. Example: `50`.
     pub cps: Option<i64>,
     /// Requests a second. Example: `7692`.
     pub qps: Option<i64>,

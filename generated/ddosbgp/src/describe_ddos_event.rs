@@ -168,9 +168,9 @@ pub struct DdosEvent {
     pub end_time: Option<i32>,
     /// IP address of the host or service concerned. Example: `1.1.1.1`.
     pub ip: Option<String>,
-    /// The mbps that are concerned. Unit: `Mbps`. Example: `110000`.
+    /// Data rate, in Mbit/s. Example: `110000`.
     pub mbps: Option<i32>,
-    /// The pps that are concerned. Unit: `pps`. Example: `0`.
+    /// Packets a second. Unit: `pps`. Example: `0`.
     pub pps: Option<i32>,
     /// When it began, or where the period begins that the data is about. Example: `1557889506`.
     pub start_time: Option<i32>,

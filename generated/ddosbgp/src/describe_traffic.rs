@@ -139,15 +139,15 @@ response! {
 pub struct FlowList {
     /// Which kind of flow it is or is to be. Example: `max`.
     pub flow_type: Option<String>,
-    /// The kbps that are concerned. Unit: `Kbps`. Example: `8`.
+    /// Data rate, in Kbit/s. Example: `8`.
     pub kbps: Option<i32>,
     /// Name that people know the item by. Example: `73765106-54e7-11e9-aab0-d89d67182200`.
     pub name: Option<String>,
-    /// The pps that are concerned. Unit: `pps`. Example: `9`.
+    /// Packets a second. Unit: `pps`. Example: `9`.
     pub pps: Option<i32>,
     /// Moment that the record or the action belongs to. Example: `1560857000`.
     pub time: Option<i32>,
-    /// The attack pps that are concerned. Example: `0`.
+    /// Packets a second of this: attack. Example: `0`.
     pub attack_pps: Option<i64>,
     /// Data rate of the attack. Example: `0`.
     pub attack_bps: Option<i64>,

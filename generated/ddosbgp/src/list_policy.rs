@@ -153,7 +153,7 @@ pub struct PolicyContent {
     pub enable_intelligence: Option<bool>,
     /// Level that the intelligence has on its scale. Example: `default`.
     pub intelligence_level: Option<String>,
-    /// The whiten gfbr nets that are concerned. Example: `false`.
+    /// Whether this holds: whiten gfbr nets. Example: `false`.
     pub whiten_gfbr_nets: Option<bool>,
     /// Whether this is switched on: drop icmp. Example: `false`.
     pub enable_drop_icmp: Option<bool>,
@@ -318,7 +318,7 @@ pub struct ConditionList {
     pub arg: Option<String>,
     /// Byte at which the search begins. Example: `0`.
     pub position: Option<i32>,
-    /// How many bytes to search. Example: `32`.
+    /// How far to search. Example: `32`.
     pub depth: Option<i32>,
 }
 

@@ -93,7 +93,7 @@ pub struct PolicyContent {
     pub enable_intelligence: Option<bool>,
     /// Level that the intelligence has on its scale.
     pub intelligence_level: Option<Open<IntelligenceLevel>>,
-    /// The whiten gfbr nets that are concerned.
+    /// Whether this holds: whiten gfbr nets.
     pub whiten_gfbr_nets: Option<bool>,
     /// Whether this is switched on: drop icmp.
     pub enable_drop_icmp: Option<bool>,

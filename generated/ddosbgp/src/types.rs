@@ -54,7 +54,7 @@ pub struct ConditionList {
     pub arg: Option<String>,
     /// Byte at which the search begins. Range: 0 to 2047.
     pub position: Option<i32>,
-    /// How many bytes to search. Range: 1 to 2048.
+    /// How far to search. Range: 1 to 2048.
     pub depth: Option<i32>,
     /// Encoding of what to look for.
     pub encode: Option<String>,
@@ -630,9 +630,9 @@ values! {
 pub struct SourceBlockList {
     /// Kind of the item, out of those that the service tells apart. Example: `3`.
     pub type_: Option<i32>,
-    /// The block expire seconds that are concerned. Range: 60 to 2592000.
+    /// How many seconds this is: block expire. Range: 60 to 2592000.
     pub block_expire_seconds: Option<i32>,
-    /// The every seconds that are concerned. Range: 60 to 1200.
+    /// How many seconds this is: every. Range: 60 to 1200.
     pub every_seconds: Option<i32>,
     /// How often it happens or is tried: exceed limit. Range: 1 to 1200.
     pub exceed_limit_times: Option<i32>,
@@ -682,11 +682,11 @@ response! {
 /// Upper limit that applies to the source.
 #[non_exhaustive]
 pub struct SourceLimit {
-    /// The pps that are concerned. Range: 32 to 500000.
+    /// Packets a second. Range: 32 to 500000.
     pub pps: Option<i32>,
-    /// The bps that are concerned. Range: 1024 to 268435456.
+    /// Number that is given for this: bps. Range: 1024 to 268435456.
     pub bps: Option<i32>,
-    /// The syn pps that are concerned. Range: 1 to 100000.
+    /// Packets a second of this: syn. Range: 1 to 100000.
     pub syn_pps: Option<i32>,
     /// Data rate of the syn. Range: 1024 to 268435456.
     pub syn_bps: Option<i32>,

@@ -20,7 +20,7 @@ pub struct ConfigWebCCRuleV2Request {
     pub domain: Option<String>,
     /// **Required.** Items of the kind rule to work on or to narrow the list down to. Example: `text`.
     pub rule_list: Option<String>,
-    /// The expires that are concerned. Example: `0`.
+    /// Number that is given for this: expires. Example: `0`.
     pub expires: Option<i64>,
 }
 

@@ -145,11 +145,11 @@ pub struct AttackEvent {
     pub event_type: Option<Open<EventType>>,
     /// IP address of the host or service concerned. Example: `203.***.***.52`.
     pub ip: Option<String>,
-    /// The mbps that are concerned. Unit: `Mbps`. Example: `2415`.
+    /// Data rate, in Mbit/s. Example: `2415`.
     pub mbps: Option<i64>,
     /// Where the traffic went. Example: `80`.
     pub port: Option<String>,
-    /// The pps that are concerned. Unit: `pps`. Example: `204800`.
+    /// Packets a second. Unit: `pps`. Example: `204800`.
     pub pps: Option<i64>,
     /// When it began, or where the period begins that the data is about.
     /// Unit: `seconds`. Example: `1600951380`.

@@ -26,7 +26,7 @@ pub struct DescribeDDosEventAreaRequest {
     pub ip: Option<String>,
     /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,
-    /// Span of the attack that is looked at, in the units of the event. Example: `100`.
+    /// How many entries to return, the largest first. Example: `100`.
     pub range: Option<i64>,
 }
 
@@ -99,7 +99,7 @@ response! {
 pub struct EventArea {
     /// Part of the country or the world concerned. Example: `110000`.
     pub area: Option<String>,
-    /// The in pkts that are concerned. Example: `228`.
+    /// Number that is given for this: in pkts. Example: `228`.
     pub in_pkts: Option<i64>,
 }
 

@@ -90,7 +90,7 @@ response! {
 pub struct EventAttackType {
     /// Which kind of attack it is or is to be. Example: `Tcp-Syn`.
     pub attack_type: Option<Open<AttackType>>,
-    /// The in pkts that are concerned. Example: `145902`.
+    /// Number that is given for this: in pkts. Example: `145902`.
     pub in_pkts: Option<i64>,
 }
 

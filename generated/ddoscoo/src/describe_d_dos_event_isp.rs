@@ -22,7 +22,7 @@ pub struct DescribeDDosEventIspRequest {
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
-    /// Span of the attack that is looked at, in the units of the event. Default: `50`. Example: `100`.
+    /// How many entries to return, the largest first. Default: `50`. Example: `100`.
     pub range: Option<i64>,
 }
 
@@ -93,7 +93,7 @@ response! {
 /// The carriers that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Isp {
-    /// The in pkts that are concerned. Example: `230`.
+    /// Number that is given for this: in pkts. Example: `230`.
     pub in_pkts: Option<i64>,
     /// Carrier that the traffic or the probe uses. Example: `1000323`.
     pub isp: Option<String>,

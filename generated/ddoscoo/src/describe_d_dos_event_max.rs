@@ -67,9 +67,9 @@ impl Operation for DescribeDDosEventMaxRequest {
 /// Response to [`DescribeDDosEventMaxRequest`].
 #[non_exhaustive]
 pub struct DescribeDDosEventMaxResponse {
-    /// The cps that are concerned. Unit: `cps`. Example: `1302`.
+    /// New connections a second. Unit: `cps`. Example: `1302`.
     pub cps: Option<i64>,
-    /// The mbps that are concerned. Unit: `Mbps`. Example: `6809`.
+    /// Data rate, in Mbit/s. Example: `6809`.
     pub mbps: Option<i64>,
     /// Requests a second. Unit: `qps`. Example: `26314`.
     pub qps: Option<i64>,

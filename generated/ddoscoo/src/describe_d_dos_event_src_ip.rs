@@ -25,7 +25,7 @@ pub struct DescribeDDosEventSrcIpRequest {
     pub event_type: Option<Open<EventType>>,
     /// **Required.** IP address of the host or service concerned. Example: `203.***.***.199`.
     pub ip: Option<String>,
-    /// **Required.** Span of the attack that is looked at, in the units of the event. Example: `2`.
+    /// **Required.** How many entries to return, the largest first. Example: `2`.
     pub range: Option<i64>,
     /// **Required.** Beginning of the period to look at. Unit: `seconds`. Example: `1598948471`.
     pub start_time: Option<i64>,

@@ -164,7 +164,7 @@ pub struct DDoSEventData {
     pub ip: Option<String>,
     /// Where the traffic went. Example: `80`.
     pub port: Option<String>,
-    /// The pps that are concerned. Unit: `pps`. Example: `0`.
+    /// Packets a second. Unit: `pps`. Example: `0`.
     pub pps: Option<i64>,
     /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<Open<Region>>,

@@ -65,7 +65,7 @@ response! {
 /// The defense count statistics that are concerned.
 #[non_exhaustive]
 pub struct DefenseCountStatistics {
-    /// Traffic plans left. Example: `0`.
+    /// Mitigations of the insurance plan that are left in resource plans. Example: `0`.
     pub flow_pack_count_remain: Option<i32>,
     /// Largest value, allowed or found, of this: usable defense count current month. Example: `20`.
     pub max_usable_defense_count_current_month: Option<i32>,

@@ -148,7 +148,7 @@ pub struct DefenseRecord {
     pub event_count: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_id: Option<String>,
-    /// Most traffic of the attack. Example: `6584186000`.
+    /// Most traffic of the attack, in bit/s. Example: `6584186000`.
     pub attack_peak: Option<i64>,
 }
 

@@ -27,7 +27,7 @@ pub struct DescribeDestinationPortEventRequest {
     pub start_time: Option<i64>,
     /// **Required.** IP address of the host or service concerned. Example: `203.107.XX.XX`.
     pub ip: Option<String>,
-    /// **Required.** Span of the attack that is looked at, in the units of the event. Example: `2`.
+    /// **Required.** How many entries to return, the largest first. Example: `2`.
     pub range: Option<i64>,
 }
 
@@ -106,7 +106,7 @@ response! {
 pub struct PortList {
     /// Network port that belongs to the dst. Example: `80`.
     pub dst_port: Option<String>,
-    /// The in pkts that are concerned. Example: `8760950`.
+    /// Number that is given for this: in pkts. Example: `8760950`.
     pub in_pkts: Option<i64>,
 }
 

@@ -118,7 +118,7 @@ response! {
 pub struct DomainQPS {
     /// Requests a second counted for the attack. Example: `1`.
     pub attack_qps: Option<i64>,
-    /// The cache hits that are concerned. Example: `0`.
+    /// Number that is given for this: cache hits. Example: `0`.
     pub cache_hits: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,

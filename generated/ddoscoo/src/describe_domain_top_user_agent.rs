@@ -104,7 +104,7 @@ response! {
 /// Client programs seen most.
 #[non_exhaustive]
 pub struct DomainTopUa {
-    /// How the client program names itself.
+    /// How the client program names itself, in Base64.
     pub user_agent: Option<String>,
     /// Requests that were counted. Example: `22121`.
     pub pv: Option<i64>,

@@ -110,7 +110,7 @@ pub struct ElasticQp {
     pub max_qps: Option<i64>,
     /// Requests that were counted. Example: `15104`.
     pub pv: Option<i64>,
-    /// The ups that are concerned. Example: `1223`.
+    /// Number that is given for this: ups. Example: `1223`.
     pub ups: Option<i64>,
     /// Responses whose code begins with 2. Example: `455`.
     pub status2: Option<i64>,

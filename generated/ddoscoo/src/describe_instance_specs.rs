@@ -73,9 +73,9 @@ pub struct InstanceSpec {
     pub base_bandwidth: Option<i32>,
     /// Upper limit that applies to the queries per second. Example: `3000`.
     pub qps_limit: Option<i32>,
-    /// The bandwidth mbps that are concerned. Example: `100`.
+    /// Data rate of this, in Mbit/s: bandwidth. Example: `100`.
     pub bandwidth_mbps: Option<i32>,
-    /// Bandwidth for protection paid by use, in Gbit/s. Example: `300`.
+    /// Burstable bandwidth for harmless traffic, in Mbit/s. Example: `300`.
     pub elastic_bw: Option<i32>,
     /// How many there are of this: defense. Example: `2`.
     pub defense_count: Option<i32>,
@@ -97,7 +97,7 @@ pub struct InstanceSpec {
     pub cps_limit: Option<i64>,
     /// Upper limit that applies to the conn. Example: `100000`.
     pub conn_limit: Option<i64>,
-    /// Bandwidth above which traffic is dropped, in Mbit/s. Example: `0`.
+    /// Bandwidth that harmless traffic is held to, in Mbit/s; 0 holds it to none. Example: `0`.
     pub real_limit_bw: Option<i64>,
     /// Way in which the elastic queries per second works. Example: `day`.
     pub elastic_qps_mode: Option<String>,

@@ -209,7 +209,7 @@ pub struct Instance {
     pub enabled: Option<i32>,
     /// ID of the instance, by which other calls name it. Example: `ddoscoo-cn-7pp2g9ed****`.
     pub instance_id: Option<String>,
-    /// Whether bandwidth paid by use is opened for the first time: 1 yes, 0 no. Example: `0`.
+    /// Whether burstable bandwidth was ever switched on: 1 yes, 0 no. Example: `0`.
     pub is_first_open_bw: Option<i64>,
     /// Requests a second counted for the is first open. Example: `0`.
     pub is_first_open_qps: Option<i64>,

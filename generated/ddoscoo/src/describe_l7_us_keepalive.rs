@@ -64,7 +64,7 @@ response! {
 pub struct RsKeepalive {
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,
-    /// The keepalive requests that are concerned. Example: `1000`.
+    /// Number that is given for this: keepalive requests. Example: `1000`.
     pub keepalive_requests: Option<i64>,
     /// How long the keepalive may take before it is given up. Example: `30`.
     pub keepalive_timeout: Option<i64>,

@@ -98,7 +98,7 @@ pub struct NetworkRuleConfig {
     pub sla: Option<Sla>,
     /// Limits of what one client may send.
     pub slimit: Option<Slimit>,
-    /// Shortest and longest packet let through, in bytes.
+    /// Shortest and longest packet let through.
     pub payload_len: Option<PayloadLen>,
     /// When clients are blocked for too many connections.
     pub cc: Option<Cc>,
@@ -123,7 +123,7 @@ pub struct Sla {
     pub maxconn_enable: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,
-    /// The cps that are concerned. Example: `100000`.
+    /// New connections a second. Example: `100000`.
     pub cps: Option<i32>,
     /// Largest value, allowed or found, of this: conn. Example: `1000000`.
     pub maxconn: Option<i32>,
@@ -145,9 +145,9 @@ pub struct Slimit {
     pub maxconn_enable: Option<i32>,
     /// Whether the cps is switched on. Example: `0`.
     pub cps_enable: Option<i32>,
-    /// The cps that are concerned. Example: `0`.
+    /// New connections a second. Example: `0`.
     pub cps: Option<i32>,
-    /// The pps that are concerned. Example: `0`.
+    /// Packets a second. Example: `0`.
     pub pps: Option<i64>,
     /// Data rate over the interval. Example: `0`.
     pub bps: Option<i64>,
@@ -169,7 +169,7 @@ response! {
     }
 }
 
-/// Shortest and longest packet let through, in bytes.
+/// Shortest and longest packet let through.
 #[non_exhaustive]
 pub struct PayloadLen {
     /// Smallest value, allowed or found. Example: `0`.
@@ -205,7 +205,7 @@ pub struct Sblack {
     pub type_: Option<i32>,
     /// Seconds in which the times are counted. Example: `60`.
     pub during: Option<i32>,
-    /// The expires that are concerned. Example: `600`.
+    /// Number that is given for this: expires. Example: `600`.
     pub expires: Option<i32>,
     /// Times over the limit after which a client is blocked. Example: `5`.
     pub cnt: Option<i32>,

@@ -95,7 +95,7 @@ impl Operation for DescribePortAttackMaxFlowRequest {
 pub struct DescribePortAttackMaxFlowResponse {
     /// Data rate over the interval. Unit: `bps`. Example: `149559`.
     pub bps: Option<i64>,
-    /// The pps that are concerned. Unit: `pps`. Example: `23`.
+    /// Packets a second. Unit: `pps`. Example: `23`.
     pub pps: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.

@@ -101,13 +101,13 @@ impl Operation for DescribePortConnsCountRequest {
 /// Response to [`DescribePortConnsCountRequest`].
 #[non_exhaustive]
 pub struct DescribePortConnsCountResponse {
-    /// The act conns that are concerned. Example: `159`.
+    /// Number that is given for this: act conns. Example: `159`.
     pub act_conns: Option<i64>,
-    /// The conns that are concerned. Example: `46340`.
+    /// Number that is given for this: conns. Example: `46340`.
     pub conns: Option<i64>,
-    /// The cps that are concerned. Example: `0`.
+    /// New connections a second. Example: `0`.
     pub cps: Option<i64>,
-    /// The in act conns that are concerned. Example: `121`.
+    /// Number that is given for this: in act conns. Example: `121`.
     pub in_act_conns: Option<i64>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `48859E14-A9FB-4100-99FF-AAB75CA46776`.

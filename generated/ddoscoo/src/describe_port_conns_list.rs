@@ -129,13 +129,13 @@ response! {
 /// Items of the kind conns that were found or are concerned.
 #[non_exhaustive]
 pub struct Conn {
-    /// The act conns that are concerned. Example: `2`.
+    /// Number that is given for this: act conns. Example: `2`.
     pub act_conns: Option<i64>,
-    /// The conns that are concerned. Example: `20`.
+    /// Number that is given for this: conns. Example: `20`.
     pub conns: Option<i64>,
-    /// The cps that are concerned. Example: `0`.
+    /// New connections a second. Example: `0`.
     pub cps: Option<i64>,
-    /// The in act conns that are concerned. Example: `4`.
+    /// Number that is given for this: in act conns. Example: `4`.
     pub in_act_conns: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,

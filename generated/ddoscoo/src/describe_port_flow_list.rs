@@ -123,17 +123,17 @@ response! {
 pub struct PortFlow {
     /// Data rate of the attack. Unit: `bps`. Example: `0`.
     pub attack_bps: Option<i64>,
-    /// The attack pps that are concerned. Unit: `pps`. Example: `0`.
+    /// Packets a second of this: attack. Unit: `pps`. Example: `0`.
     pub attack_pps: Option<i64>,
     /// Data rate of the in. Unit: `bps`. Example: `2176000`.
     pub in_bps: Option<i64>,
-    /// The in pps that are concerned. Example: `2934`.
+    /// Packets a second of this: in. Unit: `pps`. Example: `2934`.
     pub in_pps: Option<i64>,
     /// Position of the item in its sequence. Example: `0`.
     pub index: Option<i64>,
     /// Data rate of the out. Unit: `bps`. Example: `4389`.
     pub out_bps: Option<i64>,
-    /// The out pps that are concerned. Unit: `pps`. Example: `5`.
+    /// Packets a second of this: out. Unit: `pps`. Example: `5`.
     pub out_pps: Option<i64>,
     /// Where it lies or is looked for, as the region's ID or, in some lists, its name. Example: `cn`.
     pub region: Option<Open<Region>>,
@@ -147,13 +147,13 @@ pub struct PortFlow {
     pub sla_cps_drop_bps: Option<i64>,
     /// Data rate of the sla conn drop. Example: `0`.
     pub sla_conn_drop_bps: Option<i64>,
-    /// The sla bps drop pps that are concerned. Example: `0`.
+    /// Packets a second of this: sla bps drop. Example: `0`.
     pub sla_bps_drop_pps: Option<i64>,
-    /// The sla pps drop pps that are concerned. Example: `0`.
+    /// Packets a second of this: sla pps drop. Example: `0`.
     pub sla_pps_drop_pps: Option<i64>,
-    /// The sla cps drop pps that are concerned. Example: `0`.
+    /// Packets a second of this: sla cps drop. Example: `0`.
     pub sla_cps_drop_pps: Option<i64>,
-    /// The sla conn drop pps that are concerned. Example: `0`.
+    /// Packets a second of this: sla conn drop. Example: `0`.
     pub sla_conn_drop_pps: Option<i64>,
 }
 

@@ -110,7 +110,7 @@ response! {
 /// The port max conns that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct PortMaxConns {
-    /// The cps that are concerned. Example: `100`.
+    /// New connections a second. Example: `100`.
     pub cps: Option<i64>,
     /// IP address of the host or service concerned. Example: `203.***.***.117`.
     pub ip: Option<String>,

@@ -84,7 +84,7 @@ response! {
 /// The policies that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Policy {
-    /// Whether the policy has run: 1 yes, 0 no. Example: `1`.
+    /// How far the policy is: 1 not begun or done, 0 running, -1 failed. Example: `1`.
     pub done: Option<i32>,
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `1586016000000`.

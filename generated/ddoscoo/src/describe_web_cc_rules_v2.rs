@@ -114,7 +114,7 @@ response! {
 pub struct WebCCRule {
     /// Account or person that the item belongs to. Example: `manual`.
     pub owner: Option<String>,
-    /// The expires that are concerned. Example: `0`.
+    /// Number that is given for this: expires. Example: `0`.
     pub expires: Option<i64>,
     /// Name that people know the item by. Example: `wq`.
     pub name: Option<String>,

@@ -111,7 +111,7 @@ pub struct RuleList {
     pub name: Option<String>,
     /// Items of the kind condition that were found or are concerned.
     pub condition_list: Vec<ConditionList>,
-    /// The expires that are concerned. Example: `0`.
+    /// Number that is given for this: expires. Example: `0`.
     pub expires: Option<i64>,
 }
 

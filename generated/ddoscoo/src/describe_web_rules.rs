@@ -36,7 +36,7 @@ pub struct DescribeWebRulesRequest {
     /// IDs of the instances that the call is applied to or narrowed down to.
     /// Items: at most 100. Example: `ddoscoo-cn-mp91j1ao****`.
     pub instance_ids: Vec<String>,
-    /// Keeps the rules that this name of the service leads to.
+    /// CNAME of the service, to look for or to use again.
     /// Length: 3 to 128. Example: `kzmk7b8tt351****.aliyunddos1014****`.
     pub cname: Option<String>,
 }
@@ -315,7 +315,7 @@ values! {
 values! {
     /// The SSL ciphers that are concerned.
     pub enum SslCiphers {
-        /// Ciphers that are safe enough for most.
+        /// Ciphers of your own choice.
         Default = "default",
         /// Old ciphers too, for old clients.
         All = "all",

@@ -21,7 +21,7 @@ pub struct ModifyCnameReuseRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// Keeps the rules that this name of the service leads to.
+    /// CNAME of the service, to look for or to use again.
     /// Example: `4o6ep6q217k9****.aliyunddos0004.com`.
     pub cname: Option<String>,
     /// **Required.** Whether the feature or the item is switched on. Example: `1`.

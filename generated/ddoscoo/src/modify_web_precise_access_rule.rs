@@ -23,7 +23,7 @@ pub struct ModifyWebPreciseAccessRuleRequest {
     pub domain: Option<String>,
     /// **Required.** The rules that are concerned.
     pub rules: Option<String>,
-    /// The expires that are concerned. Example: `600`.
+    /// Number that is given for this: expires. Example: `600`.
     pub expires: Option<i32>,
 }
 

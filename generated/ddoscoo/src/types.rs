@@ -83,7 +83,7 @@ values! {
 /// Settings for HTTPS, as JSON: redirects, HTTP/2 and plain origins.
 #[non_exhaustive]
 pub struct HttpsExt {
-    /// The http2https that are concerned. Example: `1`.
+    /// Number that is given for this: http2https. Example: `1`.
     pub http2https: Option<i32>,
     /// Whether the origin is asked without TLS: 1 yes, 0 no. Example: `1`.
     pub https2http: Option<i32>,

@@ -70,14 +70,14 @@ impl Operation for DescribeDdosFlowProportionDiagramRequest {
 pub struct DescribeDdosFlowProportionDiagramResponse {
     /// Data rate of the drop. Unit: `Bps`. Example: `27729882`.
     pub drop_bps: Option<i32>,
-    /// The drop pps that are concerned. Example: `3264010`.
+    /// Packets a second of this: drop. Example: `3264010`.
     pub drop_pps: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.
     pub request_id: Option<String>,
     /// Data rate of the total. Unit: `Bps`. Example: `27854138`.
     pub total_bps: Option<i32>,
-    /// The total pps that are concerned. Example: `3374169`.
+    /// Packets a second of this: total. Example: `3374169`.
     pub total_pps: Option<i32>,
 }
 

@@ -68,7 +68,7 @@ impl Operation for DescribeDdosPeakFlowRequest {
 /// Response to [`DescribeDdosPeakFlowRequest`].
 #[non_exhaustive]
 pub struct DescribeDdosPeakFlowResponse {
-    /// Most traffic seen in the span, in Gbit/s. Unit: `G`. Example: `8.36`.
+    /// Most attack traffic seen in the span; its unit is given as G alone. Example: `8.36`.
     pub peak_flow: Option<String>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C33EB3D5-AF96-43CA-9C7E-37A81BC06A1E`.

@@ -169,7 +169,7 @@ response! {
 /// Limits of one connection on this listener.
 #[non_exhaustive]
 pub struct Sla {
-    /// The cps that are concerned. Example: `125`.
+    /// New connections a second. Example: `125`.
     pub cps: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,
@@ -191,7 +191,7 @@ response! {
 /// Limits of what one client may send.
 #[non_exhaustive]
 pub struct Slimit {
-    /// The cps that are concerned. Example: `123`.
+    /// New connections a second. Example: `123`.
     pub cps: Option<i32>,
     /// Whether the cps is switched on. Example: `1`.
     pub cps_enable: Option<i32>,

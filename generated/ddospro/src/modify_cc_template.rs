@@ -18,8 +18,8 @@ pub struct ModifyCcTemplateRequest {
     /// **Required.** Domain that the call or the item is about, as a rule a domain name.
     /// Example: `www.aliyun.com`.
     pub domain: Option<String>,
-    /// **Required.** How strict the defense against floods of requests is, as a number; stricter stops
-    /// more, harmless visitors too. Example: `0`.
+    /// **Required.** How strict the defense against floods of requests is: 0 usual, 1 for the time of
+    /// an attack, 2 strict, 3 strictest. Example: `0`.
     pub mode: Option<i32>,
 }
 

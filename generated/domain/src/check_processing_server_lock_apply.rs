@@ -76,7 +76,7 @@ pub struct CheckProcessingServerLockApplyResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `9DFCF6F8-243C-****-8035-4B12FEFD7D48`.
     pub request_id: Option<String>,
-    /// The exists that are concerned. Example: `true`.
+    /// Whether this holds: exists. Example: `true`.
     pub exists: Option<bool>,
 }
 

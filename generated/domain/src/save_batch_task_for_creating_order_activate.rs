@@ -136,7 +136,7 @@ pub struct OrderActivateParamType {
     pub enable_domain_proxy: Option<bool>,
     /// Whether a domain at a premium price may be registered. Default: `False`.
     pub permit_premium_activation: Option<bool>,
-    /// The aliyun dns that are concerned. Default: `True`.
+    /// Whether the name servers of Alibaba Cloud are used. Default: `True`.
     pub aliyun_dns: Option<bool>,
     /// **Required** under conditions. First name server; only for name servers of one's own.
     pub dns1: Option<String>,

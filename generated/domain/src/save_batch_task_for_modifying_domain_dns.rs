@@ -18,7 +18,7 @@ pub use super::types::{Lang};
 /// ```
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsRequest {
-    /// **Required.** The aliyun dns that are concerned. Example: `false`.
+    /// **Required.** Whether the name servers of Alibaba Cloud are used. Example: `false`.
     pub aliyun_dns: Option<bool>,
     /// **Required.** Domain name that the call or the item is about.
     /// Items: at most 1000. Example: `test1.com`.

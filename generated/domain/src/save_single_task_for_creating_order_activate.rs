@@ -63,7 +63,7 @@ pub struct SaveSingleTaskForCreatingOrderActivateRequest {
     /// **Required** under conditions. Email address of the person or contact concerned.
     /// Example: `test@aliyun.com`.
     pub email: Option<String>,
-    /// The aliyun dns that are concerned. Default: `true`. Example: `true`.
+    /// Whether the name servers of Alibaba Cloud are used. Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
     /// **Required** under conditions. First name server; only for name servers of one's own.
     /// Example: `ns1.aliyun.com`.

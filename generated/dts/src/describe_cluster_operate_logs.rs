@@ -216,7 +216,7 @@ pub struct DataPoint {
     pub new_value: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,
-    /// The succes that are concerned. Example: `1`.
+    /// Number that is given for this: succes. Example: `1`.
     pub success: Option<i32>,
 }
 

@@ -196,7 +196,7 @@ pub struct Disk {
     pub iops: Option<i64>,
     /// Data read and written a second. Example: `100`.
     pub throughput: Option<i64>,
-    /// The provisioned iops that are concerned. Example: `40000`.
+    /// Reads and writes a second of this: provisioned. Example: `40000`.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on. Example: `false`.
     pub bursting_enabled: Option<bool>,

@@ -214,7 +214,7 @@ pub struct Policy {
     pub target_type: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `DISABLED`.
     pub state: Option<String>,
-    /// The manageds for ec that are concerned. Example: `false`.
+    /// Whether this holds: manageds for ec. Example: `false`.
     pub managed_for_ecs: Option<bool>,
     /// Free text that describes the item to people.
     pub desc: Option<String>,

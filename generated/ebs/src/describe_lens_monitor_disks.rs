@@ -188,11 +188,11 @@ pub struct DiskInfos {
     pub zone_id: Option<String>,
     /// How large it is, or how many a page holds. Example: `64`.
     pub size: Option<i32>,
-    /// The iops that are concerned. Example: `4000`.
+    /// Reads and writes a second. Example: `4000`.
     pub iops: Option<i32>,
     /// Data rate over the interval. Example: `300`.
     pub bps: Option<i32>,
-    /// The provisioned iops that are concerned. Example: `4000`.
+    /// Reads and writes a second of this: provisioned. Example: `4000`.
     pub provisioned_iops: Option<i32>,
     /// Whether the bursting is switched on. Example: `true`.
     pub bursting_enabled: Option<bool>,

@@ -20,7 +20,7 @@ pub struct SetDedicatedBlockStorageClusterDiskThroughputRequest {
     pub disk_id: Option<String>,
     /// **Required.** Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// **Required.** The bps that are concerned.
+    /// **Required.** Number that is given for this: bps.
     pub bps: Option<i32>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,

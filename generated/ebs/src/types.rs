@@ -78,7 +78,7 @@ values! {
 pub struct Region {
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The retain days that are concerned.
+    /// How many days this is: retain.
     pub retain_days: Option<i32>,
 }
 

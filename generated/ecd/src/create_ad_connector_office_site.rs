@@ -56,7 +56,7 @@ pub struct CreateADConnectorOfficeSiteRequest {
     pub ad_hostname: Option<String>,
     /// Which kind of protocol it is or is to be.
     pub protocol_type: Option<String>,
-    /// The backup dns that are concerned.
+    /// Name server that is asked when the first fails.
     pub backup_dns: Option<String>,
     /// Host name of the domain controller that steps in when the first one fails.
     pub backup_dc_hostname: Option<String>,

@@ -21,7 +21,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the policy goes by. Length: 2 to 64.
     pub policy_name: Option<String>,
-    /// **Required.** The retention days that are concerned.
+    /// **Required.** How many days this is: retention.
     pub retention_days: Option<i32>,
     /// **Required.** Schedule in the notation of cron.
     pub cron_expression: Option<String>,

@@ -111,11 +111,11 @@ pub struct CreateCenterPolicyRequest {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end.
     pub recording_end_time: Option<String>,
-    /// The recording fps that are concerned.
+    /// Pictures a second of this: recording.
     pub recording_fps: Option<String>,
     /// How long the recording lasts.
     pub recording_duration: Option<i32>,
-    /// The recording expires that are concerned.
+    /// Number that is given for this: recording expires.
     pub recording_expires: Option<i32>,
     /// Whether users are told that the screen is recorded.
     pub recording_user_notify: Option<String>,
@@ -125,7 +125,7 @@ pub struct CreateCenterPolicyRequest {
     pub admin_access: Option<String>,
     /// Whether this is switched on: session rate limiting.
     pub enable_session_rate_limiting: Option<String>,
-    /// The session max rate kbps that are concerned.
+    /// Data rate of this, in Kbit/s: session max rate.
     pub session_max_rate_kbps: Option<i32>,
     /// Way in which the display works.
     pub display_mode: Option<String>,
@@ -139,15 +139,15 @@ pub struct CreateCenterPolicyRequest {
     pub quality_enhancement: Option<String>,
     /// What is done about the video enc, as rules.
     pub video_enc_policy: Option<String>,
-    /// The target fps that are concerned.
+    /// Pictures a second of this: target.
     pub target_fps: Option<i32>,
     /// `VideoEncMinQP`.
     pub video_enc_min_qp: Option<i32>,
     /// `VideoEncMaxQP`.
     pub video_enc_max_qp: Option<i32>,
-    /// The video enc avg kbps that are concerned.
+    /// Data rate of this, in Kbit/s: video enc avg.
     pub video_enc_avg_kbps: Option<i32>,
-    /// The video enc peak kbps that are concerned.
+    /// Data rate of this, in Kbit/s: video enc peak.
     pub video_enc_peak_kbps: Option<i32>,
     /// Time that is set or recorded for this: max reconnect.
     pub max_reconnect_time: Option<i32>,

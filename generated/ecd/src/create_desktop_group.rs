@@ -72,7 +72,7 @@ pub struct CreateDesktopGroupRequest {
     pub bind_amount: Option<i64>,
     /// `Classify`.
     pub classify: Option<String>,
-    /// The all classify users that are concerned.
+    /// Whether this holds: all classify users.
     pub all_classify_users: Option<bool>,
     /// Whether the volume encryption is switched on.
     pub volume_encryption_enabled: Option<bool>,

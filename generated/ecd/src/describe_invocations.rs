@@ -40,7 +40,7 @@ pub struct DescribeInvocationsRequest {
     pub end_user_id: Option<String>,
     /// IDs of the desktops to work on or to narrow the list down to. Items: at most 500.
     pub desktop_ids: Vec<String>,
-    /// The include invoke desktops that are concerned.
+    /// Whether this holds: include invoke desktops.
     pub include_invoke_desktops: Option<bool>,
 }
 
@@ -223,7 +223,7 @@ pub struct InvokeDesktop {
     pub creation_time: Option<Timestamp>,
     /// When the item was last changed. Example: `2020-12-25T06:15:56Z`.
     pub update_time: Option<Timestamp>,
-    /// The repeats that are concerned. Example: `0`.
+    /// Number that is given for this: repeats. Example: `0`.
     pub repeats: Option<i32>,
     /// ID of the desktop that the item belongs to or stands for. Example: `ecd-7w78ozhjcwa3u****`.
     pub desktop_id: Option<String>,

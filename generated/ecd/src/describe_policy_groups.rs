@@ -221,9 +221,9 @@ pub struct DescribePolicyGroup {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end. Example: `08:59:00`.
     pub recording_end_time: Option<String>,
-    /// The recording fps that are concerned. Example: `5`.
+    /// Pictures a second of this: recording. Example: `5`.
     pub recording_fps: Option<i64>,
-    /// The recording expires that are concerned. Example: `15`.
+    /// Number that is given for this: recording expires. Example: `15`.
     pub recording_expires: Option<i64>,
     /// Example: `on`.
     pub camera_redirect: Option<String>,
@@ -233,7 +233,7 @@ pub struct DescribePolicyGroup {
     pub app_content_protection: Option<String>,
     /// What the record contains. Example: `off`.
     pub record_content: Option<String>,
-    /// The record content expires that are concerned. Example: `30`.
+    /// Number that is given for this: record content expires. Example: `30`.
     pub record_content_expires: Option<i64>,
     /// Example: `fullControl`.
     pub remote_coordinate: Option<String>,

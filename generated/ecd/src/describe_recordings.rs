@@ -34,7 +34,7 @@ pub struct DescribeRecordingsRequest {
     pub end_time: Option<String>,
     /// Web address under which the need signed is found.
     pub need_signed_url: Option<bool>,
-    /// The signed URL expire minutes that are concerned.
+    /// Number that is given for this: signed URL expire minutes.
     pub signed_url_expire_minutes: Option<i32>,
     /// When the standard began or is to begin.
     pub standard_start_time: Option<String>,

@@ -141,7 +141,7 @@ pub struct VirtualMFADevice {
     pub gmt_unlock: Option<Timestamp>,
     /// ID of the end user that the item belongs to or stands for. Example: `usertest`.
     pub end_user_id: Option<String>,
-    /// The consecutive fails that are concerned. Example: `1`.
+    /// Number that is given for this: consecutive fails. Example: `1`.
     pub consecutive_fails: Option<i32>,
     /// ID of the office site that the item belongs to or stands for.
     /// Example: `cn-hangzhou+dir-269345****`.

@@ -39,7 +39,7 @@ pub struct ModifyADConnectorOfficeSiteRequest {
     pub ad_hostname: Option<String>,
     /// Name that the OU goes by.
     pub ou_name: Option<String>,
-    /// The backup dns that are concerned.
+    /// Name server that is asked when the first fails.
     pub backup_dns: Option<String>,
     /// Host name of the domain controller that steps in when the first one fails.
     pub backup_dc_hostname: Option<String>,

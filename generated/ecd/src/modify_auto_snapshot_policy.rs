@@ -21,7 +21,7 @@ pub struct ModifyAutoSnapshotPolicyRequest {
     pub policy_id: Option<String>,
     /// Name that the policy goes by. Length: 2 to 128.
     pub policy_name: Option<String>,
-    /// The retention days that are concerned.
+    /// How many days this is: retention.
     pub retention_days: Option<i32>,
     /// Schedule in the notation of cron.
     pub cron_expression: Option<String>,

@@ -133,7 +133,7 @@ values! {
         Refuse = "refuse",
         /// The new file gets another name.
         AutoRename = "auto_rename",
-        /// Nothing is done about the same name.
+        /// Files of the same name may lie side by side.
         Ignore = "ignore",
     }
 }

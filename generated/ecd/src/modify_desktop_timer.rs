@@ -25,7 +25,7 @@ pub struct ModifyDesktopTimerRequest {
     pub desktop_id: Vec<String>,
     /// The desktop timers to work on or to narrow the list down to. Items: at most 20.
     pub desktop_timers: Vec<DesktopTimer>,
-    /// The use desktop timers that are concerned.
+    /// Whether this holds: use desktop timers.
     pub use_desktop_timers: Option<bool>,
 }
 

@@ -74,9 +74,9 @@ pub struct ModifyPolicyGroupRequest {
     pub recording_start_time: Option<String>,
     /// When the recording ended or is to end.
     pub recording_end_time: Option<String>,
-    /// The recording fps that are concerned.
+    /// Pictures a second of this: recording.
     pub recording_fps: Option<i64>,
-    /// The recording expires that are concerned.
+    /// Number that is given for this: recording expires.
     pub recording_expires: Option<i64>,
     /// Whether network traffic goes out over the user's machine.
     pub net_redirect: Option<String>,
@@ -86,7 +86,7 @@ pub struct ModifyPolicyGroupRequest {
     pub app_content_protection: Option<String>,
     /// What the record contains.
     pub record_content: Option<String>,
-    /// The record content expires that are concerned.
+    /// Number that is given for this: record content expires.
     pub record_content_expires: Option<i64>,
     /// `RemoteCoordinate`.
     pub remote_coordinate: Option<String>,

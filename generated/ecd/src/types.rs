@@ -1479,7 +1479,7 @@ pub struct UsbSupplyRedirectRule {
     pub usb_redirect_type: Option<i64>,
     /// Size, model or class of the device.
     pub device_class: Option<String>,
-    /// The device subclas that are concerned.
+    /// Finer class of the device.
     pub device_subclass: Option<String>,
     /// Which kind of usb rule it is or is to be.
     pub usb_rule_type: Option<i64>,

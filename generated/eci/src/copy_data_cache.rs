@@ -28,7 +28,7 @@ pub struct CopyDataCacheRequest {
     pub path: Option<String>,
     /// Name that people know the item by. Example: `test`.
     pub name: Option<String>,
-    /// The retention days that are concerned. Example: `7`.
+    /// How many days this is: retention. Example: `7`.
     pub retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

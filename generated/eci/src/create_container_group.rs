@@ -55,13 +55,13 @@ pub struct CreateContainerGroupRequest {
     pub image_snapshot_id: Option<String>,
     /// Name that the RAM role goes by. Example: `RamTestRole`.
     pub ram_role_name: Option<String>,
-    /// The termination grace period seconds that are concerned. Example: `60`.
+    /// How many seconds this is: termination grace period. Example: `60`.
     pub termination_grace_period_seconds: Option<i64>,
     /// Whether a fitting image cache is looked for, which speeds up the start. Example: `false`.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address. Example: `1`.
     pub ipv6_address_count: Option<i32>,
-    /// The active deadline seconds that are concerned. Example: `1000`.
+    /// How many seconds this is: active deadline. Example: `1000`.
     pub active_deadline_seconds: Option<i64>,
     /// What is done about the spot, as rules. Example: `SpotWithPriceLimit`.
     pub spot_strategy: Option<String>,
@@ -145,7 +145,7 @@ pub struct CreateContainerGroupRequest {
     pub data_cache_bucket: Option<String>,
     /// Performance level of the disk that holds cached data. Example: `PL1`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that are concerned. Example: `40000`.
+    /// Reads and writes a second of this: data cache provisioned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i64>,
     /// Whether the data cache bursting is switched on. Example: `false`.
     pub data_cache_bursting_enabled: Option<bool>,
@@ -732,7 +732,7 @@ response! {
 /// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that are concerned. Example: `1`.
+    /// How many seconds this is: readiness probe timeout. Example: `1`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -742,7 +742,7 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// Whether the readiness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that are concerned. Example: `5`.
+    /// How many seconds this is: liveness probe period. Example: `5`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
@@ -760,7 +760,7 @@ pub struct Container {
     /// Whether the container gets a standard input; without it, reading ends at once.
     /// Example: `false`.
     pub stdin: Option<bool>,
-    /// The liveness probe initial delay seconds that are concerned. Example: `5`.
+    /// How many seconds this is: liveness probe initial delay. Example: `5`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
     /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
@@ -773,7 +773,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
     /// Whether the request right after the start uses HTTP or HTTPS. Example: `HTTPS`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The readiness probe period seconds that are concerned. Example: `3`.
+    /// How many seconds this is: readiness probe period. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
@@ -810,7 +810,7 @@ pub struct Container {
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
     /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that are concerned. Example: `3`.
+    /// How many seconds this is: readiness probe initial delay. Example: `3`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Command to run in the container just before it stops. Items: at most 101. Example: `text`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
@@ -842,7 +842,7 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// Path under which the liveness probe HTTP get is found. Example: `/healthz`.
     pub liveness_probe_http_get_path: Option<String>,
-    /// The liveness probe timeout seconds that are concerned. Example: `1`.
+    /// How many seconds this is: liveness probe timeout. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,

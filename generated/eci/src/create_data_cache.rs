@@ -37,7 +37,7 @@ pub struct CreateDataCacheRequest {
     pub size: Option<i32>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
-    /// The retention days that are concerned. Example: `7`.
+    /// How many days this is: retention. Example: `7`.
     pub retention_days: Option<i32>,
     /// Tags, which are pairs of key and value for sorting resources. Items: at most 21.
     pub tag: Vec<Tag>,

@@ -108,7 +108,7 @@ pub struct DestinationResource {
     pub category: Option<String>,
     /// Value that belongs to the name or key beside it. Example: `ecs.c6`.
     pub value: Option<String>,
-    /// The cores that are concerned. Example: `2`.
+    /// Number that is given for this: cores. Example: `2`.
     pub cores: Option<f64>,
     /// Amount of memory. Example: `4`.
     pub memory: Option<f64>,

@@ -138,7 +138,7 @@ response! {
 /// Figures on disks, one entry each.
 #[non_exhaustive]
 pub struct Disk {
-    /// The write bytes that are concerned. Example: `1375109120`.
+    /// How many bytes this is: write. Example: `1375109120`.
     pub write_bytes: Option<i64>,
     /// How often was written. Example: `123`.
     pub write_io: Option<i64>,
@@ -146,7 +146,7 @@ pub struct Disk {
     pub device: Option<String>,
     /// How often was read. Example: `123`.
     pub read_io: Option<i64>,
-    /// The read bytes that are concerned. Example: `210714112`.
+    /// How many bytes this is: read. Example: `210714112`.
     pub read_bytes: Option<i64>,
 }
 

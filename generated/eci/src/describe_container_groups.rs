@@ -432,11 +432,11 @@ response! {
 pub struct Probe {
     /// Value at which the success sets in. Example: `1`.
     pub success_threshold: Option<i32>,
-    /// The initial delay seconds that are concerned. Example: `10`.
+    /// How many seconds this is: initial delay. Example: `10`.
     pub initial_delay_seconds: Option<i32>,
     /// Value at which the failure sets in. Example: `3`.
     pub failure_threshold: Option<i32>,
-    /// The timeout seconds that are concerned. Example: `10`.
+    /// How many seconds this is: timeout. Example: `10`.
     pub timeout_seconds: Option<i32>,
     /// Port that is connected to for the check.
     pub tcp_socket: Option<TcpSocket>,
@@ -444,7 +444,7 @@ pub struct Probe {
     pub execs: Vec<String>,
     /// Page that is fetched for the check.
     pub http_get: Option<HttpGet>,
-    /// The period seconds that are concerned. Example: `5`.
+    /// How many seconds this is: period. Example: `5`.
     pub period_seconds: Option<i32>,
 }
 

@@ -30,11 +30,11 @@ pub struct DescribeContainerLogRequest {
     pub tail: Option<i32>,
     /// Time that is set or recorded for this: last. Example: `false`.
     pub last_time: Option<bool>,
-    /// The since seconds that are concerned. Example: `10`.
+    /// How many seconds this is: since. Example: `10`.
     pub since_seconds: Option<i32>,
-    /// The limit bytes that are concerned. Example: `123798`.
+    /// How many bytes this is: limit. Example: `123798`.
     pub limit_bytes: Option<i64>,
-    /// The timestamps that are concerned. Example: `false`.
+    /// Whether this holds: timestamps. Example: `false`.
     pub timestamps: Option<bool>,
 }
 

@@ -180,11 +180,11 @@ request! {
 /// Figures on the CPU.
 #[non_exhaustive]
 pub struct Cpu {
-    /// The usage nano cores that are concerned. Example: `0`.
+    /// Number that is given for this: usage nano cores. Example: `0`.
     pub usage_nano_cores: Option<i64>,
     /// Upper limit. Example: `2000`.
     pub limit: Option<i64>,
-    /// The usage core nano seconds that are concerned. Example: `70769883`.
+    /// How many seconds this is: usage core nano. Example: `70769883`.
     pub usage_core_nano_seconds: Option<i64>,
     /// Average load. Example: `0`.
     pub load: Option<i64>,
@@ -532,23 +532,23 @@ request! {
 /// The interfaces that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Interface {
-    /// The rx errors that are concerned. Example: `0`.
+    /// Number that is given for this: rx errors. Example: `0`.
     pub rx_errors: Option<i64>,
-    /// The tx drops that are concerned. Example: `0`.
+    /// Number that is given for this: tx drops. Example: `0`.
     pub tx_drops: Option<i64>,
-    /// The tx bytes that are concerned. Example: `1381805699`.
+    /// How many bytes this is: tx. Example: `1381805699`.
     pub tx_bytes: Option<i64>,
-    /// The rx packets that are concerned. Example: `4800583`.
+    /// Number that is given for this: rx packets. Example: `4800583`.
     pub rx_packets: Option<i64>,
-    /// The tx packets that are concerned. Example: `5158427`.
+    /// Number that is given for this: tx packets. Example: `5158427`.
     pub tx_packets: Option<i64>,
     /// Name that people know the item by. Example: `eth0`.
     pub name: Option<String>,
-    /// The tx errors that are concerned. Example: `0`.
+    /// Number that is given for this: tx errors. Example: `0`.
     pub tx_errors: Option<i64>,
-    /// The rx bytes that are concerned. Example: `505001954`.
+    /// How many bytes this is: rx. Example: `505001954`.
     pub rx_bytes: Option<i64>,
-    /// The rx drops that are concerned. Example: `0`.
+    /// Number that is given for this: rx drops. Example: `0`.
     pub rx_drops: Option<i64>,
 }
 
@@ -569,13 +569,13 @@ response! {
 /// How much memory the instance or the container gets.
 #[non_exhaustive]
 pub struct Memory {
-    /// The rs that are concerned. Example: `9289728`.
+    /// Memory that is held in RAM. Example: `9289728`.
     pub rss: Option<i64>,
-    /// The usage bytes that are concerned. Example: `9289728`.
+    /// How many bytes this is: usage. Example: `9289728`.
     pub usage_bytes: Option<i64>,
     /// Memory in use. Example: `9289728`.
     pub working_set: Option<i64>,
-    /// The available bytes that are concerned. Example: `4285091840`.
+    /// How many bytes this is: available. Example: `4285091840`.
     pub available_bytes: Option<i64>,
     /// Memory used as cache. Example: `9289728`.
     pub cache: Option<i64>,

@@ -330,7 +330,7 @@ request! {
 /// Containers that make up the instance.
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that are concerned. Example: `5`.
+    /// How many seconds this is: readiness probe timeout. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -340,7 +340,7 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// Whether the readiness probe uses HTTP or HTTPS. Example: `HTTP`.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that are concerned. Example: `10`.
+    /// How many seconds this is: liveness probe period. Example: `10`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Whether the container cannot write to its root file system. Example: `true`.
     pub security_context_read_only_root_filesystem: Option<bool>,
@@ -358,7 +358,7 @@ pub struct Container {
     /// Whether the container gets a standard input; without it, reading ends at once.
     /// Example: `false`.
     pub stdin: Option<bool>,
-    /// The liveness probe initial delay seconds that are concerned. Example: `10`.
+    /// How many seconds this is: liveness probe initial delay. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
     /// Volumes that the container mounts, and where. Items: at most 101.
     pub volume_mount: Vec<VolumeMount>,
@@ -371,7 +371,7 @@ pub struct Container {
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i32>,
     /// Whether the request right after the start uses HTTP or HTTPS. Example: `/healthyz`.
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
-    /// The readiness probe period seconds that are concerned. Example: `3`.
+    /// How many seconds this is: readiness probe period. Example: `3`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
@@ -408,7 +408,7 @@ pub struct Container {
     pub lifecycle_post_start_handler_tcp_socket_host: Option<String>,
     /// How many GPUs the container gets. Example: `1`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that are concerned. Example: `10`.
+    /// How many seconds this is: readiness probe initial delay. Example: `10`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Command to run in the container just before it stops. Items: at most 101. Example: `hide`.
     pub lifecycle_pre_stop_handler_exec: Vec<String>,
@@ -439,7 +439,7 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// Path under which the liveness probe HTTP get is found. Example: `/usr/local/bin`.
     pub liveness_probe_http_get_path: Option<String>,
-    /// The liveness probe timeout seconds that are concerned. Example: `1`.
+    /// How many seconds this is: liveness probe timeout. Example: `1`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// User ID that the container runs under. Example: `1377`.
     pub security_context_run_as_user: Option<i64>,

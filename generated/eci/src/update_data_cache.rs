@@ -37,7 +37,7 @@ pub struct UpdateDataCacheRequest {
     pub size: Option<i32>,
     /// Where the data comes from.
     pub data_source: Option<DataSource>,
-    /// The retention days that are concerned. Example: `7`.
+    /// How many days this is: retention. Example: `7`.
     pub retention_days: Option<i32>,
     /// ID of the resource group, which bundles resources for access control and reports.
     /// Example: `rg-acfmzw2jz2z****`.

@@ -42,7 +42,7 @@ pub struct UpdateImageCacheRequest {
     pub client_token: Option<String>,
     /// How large the image cache is or is to be. Example: `20`.
     pub image_cache_size: Option<i32>,
-    /// The retention days that are concerned. Example: `7`.
+    /// How many days this is: retention. Example: `7`.
     pub retention_days: Option<i32>,
     /// Whether a fitting image cache is looked for, which speeds up the start. Example: `true`.
     pub auto_match_image_cache: Option<bool>,

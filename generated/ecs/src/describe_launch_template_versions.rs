@@ -340,7 +340,7 @@ pub struct LaunchTemplateData {
     /// How many IPv6 addresses to pick at random for the network interface. Excludes naming addresses.
     /// Example: `1`.
     pub ipv6_address_count: Option<i32>,
-    /// The system disk provisioned iops that are concerned. Example: `50000`.
+    /// Reads and writes a second of this: system disk provisioned. Example: `50000`.
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk bursting is switched on. Example: `true`.
     pub system_disk_bursting_enabled: Option<bool>,

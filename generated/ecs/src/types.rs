@@ -844,7 +844,7 @@ response! {
 pub struct EipMonitorData {
     /// Outbound traffic of the elastic IP address in the interval.
     pub eip_tx: Option<i32>,
-    /// The EIP packets that are concerned.
+    /// Number that is given for this: EIP packets.
     pub eip_packets: Option<i32>,
     /// Data rate that is granted to or used by the EIP.
     pub eip_bandwidth: Option<i32>,

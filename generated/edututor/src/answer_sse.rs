@@ -98,9 +98,9 @@ pub struct AnswerSSEResponse {
     pub data: Option<String>,
     /// Why the response ended. Example: `stop`.
     pub finish_reason: Option<String>,
-    /// The input tokens that are concerned. Example: `654`.
+    /// Number that is given for this: input tokens. Example: `654`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that are concerned. Example: `457`.
+    /// Number that is given for this: output tokens. Example: `457`.
     pub output_tokens: Option<i32>,
 }
 

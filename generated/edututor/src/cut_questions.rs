@@ -93,9 +93,9 @@ pub struct CutQuestionsResponse {
     pub message: Option<String>,
     /// Piece of the response. Example: `text`.
     pub data: Option<String>,
-    /// The input tokens that are concerned. Example: `80`.
+    /// Number that is given for this: input tokens. Example: `80`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that are concerned. Example: `38`.
+    /// Number that is given for this: output tokens. Example: `38`.
     pub output_tokens: Option<i32>,
 }
 
@@ -153,7 +153,7 @@ pub struct Parameters {
     /// **Required** by the documentation; not checked here. Whether the questions are returned with
     /// their structure. Example: `true`.
     pub struct_: Option<bool>,
-    /// **Required** by the documentation; not checked here. The extract images that are concerned.
+    /// **Required** by the documentation; not checked here. Whether this holds: extract images.
     /// Example: `true`.
     pub extract_images: Option<bool>,
 }

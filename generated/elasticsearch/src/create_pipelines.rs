@@ -106,7 +106,7 @@ pub struct PipelineBody {
     /// **Required.** Settings, in the notation of the program.
     /// Example: `input { } filter { } output { }`.
     pub config: Option<String>,
-    /// The workers that are concerned. Example: `2`.
+    /// Number that is given for this: workers. Example: `2`.
     pub workers: Option<i32>,
     /// How large the batch is or is to be. Example: `125`.
     pub batch_size: Option<i32>,
@@ -117,9 +117,9 @@ pub struct PipelineBody {
     /// **Required** under conditions. State of the pipeline, to narrow the list down to or to be put
     /// into. Example: `RUNNING`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
-    /// The queue max bytes that are concerned. Example: `1024`.
+    /// How many bytes this is: queue max. Example: `1024`.
     pub queue_max_bytes: Option<i32>,
-    /// The queue check point writes that are concerned. Example: `1024`.
+    /// Number that is given for this: queue check point writes. Example: `1024`.
     pub queue_check_point_writes: Option<i32>,
 }
 

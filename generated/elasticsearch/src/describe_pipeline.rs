@@ -102,13 +102,13 @@ pub struct PipelineResult {
     pub pipeline_id: Option<String>,
     /// State that the pipeline is in. Example: `RUNNING`.
     pub pipeline_status: Option<Open<PipelineStatus>>,
-    /// The queue check point writes that are concerned. Example: `1024`.
+    /// Number that is given for this: queue check point writes. Example: `1024`.
     pub queue_check_point_writes: Option<i32>,
-    /// The queue max bytes that are concerned. Example: `1024`.
+    /// How many bytes this is: queue max. Example: `1024`.
     pub queue_max_bytes: Option<i32>,
     /// Which kind of queue it is or is to be. Example: `memory`.
     pub queue_type: Option<String>,
-    /// The workers that are concerned. Example: `2`.
+    /// Number that is given for this: workers. Example: `2`.
     pub workers: Option<i32>,
 }
 

@@ -225,7 +225,7 @@ pub struct StatusInfo {
     pub complete_node_count: Option<i32>,
     /// Error that came up.
     pub exception: Option<String>,
-    /// The latency mills that are concerned.
+    /// Number that is given for this: latency mills.
     pub latency_mills: Option<i64>,
     /// The proces that are concerned.
     pub process: Option<String>,
@@ -265,7 +265,7 @@ pub struct SubStatusInfo {
     pub complete_node_count: Option<i32>,
     /// Error that came up.
     pub exception: Option<String>,
-    /// The latency mills that are concerned.
+    /// Number that is given for this: latency mills.
     pub latency_mills: Option<i64>,
     /// The proces that are concerned.
     pub process: Option<String>,

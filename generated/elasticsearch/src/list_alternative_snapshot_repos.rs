@@ -17,7 +17,7 @@ pub struct ListAlternativeSnapshotReposRequest {
     /// **Required.** ID of the instance, as the calls that create or list instances return it.
     /// Example: `es-cn-0pp1jxvcl000z****`.
     pub instance_id: Option<String>,
-    /// The already set items that are concerned. Example: `true`.
+    /// Whether this holds: already set items. Example: `true`.
     pub already_set_items: Option<bool>,
 }
 

@@ -96,7 +96,7 @@ pub struct ShardRecoveryResult {
     pub target_host: Option<String>,
     /// Node that the shard goes to. Example: `YVVKLmW`.
     pub target_node: Option<String>,
-    /// The translog ops that are concerned. Example: `12086`.
+    /// Number that is given for this: translog ops. Example: `12086`.
     pub translog_ops: Option<i64>,
     /// Share of the transaction log that is recovered. Example: `80%`.
     pub translog_ops_percent: Option<String>,

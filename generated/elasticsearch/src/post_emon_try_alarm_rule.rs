@@ -132,7 +132,7 @@ response! {
 pub struct AlarmChannel {
     /// Whether people are called by telephone. Example: `true`.
     pub phone: Option<bool>,
-    /// The sms that are concerned. Example: `true`.
+    /// Whether this holds: sms. Example: `true`.
     pub sms: Option<bool>,
     /// Whether a DingTalk chatbot is told. Example: `true`.
     pub ding_web_hook: Option<bool>,

@@ -92,7 +92,7 @@ response! {
 /// Which nodes the index moves to.
 #[non_exhaustive]
 pub struct Allocate {
-    /// The numbers of replica that are concerned. Default: `1`. Example: `1`.
+    /// Number that is given for this: numbers of replica. Default: `1`. Example: `1`.
     pub number_of_replicas: Option<i32>,
     /// Marks that a node must have to take the index.
     pub require: Option<Require>,
@@ -1881,7 +1881,7 @@ values! {
 pub struct Rollver {
     /// Age from which a new index is begun. Unit: `d`. Example: `30d`.
     pub max_age: Option<String>,
-    /// The max docs that are concerned. Example: `10000`.
+    /// Number that is given for this: max docs. Example: `10000`.
     pub max_docs: Option<i32>,
     /// How large the max is or is to be. Example: `50gb`.
     pub max_size: Option<String>,

@@ -281,7 +281,7 @@ pub struct CostOptimizedConfig {
     pub on_demand_base_capacity: Option<i32>,
     /// How much the on demand percentage above base can hold or do.
     pub on_demand_percentage_above_base_capacity: Option<i32>,
-    /// The spot instance pools that are concerned.
+    /// Number that is given for this: spot instance pools.
     pub spot_instance_pools: Option<i32>,
 }
 

@@ -25,7 +25,7 @@ pub struct UpdateClusterAutoRenewRequest {
     pub cluster_auto_renew_duration: Option<i32>,
     /// Unit that the cluster auto renew duration is counted in.
     pub cluster_auto_renew_duration_unit: Option<String>,
-    /// The renew all instances that are concerned.
+    /// Whether this holds: renew all instances.
     pub renew_all_instances: Option<bool>,
     /// The auto renew instances to work on or to narrow the list down to. Items: at most 5000.
     pub auto_renew_instances: Vec<AutoRenewInstance>,

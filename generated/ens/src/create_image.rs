@@ -27,7 +27,7 @@ pub struct CreateImageRequest {
     pub snapshot_id: Option<String>,
     /// Region that the target OSS lies in.
     pub target_oss_region_id: Option<Open<TargetOSSRegionId>>,
-    /// The with data disks that are concerned.
+    /// Whether this holds: with data disks.
     pub with_data_disks: Option<bool>,
 }
 

@@ -46,7 +46,7 @@ pub struct DescribeARMServerInstancesRequest {
     pub tags: Vec<Tag>,
     /// The order by params that are concerned.
     pub order_by_params: Option<String>,
-    /// The describe AIC instances that are concerned.
+    /// Whether this holds: describe AIC instances.
     pub describe_aic_instances: Option<bool>,
 }
 

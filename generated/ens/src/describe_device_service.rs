@@ -121,7 +121,7 @@ response! {
 pub struct ResourceDetailInfos {
     /// ID of the region that the item belongs to or stands for. Example: `cn-jiaozuo-2`.
     pub region_id: Option<String>,
-    /// ID of the device. Example: `h-uf6009zoaexs5pefypbo`.
+    /// ID of the device or rule. Example: `h-uf6009zoaexs5pefypbo`.
     pub id: Option<String>,
     /// IP address of the host or service concerned. Example: `120.27.219.219`.
     pub ip: Option<String>,

@@ -85,7 +85,7 @@ pub struct MeasurementData {
     pub band_width_fee_datas: Vec<BandWidthFeeData>,
     /// How use is billed. Example: `ChargeByGrade`.
     pub charge_model: Option<String>,
-    /// Unit of time that the bill goes by. Example: `2019-07-30`.
+    /// Span of time that the cost is for. Example: `2019-07-30`.
     pub cost_cycle: Option<String>,
     /// When the cost ended or is to end. Example: `2019-07-30T16:00:00Z`.
     pub cost_end_time: Option<Timestamp>,

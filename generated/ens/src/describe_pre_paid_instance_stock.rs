@@ -85,7 +85,7 @@ impl Operation for DescribePrePaidInstanceStockRequest {
 pub struct DescribePrePaidInstanceStockResponse {
     /// How many there are of this: avaliable. Example: `84`.
     pub avaliable_count: Option<i32>,
-    /// The cores that are concerned. Example: `1`.
+    /// Number that is given for this: cores. Example: `1`.
     pub cores: Option<i32>,
     /// How large the data disk is or is to be. Example: `20`.
     pub data_disk_size: Option<i32>,

@@ -26,11 +26,11 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub instance_charge_type: Option<Open<InstanceChargeType>>,
     /// Whether the subscription is extended by itself before it runs out.
     pub auto_renew: Option<bool>,
-    /// Length of the intervals that figures are given for.
+    /// How long the instance is paid for in advance.
     pub period: Option<String>,
     /// Unit that the period is counted in.
     pub period_unit: Option<Open<PeriodUnit>>,
-    /// The include data disks that are concerned.
+    /// Whether this holds: include data disks.
     pub include_data_disks: Option<bool>,
     /// Whether the order is paid at once from the account; if not, pay it later in the order system.
     pub auto_pay: Option<bool>,

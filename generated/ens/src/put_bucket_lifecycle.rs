@@ -25,7 +25,7 @@ pub struct PutBucketLifecycleRequest {
     pub prefix: Option<String>,
     /// Day or moment of the created before.
     pub created_before_date: Option<String>,
-    /// The expiration days that are concerned.
+    /// How many days this is: expiration.
     pub expiration_days: Option<i64>,
     /// Whether prefixes of rules with the same action may overlap.
     pub allow_same_action_overlap: Option<String>,

@@ -154,7 +154,7 @@ response! {
 pub struct ResourceDetailInfos {
     /// ID of the region that the item belongs to or stands for. Example: `cn-chongqing-1`.
     pub region_id: Option<String>,
-    /// ID of the device. Example: `h-uf6009zoa6hdbjyqxcn1`.
+    /// ID of the device or rule. Example: `h-uf6009zoa6hdbjyqxcn1`.
     pub id: Option<String>,
     /// IP address of the host or service concerned. Example: `10.152.196.36`.
     pub ip: Option<String>,

@@ -59,7 +59,7 @@ pub struct CreateScalingGroupRequest {
     pub spot_instance_remedy: Option<bool>,
     /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// The spot instance pools that are concerned.
+    /// Number that is given for this: spot instance pools.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,
@@ -89,7 +89,7 @@ pub struct CreateScalingGroupRequest {
     pub allocation_strategy: Option<String>,
     /// What is done about the spot allocation, as rules.
     pub spot_allocation_strategy: Option<String>,
-    /// The sync alert rules to cm that are concerned.
+    /// Whether this holds: sync alert rules to cm.
     pub sync_alarm_rule_to_cms: Option<bool>,
     /// Largest value, allowed or found, of this: instance lifetime.
     pub max_instance_lifetime: Option<i32>,

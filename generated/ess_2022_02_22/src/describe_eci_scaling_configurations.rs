@@ -159,7 +159,7 @@ pub struct ScalingConfiguration {
     pub scaling_configuration_name: Option<String>,
     /// ID of the security group, whose rules filter the traffic. Example: `sg-bp18kz60mefs****`.
     pub security_group_id: Option<String>,
-    /// The active deadline seconds that are concerned. Example: `1000`.
+    /// How many seconds this is: active deadline. Example: `1000`.
     pub active_deadline_seconds: Option<i32>,
     /// What is done about the spot, as rules. Example: `NoSpot`.
     pub spot_strategy: Option<String>,
@@ -189,7 +189,7 @@ pub struct ScalingConfiguration {
     pub ingress_bandwidth: Option<i64>,
     /// How many threads a core runs; one switches hyper-threading off. Example: `2`.
     pub cpu_options_threads_per_core: Option<i32>,
-    /// The termination grace period seconds that are concerned. Example: `60`.
+    /// How many seconds this is: termination grace period. Example: `60`.
     pub termination_grace_period_seconds: Option<i32>,
     /// Weight of the load balancer when shares are dealt out among several. Example: `1`.
     pub load_balancer_weight: Option<i32>,
@@ -256,7 +256,7 @@ pub struct ScalingConfiguration {
     pub data_cache_bucket: Option<String>,
     /// Performance level of the disk that holds cached data. Example: `PL1`.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that are concerned. Example: `40000`.
+    /// Reads and writes a second of this: data cache provisioned. Example: `40000`.
     pub data_cache_provisioned_iops: Option<i32>,
     /// Whether the data cache bursting is switched on. Example: `false`.
     pub data_cache_bursting_enabled: Option<bool>,

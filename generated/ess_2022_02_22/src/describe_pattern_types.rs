@@ -22,7 +22,7 @@ pub struct DescribePatternTypesRequest {
     pub zone_id: Vec<String>,
     /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
-    /// The cores that are concerned.
+    /// Number that is given for this: cores.
     pub cores: Option<i32>,
     /// Amount of memory.
     pub memory: Option<f64>,
@@ -353,7 +353,7 @@ pub struct PatternType {
     pub instance_family_level: Option<String>,
     /// Family that the instance type belongs to. Example: `ecs.c7`.
     pub instance_type_family: Option<String>,
-    /// The cores that are concerned. Example: `4`.
+    /// Number that is given for this: cores. Example: `4`.
     pub cores: Option<i32>,
     /// Amount of memory. Example: `8`.
     pub memory: Option<f64>,

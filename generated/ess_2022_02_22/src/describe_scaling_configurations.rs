@@ -282,7 +282,7 @@ pub struct ScalingConfiguration {
     pub system_disk_kms_key_id: Option<String>,
     /// Algorithm that the system disk is encrypted with. Example: `AES-256`.
     pub system_disk_encrypt_algorithm: Option<String>,
-    /// The system disk provisioned iops that are concerned. Example: `100`.
+    /// Reads and writes a second of this: system disk provisioned. Example: `100`.
     pub system_disk_provisioned_iops: Option<i64>,
     /// Whether the system disk bursting is switched on. Example: `false`.
     pub system_disk_bursting_enabled: Option<bool>,

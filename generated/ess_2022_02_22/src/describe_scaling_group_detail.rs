@@ -97,7 +97,7 @@ pub struct ScalingGroup {
     pub total_instance_count: Option<i32>,
     /// Name that the scaling group goes by. Example: `dyrSuvBOtO1dEdIlIbp****`.
     pub scaling_group_name: Option<String>,
-    /// The spot instance pools that are concerned. Example: `5`.
+    /// Number that is given for this: spot instance pools. Example: `5`.
     pub spot_instance_pools: Option<i32>,
     /// How much the stopped can hold or do. Example: `1`.
     pub stopped_capacity: Option<i32>,

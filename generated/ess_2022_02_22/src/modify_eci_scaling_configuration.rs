@@ -43,13 +43,13 @@ pub struct ModifyEciScalingConfigurationRequest {
     pub image_snapshot_id: Option<String>,
     /// Name that the RAM role goes by.
     pub ram_role_name: Option<String>,
-    /// The termination grace period seconds that are concerned.
+    /// How many seconds this is: termination grace period.
     pub termination_grace_period_seconds: Option<i64>,
     /// Whether a fitting image cache is looked for, which speeds up the start.
     pub auto_match_image_cache: Option<bool>,
     /// How many there are of this: IPv6 address.
     pub ipv6_address_count: Option<i32>,
-    /// The active deadline seconds that are concerned.
+    /// How many seconds this is: active deadline.
     pub active_deadline_seconds: Option<i64>,
     /// What is done about the spot, as rules.
     pub spot_strategy: Option<String>,
@@ -109,7 +109,7 @@ pub struct ModifyEciScalingConfigurationRequest {
     pub data_cache_bucket: Option<String>,
     /// Performance level of the disk that holds cached data.
     pub data_cache_pl: Option<String>,
-    /// The data cache provisioned iops that are concerned.
+    /// Reads and writes a second of this: data cache provisioned.
     pub data_cache_provisioned_iops: Option<i32>,
     /// Whether the data cache bursting is switched on.
     pub data_cache_bursting_enabled: Option<bool>,
@@ -495,7 +495,7 @@ pub type ModifyEciScalingConfigurationResponse = alicloud_runtime::EmptyResponse
 /// The containers to work on or to narrow the list down to.
 #[non_exhaustive]
 pub struct Container {
-    /// The readiness probe timeout seconds that are concerned.
+    /// How many seconds this is: readiness probe timeout.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe success sets in.
     pub readiness_probe_success_threshold: Option<i32>,
@@ -506,7 +506,7 @@ pub struct Container {
     pub readiness_probe_tcp_socket_port: Option<i32>,
     /// Whether the readiness probe uses HTTP or HTTPS.
     pub readiness_probe_http_get_scheme: Option<String>,
-    /// The liveness probe period seconds that are concerned.
+    /// How many seconds this is: liveness probe period.
     pub liveness_probe_period_seconds: Option<i32>,
     /// The ports to work on or to narrow the list down to. Items: at most 101.
     pub ports: Vec<Port>,
@@ -528,7 +528,7 @@ pub struct Container {
     pub args: Vec<String>,
     /// How many GPUs the container gets.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that are concerned.
+    /// How many seconds this is: readiness probe initial delay.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Whether the container gets a standard input; without it, reading ends at once.
     pub stdin: Option<bool>,
@@ -538,7 +538,7 @@ pub struct Container {
     pub name: Option<String>,
     /// Picture or system image that is meant, by URL, name or ID.
     pub image: Option<String>,
-    /// The liveness probe initial delay seconds that are concerned.
+    /// How many seconds this is: liveness probe initial delay.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
     /// The volume mounts to work on or to narrow the list down to. Items: at most 101.
     pub volume_mounts: Vec<VolumeMount>,
@@ -560,9 +560,9 @@ pub struct Container {
     pub liveness_probe_http_get_path: Option<String>,
     /// Value at which the liveness probe success sets in.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// The readiness probe period seconds that are concerned.
+    /// How many seconds this is: readiness probe period.
     pub readiness_probe_period_seconds: Option<i32>,
-    /// The liveness probe timeout seconds that are concerned.
+    /// How many seconds this is: liveness probe timeout.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// The commands to work on or to narrow the list down to. Items: at most 101.
     pub commands: Vec<String>,

@@ -46,7 +46,7 @@ pub struct ModifyScalingGroupRequest {
     pub spot_instance_remedy: Option<bool>,
     /// Whether pay-as-you-go instances fill in when too few spot instances can be had.
     pub compensate_with_on_demand: Option<bool>,
-    /// The spot instance pools that are concerned.
+    /// Number that is given for this: spot instance pools.
     pub spot_instance_pools: Option<i32>,
     /// How much the desired can hold or do.
     pub desired_capacity: Option<i32>,

@@ -239,7 +239,7 @@ pub struct Container {
     pub readiness_probe_http_get_path: Option<String>,
     /// Value at which the readiness probe success sets in. Example: `1`.
     pub readiness_probe_success_threshold: Option<i32>,
-    /// The liveness probe period seconds that are concerned. Example: `5`.
+    /// How many seconds this is: liveness probe period. Example: `5`.
     pub liveness_probe_period_seconds: Option<i32>,
     /// Network port that belongs to the liveness probe tcp socket. Example: `80`.
     pub liveness_probe_tcp_socket_port: Option<i32>,
@@ -254,7 +254,7 @@ pub struct Container {
     pub liveness_probe_http_get_port: Option<i32>,
     /// How many GPUs the container gets. Example: `2`.
     pub gpu: Option<i32>,
-    /// The readiness probe initial delay seconds that are concerned. Example: `5`.
+    /// How many seconds this is: readiness probe initial delay. Example: `5`.
     pub readiness_probe_initial_delay_seconds: Option<i32>,
     /// Whether the container gets a standard input; without it, reading ends at once. Example: `true`.
     pub stdin: Option<bool>,
@@ -277,13 +277,13 @@ pub struct Container {
     pub readiness_probe_http_get_port: Option<i32>,
     /// Value at which the liveness probe success sets in. Example: `1`.
     pub liveness_probe_success_threshold: Option<i32>,
-    /// The readiness probe timeout seconds that are concerned. Example: `5`.
+    /// How many seconds this is: readiness probe timeout. Example: `5`.
     pub readiness_probe_timeout_seconds: Option<i32>,
     /// User ID that the container runs under. Example: `1000`.
     pub security_context_run_as_user: Option<i64>,
-    /// The liveness probe initial delay seconds that are concerned. Example: `10`.
+    /// How many seconds this is: liveness probe initial delay. Example: `10`.
     pub liveness_probe_initial_delay_seconds: Option<i32>,
-    /// The readiness probe period seconds that are concerned. Example: `5`.
+    /// How many seconds this is: readiness probe period. Example: `5`.
     pub readiness_probe_period_seconds: Option<i32>,
     /// What is done about the image pull, as rules. Example: `Always`.
     pub image_pull_policy: Option<String>,
@@ -292,7 +292,7 @@ pub struct Container {
     pub stdin_once: Option<bool>,
     /// How many vCPUs the instance or the container gets. Example: `2`.
     pub cpu: Option<f64>,
-    /// The liveness probe timeout seconds that are concerned. Example: `10`.
+    /// How many seconds this is: liveness probe timeout. Example: `10`.
     pub liveness_probe_timeout_seconds: Option<i32>,
     /// Value at which the readiness probe failure sets in. Example: `3`.
     pub readiness_probe_failure_threshold: Option<i32>,
@@ -467,7 +467,7 @@ pub struct DataDisk {
     pub delete_with_instance: Option<bool>,
     /// ID of the key in Key Management Service that encrypts the data.
     pub kms_key_id: Option<String>,
-    /// The provisioned iops that are concerned.
+    /// Reads and writes a second of this: provisioned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<bool>,
@@ -974,7 +974,7 @@ response! {
 /// What is known about each instance pattern, one entry each.
 #[non_exhaustive]
 pub struct InstancePatternInfos {
-    /// The cores that are concerned.
+    /// Number that is given for this: cores.
     pub cores: Option<i32>,
     /// Level that the instance family has on its scale.
     pub instance_family_level: Option<String>,
@@ -1795,7 +1795,7 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// Algorithm that the system disk is encrypted with.
     pub encrypt_algorithm: Option<String>,
-    /// The provisioned iops that are concerned.
+    /// Reads and writes a second of this: provisioned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<bool>,

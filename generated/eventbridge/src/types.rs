@@ -2881,7 +2881,7 @@ pub struct RetryStrategy {
     /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
     /// long at growing ones.
     pub push_retry_strategy: Option<String>,
-    /// Largest value, allowed or found, of this: event age in seconds.
+    /// How many seconds this is: maximum event age in.
     pub maximum_event_age_in_seconds: Option<i64>,
     /// Largest value, allowed or found, of this: retry attempts.
     pub maximum_retry_attempts: Option<i64>,
@@ -3077,7 +3077,7 @@ pub struct RunOptionsRetryStrategy {
     /// How failed deliveries are repeated: a few times at short intervals (`BACKOFF_RETRY`), or for
     /// long at growing ones. Example: `BACKOFF_RETRY`.
     pub push_retry_strategy: Option<String>,
-    /// Largest value, allowed or found, of this: event age in seconds. Example: `512`.
+    /// How many seconds this is: maximum event age in. Example: `512`.
     pub maximum_event_age_in_seconds: Option<f64>,
     /// Largest value, allowed or found, of this: retry attempts. Example: `2`.
     pub maximum_retry_attempts: Option<f64>,

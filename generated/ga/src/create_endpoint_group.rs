@@ -42,7 +42,7 @@ pub struct CreateEndpointGroupRequest {
     pub listener_id: Option<String>,
     /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,
-    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
+    /// How many seconds this is: health check interval. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,

@@ -268,7 +268,7 @@ pub struct ListenerEndpointGroupConfiguration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that are concerned.
+    /// How many seconds this is: health check interval.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found.
     pub health_check_path: Option<String>,

@@ -81,7 +81,7 @@ impl Stateful for DescribeEndpointGroupRequest {
 /// Response to [`DescribeEndpointGroupRequest`].
 #[non_exhaustive]
 pub struct DescribeEndpointGroupResponse {
-    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
+    /// How many seconds this is: health check interval. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,

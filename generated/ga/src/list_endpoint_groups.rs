@@ -225,7 +225,7 @@ pub struct EndpointGroups {
     pub health_check_path: Option<String>,
     /// Region that the endpoint group lies in. Example: `cn-hangzhou`.
     pub endpoint_group_region: Option<String>,
-    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
+    /// How many seconds this is: health check interval. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i32>,
     /// Share of the traffic the endpoint group gets, in percent. Example: `20`.
     pub traffic_percentage: Option<i32>,

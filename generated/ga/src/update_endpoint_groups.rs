@@ -136,7 +136,7 @@ pub struct EndpointGroupConfiguration {
     pub traffic_percentage: Option<i64>,
     /// Whether the health check is switched on. Default: `false`. Example: `true`.
     pub health_check_enabled: Option<bool>,
-    /// The health check interval seconds that are concerned. Unit: `seconds`. Example: `3`.
+    /// How many seconds this is: health check interval. Unit: `seconds`. Example: `3`.
     pub health_check_interval_seconds: Option<i64>,
     /// Path under which the health check is found. Example: `/healthcheck`.
     pub health_check_path: Option<String>,

@@ -32,7 +32,7 @@ pub struct CreateModelServiceRequest {
     pub resource_group_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The replicas that are concerned.
+    /// Number that is given for this: replicas.
     pub replicas: Option<i32>,
     /// Engine that the inference runs on.
     pub inference_engine: Option<String>,

@@ -93,9 +93,9 @@ pub struct DBInstanceAttribute {
     pub vpc_id: Option<String>,
     /// When the item was created. Example: `2022-08-11T09:16:26Z`.
     pub creation_time: Option<Timestamp>,
-    /// The database instance vCPU cores that are concerned. Example: `2`.
+    /// Number that is given for this: database instance vCPU cores. Example: `2`.
     pub db_instance_cpu_cores: Option<i32>,
-    /// The segment counts that are concerned. Example: `0`.
+    /// Number that is given for this: segment counts. Example: `0`.
     pub segment_counts: Option<i32>,
     /// Storage of each node; for instances with reserved storage only. Example: `0`.
     pub storage_per_node: Option<i32>,
@@ -175,7 +175,7 @@ pub struct DBInstanceAttribute {
     pub engine: Option<String>,
     /// Class that the database instance belongs to. Example: `HighAvailability`.
     pub db_instance_category: Option<String>,
-    /// The vCPU cores that are concerned. Example: `2`.
+    /// Number that is given for this: vCPU cores. Example: `2`.
     pub cpu_cores: Option<i32>,
     /// How large the memory is or is to be. Example: `16`.
     pub memory_size: Option<i64>,

@@ -226,13 +226,13 @@ pub struct SQLLogItem {
     pub source_ip: Option<String>,
     /// Plan of the statement.
     pub sql_plan: Option<String>,
-    /// The return row counts that are concerned. Example: `1`.
+    /// Number that is given for this: return row counts. Example: `1`.
     pub return_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `adbpgadmin`.
     pub db_name: Option<String>,
     /// Time that is set or recorded for this: operation execute. Example: `2021-03-15T17:02:32Z`.
     pub operation_execute_time: Option<Timestamp>,
-    /// The scan row counts that are concerned. Example: `1`.
+    /// Number that is given for this: scan row counts. Example: `1`.
     pub scan_row_counts: Option<i64>,
     /// Login name of the account. Example: `testadmin`.
     pub account_name: Option<String>,

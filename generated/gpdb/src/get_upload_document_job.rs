@@ -143,7 +143,7 @@ response! {
 /// Tokens or entries used up.
 #[non_exhaustive]
 pub struct Usage {
-    /// The embedding tokens that are concerned. Example: `475`.
+    /// Number that is given for this: embedding tokens. Example: `475`.
     pub embedding_tokens: Option<i32>,
     /// How many texts and pictures were turned into vectors; a picture counts as two.
     pub embedding_entries: Option<i32>,

@@ -42,7 +42,7 @@ pub struct QueryCollectionDataRequest {
     pub region_id: Option<String>,
     /// The metrics that are concerned.
     pub metrics: Option<Open<WorkspaceId>>,
-    /// The include values that are concerned.
+    /// Whether this holds: include values.
     pub include_values: Option<bool>,
     /// How vector and text matches are put in one order; without it, their scores are compared.
     pub hybrid_search: Option<String>,
@@ -58,7 +58,7 @@ pub struct QueryCollectionDataRequest {
     pub workspace_id: Option<String>,
     /// Lets a table decide which matches count.
     pub relational_table_filter: Option<RelationalTableFilter>,
-    /// The include sparse values that are concerned.
+    /// Whether this holds: include sparse values.
     pub include_sparse_values: Option<bool>,
 }
 

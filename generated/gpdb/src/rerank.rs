@@ -27,7 +27,7 @@ pub struct RerankRequest {
     pub model: Option<String>,
     /// How many of the best matches to return.
     pub top_k: Option<i32>,
-    /// The return documents that are concerned.
+    /// Whether this holds: return documents.
     pub return_documents: Option<bool>,
     /// Largest value, allowed or found, of this: chunks per doc.
     pub max_chunks_per_doc: Option<i32>,

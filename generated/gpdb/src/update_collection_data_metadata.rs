@@ -125,7 +125,7 @@ pub struct UpdateCollectionDataMetadataResponse {
     pub message: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `success`.
     pub status: Option<String>,
-    /// The applied rows that are concerned. Example: `10`.
+    /// Number that is given for this: applied rows. Example: `10`.
     pub applied_rows: Option<i64>,
 }
 

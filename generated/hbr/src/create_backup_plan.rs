@@ -73,7 +73,7 @@ pub struct CreateBackupPlanRequest {
     pub cross_account_user_id: Option<i64>,
     /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     pub cross_account_role_name: Option<String>,
-    /// The keep latest snapshots that are concerned.
+    /// Number that is given for this: keep latest snapshots.
     pub keep_latest_snapshots: Option<i64>,
     /// What sort of storage copies go to, such as OSS; only for synchronization.
     pub dest_source_type: Option<String>,

@@ -20,7 +20,7 @@ pub struct CreateClientsRequest {
     pub alert_setting: Option<String>,
     /// What is known about the client.
     pub client_info: Option<String>,
-    /// The use HTTPs that are concerned.
+    /// Whether this holds: use HTTPs.
     pub use_https: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

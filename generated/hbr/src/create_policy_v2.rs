@@ -117,7 +117,7 @@ pub struct Rule {
     pub retention_rules: Vec<RetentionRule>,
     /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
-    /// The keep latest snapshots that are concerned.
+    /// Number that is given for this: keep latest snapshots.
     pub keep_latest_snapshots: Option<i64>,
     /// Whether backups are kept from being deleted early.
     pub immutable: Option<bool>,

@@ -22,7 +22,7 @@ pub struct DeleteBackupPlanRequest {
     /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
     /// other parameters count.
     pub source_type: Option<String>,
-    /// The require no running jobs that are concerned.
+    /// Whether this holds: require no running jobs.
     pub require_no_running_jobs: Option<bool>,
     /// Which of the editions on sale it is.
     pub edition: Option<String>,

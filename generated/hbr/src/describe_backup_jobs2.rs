@@ -161,11 +161,11 @@ pub struct BackupJob {
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `PARTIAL_COMPLETE`.
     pub error_message: Option<String>,
-    /// The actual items that are concerned. Example: `6`.
+    /// Number that is given for this: actual items. Example: `6`.
     pub actual_items: Option<i64>,
     /// Backup vault, the storage that holds the backups. Example: `v-0006******q`.
     pub vault_id: Option<String>,
-    /// The actual bytes that are concerned. Example: `600`.
+    /// How many bytes this is: actual. Example: `600`.
     pub actual_bytes: Option<i64>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
@@ -260,7 +260,7 @@ pub struct BackupJob {
     pub files_total: Option<i64>,
     /// Files dealt with so far. Example: `9`.
     pub files_done: Option<i64>,
-    /// The actual files that are concerned. Example: `8`.
+    /// Number that is given for this: actual files. Example: `8`.
     pub actual_files: Option<i64>,
 }
 

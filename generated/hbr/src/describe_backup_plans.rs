@@ -228,7 +228,7 @@ pub struct BackupPlan {
     /// RAM role in the other account that Cloud Backup assumes there; only for backups across accounts.
     /// Example: `BackupRole`.
     pub cross_account_role_name: Option<String>,
-    /// The keep latest snapshots that are concerned. Example: `0`.
+    /// Number that is given for this: keep latest snapshots. Example: `0`.
     pub keep_latest_snapshots: Option<i64>,
     /// What sort of storage copies go to, such as OSS; only for synchronization.
     pub dest_source_type: Option<String>,

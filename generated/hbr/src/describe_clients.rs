@@ -173,7 +173,7 @@ pub struct ResponseClient {
     pub status: Option<String>,
     /// Backup vault, the storage that holds the backups. Example: `v-00029mx6o******n85lg`.
     pub vault_id: Option<String>,
-    /// The use HTTPs that are concerned. Example: `false`.
+    /// Whether this holds: use HTTPs. Example: `false`.
     pub use_https: Option<bool>,
     /// Whether the item lies in a VPC or in the classic network. Example: `VPC`.
     pub network_type: Option<String>,

@@ -85,7 +85,7 @@ pub struct DescribeHanaRetentionSettingResponse {
     pub disabled: Option<bool>,
     /// Code for programs to act on, as a rule that of the result. Example: `200`.
     pub code: Option<String>,
-    /// The retention days that are concerned. Example: `3650`.
+    /// How many days this is: retention. Example: `3650`.
     pub retention_days: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

@@ -174,9 +174,9 @@ pub struct Rule {
     pub retention: Option<i64>,
     /// Rules that apply to the retention, one entry each.
     pub retention_rules: Vec<RetentionRule>,
-    /// The archive days that are concerned. Example: `30`.
+    /// How many days this is: archive. Example: `30`.
     pub archive_days: Option<i64>,
-    /// The keep latest snapshots that are concerned. Example: `1`.
+    /// Number that is given for this: keep latest snapshots. Example: `1`.
     pub keep_latest_snapshots: Option<i64>,
 }
 

@@ -265,7 +265,7 @@ pub struct UdmDetail {
     pub post_script_path: Option<String>,
     /// Whether this is switched on: fs freeze. Example: `true`.
     pub enable_fs_freeze: Option<bool>,
-    /// The timeouts in second that are concerned. Example: `30`.
+    /// How many seconds this is: timeout in. Example: `30`.
     pub timeout_in_seconds: Option<i64>,
     /// Whether this is switched on: writers. Example: `true`.
     pub enable_writers: Option<bool>,

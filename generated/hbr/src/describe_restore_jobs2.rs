@@ -154,11 +154,11 @@ pub struct RestoreJob {
     pub status: Option<String>,
     /// Reason of the failure in words. Example: `PARTIAL_COMPLETE`.
     pub error_message: Option<String>,
-    /// The actual items that are concerned. Example: `6`.
+    /// Number that is given for this: actual items. Example: `6`.
     pub actual_items: Option<i64>,
     /// Backup vault, the storage that holds the backups. Example: `v-0006******q`.
     pub vault_id: Option<String>,
-    /// The actual bytes that are concerned. Example: `600`.
+    /// How many bytes this is: actual. Example: `600`.
     pub actual_bytes: Option<i64>,
     /// Options for backing up or restoring whole servers. Example: `text`.
     pub udm_detail: Option<String>,

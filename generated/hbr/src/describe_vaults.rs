@@ -336,13 +336,13 @@ pub struct BackupPlanStatistics {
     pub oracle: Option<i32>,
     /// Backup plans for files on machines of one's own. Example: `1`.
     pub local_file: Option<i32>,
-    /// The nas that are concerned. Example: `1`.
+    /// Number that is given for this: nas. Example: `1`.
     pub nas: Option<i32>,
-    /// The common nas that are concerned. Example: `1`.
+    /// Number that is given for this: common nas. Example: `1`.
     pub common_nas: Option<i32>,
     /// Backup plans for Isilon storage. Example: `1`.
     pub isilon: Option<i32>,
-    /// The operating systems that are concerned. Example: `1`.
+    /// Number that is given for this: operating systems. Example: `1`.
     pub oss: Option<i32>,
     /// How many plans back up databases of Microsoft. Example: `1`.
     pub sql_server: Option<i32>,
@@ -356,7 +356,7 @@ pub struct BackupPlanStatistics {
     pub ecs_hana: Option<i32>,
     /// Backup plans for virtual machines of one's own. Example: `1`.
     pub local_vm: Option<i32>,
-    /// The ots that are concerned. Example: `1`.
+    /// Number that is given for this: ots. Example: `1`.
     pub ots: Option<i32>,
 }
 

@@ -163,13 +163,13 @@ pub struct Snapshot {
     pub snapshot_hash: Option<String>,
     /// Backup vault, the storage that holds the backups. Example: `v-0003rf9m17pap3ltpqx5`.
     pub vault_id: Option<String>,
-    /// The actual items that are concerned. Example: `6`.
+    /// Number that is given for this: actual items. Example: `6`.
     pub actual_items: Option<i64>,
     /// Whether the backup holds all data or only what changed since the last one. Example: `COMPLETE`.
     pub backup_type: Option<String>,
     /// When the item was created. Example: `1607436917`.
     pub create_time: Option<i64>,
-    /// The actual bytes that are concerned. Example: `600`.
+    /// How many bytes this is: actual. Example: `600`.
     pub actual_bytes: Option<i64>,
     /// What sort of data is backed up, such as `ECS_FILE`, `OSS`, `NAS` or `UDM_ECS`; decides which
     /// other parameters count.
@@ -236,7 +236,7 @@ pub struct Snapshot {
     pub storage_class: Option<String>,
     /// Time that is set or recorded for this: archive. Example: `1640334062`.
     pub archive_time: Option<i64>,
-    /// The use common nas that are concerned. Example: `false`.
+    /// Whether this holds: use common nas. Example: `false`.
     pub use_common_nas: Option<bool>,
     /// What is taken into the backup. Example: `text`.
     pub include: Option<String>,

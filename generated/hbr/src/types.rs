@@ -579,7 +579,7 @@ pub struct UdmDetail {
     pub post_script_path: Option<String>,
     /// Whether this is switched on: fs freeze.
     pub enable_fs_freeze: Option<bool>,
-    /// The timeouts in second that are concerned.
+    /// How many seconds this is: timeout in.
     pub timeout_in_seconds: Option<i64>,
     /// Whether this is switched on: writers.
     pub enable_writers: Option<bool>,

@@ -43,7 +43,7 @@ pub struct UpdateBackupPlanRequest {
     pub exclude: Option<String>,
     /// The options that are concerned.
     pub options: Option<String>,
-    /// The update paths that are concerned.
+    /// Whether this holds: update paths.
     pub update_paths: Option<bool>,
     /// Paths to back up. Items: at most 20.
     pub path: Vec<String>,
@@ -51,7 +51,7 @@ pub struct UpdateBackupPlanRequest {
     pub rule: Vec<Rule>,
     /// Tablestore tables that the backup or restore covers.
     pub ots_detail: Option<OtsDetail>,
-    /// The keep latest snapshots that are concerned.
+    /// Number that is given for this: keep latest snapshots.
     pub keep_latest_snapshots: Option<i64>,
     /// Path under which the change list is found.
     pub change_list_path: Option<String>,

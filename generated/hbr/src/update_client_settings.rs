@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct UpdateClientSettingsRequest {
-    /// The use HTTPs that are concerned.
+    /// Whether this holds: use HTTPs.
     pub use_https: Option<bool>,
     /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,

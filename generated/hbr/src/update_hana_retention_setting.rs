@@ -26,7 +26,7 @@ pub struct UpdateHanaRetentionSettingRequest {
     pub cluster_id: Option<String>,
     /// **Required.** When it is to run, as a rule in the notation of cron.
     pub schedule: Option<String>,
-    /// **Required.** The retention days that are concerned.
+    /// **Required.** How many days this is: retention.
     pub retention_days: Option<i64>,
     /// **Required.** Whether the policy is out of force for the data source.
     pub disabled: Option<bool>,

@@ -112,15 +112,15 @@ pub struct Rule {
     pub retention: Option<i64>,
     /// Region that the replication lies in.
     pub replication_region_id: Option<String>,
-    /// The archive days that are concerned.
+    /// How many days this is: archive.
     pub archive_days: Option<i64>,
-    /// The cold archive days that are concerned.
+    /// How many days this is: cold archive.
     pub cold_archive_days: Option<i64>,
     /// Backup vault, the storage that holds the backups.
     pub vault_id: Option<String>,
     /// Rules that apply to the retention, one entry each. Items: at most 99.
     pub retention_rules: Vec<RetentionRule>,
-    /// The keep latest snapshots that are concerned.
+    /// Number that is given for this: keep latest snapshots.
     pub keep_latest_snapshots: Option<i64>,
     /// The data source filters to work on or to narrow the list down to.
     pub data_source_filters: Vec<DataSourceFilter>,

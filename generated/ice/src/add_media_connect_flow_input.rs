@@ -32,7 +32,7 @@ pub struct AddMediaConnectFlowInputRequest {
     pub pair_flow_id: Option<String>,
     /// Name that the pair output goes by.
     pub pair_output_name: Option<String>,
-    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
+    /// Buffer of the SRT connection; larger ones stand more loss.
     pub srt_latency: Option<i32>,
     /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,

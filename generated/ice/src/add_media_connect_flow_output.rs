@@ -30,7 +30,7 @@ pub struct AddMediaConnectFlowOutputRequest {
     pub player_limit: Option<i32>,
     /// Name that the pair input goes by.
     pub pair_input_name: Option<String>,
-    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
+    /// Buffer of the SRT connection; larger ones stand more loss.
     pub srt_latency: Option<i32>,
     /// Length in bits of the key that encrypts the SRT connection.
     pub srt_pbkey_len: Option<String>,

@@ -131,7 +131,7 @@ pub struct VideoParams {
     pub height: Option<String>,
     /// Horizontal size of the picture in pixels; for watermarks also as a share.
     pub width: Option<String>,
-    /// The fps that are concerned.
+    /// Pictures a second.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes.
     pub bitrate: Option<String>,

@@ -17,7 +17,7 @@ pub struct DeleteMediaInfosRequest {
     pub media_ids: Option<String>,
     /// The input URLs that are concerned.
     pub input_urls: Option<String>,
-    /// The delete physical files that are concerned.
+    /// Whether this holds: delete physical files.
     pub delete_physical_files: Option<bool>,
 }
 

@@ -17,7 +17,7 @@ pub struct DeletePlayInfoRequest {
     pub media_id: Option<String>,
     /// The file URLs that are concerned.
     pub file_urls: Option<String>,
-    /// The delete physical files that are concerned.
+    /// Whether this holds: delete physical files.
     pub delete_physical_files: Option<bool>,
 }
 

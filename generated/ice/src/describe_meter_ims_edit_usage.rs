@@ -16,9 +16,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageRequest {
-    /// **Required.** The start ts that are concerned.
+    /// **Required.** Moment of this, as a number: start.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that are concerned.
+    /// **Required.** Moment of this, as a number: end.
     pub end_ts: Option<i64>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i64>,

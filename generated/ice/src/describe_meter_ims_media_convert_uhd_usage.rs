@@ -20,9 +20,9 @@ pub use super::types::{UsageData};
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUHDUsageRequest {
-    /// **Required.** The start ts that are concerned.
+    /// **Required.** Moment of this, as a number: start.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that are concerned.
+    /// **Required.** Moment of this, as a number: end.
     pub end_ts: Option<i64>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {
-    /// **Required.** The start ts that are concerned.
+    /// **Required.** Moment of this, as a number: start.
     pub start_ts: Option<i64>,
-    /// **Required.** The end ts that are concerned.
+    /// **Required.** Moment of this, as a number: end.
     pub end_ts: Option<i64>,
     /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     pub region: Option<String>,

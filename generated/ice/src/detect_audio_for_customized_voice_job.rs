@@ -88,7 +88,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct AudioForCustomizedVoiceJobData {
-    /// The pas that are concerned. Example: `false`.
+    /// Whether this holds: pas. Example: `false`.
     pub pass: Option<bool>,
     /// Why it came to this result, in words or as a code. Example: `text`.
     pub reason: Option<String>,

@@ -147,7 +147,7 @@ pub struct PlayInfoList {
     pub size: Option<i64>,
     /// Extent from left to right. Example: `1024`.
     pub width: Option<i64>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Length of the media in seconds. Example: `9.0464`.
     pub duration: Option<String>,

@@ -17,7 +17,7 @@ use alicloud_runtime::codegen::*;
 pub struct ListSchedulesRequest {
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.** The window duration seconds that are concerned.
+    /// **Required.** How many seconds this is: window duration.
     pub window_duration_seconds: Option<i64>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,

@@ -117,7 +117,7 @@ pub struct AIAgentOutboundCallConfig {
     pub interrupt_config: Option<InterruptConfig>,
     /// Settings of the turn detection, and what it works with.
     pub turn_detection_config: Option<TurnDetectionConfig>,
-    /// Milliseconds from picking up until the agent speaks first.
+    /// Time from picking up until the agent speaks first.
     pub greeting_delay: Option<i32>,
     /// Settings of the ambient sound, and what it works with.
     pub ambient_sound_config: Option<AmbientSoundConfig>,
@@ -223,7 +223,7 @@ pub struct LlmConfig {
     pub function_map: Vec<FunctionMap>,
     /// How long the output min is.
     pub output_min_length: Option<i32>,
-    /// Milliseconds after which output is sent even if the text is not complete.
+    /// Time after which output is sent even if the text is not complete.
     pub output_max_delay: Option<String>,
 }
 

@@ -99,7 +99,7 @@ pub struct RtcRobotInstanceConfig {
     pub greeting: Option<String>,
     /// ID of the voice that the call is about.
     pub voice_id: Option<String>,
-    /// Milliseconds of silence after which the user's sentence is taken as finished.
+    /// Silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
     /// How long the user online may take before it is given up.
     pub user_online_timeout: Option<i32>,

@@ -153,7 +153,7 @@ pub struct OverwriteParams {
     pub width: Option<i32>,
     /// Extent from top to bottom.
     pub height: Option<i32>,
-    /// The fps that are concerned.
+    /// Pictures a second.
     pub fps: Option<i32>,
     /// Way in which the scan works.
     pub scan_mode: Option<String>,

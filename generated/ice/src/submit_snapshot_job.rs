@@ -272,9 +272,9 @@ pub struct SpriteSnapshotConfig {
     pub padding: Option<i32>,
     /// Empty edge around the joined picture, in pixels.
     pub margin: Option<i32>,
-    /// The columns that are concerned.
+    /// Number that is given for this: columns.
     pub columns: Option<i32>,
-    /// The lines that are concerned.
+    /// Number that is given for this: lines.
     pub lines: Option<i32>,
     /// Color of the area behind.
     pub color: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::codegen::*;
 pub struct AIAgentConfig {
     /// First thing that the agent says after somebody joins.
     pub greeting: Option<String>,
-    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
+    /// Sentence that goes with waking the agent.
     pub wake_up_query: Option<String>,
     /// Time that is set or recorded for this: max idle.
     pub max_idle_time: Option<i32>,
@@ -287,7 +287,7 @@ request! {
 /// Settings of the asr, and what it works with.
 #[non_exhaustive]
 pub struct AsrConfig {
-    /// Milliseconds of silence after which the user's sentence is taken as finished.
+    /// Silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
     /// ID of the asr language that the call is about.
     pub asr_language_id: Option<String>,
@@ -854,9 +854,9 @@ pub struct AvatarChat3D {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// Milliseconds of silence after which the user's sentence is taken as finished.
+    /// Silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
+    /// Sentence that goes with waking the agent.
     pub wake_up_query: Option<String>,
     /// Loudness of the voice or sound.
     pub volume: Option<i64>,
@@ -1622,7 +1622,7 @@ pub struct FileAudioStreamInfoList {
     pub duration: Option<String>,
     /// Amount of data a second that a stream takes. Example: `127.794`.
     pub bitrate: Option<String>,
-    /// The fps that are concerned. Example: `8`.
+    /// Pictures a second. Example: `8`.
     pub fps: Option<String>,
     /// The num frames that are concerned. Example: `10`.
     pub num_frames: Option<String>,
@@ -1790,7 +1790,7 @@ pub struct FileVideoStreamInfoList {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `30`.
     pub level: Option<String>,
-    /// The fps that are concerned. Example: `24.0`.
+    /// Pictures a second. Example: `24.0`.
     pub fps: Option<String>,
     /// Mean number of pictures a second. Example: `24.0`.
     pub avg_fps: Option<String>,
@@ -1846,7 +1846,7 @@ response! {
 pub struct FrameMotion {
     /// Whether the feature or the item is switched on.
     pub enabled: Option<bool>,
-    /// Milliseconds that something has to last before it is reported.
+    /// How long something has to last before it is reported.
     pub callback_delay: Option<i32>,
 }
 
@@ -1924,7 +1924,7 @@ request! {
 /// Which functions of the model lead to which actions of the agent.
 #[non_exhaustive]
 pub struct FunctionMap {
-    /// What the agent does, such as hanging up, when the model asks for the function beside it.
+    /// Function of the agent that goes with the one of the model beside it.
     pub function: Option<String>,
     /// Name under which the language model asks for the agent's action.
     pub match_function: Option<String>,
@@ -2250,7 +2250,7 @@ pub struct InputSetting {
     pub flow_output_name: Option<String>,
     /// Most bits a second on the SRT connection.
     pub srt_max_bitrate: Option<i32>,
-    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
+    /// Buffer of the SRT connection; larger ones stand more loss.
     pub srt_latency: Option<i32>,
     /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,
@@ -2628,7 +2628,7 @@ response! {
 pub struct LivePackagingConfig {
     /// Settings of each live manifest, one entry each.
     pub live_manifest_configs: Vec<LiveManifestConfig>,
-    /// The use audio rendition groups that are concerned.
+    /// Whether this holds: use audio rendition groups.
     pub use_audio_rendition_groups: Option<bool>,
     /// Settings of the drm, and what it works with.
     pub drm_config: Option<DrmConfig>,
@@ -2768,7 +2768,7 @@ pub struct LlmConfig {
     /// Further parameters for a model with an interface like that of OpenAI, joined as in a web
     /// address.
     pub open_ai_extra_query: Option<String>,
-    /// Milliseconds after which output is sent even if the text is not complete.
+    /// Time after which output is sent even if the text is not complete.
     pub output_max_delay: Option<i32>,
     /// The bailian application params that are concerned.
     pub bailian_app_params: Option<String>,
@@ -3485,7 +3485,7 @@ pub struct OverwriteParams {
     pub dx: Option<String>,
     /// Vertical distance of the watermark from its corner, in pixels or as a share. Example: `10`.
     pub dy: Option<String>,
-    /// The refer pos that are concerned. Example: `TopLeft`.
+    /// Corner that the offsets are counted from. Example: `TopLeft`.
     pub refer_pos: Option<String>,
     /// When the watermark appears and goes.
     pub timeline: Option<Timeline>,
@@ -5114,7 +5114,7 @@ pub struct Video {
     pub width: Option<String>,
     /// Vertical size of the picture in pixels. Example: `1080`.
     pub height: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Frames or seconds from one key frame to the next. Example: `250`.
     pub gop: Option<String>,
@@ -5340,7 +5340,7 @@ pub struct VideoParams {
     pub height: Option<String>,
     /// Horizontal size of the picture in pixels. Example: `1280`.
     pub width: Option<String>,
-    /// The fps that are concerned. Example: `30`.
+    /// Pictures a second. Example: `30`.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes. Example: `2500`.
     pub bitrate: Option<String>,
@@ -5504,13 +5504,13 @@ pub struct VideoStreamInfoList {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that are concerned. Example: `25.0`.
+    /// Pictures a second. Example: `25.0`.
     pub fps: Option<String>,
     /// The avg fps that are concerned. Example: `25.0`.
     pub avg_fps: Option<String>,
     /// Unit of the time stamps in the stream, as a fraction of a second. Example: `1/90000`.
     pub time_base: Option<String>,
-    /// Where the stream or file begins, in seconds. Example: `1.473556`.
+    /// Where the stream or file begins. Example: `1.473556`.
     pub start_time: Option<String>,
     /// Length of the media in seconds. Example: `403.039989`.
     pub duration: Option<String>,
@@ -5608,9 +5608,9 @@ pub struct VisionChat {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// Milliseconds of silence after which the user's sentence is taken as finished.
+    /// Silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
+    /// Sentence that goes with waking the agent.
     pub wake_up_query: Option<String>,
     /// Loudness of the voice or sound.
     pub volume: Option<i64>,
@@ -5855,9 +5855,9 @@ pub struct VoiceChat {
     pub vad_level: Option<i32>,
     /// Upper limit that applies to the llm history.
     pub llm_history_limit: Option<i32>,
-    /// Milliseconds of silence after which the user's sentence is taken as finished.
+    /// Silence after which the user's sentence is taken as finished.
     pub asr_max_silence: Option<i32>,
-    /// Sentence that the agent acts on as soon as it is woken, as if the user had said it.
+    /// Sentence that goes with waking the agent.
     pub wake_up_query: Option<String>,
     /// Loudness of the voice or sound.
     pub volume: Option<i64>,

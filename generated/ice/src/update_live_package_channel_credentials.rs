@@ -20,7 +20,7 @@ pub struct UpdateLivePackageChannelCredentialsRequest {
     pub group_name: Option<String>,
     /// **Required.** Name that the channel goes by.
     pub channel_name: Option<String>,
-    /// **Required.** The rotate credentials that are concerned.
+    /// **Required.** Number that is given for this: rotate credentials.
     pub rotate_credentials: Option<i32>,
 }
 

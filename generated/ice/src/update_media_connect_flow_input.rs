@@ -18,7 +18,7 @@ pub struct UpdateMediaConnectFlowInputRequest {
     pub flow_id: Option<String>,
     /// The cidrs that are concerned.
     pub cidrs: Option<String>,
-    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
+    /// Buffer of the SRT connection; larger ones stand more loss.
     pub srt_latency: Option<i32>,
     /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,

@@ -21,7 +21,7 @@ pub struct UpdateMediaConnectFlowOutputRequest {
     pub output_name: Option<String>,
     /// The cidrs that are concerned.
     pub cidrs: Option<String>,
-    /// Buffer of the SRT connection in milliseconds; larger ones stand more loss.
+    /// Buffer of the SRT connection; larger ones stand more loss.
     pub srt_latency: Option<String>,
     /// Passphrase that encrypts the SRT connection.
     pub srt_passphrase: Option<String>,

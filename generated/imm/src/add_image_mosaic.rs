@@ -115,9 +115,9 @@ pub struct Target {
     pub type_: Option<String>,
     /// **Required.** Rectangle that is treated, in pixels or shares.
     pub boundary: Option<Boundary>,
-    /// The mosaic radius that are concerned.
+    /// Number that is given for this: mosaic radius.
     pub mosaic_radius: Option<i32>,
-    /// The blur radius that are concerned.
+    /// Number that is given for this: blur radius.
     pub blur_radius: Option<i32>,
     /// Strength of the blur.
     pub sigma: Option<i32>,
@@ -180,7 +180,7 @@ request! {
 /// Rectangle that is treated, in pixels or shares.
 #[non_exhaustive]
 pub struct Boundary {
-    /// The refer pos that are concerned.
+    /// Corner that the offsets are counted from.
     pub refer_pos: Option<String>,
     /// **Required.** Position from the left.
     pub x: Option<f64>,

@@ -176,7 +176,7 @@ response! {
 pub struct KdtreeOption {
     /// Level that the compression has on its scale. Range: 0 to 10.
     pub compression_level: Option<i32>,
-    /// The quantization bits that are concerned. Range: 0 to 31.
+    /// Number that is given for this: quantization bits. Range: 0 to 31.
     pub quantization_bits: Option<i32>,
     /// Name that the library goes by.
     pub library_name: Option<String>,

@@ -125,11 +125,11 @@ response! {
 /// The date options that are concerned.
 #[non_exhaustive]
 pub struct DateOptions {
-    /// **Required.** The gap days that are concerned.
+    /// **Required.** How many days this is: gap.
     pub gap_days: Option<i64>,
-    /// **Required.** The min days that are concerned.
+    /// **Required.** How many days this is: min.
     pub min_days: Option<i64>,
-    /// **Required.** Largest value, allowed or found, of this: days.
+    /// **Required.** How many days this is: max.
     pub max_days: Option<i64>,
 }
 

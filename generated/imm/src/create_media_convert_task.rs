@@ -148,7 +148,7 @@ pub struct MediaConvertTaskSource {
     pub duration: Option<f64>,
     /// The subtitles to work on or to narrow the list down to.
     pub subtitles: Vec<Subtitle>,
-    /// Whether the source is put to the front or end of the others rather than mixed with them.
+    /// Whether the source is attached to the others.
     pub attached: Option<bool>,
     /// Way in which the align works.
     pub align_mode: Option<String>,

@@ -68,7 +68,7 @@ pub struct CreateOfficeConversionTaskRequest {
     pub paper_horizontal: Option<bool>,
     /// What is done about the trim, as rules.
     pub trim_policy: Option<TrimPolicy>,
-    /// The show comments that are concerned.
+    /// Whether this holds: show comments.
     pub show_comments: Option<bool>,
     /// Whether all pages become one tall picture.
     pub long_picture: Option<bool>,

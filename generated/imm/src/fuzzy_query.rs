@@ -139,7 +139,7 @@ pub struct FuzzyQueryResponse {
     pub request_id: Option<String>,
     /// The files that were found or are concerned, one entry each.
     pub files: Vec<File>,
-    /// The total hits that are concerned.
+    /// Number that is given for this: total hits.
     pub total_hits: Option<i64>,
 }
 

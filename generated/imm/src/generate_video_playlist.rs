@@ -352,7 +352,7 @@ pub struct AudioPlaylist {
     /// Address of the file, as `oss://` with bucket and object.
     /// Example: `oss://test-bucket/test-object/output-audio.m3u8`.
     pub uri: Option<String>,
-    /// The channels that are concerned. Example: `1`.
+    /// Number that is given for this: channels. Example: `1`.
     pub channels: Option<i32>,
 }
 

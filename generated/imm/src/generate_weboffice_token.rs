@@ -30,7 +30,7 @@ pub struct GenerateWebofficeTokenRequest {
     pub referer: Option<String>,
     /// Data of your own that the service passes on, to a server at its start or along with results.
     pub user_data: Option<String>,
-    /// The preview pages that are concerned.
+    /// Number that is given for this: preview pages.
     pub preview_pages: Option<i64>,
     /// Password to be set or to log on with.
     pub password: Option<String>,

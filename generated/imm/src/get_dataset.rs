@@ -22,7 +22,7 @@ pub struct GetDatasetRequest {
     pub project_name: Option<String>,
     /// **Required.** Name that the dataset goes by.
     pub dataset_name: Option<String>,
-    /// The with statistics that are concerned.
+    /// Whether this holds: with statistics.
     pub with_statistics: Option<bool>,
 }
 

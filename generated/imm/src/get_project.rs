@@ -19,7 +19,7 @@ pub use super::types::{Project, Tag};
 pub struct GetProjectRequest {
     /// **Required.** Name that the project goes by.
     pub project_name: Option<String>,
-    /// The with statistics that are concerned.
+    /// Whether this holds: with statistics.
     pub with_statistics: Option<bool>,
 }
 

@@ -48,7 +48,7 @@ pub struct QueryStoriesRequest {
     pub max_results: Option<i64>,
     /// The custom labels that are concerned.
     pub custom_labels: Option<String>,
-    /// The with empty stories that are concerned.
+    /// Whether this holds: with empty stories.
     pub with_empty_stories: Option<bool>,
     /// Field or direction that the list is sorted by.
     pub sort: Option<String>,

@@ -40,7 +40,7 @@ pub struct SimpleQueryRequest {
     pub aggregations: Vec<Aggregation>,
     /// The with fields to work on or to narrow the list down to.
     pub with_fields: Vec<String>,
-    /// The without total hits that are concerned.
+    /// Whether this holds: without total hits.
     pub without_total_hits: Option<bool>,
 }
 
@@ -160,7 +160,7 @@ pub struct SimpleQueryResponse {
     pub files: Vec<File>,
     /// The aggregations that were found or are concerned, one entry each.
     pub aggregations: Vec<QueryAggregation>,
-    /// The total hits that are concerned. Example: `10`.
+    /// Number that is given for this: total hits. Example: `10`.
     pub total_hits: Option<i64>,
 }
 

@@ -110,7 +110,7 @@ pub struct AudioStream {
     pub sample_format: Option<String>,
     /// Rate or share that applies to the sample.
     pub sample_rate: Option<i64>,
-    /// The channels that are concerned.
+    /// Number that is given for this: channels.
     pub channels: Option<i64>,
     /// How the sound channels are arranged, such as stereo.
     pub channel_layout: Option<String>,
@@ -848,7 +848,7 @@ pub struct Delogos {
     pub width: Option<f64>,
     /// Extent from top to bottom.
     pub height: Option<f64>,
-    /// The refer pos that are concerned.
+    /// Corner that the offsets are counted from.
     pub refer_pos: Option<String>,
 }
 
@@ -1158,7 +1158,7 @@ pub struct Figure {
     pub glasses: Option<String>,
     /// How sure the service is about the glasses, from 0 to 1.
     pub glasses_confidence: Option<f64>,
-    /// The sharpnes that are concerned.
+    /// How sharp the picture is.
     pub sharpness: Option<f64>,
     /// How attractive the face is rated, from 0 to 1.
     pub attractive: Option<f64>,
@@ -2328,7 +2328,7 @@ pub struct Statistic {
     pub submit_success: Option<i64>,
     /// Files for which no task could be started.
     pub submit_failure: Option<i64>,
-    /// The skip files that are concerned.
+    /// Number that is given for this: skip files.
     pub skip_files: Option<i64>,
 }
 
@@ -2827,11 +2827,11 @@ pub struct TranscodeVideo {
     pub buffer_size: Option<i32>,
     /// Largest value, allowed or found, of this: bitrate.
     pub max_bitrate: Option<i32>,
-    /// The b frames that are concerned.
+    /// Number that is given for this: b frames.
     pub b_frames: Option<i32>,
-    /// The refs that are concerned.
+    /// Number that is given for this: refs.
     pub refs: Option<i32>,
-    /// Whether the encoder looks for the smallest file that still looks the same.
+    /// Whether the video is made slimmer by the encoder.
     pub video_slim: Option<i32>,
 }
 
@@ -2990,7 +2990,7 @@ pub struct VideoStream {
     pub width: Option<i64>,
     /// Extent from top to bottom.
     pub height: Option<i64>,
-    /// The has b frames that are concerned.
+    /// Number that is given for this: has b frames.
     pub has_b_frames: Option<i64>,
     /// Width divided by height of a single pixel.
     pub sample_aspect_ratio: Option<String>,
@@ -3024,7 +3024,7 @@ pub struct VideoStream {
     pub color_range: Option<String>,
     /// Curve that turns values into brightness.
     pub color_transfer: Option<String>,
-    /// The color primaries that are concerned.
+    /// Set of primary colors that the colors of the video are made from.
     pub color_primaries: Option<String>,
 }
 
@@ -3074,7 +3074,7 @@ pub struct Watermark {
     pub start_time: Option<f64>,
     /// How long it lasts, or how long the term bought is.
     pub duration: Option<f64>,
-    /// The refer pos that are concerned.
+    /// Corner that the offsets are counted from.
     pub refer_pos: Option<String>,
     /// Text or data that the item consists of.
     pub content: Option<String>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CountNodeTupleOrdersRequest {
     /// The states to work on or to narrow the list down to. Items: at most 10.
     pub states: Vec<String>,
-    /// Whether keys come from the key management of the service; sets orders of both kinds apart.
+    /// Whether the order came from the secure production line.
     pub is_kpm: Option<bool>,
 }
 

@@ -17,9 +17,9 @@ pub struct CountNotificationsRequest {
     pub category: Vec<String>,
     /// State of the handle, to narrow the list down to or to be put into.
     pub handle_state: Option<String>,
-    /// The begin millis that are concerned.
+    /// Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// The end millis that are concerned.
+    /// Milliseconds of this: end.
     pub end_millis: Option<i64>,
 }
 

@@ -102,7 +102,7 @@ pub struct GatewayData {
     pub online_state: Option<String>,
     /// Kinds of auth that were found or are concerned. Example: `STANDARD`.
     pub auth_types: Option<String>,
-    /// The online state changed millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: online state changed. Example: `1514736000000`.
     pub online_state_changed_millis: Option<i64>,
     /// Way in which the communication works. Example: `HALF_DUPLEX`.
     pub communication_mode: Option<String>,

@@ -20,9 +20,9 @@ pub struct GetGatewayPacketStatRequest {
     pub iot_instance_id: Option<String>,
     /// **Required.** Gateway, by the 16 hexadecimal digits it was made with.
     pub gw_eui: Option<String>,
-    /// **Required.** The begin millis that are concerned.
+    /// **Required.** Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that are concerned.
+    /// **Required.** Milliseconds of this: end.
     pub end_millis: Option<i64>,
 }
 

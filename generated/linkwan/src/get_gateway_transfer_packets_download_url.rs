@@ -28,9 +28,9 @@ pub struct GetGatewayTransferPacketsDownloadUrlRequest {
     pub dev_eui: Option<String>,
     /// **Required.** Kinds of message to keep.
     pub category: Option<Open<Category>>,
-    /// **Required.** The begin millis that are concerned.
+    /// **Required.** Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that are concerned.
+    /// **Required.** Milliseconds of this: end.
     pub end_millis: Option<i64>,
     /// What the order of the list goes by.
     pub sorting_field: Option<String>,

@@ -76,11 +76,11 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct GatewayTupleOrderData {
-    /// The accepted millis that are concerned. Example: `1514822400000`.
+    /// Milliseconds of this: accepted. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// How many there are of this: required. Example: `10`.
     pub required_count: Option<i64>,
-    /// The created millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: created. Example: `1514736000000`.
     pub created_millis: Option<i64>,
     /// State that the order is in. Example: `ACCEPTED`.
     pub order_state: Option<String>,

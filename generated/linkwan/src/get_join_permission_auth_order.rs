@@ -76,17 +76,17 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct JoinPermissionAuthOrderData {
-    /// The canceled millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: canceled. Example: `1514736000000`.
     pub canceled_millis: Option<i64>,
-    /// The applying millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: applying. Example: `1514736000000`.
     pub applying_millis: Option<i64>,
     /// ID of the renter aliyun that the item belongs to or stands for. Example: `some_user`.
     pub renter_aliyun_id: Option<String>,
-    /// The accepted millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: accepted. Example: `1514736000000`.
     pub accepted_millis: Option<i64>,
     /// ID of the owner aliyun that the item belongs to or stands for. Example: `some_user`.
     pub owner_aliyun_id: Option<String>,
-    /// The rejected millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: rejected. Example: `1514736000000`.
     pub rejected_millis: Option<i64>,
     /// ID of the join permission that the item belongs to or stands for. Example: `123456`.
     pub join_permission_id: Option<String>,

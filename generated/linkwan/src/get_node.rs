@@ -78,11 +78,11 @@ response! {
 pub struct NodeData {
     /// Address that the node was given when it joined; changes with each join. Example: `12345678`.
     pub dev_addr: Option<String>,
-    /// The last join millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: last join. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
     /// Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub dev_eui: Option<String>,
-    /// The bound millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: bound. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,

@@ -89,7 +89,7 @@ response! {
 pub struct NodeGroupData {
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
+    /// Milliseconds of this: create. Unit: `milliseconds`. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Settings of the data dispatch, and what it works with.
     pub data_dispatch_config: Option<DataDispatchConfig>,
@@ -167,7 +167,7 @@ response! {
 /// The locks that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Locks {
-    /// The create millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: create. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Whether the feature or the item is switched on. Example: `true`.
     pub enabled: Option<bool>,

@@ -20,7 +20,7 @@ pub struct GetNodeTransferPacketRequest {
     pub base64_encoded_mac_payload: Option<String>,
     /// **Required.** Node, by the 16 hexadecimal digits it was made with. Example: `0000000000000001`.
     pub dev_eui: Option<String>,
-    /// **Required.** The log millis that are concerned. Example: `1514736000000`.
+    /// **Required.** Milliseconds of this: log. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// ID of the iot instance that the call is about. Example: `iot-cn-0pp1n8t****`.
     pub iot_instance_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct NodeTransferPacketData {
     pub has_data: Option<bool>,
     /// Whether the frame carries commands between network and node. Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// The log millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
+    /// Milliseconds of this: log. Unit: `milliseconds`. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.

@@ -78,11 +78,11 @@ response! {
 pub struct NodeTupleOrderData {
     /// How many there are of this: required. Example: `10`.
     pub required_count: Option<i64>,
-    /// The created millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: created. Example: `1514736000000`.
     pub created_millis: Option<i64>,
-    /// Whether keys come from the key management of the service. Example: `false`.
+    /// Whether the order came from the secure production line. Example: `false`.
     pub is_kpm: Option<bool>,
-    /// The accepted millis that are concerned. Example: `1514822400000`.
+    /// Milliseconds of this: accepted. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `1234`.
     pub order_id: Option<String>,

@@ -79,7 +79,7 @@ response! {
 /// What the call returns besides its status.
 #[non_exhaustive]
 pub struct NotificationData {
-    /// The notice millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: notice. Example: `1514736000000`.
     pub notice_millis: Option<i64>,
     /// Class that the item belongs to. Example: `GATEWAY_OFFLINE`.
     pub category: Option<String>,
@@ -87,7 +87,7 @@ pub struct NotificationData {
     pub handle_state: Option<String>,
     /// ID of the notification that the item belongs to or stands for. Example: `123`.
     pub notification_id: Option<String>,
-    /// The handled millis that are concerned. Example: `1514736000001`.
+    /// Milliseconds of this: handled. Example: `1514736000001`.
     pub handled_millis: Option<i64>,
     /// What is known about the gateway offline.
     pub gateway_offline_info: Option<GatewayOfflineInfo>,

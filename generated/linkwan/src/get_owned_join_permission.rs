@@ -93,7 +93,7 @@ pub struct OwnedJoinPermissionData {
     pub bound_product_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
+    /// Milliseconds of this: create. Unit: `milliseconds`. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Where readings of the nodes are passed on to. Here: `IOT`, `ONS`. Example: `IOT`.
     pub data_dispatch_destination: Option<Open<DataDispatchDestination>>,

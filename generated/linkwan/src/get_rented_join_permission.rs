@@ -85,7 +85,7 @@ pub struct RentedJoinPermissionData {
     pub bound_node_group_name: Option<String>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,
-    /// The create millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
+    /// Milliseconds of this: create. Unit: `milliseconds`. Example: `1514736000000`.
     pub create_millis: Option<i64>,
     /// Rate or share that applies to the data. Example: `2`.
     pub data_rate: Option<i64>,

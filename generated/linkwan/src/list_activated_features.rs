@@ -13,7 +13,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ListActivatedFeaturesRequest {
-    /// Deployment in which the features are asked for.
+    /// Deployment in which the features are asked for: `IotInstance` for one of IoT Platform; empty for
+    /// the public one.
     pub environment: Option<String>,
 }
 

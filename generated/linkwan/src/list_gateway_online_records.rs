@@ -149,7 +149,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct GatewayOnlineRecordList {
-    /// The state changed millis that are concerned. Example: `1514737000000`.
+    /// Milliseconds of this: state changed. Example: `1514737000000`.
     pub state_changed_millis: Option<i64>,
     /// State that the online is in. Example: `ONLINE`.
     pub online_state: Option<String>,

@@ -38,9 +38,9 @@ pub struct ListGatewayTransferPacketsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: at least 1.
     pub page_size: Option<i32>,
-    /// **Required.** The begin millis that are concerned.
+    /// **Required.** Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that are concerned.
+    /// **Required.** Milliseconds of this: end.
     pub end_millis: Option<i64>,
     /// What the order of the list goes by.
     pub sorting_field: Option<String>,

@@ -153,11 +153,11 @@ response! {
 pub struct GatewayTupleOrderList {
     /// How many there are of this: required. Example: `2`.
     pub required_count: Option<i64>,
-    /// The created millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: created. Example: `1514736000000`.
     pub created_millis: Option<i64>,
     /// Which kind of tuple it is or is to be. Example: `standard`.
     pub tuple_type: Option<String>,
-    /// The accepted millis that are concerned. Example: `1514822400000`.
+    /// Milliseconds of this: accepted. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// Number of the order, for looking it up in the order system. Example: `1234`.
     pub order_id: Option<String>,

@@ -24,9 +24,9 @@ pub struct ListNodeGroupTransferFlowStatsRequest {
     pub iot_instance_id: Option<String>,
     /// **Required.** ID of the node group that the call is about.
     pub node_group_id: Option<String>,
-    /// **Required.** The begin millis that are concerned.
+    /// **Required.** Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that are concerned.
+    /// **Required.** Milliseconds of this: end.
     pub end_millis: Option<i64>,
     /// **Required.** Unit that the time interval is counted in.
     pub time_interval_unit: Option<Open<TimeIntervalUnit>>,
@@ -123,7 +123,7 @@ response! {
 pub struct NodeGroupTransferFlowStatData {
     /// How many there are of this: downlink. Example: `1010`.
     pub downlink_count: Option<i64>,
-    /// The stat millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: stat. Example: `1514736000000`.
     pub stat_millis: Option<i64>,
     /// How many there are of this: uplink. Example: `10`.
     pub uplink_count: Option<i64>,

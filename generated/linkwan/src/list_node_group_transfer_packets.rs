@@ -26,11 +26,11 @@ pub use super::types::{Category};
 /// ```
 #[non_exhaustive]
 pub struct ListNodeGroupTransferPacketsRequest {
-    /// **Required.** The begin millis that are concerned. Example: `1514736000000`.
+    /// **Required.** Milliseconds of this: begin. Example: `1514736000000`.
     pub begin_millis: Option<i64>,
     /// **Required.** Kinds of message to keep. Example: `UPLINK_PACKET`.
     pub category: Option<Open<Category>>,
-    /// **Required.** The end millis that are concerned. Example: `1514736000000`.
+    /// **Required.** Milliseconds of this: end. Example: `1514736000000`.
     pub end_millis: Option<i64>,
     /// **Required.** ID of the node group that the call is about. Example: `123`.
     pub node_group_id: Option<String>,
@@ -237,7 +237,7 @@ pub struct Packet {
     pub has_data: Option<bool>,
     /// Whether the frame carries commands between network and node. Example: `true`.
     pub has_mac_command: Option<bool>,
-    /// The log millis that are concerned. Unit: `milliseconds`. Example: `1514736000000`.
+    /// Milliseconds of this: log. Unit: `milliseconds`. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// How far the signal stood out of the noise, in dB; LoRa still works somewhat below 0.
     /// Example: `-10.5`.

@@ -28,7 +28,7 @@ pub struct ListNodeTransferPacketPathsRequest {
     pub dev_eui: Option<String>,
     /// **Required.** Frame whose record is wanted, as Base64.
     pub base64_encoded_mac_payload: Option<String>,
-    /// **Required.** The log millis that are concerned.
+    /// **Required.** Milliseconds of this: log.
     pub log_millis: Option<i64>,
     /// **Required.** Which page of the list to return. Range: at least 1.
     pub page_number: Option<i32>,

@@ -36,9 +36,9 @@ pub struct ListNodeTransferPacketsRequest {
     pub page_number: Option<i32>,
     /// **Required.** How many items a page holds at most. Range: 0 to 300.
     pub page_size: Option<i32>,
-    /// **Required.** The begin millis that are concerned.
+    /// **Required.** Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// **Required.** The end millis that are concerned.
+    /// **Required.** Milliseconds of this: end.
     pub end_millis: Option<i64>,
     /// What the order of the list goes by.
     pub sorting_field: Option<String>,
@@ -193,7 +193,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NodeTransferPacketList {
-    /// The log millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: log. Example: `1514736000000`.
     pub log_millis: Option<i64>,
     /// Spreading factor and bandwidth that the frame was sent with; the higher the factor, the farther
     /// and slower. Example: `SF12BW125`.

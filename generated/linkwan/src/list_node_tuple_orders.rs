@@ -24,7 +24,7 @@ pub use super::types::{SortingField};
 pub struct ListNodeTupleOrdersRequest {
     /// Keeps the orders in these stages. Items: at most 10.
     pub state: Vec<String>,
-    /// Whether keys come from the key management of the service; sets orders of both kinds apart.
+    /// Whether the order came from the secure production line.
     pub is_kpm: Option<bool>,
     /// **Required.** How many items to skip before the first one returned. Range: at least 0.
     pub offset: Option<i64>,
@@ -164,13 +164,13 @@ pub struct NodeTupleOrderList {
     pub failed_count: Option<i64>,
     /// How many there are of this: required. Example: `1`.
     pub required_count: Option<i64>,
-    /// The created millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: created. Example: `1514736000000`.
     pub created_millis: Option<i64>,
-    /// Whether keys come from the key management of the service. Example: `false`.
+    /// Whether the order came from the secure production line. Example: `false`.
     pub is_kpm: Option<bool>,
     /// Which kind of tuple it is or is to be. Example: `noncontractual`.
     pub tuple_type: Option<String>,
-    /// The accepted millis that are concerned. Example: `1514822400000`.
+    /// Milliseconds of this: accepted. Example: `1514822400000`.
     pub accepted_millis: Option<i64>,
     /// How many there are of this: success. Example: `1`.
     pub success_count: Option<i64>,

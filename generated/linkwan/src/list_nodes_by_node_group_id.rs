@@ -168,7 +168,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NodesByNodeGroupIdList {
-    /// The last join millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: last join. Example: `1514736000000`.
     pub last_join_millis: Option<i64>,
     /// Address that the node was given when it joined; changes with each join. Example: `12345678`.
     pub dev_addr: Option<String>,
@@ -180,7 +180,7 @@ pub struct NodesByNodeGroupIdList {
     pub node_type: Option<String>,
     /// Server that the nodes ask to join, by 16 hexadecimal digits.
     pub join_eui: Option<String>,
-    /// The bound millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: bound. Example: `1514736000000`.
     pub bound_millis: Option<i64>,
     /// Way in which the class works. Example: `A`.
     pub class_mode: Option<String>,

@@ -30,9 +30,9 @@ pub struct ListNotificationsRequest {
     pub offset: Option<i64>,
     /// **Required.** How many items to return at most. Range: 0 to 200.
     pub limit: Option<i64>,
-    /// The begin millis that are concerned.
+    /// Milliseconds of this: begin.
     pub begin_millis: Option<i64>,
-    /// The end millis that are concerned.
+    /// Milliseconds of this: end.
     pub end_millis: Option<i64>,
     /// What the order of the list goes by.
     pub sorting_field: Option<String>,
@@ -173,7 +173,7 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct NotificationList {
-    /// The notice millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: notice. Example: `1514736000000`.
     pub notice_millis: Option<i64>,
     /// Class that the item belongs to. Example: `GATEWAY_OFFLINE`.
     pub category: Option<String>,
@@ -181,7 +181,7 @@ pub struct NotificationList {
     pub handle_state: Option<String>,
     /// ID of the notification that the item belongs to or stands for. Example: `123`.
     pub notification_id: Option<String>,
-    /// The handled millis that are concerned. Example: `1514736000001`.
+    /// Milliseconds of this: handled. Example: `1514736000001`.
     pub handled_millis: Option<i64>,
     /// What is known about the gateway offline.
     pub gateway_offline_info: Option<GatewayOfflineInfo>,
@@ -209,7 +209,7 @@ response! {
 pub struct GatewayDataflowLimit {
     /// Details about the alert. Example: `GATEWAY_DATAFLOW_LIMIT`.
     pub alarm_detail: Option<String>,
-    /// The dataflow limit millis that are concerned. Example: `1653450720919`.
+    /// Milliseconds of this: dataflow limit. Example: `1653450720919`.
     pub dataflow_limit_millis: Option<i64>,
     /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,

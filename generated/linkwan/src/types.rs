@@ -112,7 +112,7 @@ response! {
 pub struct GatewayOfflineInfo {
     /// Gateway, by the 16 hexadecimal digits it was made with. Example: `0000000000000000`.
     pub gw_eui: Option<String>,
-    /// The offline millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: offline. Example: `1514736000000`.
     pub offline_millis: Option<i64>,
 }
 
@@ -168,19 +168,19 @@ response! {
 /// What is known about the join permission auth.
 #[non_exhaustive]
 pub struct JoinPermissionAuthInfo {
-    /// The canceled millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: canceled. Example: `1514736000000`.
     pub canceled_millis: Option<i64>,
-    /// The applying millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: applying. Example: `1514736000000`.
     pub applying_millis: Option<i64>,
     /// Server that the nodes ask to join, by 16 hexadecimal digits. Example: `d896e0`.
     pub join_eui: Option<String>,
     /// ID of the renter aliyun that the item belongs to or stands for. Example: `some-user2`.
     pub renter_aliyun_id: Option<String>,
-    /// The accepted millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: accepted. Example: `1514736000000`.
     pub accepted_millis: Option<i64>,
     /// ID of the owner aliyun that the item belongs to or stands for. Example: `some-user1`.
     pub owner_aliyun_id: Option<String>,
-    /// The rejected millis that are concerned. Example: `1514736000000`.
+    /// Milliseconds of this: rejected. Example: `1514736000000`.
     pub rejected_millis: Option<i64>,
     /// ID of the join permission that the item belongs to or stands for. Example: `123`.
     pub join_permission_id: Option<String>,

@@ -44,7 +44,7 @@ pub struct AddLiveStreamMergeRequest {
     pub end_time: Option<String>,
     /// Network or application protocol that applies.
     pub protocol: Option<String>,
-    /// What the merged stream switches by.
+    /// Way in which the streams are merged.
     pub live_merger: Option<String>,
     /// Parameters of the merge, with their values.
     pub merge_parameters: Option<String>,

@@ -112,7 +112,7 @@ pub struct CreateLiveMessageGroupResponse {
     pub request_id: Option<String>,
     /// ID of the group that the call or the item is about. Example: `grouptest`.
     pub group_id: Option<String>,
-    /// The already exists that are concerned. Example: `true`.
+    /// Whether this holds: already exists. Example: `true`.
     pub already_exists: Option<bool>,
     /// Whether a group with this ID was there and has been deleted, so that the ID is used up.
     /// Example: `true`.

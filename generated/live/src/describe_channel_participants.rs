@@ -106,7 +106,7 @@ pub struct DescribeChannelParticipantsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6159ba01-6687-4fb2-a831-f0cd8d188648`.
     pub request_id: Option<String>,
-    /// The times that are concerned. Example: `1557909133`.
+    /// Number that is given for this: times. Example: `1557909133`.
     pub times: Option<i64>,
     /// How many there are of this: total. Example: `3`.
     pub total_num: Option<i32>,

@@ -68,7 +68,7 @@ pub struct DescribeChannelUsersResponse {
     pub request_id: Option<String>,
     /// Moment that the record or data point belongs to. Example: `1691027655`.
     pub timestamp: Option<i64>,
-    /// The is channel exists that are concerned. Example: `true`.
+    /// Whether this holds: is channel exists. Example: `true`.
     pub is_channel_exists: Option<bool>,
     /// Number that counts or picks out the interactive user. Example: `1`.
     pub interactive_user_number: Option<i32>,

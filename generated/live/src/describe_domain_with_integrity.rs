@@ -22,7 +22,7 @@ pub struct DescribeDomainWithIntegrityRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** Share of complete data, in percent, for which domains are counted.
+    /// **Required.** How complete the data of the domains is.
     pub integrity: Option<f64>,
 }
 

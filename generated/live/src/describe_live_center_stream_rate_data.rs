@@ -108,13 +108,13 @@ response! {
 /// The rate data that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct RateDatas {
-    /// The audio fps that are concerned. Example: `47`.
+    /// Pictures a second of this: audio. Example: `47`.
     pub audio_fps: Option<String>,
     /// Rate or share that applies to the audio. Example: `600`.
     pub audio_rate: Option<String>,
     /// Moment that the record or the action belongs to. Example: `2024-03-05T18:00:53Z`.
     pub time: Option<Timestamp>,
-    /// The video fps that are concerned. Example: `30`.
+    /// Pictures a second of this: video. Example: `30`.
     pub video_fps: Option<String>,
     /// Rate or share that applies to the video. Example: `1953584`.
     pub video_rate: Option<String>,

@@ -134,7 +134,7 @@ pub struct TranscodeData {
     pub duration: Option<i32>,
     /// Moment that the record or data point belongs to. Example: `2017-12-10T20:00:00Z`.
     pub time_stamp: Option<Timestamp>,
-    /// The fps that are concerned. Example: `normal`.
+    /// Pictures a second. Example: `normal`.
     pub fps: Option<String>,
     /// Width and height of the picture. Example: `HD`.
     pub resolution: Option<String>,

@@ -19,9 +19,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeLiveInteractionMetricDataRequest {
     /// **Required.** Which kind of metric it is or is to be.
     pub metric_type: Option<String>,
-    /// **Required.** The begin ts that are concerned.
+    /// **Required.** Moment of this, as a number: begin.
     pub begin_ts: Option<i64>,
-    /// **Required.** The end ts that are concerned.
+    /// **Required.** Moment of this, as a number: end.
     pub end_ts: Option<i64>,
     /// Operating system that the item runs.
     pub os: Option<String>,

@@ -92,7 +92,7 @@ pub struct DescribeLiveMessageGroupResponse {
     pub delete: Option<bool>,
     /// How often it happens or is tried: total. Example: `50`.
     pub total_times: Option<i64>,
-    /// The online user counts that are concerned. Example: `2`.
+    /// Number that is given for this: online user counts. Example: `2`.
     pub online_user_counts: Option<i64>,
     /// How much or how many of this: msg.
     pub msg_amount: BTreeMap<String, i64>,

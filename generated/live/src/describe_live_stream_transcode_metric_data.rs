@@ -184,7 +184,7 @@ pub struct StreamData {
     pub app_name: Option<String>,
     /// How long it lasts, or how long the term bought is. Example: `300`.
     pub duration: Option<i64>,
-    /// The fps that are concerned. Example: `high`.
+    /// Pictures a second. Example: `high`.
     pub fps: Option<String>,
     /// Where it lies or is looked for, as the region's ID or, in some lists, its name.
     /// Example: `cn-shanghai`.

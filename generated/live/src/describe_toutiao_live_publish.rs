@@ -118,7 +118,7 @@ pub struct ToutiaoLivePublishContent {
     pub stream_name: Option<String>,
     /// Application part of the stream's address; `*` means all of the domain.
     pub app: Option<String>,
-    /// The fps that are concerned.
+    /// Pictures a second.
     pub fps: Option<f64>,
     /// Share of frames that were lost.
     pub flr: Option<f64>,
@@ -126,7 +126,7 @@ pub struct ToutiaoLivePublishContent {
     pub timestamp: Option<i64>,
     /// Amount of data a second that a stream takes.
     pub bitrate: Option<f64>,
-    /// Difference of the bandwidth against the time before.
+    /// Difference in bandwidth.
     pub bw_diff: Option<f64>,
     /// Name that the CDN goes by.
     pub cdn_name: Option<String>,

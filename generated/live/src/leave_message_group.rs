@@ -27,7 +27,7 @@ pub struct LeaveMessageGroupRequest {
     pub user_id: Option<String>,
     /// Which kind of broad cast it is or is to be.
     pub broad_cast_type: Option<i32>,
-    /// The broad cast statistics that are concerned.
+    /// Whether this holds: broad cast statistics.
     pub broad_cast_statistics: Option<bool>,
 }
 

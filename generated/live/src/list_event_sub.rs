@@ -87,7 +87,7 @@ pub struct Subscriber {
     pub modify_time: Option<String>,
     /// The users that were found or are concerned, one entry each. Example: `testUser`.
     pub users: Vec<String>,
-    /// The roles that are concerned. Example: `1`.
+    /// Number that is given for this: roles. Example: `1`.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub roles: Option<i32>,
 }

@@ -186,7 +186,7 @@ pub struct MessageList {
     pub msg_type: Option<i64>,
     /// Number that counts or picks out the seq. Example: `1`.
     pub seq_number: Option<i64>,
-    /// The total messages that are concerned. Example: `1`.
+    /// Number that is given for this: total messages. Example: `1`.
     pub total_messages: Option<i64>,
 }
 

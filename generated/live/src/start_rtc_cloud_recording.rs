@@ -377,7 +377,7 @@ pub struct MixTranscodeParams {
     pub frame_fill_type: Option<i32>,
     /// **Required.** Bit rate of the sound after transcoding, in kbit/s. Range: 8 to 500.
     pub audio_bitrate: Option<i64>,
-    /// **Required.** The audio channels that are concerned.
+    /// **Required.** Number that is given for this: audio channels.
     pub audio_channels: Option<i32>,
     /// **Required.** Rate or share that applies to the audio sample.
     pub audio_sample_rate: Option<i64>,

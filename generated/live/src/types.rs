@@ -1226,7 +1226,7 @@ pub struct Template {
     pub codec: Option<String>,
     /// When the item was created.
     pub create_time: Option<String>,
-    /// The fps that are concerned.
+    /// Pictures a second.
     pub fps: Option<String>,
     /// Frames or seconds from one key frame to the next.
     pub gop: Option<String>,

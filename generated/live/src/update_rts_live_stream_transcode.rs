@@ -39,9 +39,9 @@ pub struct UpdateRtsLiveStreamTranscodeRequest {
     pub audio_bitrate: Option<i32>,
     /// Frames or seconds from one key frame to the next; players can only start at a key frame.
     pub gop: Option<String>,
-    /// The delete bframes that are concerned.
+    /// Whether this holds: delete bframes.
     pub delete_bframes: Option<bool>,
-    /// The opus that are concerned.
+    /// Whether the sound is coded in Opus.
     pub opus: Option<bool>,
     /// H.264 variant as a number; a higher one packs better but plays on fewer devices.
     pub profile: Option<i32>,

@@ -511,7 +511,7 @@ pub struct OrUpdateSwimmingLaneData {
     pub id: Option<i64>,
     /// Tag of the application nodes that make up the lane. Example: `release`.
     pub tag: Option<String>,
-    /// The status that are concerned. Example: `0`.
+    /// Number that is given for this: status. Example: `0`.
     pub status: Option<i32>,
     /// Whether the rule or the lane is in effect. Example: `true`.
     pub enable: Option<bool>,

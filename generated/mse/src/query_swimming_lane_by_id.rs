@@ -111,7 +111,7 @@ pub struct SwimmingLaneByIdData {
     pub id: Option<i64>,
     /// Tag of the application nodes that make up the lane. Example: `gray`.
     pub tag: Option<String>,
-    /// The status that are concerned. Example: `1`.
+    /// Number that is given for this: status. Example: `1`.
     pub status: Option<i32>,
     /// Whether the rule or the lane is in effect. Example: `true`.
     pub enable: Option<bool>,

@@ -80,7 +80,7 @@ pub struct WaterMarkTemplate {
     pub type_: Option<Open<WaterMarkTemplateType>>,
     /// Side of the video that shares are counted of.
     pub ratio_refer: Option<RatioRefer>,
-    /// The refer pos that are concerned. Example: `TopRight`.
+    /// Corner that the offsets are counted from. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<String>,

@@ -282,7 +282,7 @@ pub struct AliyunProperties {
     pub height: Option<String>,
     /// Length of the media in seconds. Example: `17`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `30`.
+    /// Pictures a second. Example: `30`.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes. Example: `490`.
     pub bitrate: Option<String>,

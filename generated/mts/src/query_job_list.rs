@@ -231,7 +231,7 @@ pub struct AliyunProperties {
     pub source_logos: Vec<SourceLogo>,
     /// Length of the media in seconds. Example: `17`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `30`.
+    /// Pictures a second. Example: `30`.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes. Example: `490`.
     pub bitrate: Option<String>,
@@ -306,7 +306,7 @@ pub struct AliyunVideoStream {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that are concerned. Example: `30.0`.
+    /// Pictures a second. Example: `30.0`.
     pub fps: Option<String>,
     /// Mean number of pictures a second. Example: `30.0`.
     pub avg_fps: Option<String>,

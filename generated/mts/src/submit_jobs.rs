@@ -338,7 +338,7 @@ pub struct AliyunProperties {
     pub height: Option<String>,
     /// Length of the media in seconds. Example: `55`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes. Example: `1000`.
     pub bitrate: Option<String>,
@@ -422,7 +422,7 @@ pub struct VideoStream {
     pub width: Option<String>,
     /// Length of the media in seconds. Example: `17.225542`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `23.976025`.
+    /// Pictures a second. Example: `23.976025`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x31637661`.
     pub codec_tag: Option<String>,

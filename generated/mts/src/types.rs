@@ -297,7 +297,7 @@ pub struct AliyunVideoCodec {
     /// Vertical size of the picture in pixels; for watermarks also as a share.
     /// Range: 128 to 4096. Example: `720`.
     pub height: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Greatest distance between key frames, in frames or seconds.
     /// Range: 1 to 1080000. Default: `250`. Example: `250`.
@@ -325,7 +325,7 @@ pub struct AliyunVideoCodec {
     /// Part of the picture that is kept, or `border` to cut black edges by themselves.
     /// Example: `border`.
     pub crop: Option<String>,
-    /// Largest value, allowed or found, of this: fps. Example: `60`.
+    /// Pictures a second of this: max. Example: `60`.
     pub max_fps: Option<String>,
     /// Rank of the reso against others. Example: `1`.
     pub reso_priority: Option<String>,
@@ -366,7 +366,7 @@ pub struct AliyunWaterMark {
     pub water_mark_template_id: Option<String>,
     /// Kind of the item, out of those that the service tells apart. Example: `Image`.
     pub type_: Option<String>,
-    /// The refer pos that are concerned. Example: `TopRight`.
+    /// Corner that the offsets are counted from. Example: `TopRight`.
     pub refer_pos: Option<String>,
     /// Horizontal distance of the watermark from its corner, in pixels or as a share. Example: `100`.
     pub dx: Option<String>,
@@ -834,7 +834,7 @@ pub struct Media {
     pub cate_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,
-    /// Address of a result or media that is risky, if there is one. Range: 0 to 1.
+    /// How likely the media shows sex or violence, from 0 to 1.
     pub risk_factor: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `http://bucket.oss-cn-hangzhou.aliyuncs.com/example/1.png`.
@@ -853,7 +853,7 @@ pub struct Media {
     pub size: Option<String>,
     /// Amount of data a second that a stream takes. Example: `1148.77`.
     pub bitrate: Option<String>,
-    /// The fps that are concerned. Example: `25.0`.
+    /// Pictures a second. Example: `25.0`.
     pub fps: Option<String>,
     /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1280`.
     pub width: Option<String>,
@@ -993,7 +993,7 @@ pub struct MediaListByURLMedia {
     pub cate_name: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<String>,
-    /// Address of a result or media that is risky, if there is one. Range: 0 to 1.
+    /// How likely the media shows sex or violence, from 0 to 1.
     pub risk_factor: Option<String>,
     /// Web address under which the cover is found.
     /// Example: `http://example-bucket1-****.oss-cn-hangzhou.aliyuncs.com//example-****.png`.
@@ -1012,7 +1012,7 @@ pub struct MediaListByURLMedia {
     pub size: Option<String>,
     /// Amount of data a second that a stream takes. Example: `2659.326`.
     pub bitrate: Option<String>,
-    /// The fps that are concerned. Example: `25.0`.
+    /// Pictures a second. Example: `25.0`.
     pub fps: Option<String>,
     /// Horizontal size of the picture in pixels; for watermarks also as a share. Example: `1920`.
     pub width: Option<String>,
@@ -1177,7 +1177,7 @@ response! {
 pub struct NarrowBand {
     /// Which version of the software, the template or the item is meant. Example: `1.0`.
     pub version: Option<String>,
-    /// Upper limit of the mean bit rate, in kbit/s. Example: `3000`.
+    /// Upper limit of the mean bit rate. Example: `3000`.
     pub abrmax: Option<f64>,
     /// Largest value, allowed or found, of this: abr ratio. Example: `1.0`.
     pub max_abr_ratio: Option<f64>,
@@ -1295,7 +1295,7 @@ pub struct Play {
     pub width: Option<String>,
     /// Size of the file in bytes. Example: `2647692`.
     pub size: Option<String>,
-    /// The fps that are concerned. Example: `25.0`.
+    /// Pictures a second. Example: `25.0`.
     pub fps: Option<String>,
     /// Length of the media in seconds. Example: `7.965000`.
     pub duration: Option<String>,
@@ -1333,7 +1333,7 @@ pub struct Properties {
     pub height: Option<String>,
     /// Length of the media in seconds. Example: `17.226000`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Amount of data a second that a stream takes. Example: `1630.045`.
     pub bitrate: Option<String>,
@@ -1451,7 +1451,7 @@ response! {
 }
 
 values! {
-    /// The refer pos that are concerned.
+    /// Corner that the offsets are counted from.
     pub enum ReferPos {
         /// Counted from the upper right corner.
         TopRight = "TopRight",
@@ -1815,7 +1815,7 @@ pub struct StreamsVideoStream {
     pub codec_name: Option<String>,
     /// Length of the media in seconds. Example: `100`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Tag that the codec carries. Example: `0x0000`.
     pub codec_tag: Option<String>,
@@ -1827,7 +1827,7 @@ pub struct StreamsVideoStream {
     pub color_range: Option<String>,
     /// Curve that turns values into brightness. Example: `R255 G83 B170`.
     pub color_transfer: Option<String>,
-    /// The color primaries that are concerned. Example: `700`.
+    /// Set of primary colors that the colors of the video are made from. Example: `700`.
     pub color_primaries: Option<String>,
 }
 
@@ -2122,7 +2122,7 @@ pub struct TemplateVideo {
     /// Horizontal size of the picture in pixels; for watermarks also as a share.
     /// Range: 128 to 4096. Example: `1280`.
     pub width: Option<String>,
-    /// The fps that are concerned. Range: 1 to 60. Example: `25`.
+    /// Pictures a second. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
     /// Speed of the encoder; a slower one makes better pictures. Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
@@ -2334,7 +2334,7 @@ pub struct Video {
     /// Largest value, allowed or found, of this: rate.
     /// Range: 10 to 50000. Unit: `Kbps`. Example: `500`.
     pub maxrate: Option<String>,
-    /// Largest value, allowed or found, of this: fps. Example: `60`.
+    /// Pictures a second of this: max. Example: `60`.
     pub max_fps: Option<String>,
     /// Profile of the codec or of the settings. Default: `high`. Example: `high`.
     pub profile: Option<String>,
@@ -2349,7 +2349,7 @@ pub struct Video {
     /// Horizontal size of the picture in pixels; for watermarks also as a share.
     /// Range: 128 to 4096. Example: `256`.
     pub width: Option<String>,
-    /// The fps that are concerned. Range: 1 to 60. Example: `25`.
+    /// Pictures a second. Range: 1 to 60. Example: `25`.
     pub fps: Option<String>,
     /// Speed of the encoder; a slower one makes better pictures. Default: `medium`. Example: `medium`.
     pub preset: Option<String>,
@@ -2442,7 +2442,7 @@ pub struct VideoStream {
     pub pix_fmt: Option<String>,
     /// Rank of the item on the scale that its container defines. Example: `31`.
     pub level: Option<String>,
-    /// The fps that are concerned. Example: `30.0`.
+    /// Pictures a second. Example: `30.0`.
     pub fps: Option<String>,
     /// Mean number of pictures a second. Example: `30.0`.
     pub avg_fps: Option<String>,
@@ -2528,7 +2528,7 @@ pub struct WaterMarkTemplate {
     pub type_: Option<Open<WaterMarkTemplateType>>,
     /// Side of the video that shares are counted of.
     pub ratio_refer: Option<RatioRefer>,
-    /// The refer pos that are concerned. Example: `TopRight`.
+    /// Corner that the offsets are counted from. Example: `TopRight`.
     pub refer_pos: Option<Open<ReferPos>>,
     /// State of what the entry describes, which decides what can be done with it. Example: `Normal`.
     pub state: Option<Open<WaterMarkTemplateState>>,

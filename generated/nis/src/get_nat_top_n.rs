@@ -135,9 +135,9 @@ pub struct NatGatewayTopN {
     pub in_bps: Option<f64>,
     /// Data rate of the out. Example: `200`.
     pub out_bps: Option<f64>,
-    /// The in pps that are concerned. Example: `10`.
+    /// Packets a second of this: in. Example: `10`.
     pub in_pps: Option<f64>,
-    /// The out pps that are concerned. Example: `20`.
+    /// Packets a second of this: out. Example: `20`.
     pub out_pps: Option<f64>,
     /// Set aside for later use. Example: `10`.
     pub in_flow_per_minute: Option<f64>,

@@ -40,7 +40,7 @@ pub struct GetNisNetworkMetricsRequest {
     pub use_cross_account: Option<bool>,
     /// IDs of the accounts to work on or to narrow the list down to. Items: at most 10.
     pub account_ids: Vec<String>,
-    /// The step minutes that are concerned.
+    /// Number that is given for this: step minutes.
     pub step_minutes: Option<i32>,
 }
 

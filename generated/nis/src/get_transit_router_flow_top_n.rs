@@ -251,9 +251,9 @@ pub struct TransitRouterFlowTopN {
     /// When it ended or ends, or where the period ends that the data is about.
     /// Example: `2023-01-31T06:40:00Z`.
     pub end_time: Option<Timestamp>,
-    /// The packets that are concerned. Example: `88`.
+    /// Number that is given for this: packets. Example: `88`.
     pub packets: Option<f64>,
-    /// The bytes that are concerned. Example: `188`.
+    /// Number that is given for this: bytes. Example: `188`.
     pub bytes: Option<f64>,
     /// CEN plan whose traffic between regions is ranked. Example: `cenbwp-ia8kw1zjv4hyal****`.
     pub bandwith_package_id: Option<String>,

@@ -244,9 +244,9 @@ pub struct VirtualBorderRouterFlowlogTopN {
     pub attachment_id: Option<String>,
     /// Border router of a leased line whose traffic is ranked. Example: `vbr-k1atj46citwuek42j****`.
     pub virtual_border_router_id: Option<String>,
-    /// The bytes that are concerned. Example: `108`.
+    /// Number that is given for this: bytes. Example: `108`.
     pub bytes: Option<f64>,
-    /// The packets that are concerned. Example: `66`.
+    /// Number that is given for this: packets. Example: `66`.
     pub packets: Option<f64>,
     /// Number of the Alibaba Cloud account concerned. Example: `156237031628****`.
     pub account_id: Option<String>,

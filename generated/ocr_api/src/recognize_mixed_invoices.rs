@@ -19,7 +19,7 @@ pub struct RecognizeMixedInvoicesRequest {
     pub body: Option<String>,
     /// Which page of the list to return.
     pub page_no: Option<i32>,
-    /// The merge pdf pages that are concerned.
+    /// Whether this holds: merge pdf pages.
     pub merge_pdf_pages: Option<bool>,
 }
 

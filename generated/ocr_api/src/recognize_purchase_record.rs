@@ -17,7 +17,7 @@ pub struct RecognizePurchaseRecordRequest {
     pub url: Option<String>,
     /// The picture itself, as bytes; leave it out where an address is given.
     pub body: Option<String>,
-    /// The output multi orders that are concerned.
+    /// Whether this holds: output multi orders.
     pub output_multi_orders: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ pub struct RecognizeTableOcrRequest {
     pub url: Option<String>,
     /// Whether the picture is turned upright first. Example: `true`.
     pub need_rotate: Option<bool>,
-    /// The line les that are concerned. Example: `false`.
+    /// Whether the table has no lines. Example: `false`.
     pub line_less: Option<bool>,
     /// Whether the whole picture is taken as one table. Default: `false`. Example: `false`.
     pub skip_detection: Option<bool>,

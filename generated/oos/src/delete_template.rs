@@ -18,7 +18,7 @@ pub struct DeleteTemplateRequest {
     pub region_id: Option<String>,
     /// **Required.** Name that the template was given.
     pub template_name: Option<String>,
-    /// The auto delete executions that are concerned.
+    /// Whether this holds: auto delete executions.
     pub auto_delete_executions: Option<bool>,
 }
 

@@ -18,7 +18,7 @@ pub struct DeleteTemplatesRequest {
     pub region_id: Option<String>,
     /// **Required.** Names of the templates to work on or to narrow the list down to.
     pub template_names: Option<String>,
-    /// The auto delete executions that are concerned.
+    /// Whether this holds: auto delete executions.
     pub auto_delete_executions: Option<bool>,
 }
 

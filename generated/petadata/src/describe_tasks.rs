@@ -28,7 +28,7 @@ pub struct DescribeTasksRequest {
     pub start_time: Option<String>,
     /// **Required.** End of the period to look at.
     pub end_time: Option<String>,
-    /// **Required.** The page numbers that are concerned. Default: `1`.
+    /// **Required.** Number that is given for this: page numbers. Default: `1`.
     pub page_numbers: Option<i32>,
     /// **Required.** Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i32>,
@@ -110,11 +110,11 @@ pub struct DescribeTasksResponse {
     pub start_time: Option<String>,
     /// When it ended or ends, or where the period ends that the data is about.
     pub end_time: Option<String>,
-    /// The page numbers that are concerned.
+    /// Number that is given for this: page numbers.
     pub page_numbers: Option<i32>,
     /// Largest value, allowed or found, of this: records per page.
     pub max_records_per_page: Option<i32>,
-    /// The total records that are concerned.
+    /// Number that is given for this: total records.
     pub total_records: Option<i32>,
     /// Tasks, one entry each.
     pub tasks: Vec<Task>,

@@ -124,7 +124,7 @@ pub struct CreateDBClusterRequest {
     /// Size that the disk does not outgrow by itself; needed when automatic growth is on.
     /// Range: 20 to 64000.
     pub storage_upper_bound: Option<i64>,
-    /// The provisioned iops that are concerned.
+    /// Reads and writes a second of this: provisioned.
     pub provisioned_iops: Option<i64>,
     /// Whether the bursting is switched on.
     pub bursting_enabled: Option<String>,

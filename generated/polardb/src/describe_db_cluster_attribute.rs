@@ -140,7 +140,7 @@ pub struct DescribeDBClusterAttributeResponse {
     pub vswitch_id: Option<String>,
     /// IDs of the zones that were found or are concerned. Example: `cn-hangzhou-i`.
     pub zone_ids: Option<String>,
-    /// The has complete standby res that are concerned. Example: `false`.
+    /// Whether this holds: has complete standby res. Example: `false`.
     pub has_complete_standby_res: Option<bool>,
     /// Whether a standby runs along in another zone. Example: `StandbyClusterON`.
     pub hot_standby_cluster: Option<String>,

@@ -77,7 +77,7 @@ pub struct DescribeDBClusterMigrationResponse {
     pub expired_time: Option<Timestamp>,
     /// The topologies that are concerned. Example: `RDS2POLARDB`.
     pub topologies: Option<String>,
-    /// The delayed seconds that are concerned. Example: `0`.
+    /// How many seconds this is: delayed. Example: `0`.
     pub delayed_seconds: Option<i32>,
     /// ID of the dts instance that the item belongs to or stands for. Example: `dts**********618bs`.
     pub dts_instance_id: Option<String>,

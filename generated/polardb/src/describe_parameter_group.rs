@@ -105,7 +105,7 @@ pub struct ParameterGroup {
     pub force_restart: Option<String>,
     /// Which kind of parameter group it is or is to be. Example: `1`.
     pub parameter_group_type: Option<String>,
-    /// The parameter counts that are concerned. Example: `2`.
+    /// Number that is given for this: parameter counts. Example: `2`.
     pub parameter_counts: Option<i32>,
     /// Free text that tells people about the parameter group. Example: `testgroup`.
     pub parameter_group_desc: Option<String>,

@@ -198,9 +198,9 @@ pub struct SQLSlowRecord {
     pub query_times: Option<i64>,
     /// Text of the SQL statement. Example: `text`.
     pub sql_text: Option<String>,
-    /// The return row counts that are concerned. Example: `0`.
+    /// Number that is given for this: return row counts. Example: `0`.
     pub return_row_counts: Option<i64>,
-    /// The parse row counts that are concerned. Example: `0`.
+    /// Number that is given for this: parse row counts. Example: `0`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `testdb`.
     pub db_name: Option<String>,

@@ -187,7 +187,7 @@ pub struct SQLSlowLog {
     pub create_time: Option<String>,
     /// Time that is set or recorded for this: max execution. Example: `60`.
     pub max_execution_time: Option<i64>,
-    /// The parse total row counts that are concerned. Example: `2`.
+    /// Number that is given for this: parse total row counts. Example: `2`.
     pub parse_total_row_counts: Option<i64>,
     /// How long the total was locked. Example: `1`.
     pub total_lock_times: Option<i64>,
@@ -202,11 +202,11 @@ pub struct SQLSlowLog {
     pub parse_max_row_count: Option<i64>,
     /// Time that is set or recorded for this: max lock. Example: `1`.
     pub max_lock_time: Option<i64>,
-    /// The return total row counts that are concerned. Example: `1`.
+    /// Number that is given for this: return total row counts. Example: `1`.
     pub return_total_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `PolarDB_MySQL`.
     pub db_name: Option<String>,
-    /// The total execution counts that are concerned. Example: `2`.
+    /// Number that is given for this: total execution counts. Example: `2`.
     pub total_execution_counts: Option<i64>,
 }
 

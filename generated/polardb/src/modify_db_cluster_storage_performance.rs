@@ -18,7 +18,7 @@ pub struct ModifyDBClusterStoragePerformanceRequest {
     pub db_cluster_id: Option<String>,
     /// Unique string of your making; a repeated request with the same one is not carried out twice.
     pub client_token: Option<String>,
-    /// The provisioned iops that are concerned.
+    /// Reads and writes a second of this: provisioned.
     pub provisioned_iops: Option<i32>,
     /// Which kind of storage it is or is to be.
     pub storage_type: Option<String>,

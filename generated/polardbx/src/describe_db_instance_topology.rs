@@ -202,7 +202,7 @@ pub struct LogicInstanceTopologyItem {
     pub db_instance_id: Option<String>,
     /// Database engine, such as MySQL or Redis.
     pub engine: Option<String>,
-    /// Largest value, allowed or found, of this: iops. Example: `7000`.
+    /// Reads and writes a second of this: max. Example: `7000`.
     pub max_iops: Option<i32>,
     /// Free text that tells people about the database instance. Example: `text`.
     pub db_instance_description: Option<String>,

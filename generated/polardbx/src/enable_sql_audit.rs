@@ -19,7 +19,7 @@ pub struct EnableSqlAuditRequest {
     pub region_id: Option<String>,
     /// **Required.** ID of the database instance.
     pub db_instance_id: Option<String>,
-    /// The expire after days that are concerned. Range: 1 to 365.
+    /// How many days this is: expire after. Range: 1 to 365.
     pub expire_after_days: Option<i32>,
     /// Name that the audit account goes by.
     pub audit_account_name: Option<String>,

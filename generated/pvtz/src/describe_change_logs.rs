@@ -146,9 +146,9 @@ pub struct DescribeChangeLogsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F0FCB52A-D512-41A0-8595-40234EDCFD8B`.
     pub request_id: Option<String>,
-    /// The total items that are concerned. Example: `100`.
+    /// Number that is given for this: total items. Example: `100`.
     pub total_items: Option<i32>,
-    /// The total pages that are concerned. Example: `100`.
+    /// Number that is given for this: total pages. Example: `100`.
     pub total_pages: Option<i32>,
 }
 

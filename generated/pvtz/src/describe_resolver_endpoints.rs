@@ -123,9 +123,9 @@ pub struct DescribeResolverEndpointsResponse {
     pub request_id: Option<String>,
     /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that are concerned. Example: `1`.
+    /// Number that is given for this: total pages. Example: `1`.
     pub total_pages: Option<i32>,
-    /// The total items that are concerned. Example: `1`.
+    /// Number that is given for this: total items. Example: `1`.
     pub total_items: Option<i32>,
 }
 

@@ -28,7 +28,7 @@ pub struct DescribeResolverRulesRequest {
     pub page_number: Option<i32>,
     /// How many items a page holds at most. Range: 1 to 100.
     pub page_size: Option<i32>,
-    /// The need detail attributes that are concerned.
+    /// Whether this holds: need detail attributes.
     pub need_detail_attributes: Option<bool>,
     /// Outbound endpoint to work on.
     pub endpoint_id: Option<String>,
@@ -121,9 +121,9 @@ pub struct DescribeResolverRulesResponse {
     pub request_id: Option<String>,
     /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that are concerned. Example: `1`.
+    /// Number that is given for this: total pages. Example: `1`.
     pub total_pages: Option<i32>,
-    /// The total items that are concerned. Example: `1`.
+    /// Number that is given for this: total items. Example: `1`.
     pub total_items: Option<i32>,
     /// Forwarding rules that use the endpoint.
     pub rules: Vec<Rule>,

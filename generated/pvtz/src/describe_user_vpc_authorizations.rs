@@ -103,11 +103,11 @@ pub struct DescribeUserVpcAuthorizationsResponse {
     pub request_id: Option<String>,
     /// Which part of the list the response holds, for lists that come page by page. Example: `1`.
     pub page_number: Option<i32>,
-    /// The total pages that are concerned. Example: `5`.
+    /// Number that is given for this: total pages. Example: `5`.
     pub total_pages: Option<i32>,
     /// The users that were found or are concerned, one entry each.
     pub users: Vec<User>,
-    /// The total items that are concerned. Example: `100`.
+    /// Number that is given for this: total items. Example: `100`.
     pub total_items: Option<i32>,
 }
 

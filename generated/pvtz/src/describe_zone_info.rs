@@ -90,7 +90,7 @@ pub struct DescribeZoneInfoResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `F73F41A3-B6DD-42CA-A793-FFF93277835D`.
     pub request_id: Option<String>,
-    /// The slave dns that are concerned. Example: `true`.
+    /// Whether this holds: slave dns. Example: `true`.
     pub slave_dns: Option<bool>,
     /// When the item was last changed. Example: `2018-01-24T06:35Z`.
     pub update_time: Option<Timestamp>,

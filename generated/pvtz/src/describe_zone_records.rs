@@ -141,9 +141,9 @@ pub struct DescribeZoneRecordsResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `7B07FBC3-3A53-4939-A3C6-2BDFE407BAB2`.
     pub request_id: Option<String>,
-    /// The total items that are concerned. Example: `100`.
+    /// Number that is given for this: total items. Example: `100`.
     pub total_items: Option<i32>,
-    /// The total pages that are concerned. Example: `100`.
+    /// Number that is given for this: total pages. Example: `100`.
     pub total_pages: Option<i32>,
 }
 

@@ -168,9 +168,9 @@ pub struct DescribeZonesResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `6856BCF6-11D6-4D7E-AC53-FD579933522B`.
     pub request_id: Option<String>,
-    /// The total items that are concerned. Example: `3`.
+    /// Number that is given for this: total items. Example: `3`.
     pub total_items: Option<i32>,
-    /// The total pages that are concerned. Example: `3`.
+    /// Number that is given for this: total pages. Example: `3`.
     pub total_pages: Option<i32>,
     /// The zones found, one entry each.
     pub zones: Vec<Zone>,

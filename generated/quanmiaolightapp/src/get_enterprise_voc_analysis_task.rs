@@ -120,9 +120,9 @@ response! {
 /// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct Usage {
-    /// The output tokens that are concerned. Example: `2`.
+    /// Number that is given for this: output tokens. Example: `2`.
     pub output_tokens: Option<i32>,
-    /// The input tokens that are concerned. Example: `1`.
+    /// Number that is given for this: input tokens. Example: `1`.
     pub input_tokens: Option<i32>,
 }
 

@@ -39,11 +39,11 @@ pub struct RunEnterpriseVocAnalysisRequest {
     /// Key that opens, signs or picks out the api. Example: `sk-xxxx`.
     /// A secret: it is printed as `***`.
     pub api_key: Option<String>,
-    /// Whose access key the call to the model uses.
+    /// Proxy for the access key.
     pub ak_proxy: Option<String>,
     /// Whether each finding comes with the passage it was taken from. Example: `true`.
     pub source_trace: Option<bool>,
-    /// Whether texts that pass the filter are kept, rather than thrown out.
+    /// Whether texts are filtered in the positive sense.
     pub positive_filter: Option<bool>,
 }
 

@@ -59,11 +59,11 @@ pub struct RunVideoAnalysisRequest {
     pub frame_sample_method: Option<FrameSampleMethod>,
     /// Labels attached to the item.
     pub tags: Vec<String>,
-    /// Room for a remark of your own, stored with the document.
+    /// First spare field of the document.
     pub extend1: Option<String>,
-    /// Second room for a remark of your own.
+    /// Second spare field of the document.
     pub extend2: Option<String>,
-    /// Third room for a remark of your own.
+    /// Third spare field of the document.
     pub extend3: Option<String>,
     /// Facts about the document beside its text, for filtering later.
     pub metadata: Option<Metadata>,
@@ -737,7 +737,7 @@ pub struct VideoMindMappingGenerateResult {
     pub video_mind_mappings: Vec<VideoMindMapping>,
     /// ID of the model that the item belongs to or stands for. Example: `true`.
     pub model_id: Option<String>,
-    /// Whether a smaller model stepped in for the one asked for. Example: `true`.
+    /// Whether a lesser model was used. Example: `true`.
     pub model_reduce: Option<bool>,
 }
 
@@ -763,7 +763,7 @@ pub struct VideoTitleGenerateResult {
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// ID of the model that the item belongs to or stands for. Example: `qwen-max`.
     pub model_id: Option<String>,
-    /// Whether a smaller model stepped in for the one asked for. Example: `true`.
+    /// Whether a lesser model was used. Example: `true`.
     pub model_reduce: Option<bool>,
 }
 

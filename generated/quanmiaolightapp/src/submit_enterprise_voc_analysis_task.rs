@@ -43,7 +43,7 @@ pub struct SubmitEnterpriseVocAnalysisTaskRequest {
     pub source_trace: Option<bool>,
     /// Whether the task waits for cheap idle capacity, which takes longer.
     pub batch_task: Option<bool>,
-    /// Whether texts that pass the filter are kept, rather than thrown out.
+    /// Whether texts are filtered in the positive sense.
     pub positive_filter: Option<bool>,
     /// The contents to work on or to narrow the list down to.
     pub contents: Vec<EnterpriseVocAnalysisTaskContent>,

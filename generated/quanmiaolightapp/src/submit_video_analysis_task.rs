@@ -59,11 +59,11 @@ pub struct SubmitVideoAnalysisTaskRequest {
     pub video_caption_info: Option<VideoCaptionInfo>,
     /// Labels attached to the item.
     pub tags: Vec<String>,
-    /// Room for a remark of your own, stored with the document.
+    /// First spare field of the document.
     pub extend1: Option<String>,
-    /// Second room for a remark of your own.
+    /// Second spare field of the document.
     pub extend2: Option<String>,
-    /// Third room for a remark of your own.
+    /// Third spare field of the document.
     pub extend3: Option<String>,
     /// Facts about the document beside its text, for filtering later.
     pub metadata: Option<Metadata>,

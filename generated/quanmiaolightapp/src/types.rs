@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 /// Result of the step or check named add dataset documents.
 #[non_exhaustive]
 pub struct AddDatasetDocumentsResult {
-    /// The status that are concerned. Example: `1`.
+    /// Number that is given for this: status. Example: `1`.
     pub status: Option<i32>,
     /// Title or heading shown to people.
     pub title: Option<String>,
@@ -210,11 +210,11 @@ request! {
 /// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct EssayCorrectionTaskUsage {
-    /// The input tokens that are concerned. Example: `951`.
+    /// Number that is given for this: input tokens. Example: `951`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that are concerned. Example: `13`.
+    /// Number that is given for this: output tokens. Example: `13`.
     pub output_tokens: Option<i32>,
-    /// The total tokens that are concerned. Example: `964`.
+    /// Number that is given for this: total tokens. Example: `964`.
     pub total_tokens: Option<i32>,
 }
 
@@ -550,11 +550,11 @@ request! {
 /// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct Usage {
-    /// The input tokens that are concerned. Example: `1`.
+    /// Number that is given for this: input tokens. Example: `1`.
     pub input_tokens: Option<i64>,
-    /// The output tokens that are concerned. Example: `2`.
+    /// Number that is given for this: output tokens. Example: `2`.
     pub output_tokens: Option<i64>,
-    /// The total tokens that are concerned. Example: `3`.
+    /// Number that is given for this: total tokens. Example: `3`.
     pub total_tokens: Option<i64>,
 }
 
@@ -624,13 +624,13 @@ response! {
 /// Tokens that the model read and wrote, which are billed.
 #[non_exhaustive]
 pub struct VideoAnalysisUsage {
-    /// The input tokens that are concerned. Example: `0`.
+    /// Number that is given for this: input tokens. Example: `0`.
     pub input_tokens: Option<i32>,
-    /// The output tokens that are concerned. Example: `0`.
+    /// Number that is given for this: output tokens. Example: `0`.
     pub output_tokens: Option<i32>,
-    /// The total tokens that are concerned. Example: `0`.
+    /// Number that is given for this: total tokens. Example: `0`.
     pub total_tokens: Option<i32>,
-    /// The image tokens that are concerned. Example: `1`.
+    /// Number that is given for this: image tokens. Example: `1`.
     pub image_tokens: Option<i32>,
 }
 
@@ -656,13 +656,13 @@ pub struct VideoCalculatorItem {
     pub output_token: Option<i32>,
     /// Moment that the record belongs to. Example: `1`.
     pub time: Option<i32>,
-    /// Price of what the model read, in yuan. Example: `1`.
+    /// Cost of what the model read. Example: `1`.
     pub input_expense: Option<f64>,
-    /// Price of what the model wrote, in yuan. Example: `1`.
+    /// Cost of what the model wrote. Example: `1`.
     pub output_expense: Option<f64>,
-    /// Price by the length of the video, in yuan. Example: `1`.
+    /// Cost of the time. Example: `1`.
     pub time_expense: Option<f64>,
-    /// Sum of all prices of this step, in yuan. Example: `0.098`.
+    /// Sum of all costs of this item. Example: `0.098`.
     pub total_expense: Option<f64>,
 }
 
@@ -816,7 +816,7 @@ pub struct VideoGenerateResult {
     pub usage: Option<EssayCorrectionTaskUsage>,
     /// ID of the model that the item belongs to or stands for. Example: `qwen-max-latest`.
     pub model_id: Option<String>,
-    /// Whether a smaller model stepped in for the one asked for. Example: `qwen-plus-latest`.
+    /// Whether a lesser model was used. Example: `qwen-plus-latest`.
     pub model_reduce: Option<bool>,
     /// What the model thought before it wrote; only of models that reason.
     pub reason_text: Option<String>,

@@ -90,13 +90,13 @@ response! {
 /// Outcome of the call.
 #[non_exhaustive]
 pub struct Module {
-    /// The approval hours that are concerned. Example: `24`.
+    /// Number that is given for this: approval hours. Example: `24`.
     pub approval_hours: Option<i32>,
     /// Whether this can be used: reminder. Example: `false`.
     pub support_reminder: Option<bool>,
     /// Why it came to the unsupport reminder. Example: `text`.
     pub unsupport_reminder_reason: Option<String>,
-    /// The reminder interval hours that are concerned. Example: `24`.
+    /// Number that is given for this: reminder interval hours. Example: `24`.
     pub reminder_interval_hours: Option<i32>,
 }
 

@@ -145,7 +145,7 @@ pub struct DescribeDBMiniEngineVersionsResponse {
     pub request_id: Option<String>,
     /// How many items match in all, over all pages. Example: `2`.
     pub total_count: Option<i32>,
-    /// The page numbers that are concerned. Example: `1`.
+    /// Number that is given for this: page numbers. Example: `1`.
     pub page_numbers: Option<i32>,
     /// How many items a page holds at most. Example: `10`.
     pub max_records_per_page: Option<i32>,

@@ -145,7 +145,7 @@ pub struct MarketingActivityItem {
     pub class_group: Option<String>,
     /// Largest value, allowed or found, of this: iombps. Example: `100`.
     pub max_iombps: Option<i32>,
-    /// Largest value, allowed or found, of this: iops. Example: `30`.
+    /// Reads and writes a second of this: max. Example: `30`.
     pub max_iops: Option<i32>,
     /// How many connections may be open at the same time. Example: `60`.
     pub max_connections: Option<i32>,

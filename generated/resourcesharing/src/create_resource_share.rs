@@ -27,7 +27,7 @@ pub struct CreateResourceShareRequest {
     pub resource_arns: Vec<String>,
     /// Names of the permissions to work on or to narrow the list down to. Items: at most 20.
     pub permission_names: Vec<String>,
-    /// The allow external targets that are concerned.
+    /// Whether this holds: allow external targets.
     pub allow_external_targets: Option<bool>,
     /// ID of the resource group, which bundles resources for access control and reports.
     pub resource_group_id: Option<String>,

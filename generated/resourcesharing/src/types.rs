@@ -119,7 +119,7 @@ pub struct ResourceShare {
     pub resource_share_id: Option<String>,
     /// State that the resource share is in. Example: `Active`.
     pub resource_share_status: Option<String>,
-    /// The allow external targets that are concerned. Example: `false`.
+    /// Whether this holds: allow external targets. Example: `false`.
     pub allow_external_targets: Option<bool>,
 }
 

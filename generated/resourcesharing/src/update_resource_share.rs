@@ -22,7 +22,7 @@ pub struct UpdateResourceShareRequest {
     pub resource_share_id: Option<String>,
     /// **Required.** Display text for the unit of sharing.
     pub resource_share_name: Option<String>,
-    /// The allow external targets that are concerned.
+    /// Whether this holds: allow external targets.
     pub allow_external_targets: Option<bool>,
 }
 

@@ -32,7 +32,7 @@ pub struct CreateConsumerGroupRequest {
     pub delivery_order_type: Option<Open<DeliveryOrderType>>,
     /// **Required.** What is done about the consume retry, as rules.
     pub consume_retry_policy: Option<ConsumeRetryPolicy>,
-    /// The max receive tps that are concerned.
+    /// Messages a second of this: max receive.
     pub max_receive_tps: Option<i64>,
     /// Whether each message goes to one consumer of the group or to all.
     pub message_model: Option<Open<MessageModel>>,

@@ -21,7 +21,7 @@ pub struct UpdateTopicRequest {
     pub topic_name: Option<String>,
     /// Free text for people.
     pub remark: Option<String>,
-    /// The max send tps that are concerned.
+    /// Messages a second of this: max send.
     pub max_send_tps: Option<i64>,
     /// After how many minutes without use a light topic is deleted.
     pub lite_topic_expiration: Option<i64>,

@@ -45,7 +45,7 @@ pub struct CreateApplicationRequest {
     pub cpu: Option<i32>,
     /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
-    /// **Required.** The replicas that are concerned.
+    /// **Required.** Number that is given for this: replicas.
     pub replicas: Option<i32>,
     /// Command that is or was run.
     pub command: Option<String>,
@@ -59,9 +59,9 @@ pub struct CreateApplicationRequest {
     pub jar_start_options: Option<String>,
     /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
-    /// The livenes that are concerned.
+    /// How it is checked that the program is still alive.
     pub liveness: Option<String>,
-    /// The readines that are concerned.
+    /// How it is checked that the program can take requests.
     pub readiness: Option<String>,
     /// Whether the application is deployed at once.
     pub deploy: Option<bool>,
@@ -89,7 +89,7 @@ pub struct CreateApplicationRequest {
     pub security_group_id: Option<String>,
     /// Settings of the auto, and what it works with.
     pub auto_config: Option<bool>,
-    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
+    /// How many seconds this is: termination grace period. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Where the php arms config lies.
     pub php_arms_config_location: Option<String>,

@@ -29,7 +29,7 @@ pub struct CreateApplicationScalingRuleRequest {
     pub scaling_rule_timer: Option<String>,
     /// Scaling by load, as JSON.
     pub scaling_rule_metric: Option<String>,
-    /// The min ready instances that are concerned.
+    /// Number that is given for this: min ready instances.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,

@@ -46,7 +46,7 @@ pub struct CreateJobRequest {
     pub cpu: Option<i32>,
     /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
-    /// **Required.** The replicas that are concerned.
+    /// **Required.** Number that is given for this: replicas.
     pub replicas: Option<i32>,
     /// Command that is or was run.
     pub command: Option<String>,
@@ -84,7 +84,7 @@ pub struct CreateJobRequest {
     pub security_group_id: Option<String>,
     /// Settings of the auto, and what it works with.
     pub auto_config: Option<bool>,
-    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
+    /// How many seconds this is: termination grace period. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Where the php config lies.
     pub php_config_location: Option<String>,

@@ -41,11 +41,11 @@ pub struct DeployApplicationRequest {
     pub jar_start_options: Option<String>,
     /// The jar start args that are concerned.
     pub jar_start_args: Option<String>,
-    /// The livenes that are concerned.
+    /// How it is checked that the program is still alive.
     pub liveness: Option<String>,
-    /// The readines that are concerned.
+    /// How it is checked that the program can take requests.
     pub readiness: Option<String>,
-    /// The min ready instances that are concerned.
+    /// Number that is given for this: min ready instances.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,
@@ -77,7 +77,7 @@ pub struct DeployApplicationRequest {
     pub auto_enable_application_scaling_rule: Option<bool>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
-    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
+    /// How many seconds this is: termination grace period. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Whether this is switched on: ahas.
     pub enable_ahas: Option<String>,
@@ -133,7 +133,7 @@ pub struct DeployApplicationRequest {
     pub cpu: Option<i32>,
     /// Memory of an instance, in megabytes.
     pub memory: Option<i32>,
-    /// The replicas that are concerned.
+    /// Number that is given for this: replicas.
     pub replicas: Option<i32>,
     /// ID of the security group, whose rules filter the traffic.
     pub security_group_id: Option<String>,

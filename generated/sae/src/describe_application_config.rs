@@ -103,7 +103,7 @@ response! {
 pub struct ApplicationConfigData {
     /// ID of the virtual private cloud. Example: `vpc-2ze0i263cnn311nvj****`.
     pub vpc_id: Option<String>,
-    /// The readines that are concerned.
+    /// How it is checked that the program can take requests.
     pub readiness: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Vec<ConfigMapMountDesc>,
@@ -118,7 +118,7 @@ pub struct ApplicationConfigData {
     /// Settings of each sls, one entry each.
     /// Example: `[{"logDir":"","logType":"stdout"},{"logDir":"/tmp/a.log"}]`.
     pub sls_configs: Option<String>,
-    /// The livenes that are concerned.
+    /// How it is checked that the program is still alive.
     pub liveness: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
@@ -139,11 +139,11 @@ pub struct ApplicationConfigData {
     pub app_id: Option<String>,
     /// The jar start options that are concerned. Example: `-Dtest=true`.
     pub jar_start_options: Option<String>,
-    /// The replicas that are concerned. Example: `2`.
+    /// Number that is given for this: replicas. Example: `2`.
     pub replicas: Option<i32>,
     /// What is done about the update, as rules.
     pub update_strategy: Option<String>,
-    /// The min ready instances that are concerned. Example: `1`.
+    /// Number that is given for this: min ready instances. Example: `1`.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change. Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -158,7 +158,7 @@ pub struct ApplicationConfigData {
     /// Command that runs once the container has started, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
-    /// The termination grace period seconds that are concerned. Example: `10`.
+    /// How many seconds this is: termination grace period. Example: `10`.
     pub termination_grace_period_seconds: Option<i32>,
     /// The command args that are concerned. Example: `["a","b"]`.
     pub command_args: Option<String>,

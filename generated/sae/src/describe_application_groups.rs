@@ -143,11 +143,11 @@ pub struct ApplicationGroupData {
     pub group_id: Option<String>,
     /// Version of Tomcat. Example: `Apache Tomcat 7`.
     pub web_container: Option<String>,
-    /// The replicas that are concerned. Example: `10`.
+    /// Number that is given for this: replicas. Example: `10`.
     pub replicas: Option<i32>,
     /// Which version of the edas container is meant. Example: `3.5.3`.
     pub edas_container_version: Option<String>,
-    /// The running instances that are concerned. Example: `1`.
+    /// Number that is given for this: running instances. Example: `1`.
     pub running_instances: Option<i32>,
     /// Which kind of group it is or is to be. Example: `0`.
     pub group_type: Option<i32>,

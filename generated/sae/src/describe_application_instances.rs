@@ -188,7 +188,7 @@ pub struct Instance {
     pub instance_container_status: Option<String>,
     /// State that the instance health is in. Example: `WithoutHealthCheckConfig`.
     pub instance_health_status: Option<String>,
-    /// The instance container restarts that are concerned. Example: `0`.
+    /// Number that is given for this: instance container restarts. Example: `0`.
     pub instance_container_restarts: Option<i64>,
     /// ID of the group that the call or the item is about.
     /// Example: `b2a8a925-477a-4ed7-b825-d5e22500****`.

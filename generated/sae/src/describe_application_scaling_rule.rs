@@ -117,7 +117,7 @@ pub struct ApplicationScalingRuleData {
     pub metric: Option<Metric>,
     /// Name that the scale rule goes by. Example: `test`.
     pub scale_rule_name: Option<String>,
-    /// The min ready instances that are concerned. Example: `1`.
+    /// Number that is given for this: min ready instances. Example: `1`.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change. Example: `-1`.
     pub min_ready_instance_ratio: Option<i32>,
@@ -148,7 +148,7 @@ pub struct Metric {
     pub metrics_status: Option<MetricsStatus>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that are concerned. Example: `1`.
+    /// Number that is given for this: min replicas. Example: `1`.
     pub min_replicas: Option<i32>,
     /// Rules that apply to the scale up, one entry each.
     pub scale_up_rules: Option<Rules>,
@@ -198,11 +198,11 @@ response! {
 /// State that the metrics is in.
 #[non_exhaustive]
 pub struct MetricsStatus {
-    /// The desired replicas that are concerned. Example: `2`.
+    /// Number that is given for this: desired replicas. Example: `2`.
     pub desired_replicas: Option<i64>,
     /// How long the next scale time lasts or how often it comes round. Example: `3`.
     pub next_scale_time_period: Option<i32>,
-    /// The current replicas that are concerned. Example: `2`.
+    /// Number that is given for this: current replicas. Example: `2`.
     pub current_replicas: Option<i64>,
     /// Time that is set or recorded for this: last scale. Example: `2022-01-11T08:14:32Z`.
     pub last_scale_time: Option<Timestamp>,

@@ -107,7 +107,7 @@ pub struct ApplicationStatusData {
     pub app_id: Option<String>,
     /// Whether the last change is still going on. Example: `false`.
     pub last_change_order_running: Option<bool>,
-    /// The running instances that are concerned. Example: `1`.
+    /// Number that is given for this: running instances. Example: `1`.
     pub running_instances: Option<i32>,
     /// State that the last change order is in. Example: `SUCCESS`.
     pub last_change_order_status: Option<String>,

@@ -132,7 +132,7 @@ pub struct JobData {
     pub app_id: Option<String>,
     /// The jar start options that are concerned. Example: `-Dtest=true`.
     pub jar_start_options: Option<String>,
-    /// The replicas that are concerned. Example: `2`.
+    /// Number that is given for this: replicas. Example: `2`.
     pub replicas: Option<i32>,
     /// Amount of memory. Example: `2048`.
     pub memory: Option<i32>,
@@ -143,7 +143,7 @@ pub struct JobData {
     /// Command that runs once the container has started, as JSON.
     /// Example: `{"exec":{"command":["cat","/etc/group"]}}`.
     pub post_start: Option<String>,
-    /// The termination grace period seconds that are concerned. Example: `10`.
+    /// How many seconds this is: termination grace period. Example: `10`.
     pub termination_grace_period_seconds: Option<i32>,
     /// The command args that are concerned. Example: `["a","b"]`.
     pub command_args: Option<String>,

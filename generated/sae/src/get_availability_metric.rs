@@ -116,11 +116,11 @@ pub struct AvailabilityMetricData {
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The runnings that are concerned. Example: `1`.
+    /// Number that is given for this: runnings. Example: `1`.
     pub runnings: Option<i64>,
-    /// The instances that are concerned. Example: `0`.
+    /// Number that is given for this: instances. Example: `0`.
     pub instances: Option<i64>,
-    /// The error instances that are concerned. Example: `0`.
+    /// Number that is given for this: error instances. Example: `0`.
     pub error_instances: Option<i64>,
     /// Whether this is switched on: autoscale. Example: `0`.
     pub enable_autoscale: Option<i64>,

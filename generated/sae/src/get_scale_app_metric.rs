@@ -116,7 +116,7 @@ pub struct ScaleAppMetricData {
     pub name: Option<String>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// The runnings that are concerned. Example: `10`.
+    /// Number that is given for this: runnings. Example: `10`.
     pub runnings: Option<i64>,
     /// Largest value, allowed or found, of this: replicas. Example: `10`.
     pub max_replicas: Option<i64>,

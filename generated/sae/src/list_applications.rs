@@ -233,9 +233,9 @@ pub struct Application {
     pub app_id: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The running instances that are concerned. Example: `2`.
+    /// Number that is given for this: running instances. Example: `2`.
     pub running_instances: Option<i32>,
-    /// The instances that are concerned. Example: `2`.
+    /// Number that is given for this: instances. Example: `2`.
     pub instances: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`. Example: `cn-beijing`.
     pub region_id: Option<String>,
@@ -295,9 +295,9 @@ pub struct Children {
     pub scale_rule_type: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources.
     pub tags: Vec<Tag>,
-    /// The running instances that are concerned.
+    /// Number that is given for this: running instances.
     pub running_instances: Option<i32>,
-    /// The instances that are concerned.
+    /// Number that is given for this: instances.
     pub instances: Option<i32>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

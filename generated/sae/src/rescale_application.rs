@@ -20,9 +20,9 @@ pub use super::types::{ApplicationData};
 pub struct RescaleApplicationRequest {
     /// **Required.** ID that the service gave the application.
     pub app_id: Option<String>,
-    /// **Required.** The replicas that are concerned.
+    /// **Required.** Number that is given for this: replicas.
     pub replicas: Option<i32>,
-    /// The min ready instances that are concerned.
+    /// Number that is given for this: min ready instances.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,

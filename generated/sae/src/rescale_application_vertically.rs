@@ -25,7 +25,7 @@ pub struct RescaleApplicationVerticallyRequest {
     pub cpu: Option<String>,
     /// **Required.** Memory of an instance, in megabytes.
     pub memory: Option<String>,
-    /// The min ready instances that are concerned.
+    /// Number that is given for this: min ready instances.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,

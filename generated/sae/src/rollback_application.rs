@@ -21,7 +21,7 @@ pub struct RollbackApplicationRequest {
     pub version_id: Option<String>,
     /// Time that is set or recorded for this: batch wait.
     pub batch_wait_time: Option<i32>,
-    /// The min ready instances that are concerned.
+    /// Number that is given for this: min ready instances.
     pub min_ready_instances: Option<i32>,
     /// Share of the instances that must stay in service during a change.
     pub min_ready_instance_ratio: Option<i32>,

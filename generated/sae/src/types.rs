@@ -61,7 +61,7 @@ pub struct ApplicationScalingRuleMetric {
     pub metrics: Vec<Metric>,
     /// Largest value, allowed or found, of this: replicas. Example: `3`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that are concerned. Example: `1`.
+    /// Number that is given for this: min replicas. Example: `1`.
     pub min_replicas: Option<i32>,
 }
 
@@ -986,7 +986,7 @@ response! {
 pub struct Rules {
     /// How many instances are added or taken away at a time. Example: `100`.
     pub step: Option<i64>,
-    /// The stabilization window seconds that are concerned.
+    /// How many seconds this is: stabilization window.
     /// Range: 0 to 3600. Unit: `seconds`. Default: `0`. Example: `300`.
     pub stabilization_window_seconds: Option<i64>,
     /// Whether the item is switched off. Example: `false`.
@@ -1120,11 +1120,11 @@ response! {
 pub struct Schedule {
     /// Time that is set or recorded for this: at. Example: `08:00`.
     pub at_time: Option<String>,
-    /// The target replicas that are concerned. Example: `3`.
+    /// Number that is given for this: target replicas. Example: `3`.
     pub target_replicas: Option<i32>,
     /// Largest value, allowed or found, of this: replicas. Example: `10`.
     pub max_replicas: Option<i32>,
-    /// The min replicas that are concerned. Example: `5`.
+    /// Number that is given for this: min replicas. Example: `5`.
     pub min_replicas: Option<i32>,
 }
 
@@ -1286,13 +1286,13 @@ request! {
 pub struct StartupProbe {
     /// Value at which the failure sets in.
     pub failure_threshold: Option<i32>,
-    /// The initial delay seconds that are concerned.
+    /// How many seconds this is: initial delay.
     pub initial_delay_seconds: Option<i32>,
-    /// The period seconds that are concerned.
+    /// How many seconds this is: period.
     pub period_seconds: Option<i32>,
     /// How the check is made.
     pub probe_handler: Option<ProbeHandler>,
-    /// The timeout seconds that are concerned.
+    /// How many seconds this is: timeout.
     pub timeout_seconds: Option<i32>,
 }
 

@@ -61,7 +61,7 @@ pub struct UpdateJobRequest {
     pub war_start_options: Option<String>,
     /// Free text that tells people about the config map mount.
     pub config_map_mount_desc: Option<String>,
-    /// The termination grace period seconds that are concerned. Range: 0 to 6000.
+    /// How many seconds this is: termination grace period. Range: 0 to 6000.
     pub termination_grace_period_seconds: Option<i32>,
     /// Where the php config lies.
     pub php_config_location: Option<String>,

@@ -22,7 +22,7 @@ pub struct AddPublishBatchRequest {
     pub batch_name: Option<String>,
     /// **Required.** Time from one run, check or data point to the next.
     pub interval: Option<i32>,
-    /// Batch or version from which the release starts.
+    /// What the batch is based on, as a number.
     pub operation_base: Option<i32>,
 }
 

@@ -18,7 +18,7 @@ pub struct CreateAgentlessScanTaskRequest {
     pub target_type: Option<i32>,
     /// Items of the kind uuid to work on or to narrow the list down to. Items: at most 1000.
     pub uuid_list: Vec<String>,
-    /// The auto delete days that are concerned.
+    /// How many days this is: auto delete.
     pub auto_delete_days: Option<i32>,
     /// Whether disks besides the system disk are scanned as well.
     pub scan_data_disk: Option<bool>,

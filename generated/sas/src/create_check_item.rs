@@ -48,7 +48,7 @@ pub struct CreateCheckItemRequest {
     pub assist_info: Option<AssistInfo>,
     /// How people can repair what the check finds.
     pub solution: Option<Solution>,
-    /// **Required.** Conditions on the asset's settings that decide between pass and fail, as JSON.
+    /// **Required.** Conditions on the asset's settings that the check is made by.
     pub check_rule: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct CreateFileDetectRequest {
     pub oss_key: Option<String>,
     /// Web address under which the download is found.
     pub download_url: Option<String>,
-    /// The decompres that are concerned.
+    /// Whether archives are unpacked.
     pub decompress: Option<bool>,
     /// How deep archives inside archives are unpacked for the scan.
     pub decompress_max_layer: Option<i32>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateSasTrialRequest {
     /// Which version of the try is meant.
     pub try_version: Option<i32>,
-    /// The from ecs that are concerned.
+    /// Whether this holds: from ecs.
     pub from_ecs: Option<bool>,
     /// Which kind of try it is or is to be.
     pub try_type: Option<i32>,

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct CreateUserSettingRequest {
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,
-    /// The invalid warning keep days that are concerned.
+    /// How many days this is: invalid warning keep.
     pub invalid_warning_keep_days: Option<i32>,
     /// The alert levels that are concerned.
     pub alert_levels: Option<String>,

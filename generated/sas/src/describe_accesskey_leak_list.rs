@@ -23,7 +23,7 @@ pub struct DescribeAccesskeyLeakListRequest {
     pub status: Option<String>,
     /// Text or conditions to search for.
     pub query: Option<String>,
-    /// The start ts that are concerned.
+    /// Moment of this, as a number: start.
     pub start_ts: Option<i64>,
     /// **Required.** How many items a page holds at most.
     pub page_size: Option<i32>,

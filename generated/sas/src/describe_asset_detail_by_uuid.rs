@@ -145,8 +145,8 @@ pub struct AssetDetail {
     pub cpu: Option<i32>,
     /// Name that the region goes by. Example: `China (Hohhot)`.
     pub region_name: Option<String>,
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `0`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `0`.
     pub flag: Option<i32>,
     /// Which version of the client is meant. Example: `2.0.0`.
     pub client_version: Option<String>,

@@ -111,8 +111,8 @@ pub struct AssetList {
     pub region_id: Option<String>,
     /// Identifier that is unique for the item. Example: `2a98f149-0256-414c-a29a-a69f8a75****`.
     pub uuid: Option<String>,
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `0`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `0`.
     pub flag: Option<i32>,
     /// Name that the region goes by. Example: `cn-shenzhen`.
     pub region_name: Option<String>,

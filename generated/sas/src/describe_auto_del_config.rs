@@ -39,7 +39,7 @@ impl Operation for DescribeAutoDelConfigRequest {
 /// Response to [`DescribeAutoDelConfigRequest`].
 #[non_exhaustive]
 pub struct DescribeAutoDelConfigResponse {
-    /// The days that are concerned. Example: `30`.
+    /// Number that is given for this: days. Example: `30`.
     pub days: Option<i32>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `C56F66FD-C4EE-4813-ABDC-4FF94B6C384E`.

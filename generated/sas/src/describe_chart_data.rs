@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 pub struct DescribeChartDataRequest {
     /// ID of the char that the call is about.
     pub char_id: Option<String>,
-    /// Earliest moment of the span, in milliseconds since 1970.
+    /// Earliest moment of the span; the form differs between operations.
     pub time_start: Option<i64>,
-    /// Latest moment of the span, in milliseconds since 1970.
+    /// Latest moment of the span; the form differs between operations.
     pub time_end: Option<i64>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -232,8 +232,8 @@ pub struct Instance {
     pub vpc_instance_id: Option<String>,
     /// ID of the tag that the item belongs to or stands for. Example: `121313,41412`.
     pub tag_id: Option<String>,
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `0`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `0`.
     pub flag: Option<i32>,
     /// Moment that was recorded for this: last login. Example: `1637592907000`.
     pub last_login_timestamp: Option<i64>,
@@ -259,7 +259,7 @@ pub struct Instance {
     pub cluster_id: Option<String>,
     /// State that the risk is in. Example: `NO`.
     pub risk_status: Option<String>,
-    /// The cores that are concerned. Example: `4`.
+    /// Number that is given for this: cores. Example: `4`.
     pub cores: Option<i32>,
     /// State that the vul is in. Example: `YES`.
     pub vul_status: Option<String>,

@@ -69,8 +69,8 @@ response! {
 /// Items of the kind target that were found or are concerned.
 #[non_exhaustive]
 pub struct TargetList {
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `add`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `add`.
     pub flag: Option<String>,
     /// What it is aimed at. Example: `c23551de6149343e8a54e69fbefe6****`.
     pub target: Option<String>,

@@ -79,8 +79,8 @@ response! {
 pub struct TargetConfig {
     /// Kind of the item, out of those that the service tells apart. Example: `webshell_timescan`.
     pub type_: Option<String>,
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `del`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `del`.
     pub flag: Option<String>,
     /// How many items match in all, over all pages. Example: `22`.
     pub total_count: Option<String>,

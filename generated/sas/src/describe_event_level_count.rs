@@ -129,9 +129,9 @@ response! {
 /// The event levels that are concerned.
 #[non_exhaustive]
 pub struct EventLevels {
-    /// The serious that are concerned. Example: `0`.
+    /// Number that is given for this: serious. Example: `0`.
     pub serious: Option<i32>,
-    /// The suspicious that are concerned. Example: `1`.
+    /// Number that is given for this: suspicious. Example: `1`.
     pub suspicious: Option<i32>,
     /// Alerts of the lowest severity. Example: `2`.
     pub remind: Option<i32>,

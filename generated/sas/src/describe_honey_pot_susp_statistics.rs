@@ -20,7 +20,7 @@ pub struct DescribeHoneyPotSuspStatisticsRequest {
     pub from_: Option<String>,
     /// **Required.** Which kind of statistics key it is or is to be.
     pub statistics_key_type: Option<String>,
-    /// **Required.** The statistics days that are concerned.
+    /// **Required.** How many days this is: statistics.
     pub statistics_days: Option<i32>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

@@ -181,8 +181,8 @@ response! {
 /// Items of the kind image repo that were found or are concerned.
 #[non_exhaustive]
 pub struct ImageRepoList {
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `add`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `add`.
     pub flag: Option<String>,
     /// Name that the repo goes by. Example: `zeus`.
     pub repo_name: Option<String>,

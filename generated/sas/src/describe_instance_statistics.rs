@@ -106,7 +106,7 @@ pub struct InstanceStatisticData {
     pub cve_num: Option<i32>,
     /// How many there are of this: emg. Example: `6`.
     pub emg_num: Option<i32>,
-    /// The suspicious that are concerned. Example: `2`.
+    /// Number that is given for this: suspicious. Example: `2`.
     pub suspicious: Option<i32>,
     /// How many there are of this: cms. Example: `5`.
     pub cms_num: Option<i32>,
@@ -122,7 +122,7 @@ pub struct InstanceStatisticData {
     pub weak_pw_num: Option<i32>,
     /// Alerts found by scans of disks, without a client. Example: `13`.
     pub agentless_all: Option<i32>,
-    /// The agentless malicious that are concerned. Example: `3`.
+    /// Number that is given for this: agentless malicious. Example: `3`.
     pub agentless_malicious: Option<i32>,
     /// Flaws of the system found by scans of disks, without a client. Example: `1`.
     pub agentless_vul_cve: Option<i32>,
@@ -132,7 +132,7 @@ pub struct InstanceStatisticData {
     pub agentless_baseline: Option<i32>,
     /// How many there are of this: cspm. Example: `1`.
     pub cspm_num: Option<i32>,
-    /// The agentless vul sies that are concerned. Example: `1`.
+    /// Number that is given for this: agentless vul sies. Example: `1`.
     pub agentless_vul_sys: Option<i32>,
 }
 

@@ -54,9 +54,9 @@ pub struct DescribePropertyScaDetailRequest {
     pub user: Option<String>,
     /// Identifier of the process, product or application concerned.
     pub pid: Option<String>,
-    /// Earliest moment of the span in which the process started, in milliseconds since 1970.
+    /// Earliest moment of the span in which the process started.
     pub process_started_start: Option<i64>,
-    /// Latest moment of the span in which the process started, in milliseconds since 1970.
+    /// Latest moment of the span in which the process started.
     pub process_started_end: Option<i64>,
     /// Part of the name of the process; only matching ones are listed.
     pub sca_name_pattern: Option<String>,
@@ -255,7 +255,7 @@ pub struct Property {
     pub type_: Option<String>,
     /// Name of the kind of software; the service spells the field this way. Example: `System Service`.
     pub biz_type_dispaly: Option<String>,
-    /// When the process started, in milliseconds since 1970. Example: `1596539788`.
+    /// When the process started. Example: `1596539788`.
     pub process_started: Option<i64>,
     /// Address that can be reached from the Internet. Example: `47.42.XX.XX`.
     pub internet_ip: Option<String>,

@@ -141,7 +141,7 @@ pub struct RestoreJob {
     pub internet_ip: Option<String>,
     /// ID of the vault that the item belongs to or stands for. Example: `v-000b0v0jqzmse2yz06zw`.
     pub vault_id: Option<String>,
-    /// The actual bytes that are concerned. Example: `20`.
+    /// How many bytes this is: actual. Example: `20`.
     pub actual_bytes: Option<i64>,
     /// Text for people that explains the code or the event beside it. Example: `successful`.
     pub message: Option<String>,

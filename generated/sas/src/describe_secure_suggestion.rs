@@ -94,7 +94,7 @@ response! {
 /// The suggestions that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Suggestion {
-    /// The points that are concerned. Example: `40`.
+    /// Number that is given for this: points. Example: `40`.
     pub points: Option<i32>,
     /// Which kind of suggest it is or is to be. Example: `SS_ALARM`.
     pub suggest_type: Option<String>,

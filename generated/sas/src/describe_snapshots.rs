@@ -171,11 +171,11 @@ pub struct Snapshot {
     /// Hash of the backup in which the data is kept.
     /// Example: `9ee47cf12351e4ddecce8c12f4957d3946cd96fbe24cd4ab264c7200839d****`.
     pub snapshot_hash: Option<String>,
-    /// The actual items that are concerned. Example: `123`.
+    /// Number that is given for this: actual items. Example: `123`.
     pub actual_items: Option<i64>,
     /// ID of the vault that the item belongs to or stands for. Example: `v-000ccok3zmw7fbzz****`.
     pub vault_id: Option<String>,
-    /// The actual bytes that are concerned. Example: `686188****`.
+    /// How many bytes this is: actual. Example: `686188****`.
     pub actual_bytes: Option<i64>,
     /// Which kind of source it is or is to be. Example: `ECS_FILE`.
     pub source_type: Option<String>,

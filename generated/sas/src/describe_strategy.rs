@@ -108,7 +108,7 @@ pub struct Strategy {
     pub ecs_count: Option<i32>,
     /// Rate or share that applies to the process. Example: `20`.
     pub process_rate: Option<i32>,
-    /// The cycle days that are concerned. Example: `1`.
+    /// How many days this is: cycle. Example: `1`.
     pub cycle_days: Option<i32>,
     /// How many there are of this: risk. Example: `23`.
     pub risk_count: Option<i32>,

@@ -87,7 +87,7 @@ response! {
 pub struct Strategy {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// The cycle days that are concerned. Example: `3`.
+    /// How many days this is: cycle. Example: `3`.
     pub cycle_days: Option<i32>,
     /// Name that people know the item by. Example: `TestStrategy`.
     pub name: Option<String>,

@@ -89,8 +89,8 @@ response! {
 pub struct StrategyTarget {
     /// How many there are of this: bind uuid. Example: `85`.
     pub bind_uuid_count: Option<i32>,
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `add`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `add`.
     pub flag: Option<String>,
     /// What it is aimed at. Example: `9165712`.
     pub target: Option<String>,

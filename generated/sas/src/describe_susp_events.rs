@@ -66,13 +66,13 @@ pub struct DescribeSuspEventsRequest {
     /// Items of the kind operate error code to work on or to narrow the list down to.
     /// Items: at most 100.
     pub operate_error_code_list: Vec<String>,
-    /// Earliest moment of the handling, in milliseconds since 1970.
+    /// Earliest moment of the handling, written as date and time of day.
     pub operate_time_start: Option<String>,
-    /// Latest moment of the handling, in milliseconds since 1970.
+    /// Latest moment of the handling, written as date and time of day.
     pub operate_time_end: Option<String>,
-    /// Earliest moment of the span, in milliseconds since 1970.
+    /// Earliest moment of the span; the form differs between operations.
     pub time_start: Option<String>,
-    /// Latest moment of the span, in milliseconds since 1970.
+    /// Latest moment of the span; the form differs between operations.
     pub time_end: Option<String>,
     /// Field by which the alerts are arranged.
     pub sort_column: Option<String>,

@@ -72,7 +72,7 @@ pub struct DescribeTotalStatisticsResponse {
     pub vul_later_sum: Option<i32>,
     /// Trojans or web shells found. Example: `0`.
     pub trojan: Option<i32>,
-    /// The suspicious that are concerned. Example: `0`.
+    /// Number that is given for this: suspicious. Example: `0`.
     pub suspicious: Option<i32>,
     /// Baseline checks whose failure is of low risk. Example: `0`.
     pub healthlow_total: Option<i32>,
@@ -89,7 +89,7 @@ pub struct DescribeTotalStatisticsResponse {
     pub online: Option<bool>,
     /// Baseline checks whose failure is of medium risk. Example: `0`.
     pub healthmedium_total: Option<i32>,
-    /// The newsuspicious that are concerned. Example: `0`.
+    /// Number that is given for this: newsuspicious. Example: `0`.
     pub newsuspicious: Option<i32>,
     /// Unusual logons that were found. Example: `0`.
     pub account: Option<i32>,

@@ -92,7 +92,7 @@ pub struct DescribeVersionConfigResponse {
     pub instance_id: Option<String>,
     /// How much the sls can hold or do. Example: `10240`.
     pub sls_capacity: Option<i64>,
-    /// The vm cores that are concerned. Example: `10`.
+    /// Number that is given for this: vm cores. Example: `10`.
     pub vm_cores: Option<i32>,
     /// Whether licenses can be paid by use. Example: `1`.
     pub allow_partial_buy: Option<i32>,
@@ -102,7 +102,7 @@ pub struct DescribeVersionConfigResponse {
     pub image_scan_capacity: Option<i64>,
     /// Which version of the is trial is meant. Example: `0`.
     pub is_trial_version: Option<i32>,
-    /// The user defined alerts that are concerned. Example: `0`.
+    /// Number that is given for this: user defined alerts. Example: `0`.
     pub user_defined_alarms: Option<i32>,
     /// Time that is set or recorded for this: open. Example: `1657244824669`.
     pub open_time: Option<i64>,
@@ -134,7 +134,7 @@ pub struct DescribeVersionConfigResponse {
     pub sdk_capacity: Option<i64>,
     /// Whether the managed service against ransomware was bought. Example: `1`.
     pub anti_ransomware_service: Option<i32>,
-    /// The new threat analysis that are concerned. Example: `1`.
+    /// Number that is given for this: new threat analysis. Example: `1`.
     pub new_threat_analysis: Option<i32>,
     /// Log traffic a day that was bought for threat analysis, in GB. Example: `10`.
     pub threat_analysis_flow: Option<i32>,

@@ -286,7 +286,7 @@ pub struct VulRecord {
     pub rasp_status: Option<i32>,
     /// Kind of the item, out of those that the service tells apart. Example: `cve`.
     pub type_: Option<String>,
-    /// The modify ts that are concerned. Example: `1620404763000`.
+    /// Moment of this, as a number: modify. Example: `1620404763000`.
     pub modify_ts: Option<i64>,
     /// Address that can be reached from the Internet. Example: `1.2.XX.XX`.
     pub internet_ip: Option<String>,
@@ -315,15 +315,15 @@ pub struct VulRecord {
     pub related: Option<String>,
     /// IP address that belongs to the intranet. Example: `1.2.XX.XX`.
     pub intranet_ip: Option<String>,
-    /// The last ts that are concerned. Example: `1620404763000`.
+    /// Moment of this, as a number: last. Example: `1620404763000`.
     pub last_ts: Option<i64>,
-    /// The first ts that are concerned. Example: `1554189334000`.
+    /// Moment of this, as a number: first. Example: `1554189334000`.
     pub first_ts: Option<i64>,
     /// Region that the item lies in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// How urgent the repair is, as grade and score. Example: `asap`.
     pub necessity: Option<String>,
-    /// The repair ts that are concerned. Example: `1541207563000`.
+    /// Moment of this, as a number: repair. Example: `1541207563000`.
     pub repair_ts: Option<i64>,
     /// Identifier that is unique for the item. Example: `04c56617-23fc-43a5-ab9b-****`.
     pub uuid: Option<String>,
@@ -403,7 +403,7 @@ pub struct ExtendContentJson {
     pub os: Option<String>,
     /// Tags, which are pairs of key and value for sorting resources. Example: `oval`.
     pub tag: Option<String>,
-    /// The last ts that are concerned. Example: `1620404763000`.
+    /// Moment of this, as a number: last. Example: `1620404763000`.
     pub last_ts: Option<i64>,
     /// Free text that describes the item to people. Example: `kernel version:5.10.84-10.2.al8.x86_64`.
     pub description: Option<String>,

@@ -136,13 +136,13 @@ pub struct VulData {
     pub release_time: Option<i64>,
     /// ID of the other that the item belongs to or stands for. Example: `AVD-2018-8218`.
     pub other_id: Option<String>,
-    /// The is sas that are concerned. Example: `0`.
+    /// Number that is given for this: is sas. Example: `0`.
     pub is_sas: Option<i32>,
     /// ID of the cve that the item belongs to or stands for. Example: `CVE-2022-42836`.
     pub cve_id: Option<String>,
     /// Identifier of the item within its collection. Example: `40586`.
     pub id: Option<i64>,
-    /// The is aegis that are concerned. Example: `1`.
+    /// Number that is given for this: is aegis. Example: `1`.
     pub is_aegis: Option<i32>,
     /// Title or heading shown to people. Example: `text`.
     pub title: Option<String>,

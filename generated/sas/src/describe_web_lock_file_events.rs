@@ -155,7 +155,7 @@ pub struct WebLockFileEventList {
     pub status: Option<String>,
     /// Name that the event goes by. Example: `modify`.
     pub event_name: Option<String>,
-    /// The ds that are concerned. Example: `1657178400000`.
+    /// Number that is given for this: ds. Example: `1657178400000`.
     pub ds: Option<i64>,
     /// Address that can be reached from the Internet. Example: `8.210.XX.XX`.
     pub internet_ip: Option<String>,

@@ -21,7 +21,7 @@ pub struct DescribeWhiteListEffectiveAssetsRequest {
     pub remark: Option<String>,
     /// ID of the strategy that the call is about.
     pub strategy_id: Option<i64>,
-    /// The need statistics that are concerned.
+    /// Number that is given for this: need statistics.
     pub need_statistics: Option<i32>,
     /// How many items a page holds at most.
     pub page_size: Option<i32>,

@@ -17,9 +17,9 @@ pub struct ExportSuspEventsRequest {
     pub source_ip: Option<String>,
     /// Whether those that have been dealt with are wanted, or those that have not.
     pub dealed: Option<String>,
-    /// Earliest moment of the span, in milliseconds since 1970.
+    /// Earliest moment of the span; the form differs between operations.
     pub time_start: Option<String>,
-    /// Latest moment of the span, in milliseconds since 1970.
+    /// Latest moment of the span; the form differs between operations.
     pub time_end: Option<String>,
     /// Name that people know the item by.
     pub name: Option<String>,

@@ -26,7 +26,7 @@ pub struct FixCheckWarningsRequest {
     pub uuids: Option<String>,
     /// Name that the snapshot goes by.
     pub snapshot_name: Option<String>,
-    /// The retention days that are concerned.
+    /// How many days this is: retention.
     pub retention_days: Option<i32>,
 }
 

@@ -176,7 +176,7 @@ pub struct Property {
     pub pid: Option<String>,
     /// Protocol that the listen uses. Example: `tcp`.
     pub listen_protocol: Option<String>,
-    /// When the process started, in milliseconds since 1970. Example: `1671186801000`.
+    /// When the process started. Example: `1671186801000`.
     pub process_started: Option<i64>,
     /// Path under which the web is found. Example: `/usr/share/nginx/html`.
     pub web_path: Option<String>,

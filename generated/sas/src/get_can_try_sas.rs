@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetCanTrySasRequest {
-    /// The from ecs that are concerned.
+    /// Whether this holds: from ecs.
     pub from_ecs: Option<bool>,
     /// Language of the texts that come back.
     pub lang: Option<String>,

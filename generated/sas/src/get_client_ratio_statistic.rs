@@ -15,9 +15,9 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct GetClientRatioStatisticRequest {
-    /// **Required.** Earliest moment of the span, in milliseconds since 1970.
+    /// **Required.** Earliest moment of the span; the form differs between operations.
     pub time_start: Option<i64>,
-    /// **Required.** Latest moment of the span, in milliseconds since 1970.
+    /// **Required.** Latest moment of the span; the form differs between operations.
     pub time_end: Option<i64>,
     /// Kinds of statistic to work on or to narrow the list down to.
     pub statistic_types: Vec<String>,

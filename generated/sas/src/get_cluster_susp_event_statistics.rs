@@ -75,9 +75,9 @@ response! {
 /// The susp statistics that are concerned.
 #[non_exhaustive]
 pub struct SuspStatistics {
-    /// The serious that are concerned. Example: `1`.
+    /// Number that is given for this: serious. Example: `1`.
     pub serious: Option<i32>,
-    /// The suspicious that are concerned. Example: `2`.
+    /// Number that is given for this: suspicious. Example: `2`.
     pub suspicious: Option<i32>,
     /// Alerts of the lowest severity. Example: `1`.
     pub remind: Option<i32>,

@@ -109,7 +109,7 @@ pub struct ResultList {
     pub message: Option<String>,
     /// More about what the scan found, as JSON. Example: `text`.
     pub ext: Option<String>,
-    /// The compres that are concerned. Example: `false`.
+    /// Whether the file is an archive. Example: `false`.
     pub compress: Option<bool>,
 }
 

@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct GetHoneypotNodeMetricListRequest {
     /// ID of one node of the cluster or the instance.
     pub node_id: Option<String>,
-    /// The expres that are concerned.
+    /// How the figures found are worked on further; only `groupby` is possible.
     pub express: Option<String>,
     /// Beginning of the period to look at.
     pub start_time: Option<String>,

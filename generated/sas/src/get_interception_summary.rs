@@ -84,7 +84,7 @@ pub struct InterceptionSummary {
     pub cluster_count: Option<i32>,
     /// How many there are of this: open rule. Example: `0`.
     pub open_rule_count: Option<i32>,
-    /// The interception counts in day that are concerned. Example: `0`.
+    /// How many days this is: interception count in. Example: `0`.
     pub interception_count_in_days: Option<i32>,
 }
 

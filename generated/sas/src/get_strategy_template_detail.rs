@@ -139,7 +139,7 @@ response! {
 pub struct AlarmDetail {
     /// Settings of the policy about failed baseline checks.
     pub baseline: Option<Baseline>,
-    /// Software flaws found.
+    /// Settings of the policy about software flaws.
     pub vul: Option<Vul>,
     /// Harmful files: their number, or the settings about them.
     pub malicious_file: Option<File>,
@@ -153,7 +153,7 @@ response! {
     }
 }
 
-/// Software flaws found.
+/// Settings of the policy about software flaws.
 #[non_exhaustive]
 pub struct Vul {
     /// Level that the risk has on its scale. Example: `low`.

@@ -61,7 +61,7 @@ response! {
 pub struct AssetCleanConfigData {
     /// Kind of the item, out of those that the service tells apart. Example: `1`.
     pub type_: Option<i32>,
-    /// The clean days that are concerned. Example: `7`.
+    /// How many days this is: clean. Example: `7`.
     pub clean_days: Option<i32>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,

@@ -27,7 +27,7 @@ pub struct ListCheckTypesRequest {
     pub page_size: Option<i32>,
     /// Identifier that is unique for the item.
     pub uuid: Option<String>,
-    /// The show checks that are concerned.
+    /// Whether this holds: show checks.
     pub show_checks: Option<bool>,
     /// Where it comes from.
     pub source: Option<String>,

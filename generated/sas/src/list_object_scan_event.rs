@@ -40,9 +40,9 @@ pub struct ListObjectScanEventRequest {
     pub lang: Option<String>,
     /// MD5 of the file's content.
     pub md5: Option<String>,
-    /// Earliest moment of the span, in milliseconds since 1970.
+    /// Earliest moment of the span; the form differs between operations.
     pub time_start: Option<i64>,
-    /// Latest moment of the span, in milliseconds since 1970.
+    /// Latest moment of the span; the form differs between operations.
     pub time_end: Option<i64>,
     /// ID of the parent event that the call is about.
     pub parent_event_id: Option<i64>,

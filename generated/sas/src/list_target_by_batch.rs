@@ -21,7 +21,7 @@ pub struct ListTargetByBatchRequest {
     pub page_size: Option<i32>,
     /// ID of the batch that the call is about.
     pub batch_id: Option<i64>,
-    /// Batch or version from which the release starts.
+    /// What the batch is based on, as a number.
     pub operation_base: Option<i32>,
 }
 

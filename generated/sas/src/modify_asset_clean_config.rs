@@ -71,7 +71,7 @@ response! {
 pub struct AssetCleanConfig {
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<i32>,
-    /// The clean days that are concerned.
+    /// How many days this is: clean.
     pub clean_days: Option<i32>,
     /// State to narrow the list down to, or to put the item into.
     pub status: Option<i32>,

@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyAutoDelConfigRequest {
-    /// The days that are concerned.
+    /// Number that is given for this: days.
     pub days: Option<i32>,
 }
 

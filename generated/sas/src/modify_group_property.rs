@@ -14,7 +14,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct ModifyGroupPropertyRequest {
-    /// **Required.** New properties of the server group, as JSON.
+    /// **Required.** New properties of the group, as JSON.
     pub data: Option<String>,
 }
 

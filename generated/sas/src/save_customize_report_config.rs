@@ -41,11 +41,11 @@ pub struct SaveCustomizeReportConfigRequest {
     pub send_start_time: Option<String>,
     /// Time that is set or recorded for this: pinned.
     pub pinned_time: Option<i64>,
-    /// The report days that are concerned.
+    /// How many days this is: report.
     pub report_days: Option<i32>,
     /// Which kind of send period it is or is to be.
     pub send_period_type: Option<String>,
-    /// The send period days that are concerned.
+    /// How many days this is: send period.
     pub send_period_days: Option<i32>,
     /// The target uids that are concerned.
     pub target_uids: Option<String>,

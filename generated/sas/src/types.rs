@@ -1838,8 +1838,8 @@ response! {
 /// The targets that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Target {
-    /// A mark of the item, as a number, for example whether the asset belongs to Alibaba Cloud.
-    /// Example: `add`.
+    /// A mark of the item: where assets come from as a number, or `add` and `del` for what is in and
+    /// out. Example: `add`.
     pub flag: Option<String>,
     /// What it is aimed at. Example: `10099713`.
     pub target: Option<String>,
@@ -2025,7 +2025,7 @@ pub struct VulRecord {
     pub type_: Option<String>,
     /// State of what the entry describes, which decides what can be done with it. Example: `1`.
     pub status: Option<i32>,
-    /// The modify ts that are concerned. Example: `1620404763000`.
+    /// Moment of this, as a number: modify. Example: `1620404763000`.
     pub modify_ts: Option<i64>,
     /// Digest by which the content of the image is known.
     /// Example: `8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****`.
@@ -2040,9 +2040,9 @@ pub struct VulRecord {
     pub repo_name: Option<String>,
     /// CVE numbers of the flaw, joined by commas. Example: `CVE-2017-7518,CVE-2017-12188`.
     pub related: Option<String>,
-    /// The first ts that are concerned. Example: `1620752053000`.
+    /// Moment of this, as a number: first. Example: `1620752053000`.
     pub first_ts: Option<i64>,
-    /// The last ts that are concerned. Example: `1620404763000`.
+    /// Moment of this, as a number: last. Example: `1620404763000`.
     pub last_ts: Option<i64>,
     /// How urgent the repair is, as grade and score. Example: `asap,later,nntf`.
     pub necessity: Option<String>,

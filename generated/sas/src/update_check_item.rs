@@ -40,7 +40,7 @@ pub struct UpdateCheckItemRequest {
     pub assist_info: Option<AssistInfo>,
     /// How people can repair what the check finds.
     pub solution: Option<Solution>,
-    /// Conditions on the asset's settings that decide between pass and fail, as JSON.
+    /// Conditions on the asset's settings that the check is made by.
     pub check_rule: Option<String>,
     /// **Required.** ID of the check that the call is about.
     pub check_id: Option<i64>,

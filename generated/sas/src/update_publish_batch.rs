@@ -15,7 +15,7 @@ use alicloud_runtime::codegen::*;
 pub struct UpdatePublishBatchRequest {
     /// ID of the batch that the call is about.
     pub batch_id: Option<i64>,
-    /// Batch or version from which the release starts.
+    /// What the batch is based on, as a number.
     pub operation_base: Option<i32>,
     /// Name that the batch goes by.
     pub batch_name: Option<String>,

@@ -97,7 +97,7 @@ pub struct CustomCheckConfig {
     pub instance_type: Option<String>,
     /// Which kind of instance sub it is or is to be.
     pub instance_sub_type: Option<String>,
-    /// Conditions on the asset's settings that decide between pass and fail, as JSON.
+    /// Conditions on the asset's settings that the check is made by.
     pub check_rule: Option<String>,
     /// Cloud resource that the custom check is tried on.
     pub cloud_asset_instance: Option<CloudAssetInstance>,

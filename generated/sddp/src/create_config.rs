@@ -13,7 +13,7 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct CreateConfigRequest {
-    /// Which setting of the account is meant.
+    /// Setting for alerts on anomalous events, by its code.
     pub code: Option<String>,
     /// Free text that describes the item to people.
     pub description: Option<String>,

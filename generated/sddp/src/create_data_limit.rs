@@ -31,7 +31,8 @@ pub struct CreateDataLimitRequest {
     pub password: Option<String>,
     /// State of the audit, to narrow the list down to or to be put into. Example: `1`.
     pub audit_status: Option<i32>,
-    /// Whether data is scanned by itself once the asset is connected: 1 yes, 0 no. Example: `1`.
+    /// Whether a change of the rules sets off a full scan of the asset anew: 1 yes, 0 no.
+    /// Example: `1`.
     pub auto_scan: Option<i32>,
     /// Days that audit logs of the asset are kept. Unit: `days`. Example: `30`.
     pub log_store_day: Option<i32>,
@@ -47,7 +48,7 @@ pub struct CreateDataLimitRequest {
     pub enable: Option<i32>,
     /// How large the sampling is or is to be.
     pub sampling_size: Option<i32>,
-    /// Rights that the database account in the call has on the data.
+    /// What the credentials allow: `ReadOnly` or `ReadWrite`.
     pub certificate_permission: Option<String>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,

@@ -17,8 +17,8 @@ use alicloud_runtime::codegen::*;
 pub struct CreateRuleRequest {
     /// **Required.** Name that people know the item by.
     pub name: Option<String>,
-    /// How the rule recognizes data; the numbers for keywords, regular expressions and the like are in
-    /// the product's guide.
+    /// How the rule recognizes data: 2 by a regular expression, 3 by an algorithm, 5 by keywords (0 in
+    /// the older form).
     pub category: Option<i32>,
     /// **Required.** Text or data that the item consists of.
     pub content: Option<String>,
@@ -44,7 +44,7 @@ pub struct CreateRuleRequest {
     pub target: Option<String>,
     /// Which kind of match it is or is to be.
     pub match_type: Option<i32>,
-    /// Kind of data that the rule reads: structured, unstructured or both, as a number.
+    /// Assets that the rule is for: 0 all, 1 structured ones, 2 unstructured ones.
     pub support_form: Option<i32>,
     /// IP address that belongs to the source.
     pub source_ip: Option<String>,

@@ -35,8 +35,8 @@ pub struct CreateScanTaskRequest {
     pub task_user_name: Option<String>,
     /// Path under which the OSS scan is found.
     pub oss_scan_path: Option<String>,
-    /// **Required.** How much of the asset the scan covers, as a number: everything or what was added
-    /// since.
+    /// **Required.** How `ScanRangeContent` is matched: 0 takes all, 1 compares the beginning, 2 the
+    /// end, 3 a regular expression.
     pub scan_range: Option<i32>,
     /// **Required.** What the scan range contains.
     pub scan_range_content: Option<String>,

@@ -62,7 +62,7 @@ impl Operation for CreateSlrRoleRequest {
 /// Response to [`CreateSlrRoleRequest`].
 #[non_exhaustive]
 pub struct CreateSlrRoleResponse {
-    /// Whether the service may now read the account's assets. Example: `true`.
+    /// Whether the service-linked role was created. Example: `true`.
     pub has_permission: Option<bool>,
     /// ID of this call; quote it when asking support about it.
     /// Example: `208B016D-4CB9-4A85-96A5-0B8ED1EBF271`.

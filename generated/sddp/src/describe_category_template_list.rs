@@ -23,7 +23,7 @@ pub struct DescribeCategoryTemplateListRequest {
     pub page_size: Option<i32>,
     /// Which page of the list to return.
     pub current_page: Option<i32>,
-    /// Keeps the templates for this purpose, as a number.
+    /// Version that the call is made for: 1 the newer; 0 or nothing the older.
     pub usage_scenario: Option<i32>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,

@@ -158,7 +158,7 @@ pub struct Asset {
     pub data_type: Option<String>,
     /// Identifier of the item within its collection. Example: `268`.
     pub id: Option<String>,
-    /// Whether label-based access control is on for the MaxCompute project. Example: `0`.
+    /// Mark of how safe or sensitive the asset is; mostly for MaxCompute. Example: `0`.
     pub labelsec: Option<bool>,
     /// Name that people know the item by. Example: `gxdata`.
     pub name: Option<String>,
@@ -172,7 +172,7 @@ pub struct Asset {
     pub product_code: Option<Open<ProductCode>>,
     /// ID of the product that the item belongs to or stands for. Example: `5`.
     pub product_id: Option<String>,
-    /// Whether the MaxCompute project keeps its data from being carried to others. Example: `false`.
+    /// Whether the asset is protected. Example: `false`.
     pub protection: Option<bool>,
     /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,

@@ -90,7 +90,7 @@ pub struct Event {
     pub deal_login_name: Option<String>,
     /// Name that the sub type goes by. Example: `text`.
     pub sub_type_name: Option<String>,
-    /// Whether the finding about the event went back as a correction to the detection.
+    /// Whether detection was strengthened by this event, so that alerts become more exact.
     /// Example: `false`.
     pub backed: Option<bool>,
     /// Asset in which the event took place. Example: `in-222***`.

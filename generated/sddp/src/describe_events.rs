@@ -235,7 +235,7 @@ pub struct EventItem {
     pub deal_login_name: Option<String>,
     /// Name that the sub type goes by. Example: `text`.
     pub sub_type_name: Option<String>,
-    /// Whether the finding about the event went back as a correction to the detection.
+    /// Whether detection was strengthened by this event, so that alerts become more exact.
     /// Example: `false`.
     pub backed: Option<bool>,
     /// Moment at which the event took place. Example: `1545829129000`.

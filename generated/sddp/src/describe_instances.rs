@@ -183,11 +183,11 @@ pub struct InstanceItem {
     pub owner: Option<String>,
     /// Name that the tenant goes by. Example: `tenant`.
     pub tenant_name: Option<String>,
-    /// Whether the MaxCompute project keeps its data from being carried to others. Example: `false`.
+    /// Whether the asset is protected. Example: `false`.
     pub protection: Option<bool>,
     /// Name that the depart goes by. Example: `***DemoCenter`.
     pub depart_name: Option<String>,
-    /// Whether label-based access control is on for the MaxCompute project. Example: `true`.
+    /// Mark of how safe or sensitive the asset is; mostly for MaxCompute. Example: `true`.
     pub labelsec: Option<bool>,
     /// ID of the risk level that the item belongs to or stands for. Example: `2`.
     pub risk_level_id: Option<i64>,

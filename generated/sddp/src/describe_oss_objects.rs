@@ -218,7 +218,7 @@ pub struct OssObjectItem {
     pub bucket_name: Option<String>,
     /// Name that the risk level goes by. Example: `text`.
     pub risk_level_name: Option<String>,
-    /// Kind of content or of rule, as a number. Example: `900001`.
+    /// Kind of the file, or how the rule recognizes data, as a number. Example: `900001`.
     pub category: Option<i64>,
     /// Name that people know the item by. Example: `obj_id`.
     pub name: Option<String>,

@@ -212,7 +212,7 @@ pub struct ParentInstanceItem {
     pub un_connect_db_count: Option<String>,
     /// Why it came to the un support one click auth. Example: `engine type not support`.
     pub un_support_one_click_auth_reason: Option<String>,
-    /// Node of the instance that the scan reads from. Example: `Primary`.
+    /// Kind of node that is connected to; for MongoDB alone. Example: `Primary`.
     pub connect_node: Option<String>,
     /// The support connect nodes that are concerned. Example: `Primary,Secondary`.
     pub support_connect_nodes: Option<String>,

@@ -17,8 +17,8 @@ use alicloud_runtime::codegen::*;
 /// ```
 #[non_exhaustive]
 pub struct DescribeRulesRequest {
-    /// How the rule recognizes data; the numbers for keywords, regular expressions and the like are in
-    /// the product's guide. Example: `2`.
+    /// How the rule recognizes data: 2 by a regular expression, 3 by an algorithm, 5 by keywords (0 in
+    /// the older form). Example: `2`.
     pub category: Option<i32>,
     /// Which page of the list to return. Example: `1`.
     pub current_page: Option<i32>,
@@ -50,11 +50,11 @@ pub struct DescribeRulesRequest {
     pub keyword_compatible: Option<bool>,
     /// ID of the group that the call or the item is about.
     pub group_id: Option<String>,
-    /// Kind of data that the rule reads: structured, unstructured or both, as a number.
+    /// Assets that the rule is for: 0 all, 1 structured ones, 2 unstructured ones.
     pub support_form: Option<i32>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,
-    /// Partner through which the rules came.
+    /// Channel of cooperation that the call is narrowed down to.
     pub cooperation_channel: Option<String>,
     /// Whether only the main facts of each rule come back; saves time where only names matter.
     pub simplify: Option<bool>,
@@ -263,11 +263,11 @@ response! {
 /// Entries of the list.
 #[non_exhaustive]
 pub struct RuleItem {
-    /// Kind of content or of rule, as a number. Example: `2`.
+    /// Kind of the file, or how the rule recognizes data, as a number. Example: `2`.
     pub category: Option<i32>,
     /// Name that the category goes by. Example: `text`.
     pub category_name: Option<String>,
-    /// Facts about the event, each with a label and a text. Example: `text`.
+    /// What the rule looks for; left out for built-in rules. Example: `text`.
     pub content: Option<String>,
     /// Which kind of custom it is or is to be. Example: `1`.
     pub custom_type: Option<i32>,
@@ -293,7 +293,7 @@ pub struct RuleItem {
     pub status: Option<i32>,
     /// ID of the user or account that the call or the item is about. Example: `0`.
     pub user_id: Option<i64>,
-    /// Kind of data that the rule reads: structured, unstructured or both, as a number. Example: `2`.
+    /// Assets that the rule is for: 0 all, 1 structured ones, 2 unstructured ones. Example: `2`.
     pub support_form: Option<i32>,
     /// Level that the warn has on its scale. Example: `2`.
     pub warn_level: Option<i32>,

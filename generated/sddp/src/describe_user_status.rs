@@ -83,7 +83,7 @@ pub struct UserStatus {
     pub authed: Option<bool>,
     /// State that the lab is in. Example: `1`.
     pub lab_status: Option<i32>,
-    /// The remain days that are concerned. Example: `131`.
+    /// How many days this is: remain. Example: `131`.
     pub remain_days: Option<i32>,
     /// Whether the account is on a free trial. Example: `true`.
     pub trail: Option<bool>,
@@ -94,10 +94,10 @@ pub struct UserStatus {
     pub access_key_id: Option<String>,
     /// Whether the account has bought the service. Example: `true`.
     pub purchased: Option<bool>,
-    /// Part that the account plays where several accounts are managed together, as a number.
-    /// Default: `1`. Example: `1`.
+    /// Rights of the account: 0 to manage or read all of Data Security Center, 1 to manage a data
+    /// domain. Default: `1`. Example: `1`.
     pub data_manager_role: Option<i32>,
-    /// The release days that are concerned. Example: `15`.
+    /// How many days this is: release. Example: `15`.
     pub release_days: Option<i32>,
     /// Whether auditing can be switched off for the account now. Example: `true`.
     pub audit_closable: Option<bool>,
@@ -109,9 +109,9 @@ pub struct UserStatus {
     pub instance_total_count: Option<i64>,
     /// How large the OSS total is or is to be. Example: `2048`.
     pub oss_total_size: Option<i64>,
-    /// Whether statements are collected by a program on the database's host. Example: `1`.
+    /// Whether auditing by an agent was ever used: 1 yes, 0 no. Example: `1`.
     pub use_agent_audit: Option<bool>,
-    /// The protection days that are concerned. Example: `22`.
+    /// How many days this is: protection. Example: `22`.
     pub protection_days: Option<i32>,
 }
 

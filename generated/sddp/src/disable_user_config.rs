@@ -16,7 +16,7 @@ use alicloud_runtime::codegen::*;
 pub struct DisableUserConfigRequest {
     /// Language of the texts that come back.
     pub lang: Option<String>,
-    /// Which setting of the account is meant.
+    /// Setting for alerts on anomalous events, by its code.
     pub code: Option<String>,
     /// Which kind of feature it is or is to be.
     pub feature_type: Option<i32>,

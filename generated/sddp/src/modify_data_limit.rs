@@ -40,7 +40,8 @@ pub struct ModifyDataLimitRequest {
     pub engine_type: Option<Open<EngineType>>,
     /// Network port that the server, the listener or the traffic uses. Example: `3306`.
     pub port: Option<i32>,
-    /// Whether data is scanned by itself once the asset is connected: 1 yes, 0 no. Example: `1`.
+    /// Whether a change of the rules sets off a full scan of the asset anew: 1 yes, 0 no.
+    /// Example: `1`.
     pub auto_scan: Option<i32>,
     /// How large the sampling is or is to be.
     pub sampling_size: Option<i32>,

@@ -19,7 +19,7 @@ pub struct ModifyEventStatusRequest {
     pub lang: Option<String>,
     /// **Required.** Identifier of the item within its collection.
     pub id: Option<i64>,
-    /// Whether the finding about the event goes back as a correction to the detection.
+    /// Whether detection is to be strengthened by this event, so that alerts become more exact.
     pub backed: Option<bool>,
     /// Why it came to the deal.
     pub deal_reason: Option<String>,

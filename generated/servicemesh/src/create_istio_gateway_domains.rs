@@ -33,7 +33,7 @@ pub struct CreateIstioGatewayDomainsRequest {
     pub protocol: Option<String>,
     /// Secret that holds the certificate.
     pub credential: Option<String>,
-    /// The force HTTPs that are concerned.
+    /// Whether this holds: force HTTPs.
     pub force_https: Option<bool>,
     /// Space of names that keeps items of different origin apart.
     pub namespace: Option<String>,

@@ -83,7 +83,7 @@ pub struct CreateServiceMeshRequest {
     pub kiali_enabled: Option<bool>,
     /// Whether the access log is switched on.
     pub access_log_enabled: Option<bool>,
-    /// The customized prometheus that are concerned.
+    /// Whether this holds: customized prometheus.
     pub customized_prometheus: Option<bool>,
     /// Web address under which the prometheus is found.
     pub prometheus_url: Option<String>,

@@ -32,7 +32,7 @@ pub struct CreateWaypointRequest {
     pub limit_cpu: Option<String>,
     /// Most memory the container may use.
     pub limit_memory: Option<String>,
-    /// The replicas that are concerned. Range: at least 0.
+    /// Number that is given for this: replicas. Range: at least 0.
     pub replicas: Option<i32>,
     /// Whether the HPA is switched on.
     pub hpa_enabled: Option<bool>,
@@ -40,9 +40,9 @@ pub struct CreateWaypointRequest {
     pub hpa_target_cpu: Option<i32>,
     /// Memory usage that scaling aims at, in percent. Range: 0 to 100.
     pub hpa_target_memory: Option<i32>,
-    /// The HPA min replicas that are concerned. Range: at least 0.
+    /// Number that is given for this: HPA min replicas. Range: at least 0.
     pub hpa_min_replicas: Option<i32>,
-    /// The HPA max replicas that are concerned. Range: at least 0.
+    /// Number that is given for this: HPA max replicas. Range: at least 0.
     pub hpa_max_replicas: Option<i32>,
     /// Whether elastic container instances are preferred.
     pub prefer_eci: Option<bool>,

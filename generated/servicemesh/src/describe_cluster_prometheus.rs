@@ -65,7 +65,7 @@ pub struct DescribeClusterPrometheusResponse {
     /// ID of this call; quote it when asking support about it.
     /// Example: `BD65C0AD-D3C6-48D3-8D93-38D2015C****`.
     pub request_id: Option<String>,
-    /// The prometheus that are concerned. Example: `p.com`.
+    /// Settings of Prometheus. Example: `p.com`.
     pub prometheus: Option<String>,
 }
 

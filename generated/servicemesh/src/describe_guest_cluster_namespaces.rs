@@ -19,7 +19,7 @@ pub struct DescribeGuestClusterNamespacesRequest {
     pub service_mesh_id: Option<String>,
     /// **Required.** Kubernetes cluster in the mesh to look into.
     pub guest_cluster_id: Option<String>,
-    /// The show ns labels that are concerned.
+    /// Whether this holds: show ns labels.
     pub show_ns_labels: Option<bool>,
 }
 

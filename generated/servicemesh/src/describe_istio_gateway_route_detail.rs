@@ -113,7 +113,7 @@ pub struct RouteDetail {
     pub domains: Vec<String>,
     /// Route as in a virtual service, as JSON text.
     pub raw_vs_route: Option<String>,
-    /// The has unsafe features that are concerned. Example: `true`.
+    /// Whether this holds: has unsafe features. Example: `true`.
     pub has_unsafe_features: Option<bool>,
 }
 

@@ -106,7 +106,7 @@ pub struct ConfigPatches {
     pub concurrency: Option<i32>,
     /// Level that the log has on its scale. Example: `info`.
     pub log_level: Option<String>,
-    /// The hold application until proxy starts that are concerned. Example: `true`.
+    /// Whether this holds: hold application until proxy starts. Example: `true`.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// Metrics the sidecar reports beside the usual ones.
     pub proxy_stats_matcher: Option<ProxyStatsMatcher>,
@@ -124,9 +124,9 @@ pub struct ConfigPatches {
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump. Example: `false`.
     pub enable_core_dump: Option<bool>,
-    /// The readiness initial delay seconds that are concerned. Example: `2`.
+    /// How many seconds this is: readiness initial delay. Example: `2`.
     pub readiness_initial_delay_seconds: Option<i32>,
-    /// The readiness period seconds that are concerned. Example: `3`.
+    /// How many seconds this is: readiness period. Example: `3`.
     pub readiness_period_seconds: Option<i32>,
     /// Value at which the readiness failure sets in. Example: `5`.
     pub readiness_failure_threshold: Option<i32>,

@@ -89,7 +89,7 @@ pub struct DescribeServiceMeshClustersResponse {
     pub request_id: Option<String>,
     /// The clusters that were found or are concerned, one entry each.
     pub clusters: Vec<Cluster>,
-    /// The numbers of cluster that are concerned. Example: `5`.
+    /// Number that is given for this: numbers of cluster. Example: `5`.
     pub number_of_clusters: Option<i64>,
 }
 

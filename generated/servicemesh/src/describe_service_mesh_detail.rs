@@ -144,7 +144,7 @@ response! {
 pub struct MeshConfig {
     /// How the policy agent is set up.
     pub opa: Option<Opa>,
-    /// The prometheus that are concerned.
+    /// Settings of Prometheus.
     pub prometheus: Option<Prometheus>,
     /// How requests are logged.
     pub access_log: Option<AccessLog>,
@@ -252,7 +252,7 @@ response! {
     }
 }
 
-/// The prometheus that are concerned.
+/// Settings of Prometheus.
 #[non_exhaustive]
 pub struct Prometheus {
     /// Whether metrics go to a Prometheus of one's own. Example: `false`.

@@ -150,11 +150,11 @@ pub struct MeshConfig {
     pub outbound_traffic_policy: Option<String>,
     /// How requests are traced. Example: `true`.
     pub tracing: Option<bool>,
-    /// The strict mtls that are concerned. Example: `true`.
+    /// Whether this holds: strict mtls. Example: `true`.
     pub strict_mtls: Option<bool>,
     /// Settings of the control plane.
     pub pilot: Option<Pilot>,
-    /// The mtls that are concerned. Example: `true`.
+    /// Whether this holds: mtls. Example: `true`.
     pub mtls: Option<bool>,
     /// Settings of the injector.
     pub sidecar_injector: Option<SidecarInjector>,

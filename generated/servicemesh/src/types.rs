@@ -708,7 +708,7 @@ response! {
 /// The retries that are concerned.
 #[non_exhaustive]
 pub struct Retries {
-    /// The attempts that are concerned.
+    /// Number that is given for this: attempts.
     pub attempts: Option<i32>,
     /// How long the per try may take before it is given up.
     pub per_try_timeout: Option<String>,

@@ -92,7 +92,7 @@ pub struct UpdateMeshFeatureRequest {
     pub http10_enabled: Option<bool>,
     /// Whether the kiali is switched on.
     pub kiali_enabled: Option<bool>,
-    /// The customized prometheus that are concerned.
+    /// Whether this holds: customized prometheus.
     pub customized_prometheus: Option<bool>,
     /// Web address under which the prometheus is found.
     pub prometheus_url: Option<String>,
@@ -197,7 +197,7 @@ pub struct UpdateMeshFeatureRequest {
     pub log_level: Option<String>,
     /// How many may run at the same time.
     pub concurrency: Option<i32>,
-    /// The hold application until proxy starts that are concerned.
+    /// Whether this holds: hold application until proxy starts.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// Metrics the sidecar reports beside the usual ones, as JSON text.
     pub proxy_stats_matcher: Option<String>,
@@ -227,7 +227,7 @@ pub struct UpdateMeshFeatureRequest {
     pub cert_chain: Option<String>,
     /// Whether the SMC is switched on.
     pub smc_enabled: Option<bool>,
-    /// The pilot enable quic listeners that are concerned.
+    /// Whether this holds: pilot enable quic listeners.
     pub pilot_enable_quic_listeners: Option<bool>,
 }
 

@@ -60,7 +60,7 @@ pub struct UpdateNamespaceScopeSidecarConfigRequest {
     pub concurrency: Option<i32>,
     /// Metrics the sidecar reports beside the usual ones, as JSON text.
     pub proxy_stats_matcher: Option<String>,
-    /// The hold application until proxy starts that are concerned.
+    /// Whether this holds: hold application until proxy starts.
     pub hold_application_until_proxy_starts: Option<bool>,
     /// Level that the log has on its scale.
     pub log_level: Option<String>,
@@ -90,9 +90,9 @@ pub struct UpdateNamespaceScopeSidecarConfigRequest {
     pub privileged: Option<bool>,
     /// Whether this is switched on: core dump.
     pub enable_core_dump: Option<bool>,
-    /// The readiness initial delay seconds that are concerned.
+    /// How many seconds this is: readiness initial delay.
     pub readiness_initial_delay_seconds: Option<i32>,
-    /// The readiness period seconds that are concerned.
+    /// How many seconds this is: readiness period.
     pub readiness_period_seconds: Option<i32>,
     /// Value at which the readiness failure sets in.
     pub readiness_failure_threshold: Option<i32>,

@@ -31,9 +31,9 @@ pub struct GetContextLogsRequest {
     pub pack_id: Option<String>,
     /// **Required.** Identifier of the log, as a search returned it.
     pub pack_meta: Option<String>,
-    /// **Required.** The back lines that are concerned.
+    /// **Required.** Number that is given for this: back lines.
     pub back_lines: Option<i64>,
-    /// **Required.** The forward lines that are concerned.
+    /// **Required.** Number that is given for this: forward lines.
     pub forward_lines: Option<i64>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     /// Example: `context_log`.
@@ -120,13 +120,13 @@ impl Operation for GetContextLogsRequest {
 /// Response to [`GetContextLogsRequest`].
 #[non_exhaustive]
 pub struct GetContextLogsResponse {
-    /// The total lines that are concerned. Example: `201`.
+    /// Number that is given for this: total lines. Example: `201`.
     pub total_lines: Option<i64>,
-    /// The back lines that are concerned. Example: `100`.
+    /// Number that is given for this: back lines. Example: `100`.
     pub back_lines: Option<i64>,
-    /// The forward lines that are concerned. Example: `100`.
+    /// Number that is given for this: forward lines. Example: `100`.
     pub forward_lines: Option<i64>,
-    /// The progres that are concerned. Example: `Complete`.
+    /// How far the work has come. Example: `Complete`.
     pub progress: Option<String>,
     /// The logs that were found or are concerned, one entry each. Example: `text`.
     pub logs: Vec<Value>,

@@ -131,7 +131,7 @@ pub struct HistogramItem {
     pub to: Option<i64>,
     /// How many items were counted. Example: `2`.
     pub count: Option<i64>,
-    /// The progres that are concerned. Example: `Complete`.
+    /// How far the work has come. Example: `Complete`.
     pub progress: Option<String>,
 }
 

@@ -147,7 +147,7 @@ impl Operation for GetLogsRequest {
 ///
 /// - `x-log-progress`: The x log progres that are concerned.
 /// - `x-log-count`: How many logs were found.
-/// - `x-log-processed-rows`: The x log processed rows that are concerned.
+/// - `x-log-processed-rows`: Number that is given for this: x log processed rows.
 /// - `x-log-elapsed-millisecond`: How long the query took.
 /// - `x-log-requestid`: ID of this call; quote it when asking support about it.
 #[non_exhaustive]

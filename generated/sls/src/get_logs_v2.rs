@@ -348,7 +348,7 @@ request! {
 /// Facts about the result.
 #[non_exhaustive]
 pub struct Meta {
-    /// The progres that are concerned. Example: `Complete`.
+    /// How far the work has come. Example: `Complete`.
     pub progress: Option<String>,
     /// Part of the query behind the bar, in SQL. Example: `select *`.
     pub agg_query: Option<String>,
@@ -356,13 +356,13 @@ pub struct Meta {
     pub where_query: Option<String>,
     /// Whether the query has a part in SQL. Example: `false`.
     pub has_sql: Option<bool>,
-    /// The processed rows that are concerned. Example: `10000`.
+    /// Number that is given for this: processed rows. Example: `10000`.
     pub processed_rows: Option<i32>,
     /// How long the query took. Example: `5`.
     pub elapsed_millisecond: Option<i64>,
     /// CPU time of the query. Example: `0.002`.
     pub cpu_sec: Option<f64>,
-    /// The cpu cores that are concerned. Example: `3`.
+    /// Number that is given for this: cpu cores. Example: `3`.
     pub cpu_cores: Option<i32>,
     /// The keys that were found or are concerned, one entry each. Example: `key`.
     pub keys: Vec<String>,
@@ -374,13 +374,13 @@ pub struct Meta {
     pub mode: Option<i32>,
     /// What is known about the phrase query.
     pub phrase_query_info: Option<PhraseQueryInfo>,
-    /// The scan bytes that are concerned. Unit: `bytes`. Example: `1024`.
+    /// How many bytes this is: scan. Unit: `bytes`. Example: `1024`.
     pub scan_bytes: Option<i64>,
     /// The highlights that were found or are concerned, one entry each.
     pub highlights: Vec<Vec<LogContent>>,
     /// How many items were counted. Example: `1`.
     pub count: Option<i32>,
-    /// The processed bytes that are concerned. Example: `10000`.
+    /// How many bytes this is: processed. Example: `10000`.
     pub processed_bytes: Option<i64>,
     /// Whether times are taken to the nanosecond. Example: `true`.
     pub is_accurate: Option<bool>,

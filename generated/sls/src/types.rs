@@ -939,7 +939,7 @@ pub struct IndexKey {
     pub case_sensitive: Option<bool>,
     /// Characters at which texts are cut into words.
     pub token: Vec<String>,
-    /// The alias that are concerned.
+    /// Second name that the item can be called by.
     pub alias: Option<String>,
     /// **Required.** Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -1071,7 +1071,7 @@ pub struct Key {
     pub case_sensitive: Option<bool>,
     /// Characters at which texts are cut into words.
     pub token: Vec<String>,
-    /// The alias that are concerned.
+    /// Second name that the item can be called by.
     pub alias: Option<String>,
     /// Kind of the item, out of those that the service tells apart.
     pub type_: Option<String>,
@@ -2381,11 +2381,11 @@ pub struct ScheduledSQLConfiguration {
     pub from_time_expr: Option<String>,
     /// End of the period of a run, as an expression.
     pub to_time_expr: Option<String>,
-    /// The max run times in second that are concerned.
+    /// How many seconds this is: max run time in.
     pub max_run_time_in_seconds: Option<i64>,
     /// Compute resources that queries use.
     pub resource_pool: Option<String>,
-    /// The max retries that are concerned.
+    /// Number that is given for this: max retries.
     pub max_retries: Option<i64>,
     /// Time that is set or recorded for this: from.
     pub from_time: Option<i64>,
@@ -2660,7 +2660,7 @@ pub struct Sink {
     /// How long after its arrival data is written.
     #[deprecated(note = "the documentation says that it should not be used any more")]
     pub delay_sec: Option<i64>,
-    /// The delay seconds that are concerned.
+    /// How many seconds this is: delay.
     pub delay_seconds: Option<i64>,
 }
 

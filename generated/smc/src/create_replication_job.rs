@@ -486,7 +486,7 @@ request! {
 /// Partitions of the disk, one entry each.
 #[non_exhaustive]
 pub struct SystemPart {
-    /// The size bytes that are concerned.
+    /// How many bytes this is: size.
     pub size_bytes: Option<i64>,
     /// Whether only blocks with data are copied, which keeps the partition as it is.
     pub block: Option<bool>,

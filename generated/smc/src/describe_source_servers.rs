@@ -312,7 +312,7 @@ pub struct Part {
     pub need: Option<bool>,
     /// Path of the file, the entry or the URL. Example: `/home/data`.
     pub path: Option<String>,
-    /// The size bytes that are concerned. Unit: `bytes`. Example: `21474836480`.
+    /// How many bytes this is: size. Unit: `bytes`. Example: `21474836480`.
     pub size_bytes: Option<i64>,
 }
 

@@ -53,7 +53,7 @@ request! {
 pub struct Part {
     /// Device that is meant, such as `/dev/xvdb`. Example: `0_1`.
     pub device: Option<String>,
-    /// The size bytes that are concerned. Unit: `Byte`. Example: `254803968`.
+    /// How many bytes this is: size. Unit: `Byte`. Example: `254803968`.
     pub size_bytes: Option<i64>,
     /// Whether only blocks with data are copied, which keeps the partition as it is. Example: `true`.
     pub block: Option<bool>,

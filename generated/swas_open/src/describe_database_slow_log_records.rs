@@ -161,9 +161,9 @@ pub struct SlowLog {
     pub lock_times: Option<i64>,
     /// When the execution began or is to begin. Example: `2022-09-08T01:40:44Z`.
     pub execution_start_time: Option<Timestamp>,
-    /// The return row counts that are concerned. Example: `1`.
+    /// Number that is given for this: return row counts. Example: `1`.
     pub return_row_counts: Option<i64>,
-    /// The parse row counts that are concerned. Example: `1`.
+    /// Number that is given for this: parse row counts. Example: `1`.
     pub parse_row_counts: Option<i64>,
     /// Name of the database inside the instance. Example: `testDB`.
     pub db_name: Option<String>,

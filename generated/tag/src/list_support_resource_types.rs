@@ -27,7 +27,7 @@ pub struct ListSupportResourceTypesRequest {
     pub product_code: Option<String>,
     /// Keeps this kind of resource; the parameter is spelled this way.
     pub resource_tye: Option<String>,
-    /// The show items that are concerned.
+    /// Whether this holds: show items.
     pub show_items: Option<bool>,
     /// Code that stands for the support, for programs to act on.
     pub support_code: Option<String>,

@@ -80,7 +80,7 @@ response! {
 /// Items of the kind IP address status that were found or are concerned.
 #[non_exhaustive]
 pub struct IpStatus {
-    /// The current connections that are concerned. Example: `246`.
+    /// Number that is given for this: current connections. Example: `246`.
     pub current_connections: Option<i32>,
     /// IP address of the host or service concerned. Example: `140.206.225.XXX`.
     pub ip: Option<String>,

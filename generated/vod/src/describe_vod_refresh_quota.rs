@@ -57,7 +57,7 @@ pub struct DescribeVodRefreshQuotaResponse {
     pub url_quota: Option<String>,
     /// How many URLs may still be refreshed today. Example: `1996`.
     pub url_remain: Option<String>,
-    /// Addresses that may still be blocked today. Example: `500`.
+    /// Refreshes of this kind that are left for today. Example: `500`.
     pub block_remain: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use alicloud_runtime::codegen::*;
 errors! {
     /// The error codes that the documentation of the product names.
     pub enum DocumentedError {
-        AbsDomainNameMalformed = "Abs.DomainName.Malformed" ("400"), "", "The domain name has a wrong form.";
+        AbsDomainNameMalformed = "Abs.DomainName.Malformed" ("400"), "", "The domain name is too long.";
         AccessDenied = "AccessDenied" ("400"), "", "The caller has no right to this.";
         AddVideoFailed = "AddVideoFailed" ("503"), "", "The video was not registered; try again.";
         AlreadyExistAppName = "AlreadyExist.AppName" ("409"), "", "An application of this name exists already.";
@@ -22,7 +22,7 @@ errors! {
         CertificateMissMatch = "Certificate.MissMatch" ("400"), "", "The certificate does not fit the private key, or does not fit the domain name.";
         CertificateNotFind = "Certificate.NotFind" ("400"), "", "There is no certificate with this name or ID.";
         CertificateNotPermittedOff = "Certificate.NotPermittedOff" ("400"), "", "The certificate cannot be switched off by yourself, because traffic would be routed anew; ask support.";
-        CertificateSetNotEffect = "Certificate.SetNotEffect" ("400"), "", "The certificate was stored but is not in use yet; try again.";
+        CertificateSetNotEffect = "Certificate.SetNotEffect" ("400"), "", "The certificate was stored but is not in use yet; ask support.";
         CertificateSettedNotEffect = "Certificate.SettedNotEffect" ("400"), "", "The certificate is stored but held back so as not to disturb traffic; ask support.";
         CertificateStatusError = "Certificate.StatusError" ("400"), "", "In its present state the certificate cannot be used.";
         CheckSourceHealthFailed = "CheckSourceHealthFailed" ("400"), "", "The origin did not pass the health check; name one that works.";
@@ -50,7 +50,7 @@ errors! {
         ErrorMatchSyntax = "ErrorMatchSyntax" ("400"), "", "The conditions of the search cannot be read.";
         ExceededMax = "ExceededMax" ("400"), "", "The call names more items than it may.";
         ExtensiveAndAllBothExist = "ExtensiveAndAllBothExist" ("400"), "", "A wildcard domain name and one that begins with `all.` exclude each other.";
-        ExtensiveAndSpecificDomainConflict = "ExtensiveAndSpecificDomainConflict" ("400"), "", "More wildcard domain names are in use than allowed, or one overlaps with a specific name.";
+        ExtensiveAndSpecificDomainConflict = "ExtensiveAndSpecificDomainConflict" ("400"), "", "A wildcard domain name and a specific one that it covers exclude each other.";
         Forbidden = "Forbidden" ("403"), "", "The caller may not perform this operation on the resource.";
         ForbiddenAliyunVoDEncryption = "Forbidden.AliyunVoDEncryption" ("403"), "", "The video has the service's own encryption; play it by a pass, not an address.";
         ForbiddenDefaultTemplateGroup = "Forbidden.DefaultTemplateGroup" ("403"), "", "The default template group cannot be deleted; make another one the default first.";
@@ -170,7 +170,7 @@ errors! {
         MeterAuthError = "Meter.AuthError" ("403"), "Authentication Failed,Please Try Again.", "The caller may not read these figures.";
         MeterDataSourceQueryError = "Meter.DataSourceQueryError" ("500"), "", "The figures could not be read; try again.";
         MeterParamError = "Meter.ParamError" ("400"), "Param Error:%s,Please Check Again.", "A parameter cannot be used.";
-        MeterReadyTsError = "Meter.ReadyTsError" ("502"), "", "The figures are not ready yet; ask for an earlier time.";
+        MeterReadyTsError = "Meter.ReadyTsError" ("502"), "", "It could not be told up to when figures are ready; try again.";
         MeterServerInternalError = "Meter.ServerInternalError" ("500"), "", "The figures could not be worked out; try again.";
         MissingDomainName = "MissingDomainName" ("400"), "", "The call needs a domain name, which was not given.";
         MissingParameter = "MissingParameter" ("400"), "", "A required parameter is missing; the message says which.";
@@ -195,7 +195,7 @@ errors! {
         SSLPubMissingParameter = "SSLPub.MissingParameter" ("400"), "", "The call needs the certificate, which was not given.";
         SecurityIpGroupExceededMax = "SecurityIpGroupExceededMax" ("403"), "", "There are as many groups of addresses as there may be.";
         SecurityIpNotFound = "SecurityIp.NotFound" ("404"), "", "There is no such group of addresses.";
-        ServiceBusy = "ServiceBusy" ("403"), "", "The service has too much to do at the moment; try again.";
+        ServiceBusy = "ServiceBusy" ("403"), "", "The domain name is being set up; try again later.";
         ServiceInvokeFailed = "ServiceInvokeFailed" ("400"), "Failed to invoke service.", "A service that the settings depend on could not be called.";
         ServiceUnAvailable = "ServiceUnAvailable" ("503"), "", "The service cannot work on the call now; try again.";
         SetDomainCertificateParameterError = "SetDomainCertificate.ParameterError" ("400"), "Parameters have error.", "The parameters for the certificate do not fit together or are not valid.";

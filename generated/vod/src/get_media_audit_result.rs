@@ -161,7 +161,7 @@ response! {
 pub struct AdTopList {
     /// Label that the item carries. Example: `ad`.
     pub label: Option<String>,
-    /// How sure the finding is, up to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `10`.
     pub timestamp: Option<String>,

@@ -96,7 +96,7 @@ response! {
 pub struct Ad {
     /// Label that the item carries. Here: `normal`, `ad`. Example: `ad`.
     pub label: Option<Open<Label>>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `10`.
     pub timestamp: Option<String>,
@@ -115,7 +115,7 @@ response! {
 pub struct Live {
     /// Label that the item carries. Example: `pip`.
     pub label: Option<String>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `12`.
     pub timestamp: Option<String>,
@@ -134,7 +134,7 @@ response! {
 pub struct Logo {
     /// Label that the item carries. Here: `normal`, `logo`. Example: `logo`.
     pub label: Option<Open<Label>>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `13`.
     pub timestamp: Option<String>,
@@ -153,7 +153,7 @@ response! {
 pub struct Porn {
     /// Label that the item carries. Example: `porn`.
     pub label: Option<String>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100.00`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `100.00`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `3005`.
     pub timestamp: Option<String>,
@@ -172,7 +172,7 @@ response! {
 pub struct Terrorism {
     /// Label that the item carries. Example: `normal`.
     pub label: Option<String>,
-    /// How sure the finding is, up to 100. Example: `100.00`.
+    /// How sure the finding is; the higher, the surer. Example: `100.00`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `3005`.
     pub timestamp: Option<String>,

@@ -129,7 +129,7 @@ pub struct Mezzanine {
     pub file_name: Option<String>,
     /// Web address under which the file is found.
     pub file_url: Option<String>,
-    /// The fps that are concerned. Example: `25.0000`.
+    /// Pictures a second. Example: `25.0000`.
     pub fps: Option<String>,
     /// Pixels from top to bottom. Unit: `px`. Example: `540`.
     pub height: Option<i64>,
@@ -262,7 +262,7 @@ pub struct VideoStream {
     pub dar: Option<String>,
     /// Length in seconds. Example: `3.166667`.
     pub duration: Option<String>,
-    /// The fps that are concerned. Example: `30.0`.
+    /// Pictures a second. Example: `30.0`.
     pub fps: Option<String>,
     /// The has b frames that are concerned. Example: `0`.
     pub has_b_frames: Option<String>,

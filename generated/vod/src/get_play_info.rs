@@ -182,7 +182,7 @@ pub struct PlayInfo {
     pub encrypt_type: Option<Open<EncryptType>>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
-    /// The fps that are concerned. Example: `30.0032`.
+    /// Pictures a second. Example: `30.0032`.
     pub fps: Option<String>,
     /// Pixels from top to bottom. Unit: `px`. Example: `960`.
     pub height: Option<i64>,

@@ -118,7 +118,7 @@ pub struct TranscodeJobInfoSummary {
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `mp4`.
     pub format: Option<String>,
-    /// The fps that are concerned. Example: `30`.
+    /// Pictures a second. Example: `30`.
     pub fps: Option<String>,
     /// Pixels from top to bottom. Unit: `px`. Example: `960`.
     pub height: Option<String>,

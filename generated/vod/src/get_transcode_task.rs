@@ -201,7 +201,7 @@ pub struct OutputFile {
     pub filesize: Option<i64>,
     /// Notation or file format that is used. Example: `m3u8`.
     pub format: Option<String>,
-    /// The fps that are concerned. Example: `25`.
+    /// Pictures a second. Example: `25`.
     pub fps: Option<String>,
     /// Pixels from top to bottom. Unit: `px`. Example: `360`.
     pub height: Option<String>,

@@ -78,7 +78,7 @@ pub struct AIImageInfo {
     pub format: Option<Open<AIImageFormat>>,
     /// ID of the job, for asking later how it stands. Example: `cf08a2c6e11e*****e1711b738b9067`.
     pub job_id: Option<String>,
-    /// How sure the finding is, up to 100. Example: `5.035636554444242`.
+    /// How sure the finding is; the higher, the surer. Example: `5.035636554444242`.
     pub score: Option<String>,
     /// Which version of the software, the template or the item is meant.
     /// Example: `b547f3f0e19*****9c3b457369f3cf`.

@@ -79,7 +79,7 @@ pub struct DynamicImage {
     pub file_url: Option<String>,
     /// Notation or file format that is used. Example: `webp`.
     pub format: Option<Open<DynamicImageFormat>>,
-    /// The fps that are concerned. Example: `10`.
+    /// Pictures a second. Example: `10`.
     pub fps: Option<String>,
     /// Pixels from top to bottom. Example: `360`.
     pub height: Option<String>,

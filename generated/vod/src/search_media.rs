@@ -488,11 +488,11 @@ response! {
 /// The occurrences that were found or are concerned, one entry each.
 #[non_exhaustive]
 pub struct Occurrence {
-    /// How sure the finding is, up to 100. Example: `0.75287705`.
+    /// How sure the finding is; the higher, the surer. Example: `0.75287705`.
     pub score: Option<f64>,
-    /// Where the stretch begins, in seconds. Example: `1.4`.
+    /// Where the stretch begins. Example: `1.4`.
     pub from: Option<f64>,
-    /// Where the stretch ends, in seconds. Example: `2.5`.
+    /// Where the stretch ends. Example: `2.5`.
     pub to: Option<f64>,
 }
 
@@ -507,9 +507,9 @@ response! {
 /// What is known about the ocr.
 #[non_exhaustive]
 pub struct OcrInfo {
-    /// Where the stretch begins, in seconds. Example: `1.4`.
+    /// Where the stretch begins. Example: `1.4`.
     pub from: Option<f64>,
-    /// Where the stretch ends, in seconds. Example: `2.5`.
+    /// Where the stretch ends. Example: `2.5`.
     pub to: Option<f64>,
     /// Text or data that the item consists of. Example: `text`.
     pub content: Option<String>,

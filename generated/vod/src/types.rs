@@ -84,7 +84,7 @@ pub struct AudioResult {
     pub label: Option<String>,
     /// Use that is meant, or the kind of check that applies. Example: `antispam`.
     pub scene: Option<String>,
-    /// How sure the finding is, up to 100. Example: `99.91`.
+    /// How sure the finding is; the higher, the surer. Example: `99.91`.
     pub score: Option<String>,
     /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
@@ -218,7 +218,7 @@ pub struct DataImageResult {
     pub label: Option<String>,
     /// Use that is meant, or the kind of check that applies. Example: `porn`.
     pub scene: Option<Open<Scene>>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `0`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `0`.
     pub score: Option<String>,
     /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
@@ -748,7 +748,7 @@ pub struct TextResult {
     pub label: Option<Open<Label>>,
     /// Use that is meant, or the kind of check that applies. Example: `antispam`.
     pub scene: Option<String>,
-    /// How sure the finding is, up to 100. Range: 0 to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Range: 0 to 100. Example: `100`.
     pub score: Option<String>,
     /// What the service advises. Example: `pass`.
     pub suggestion: Option<Open<Suggestion>>,
@@ -774,7 +774,7 @@ pub struct TopList {
     /// Here: `normal`, `bloody`, `explosion`, `outfit`, `logo`, `weapon`, `politics`, `violence`, `crowd`, `parade`, `carcrash`, `flag`, `location`, `others`, `ad`, `live`, `porn`, `sexy`.
     /// Example: `ad`.
     pub label: Option<Open<Label>>,
-    /// How sure the finding is, up to 100. Example: `100`.
+    /// How sure the finding is; the higher, the surer. Example: `100`.
     pub score: Option<String>,
     /// Moment that the record or data point belongs to. Unit: `milliseconds`. Example: `500`.
     pub timestamp: Option<String>,

@@ -72,7 +72,7 @@ pub struct CreateDomainRequest {
     pub retry: Option<bool>,
     /// Whether connections to the origin server are kept open.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that are concerned. Range: 60 to 1000.
+    /// Number that is given for this: keepalive requests. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 1 to 3600.
     pub keepalive_timeout: Option<i32>,

@@ -143,7 +143,7 @@ pub struct Domain {
     pub retry: Option<bool>,
     /// Whether connections to the origin server are kept open. Default: `true`. Example: `true`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that are concerned. Default: `1000`. Example: `1000`.
+    /// Number that is given for this: keepalive requests. Default: `1000`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Default: `15`. Example: `15`.
     pub keepalive_timeout: Option<i32>,

@@ -27,9 +27,9 @@ pub struct DescribeApisecEventsRequest {
     pub matched_host: Option<String>,
     /// Tag that the event carries.
     pub event_tag: Option<String>,
-    /// The start ts that are concerned.
+    /// Moment of this, as a number: start.
     pub start_ts: Option<i64>,
-    /// The end ts that are concerned.
+    /// Moment of this, as a number: end.
     pub end_ts: Option<i64>,
     /// Key that opens, signs or picks out the order.
     pub order_key: Option<String>,

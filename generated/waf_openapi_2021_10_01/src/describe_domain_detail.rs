@@ -134,7 +134,7 @@ pub struct Listen {
     pub cipher_suite: Option<i64>,
     /// The custom ciphers that were found or are concerned, one entry each.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that are concerned. Example: `true`.
+    /// Whether this holds: focus HTTPs. Example: `true`.
     pub focus_https: Option<bool>,
     /// Whether the SM2 is switched on. Example: `true`.
     pub sm2_enabled: Option<bool>,
@@ -201,7 +201,7 @@ pub struct Redirect {
     pub keepalive: Option<bool>,
     /// Whether a request that the origin fails is sent again. Default: `true`. Example: `true`.
     pub retry: Option<bool>,
-    /// The keepalive requests that are concerned. Default: `100`. Example: `1000`.
+    /// Number that is given for this: keepalive requests. Default: `100`. Example: `1000`.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Default: `15`. Example: `15`.
     pub keepalive_timeout: Option<i32>,

@@ -141,13 +141,13 @@ pub struct FlowChart {
     pub cc_custom_block_sum: Option<i64>,
     /// Requests that rate rules of the user reported without blocking. Example: `0`.
     pub cc_custom_reports_sum: Option<i64>,
-    /// The in bytes that are concerned. Example: `121645464`.
+    /// How many bytes this is: in. Example: `121645464`.
     pub in_bytes: Option<i64>,
     /// Largest value, allowed or found, of this: pv. Example: `2932`.
     pub max_pv: Option<i64>,
     /// How many items or events were counted. Example: `2932`.
     pub count: Option<i64>,
-    /// The out bytes that are concerned. Example: `1200540464`.
+    /// How many bytes this is: out. Example: `1200540464`.
     pub out_bytes: Option<i64>,
     /// Requests that access rules of the user blocked. Example: `0`.
     pub acl_custom_block_sum: Option<i64>,

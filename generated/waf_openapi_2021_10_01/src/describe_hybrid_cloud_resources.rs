@@ -209,7 +209,7 @@ pub struct Listen {
     /// The custom ciphers that were found or are concerned, one entry each.
     /// Example: `ECDHE-ECDSA-AES128-GCM-SHA256`.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that are concerned. Example: `false`.
+    /// Whether this holds: focus HTTPs. Example: `false`.
     pub focus_https: Option<bool>,
     /// Way in which the xff header works. Example: `0`.
     pub xff_header_mode: Option<i32>,
@@ -265,7 +265,7 @@ pub struct Redirect {
     pub routing_rules: Option<String>,
     /// Whether connections to the origin stay open between requests. Example: `true`.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that are concerned. Example: `1000`.
+    /// Number that is given for this: keepalive requests. Example: `1000`.
     pub keepalive_requests: Option<i64>,
     /// How long the keepalive may take before it is given up. Example: `15`.
     pub keepalive_timeout: Option<i64>,

@@ -309,7 +309,7 @@ pub struct DomainListen {
     pub cipher_suite: Option<i32>,
     /// The custom ciphers to work on or to narrow the list down to.
     pub custom_ciphers: Vec<String>,
-    /// The focus HTTPs that are concerned.
+    /// Whether this holds: focus HTTPs.
     pub focus_https: Option<bool>,
     /// Way in which the xff header works.
     pub xff_header_mode: Option<i32>,
@@ -488,7 +488,7 @@ pub struct DomainRedirect {
     pub keepalive: Option<bool>,
     /// Whether a request that the origin fails is sent again.
     pub retry: Option<bool>,
-    /// The keepalive requests that are concerned. Range: 60 to 1000.
+    /// Number that is given for this: keepalive requests. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,
@@ -954,7 +954,7 @@ pub struct Redirect {
     pub write_timeout: Option<i32>,
     /// Whether connections to the origin stay open between requests.
     pub keepalive: Option<bool>,
-    /// The keepalive requests that are concerned. Range: 60 to 1000.
+    /// Number that is given for this: keepalive requests. Range: 60 to 1000.
     pub keepalive_requests: Option<i32>,
     /// How long the keepalive may take before it is given up. Range: 10 to 3600.
     pub keepalive_timeout: Option<i32>,

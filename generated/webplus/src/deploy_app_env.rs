@@ -26,7 +26,7 @@ pub struct DeployAppEnvRequest {
     pub batch_percent: Option<i32>,
     /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
-    /// The pauses between batche that are concerned.
+    /// Whether this holds: pauses between batche.
     pub pause_between_batches: Option<bool>,
     /// ID of the pkg version that the call is about.
     pub pkg_version_id: Option<String>,

@@ -65,7 +65,7 @@ response! {
 pub struct AliyunServiceRoleStatusRole {
     /// Free text that tells people about the role. Example: `text`.
     pub role_desc: Option<String>,
-    /// The role exists that are concerned. Example: `true`.
+    /// Whether this holds: role exists. Example: `true`.
     pub role_exists: Option<bool>,
     /// Name under which the role is defined. Example: `AliyunWebPlusDefaultRole`.
     pub role_name: Option<String>,

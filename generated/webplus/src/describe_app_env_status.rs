@@ -131,9 +131,9 @@ response! {
 /// State that the instance agent is in.
 #[non_exhaustive]
 pub struct InstanceAgentStatus {
-    /// The connected instances that are concerned. Example: `0`.
+    /// Number that is given for this: connected instances. Example: `0`.
     pub connected_instances: Option<i32>,
-    /// The disconnected instances that are concerned. Example: `0`.
+    /// Number that is given for this: disconnected instances. Example: `0`.
     pub disconnected_instances: Option<i32>,
 }
 
@@ -147,13 +147,13 @@ response! {
 /// State that the instance application is in.
 #[non_exhaustive]
 pub struct InstanceAppStatus {
-    /// The healthy instances that are concerned. Example: `0`.
+    /// Number that is given for this: healthy instances. Example: `0`.
     pub healthy_instances: Option<i32>,
-    /// The stopped instances that are concerned. Example: `0`.
+    /// Number that is given for this: stopped instances. Example: `0`.
     pub stopped_instances: Option<i32>,
-    /// The unhealthy instances that are concerned. Example: `0`.
+    /// Number that is given for this: unhealthy instances. Example: `0`.
     pub unhealthy_instances: Option<i32>,
-    /// The unknown instances that are concerned. Example: `0`.
+    /// Number that is given for this: unknown instances. Example: `0`.
     pub unknown_instances: Option<i32>,
 }
 

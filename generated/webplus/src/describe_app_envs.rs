@@ -242,7 +242,7 @@ pub struct AppEnv {
     /// Folder in the bucket where the environment's resources are put.
     /// Example: `resources/yourJava-java/environments/Test2/`.
     pub storage_base: Option<String>,
-    /// The total instances that are concerned. Example: `1`.
+    /// Number that is given for this: total instances. Example: `1`.
     pub total_instances: Option<i64>,
     /// When the item was last changed. Example: `1562557466136`.
     pub update_time: Option<i64>,

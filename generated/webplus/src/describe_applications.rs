@@ -186,11 +186,11 @@ pub struct Application {
     pub create_time: Option<i64>,
     /// Who created it. Example: `webx-test`.
     pub create_username: Option<String>,
-    /// The running envs that are concerned. Example: `2`.
+    /// Number that is given for this: running envs. Example: `2`.
     pub running_envs: Option<i32>,
-    /// The terminated envs that are concerned. Example: `0`.
+    /// Number that is given for this: terminated envs. Example: `0`.
     pub terminated_envs: Option<i32>,
-    /// The total envs that are concerned. Example: `2`.
+    /// Number that is given for this: total envs. Example: `2`.
     pub total_envs: Option<i32>,
     /// When the item was last changed. Example: `1562226969419`.
     pub update_time: Option<i64>,

@@ -25,7 +25,7 @@ pub struct DescribeEventsRequest {
     pub change_id: Option<String>,
     /// End of the period to look at. Example: `1562225909800`.
     pub end_time: Option<i64>,
-    /// The last change events that are concerned. Example: `true`.
+    /// Whether this holds: last change events. Example: `true`.
     pub last_change_events: Option<bool>,
     /// Which page of the list to return. Example: `10`.
     pub page_number: Option<i32>,

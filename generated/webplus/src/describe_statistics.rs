@@ -63,11 +63,11 @@ response! {
 /// The statistics that are concerned.
 #[non_exhaustive]
 pub struct Statistics {
-    /// The total application environments that are concerned. Example: `35`.
+    /// Number that is given for this: total application environments. Example: `35`.
     pub total_app_envs: Option<i32>,
-    /// The total applications that are concerned. Example: `22`.
+    /// Number that is given for this: total applications. Example: `22`.
     pub total_applications: Option<i32>,
-    /// The total instances that are concerned. Example: `1`.
+    /// Number that is given for this: total instances. Example: `1`.
     pub total_instances: Option<i32>,
 }
 

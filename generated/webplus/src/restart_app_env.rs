@@ -26,7 +26,7 @@ pub struct RestartAppEnvRequest {
     pub batch_percent: Option<i32>,
     /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<i32>,
-    /// The pauses between batche that are concerned.
+    /// Whether this holds: pauses between batche.
     pub pause_between_batches: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,

@@ -40,7 +40,7 @@ pub struct UpdateAppEnvRequest {
     pub batch_percent: Option<String>,
     /// Time between two of this, or the span in which it holds: batch.
     pub batch_interval: Option<String>,
-    /// The pauses between batche that are concerned.
+    /// Whether this holds: pauses between batche.
     pub pause_between_batches: Option<bool>,
     /// Region that the call works in, such as `cn-hangzhou`.
     pub region_id: Option<String>,
