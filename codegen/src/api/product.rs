@@ -261,7 +261,6 @@ pub(super) fn find_foreign_pages(
     docs.iter().filter_map(foreign).collect()
 }
 
-/// A configuration file that TOML, or the stage, cannot read.
 /// The finding for a host that is not taken.
 fn foreign_host(id: FileId, file: &SourceFile, host: &str) -> Diagnostic {
     let start = file.text.find(host).unwrap_or_default();
@@ -278,6 +277,7 @@ fn foreign_host(id: FileId, file: &SourceFile, host: &str) -> Diagnostic {
     Diagnostic::new(&rules::HOST_ELSEWHERE, span, text)
 }
 
+/// A configuration file that TOML, or the stage, cannot read.
 pub(super) fn unreadable(file: FileId, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or_default();
     Diagnostic::new(
